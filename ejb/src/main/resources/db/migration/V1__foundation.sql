@@ -108,6 +108,8 @@ create table report (
     council_id        bigint not null references council,
     programme_id      bigint not null references programme,
     programme_title   text not null,
+    programme_first_year integer not null,
+    programme_last_year integer not null,
     lead_department_id bigint not null references department,
     year              integer not null,
     status            text not null,

@@ -12,5 +12,4 @@ import java.util.List;
  * @param reviewDays days for the review
  * @param councilDays days for the council
  */
-public record Circuit(
-        List<Desk> drafters, Desk head, Desk council, int draftDays, int reviewDays, int councilDays) {}
+public record Circuit(List<Desk> drafters, Desk head, Desk council, int draftDays, int reviewDays, int councilDays) {}

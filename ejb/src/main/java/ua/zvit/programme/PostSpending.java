@@ -32,7 +32,6 @@ public class PostSpending {
         Programme programme = programmes
                 .byId(organisation.council().id(), programmeId)
                 .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "PROGRAMME-UNKNOWN"));
-        spent.forEach((number, amount) ->
-                programme.measure(number).ifPresent(measure -> measure.post(year, amount)));
+        spent.forEach((number, amount) -> programme.measure(number).ifPresent(measure -> measure.post(year, amount)));
     }
 }

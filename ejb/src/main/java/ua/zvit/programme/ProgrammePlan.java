@@ -31,6 +31,5 @@ public record ProgrammePlan(
      * @param coExecutors departments that take part
      * @param planned plan in force for the year, local budget
      */
-    public record MeasurePlan(
-            String number, String title, long departmentId, List<Long> coExecutors, Money planned) {}
+    public record MeasurePlan(String number, String title, long departmentId, List<Long> coExecutors, Money planned) {}
 }

@@ -49,8 +49,7 @@ public class RegisterProgramme {
     private static ProgrammeOutline outline(Programme programme, ProgrammePlan plan) {
         Map<String, Long> writers = plan.sections().stream()
                 .flatMap(section -> section.measures().stream())
-                .collect(Collectors.toMap(
-                        ProgrammePlan.MeasurePlan::number, ProgrammePlan.MeasurePlan::departmentId));
+                .collect(Collectors.toMap(ProgrammePlan.MeasurePlan::number, ProgrammePlan.MeasurePlan::departmentId));
         return new ProgrammeOutline(
                 programme.id(),
                 programme.title(),

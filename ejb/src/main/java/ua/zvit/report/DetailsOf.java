@@ -30,6 +30,8 @@ final class DetailsOf {
                 report.id(),
                 report.programmeId(),
                 report.programmeTitle(),
+                report.programmeFirstYear(),
+                report.programmeLastYear(),
                 report.year(),
                 report.status(),
                 departments.get(report.leadDepartmentId()),
@@ -63,10 +65,9 @@ final class DetailsOf {
 
     private List<SectionDetails> sections(Report report) {
         Map<String, List<Entry>> bySection = new LinkedHashMap<>();
-        report.entries()
-                .forEach(entry -> bySection
-                        .computeIfAbsent(entry.sectionNumber(), number -> new ArrayList<>())
-                        .add(entry));
+        report.entries().forEach(entry -> bySection
+                .computeIfAbsent(entry.sectionNumber(), number -> new ArrayList<>())
+                .add(entry));
         return bySection.values().stream().map(this::section).toList();
     }
 

@@ -12,6 +12,7 @@ import ua.zvit.shared.Money;
  * A whole report as the caller may see it: a drafter sees the texts and remarks of the own department only; numbers,
  * titles, status and money of all.
  *
+ * @param firstYear first year of the programme
  * @param signatory who signs today by the appointments; empty when the leading department has no head position
  * @param original who signed the imported original; null when it was not imported
  * @param decision the council's decision; null before adoption
@@ -20,6 +21,8 @@ public record ReportDetails(
         long id,
         long programmeId,
         String programme,
+        int firstYear,
+        int lastYear,
         int year,
         ReportStatus status,
         DepartmentSummary leadDepartment,

@@ -44,10 +44,8 @@ public class ReportQueries {
      * @return newest first
      */
     public List<ReportSummary> list(int offset, int limit) {
-        List<Report> page =
-                reports.page(access.council(), Math.max(0, offset), Math.min(MOST, Math.max(1, limit)));
-        Map<Long, Totals> totals =
-                reports.totals(page.stream().map(Report::id).toList());
+        List<Report> page = reports.page(access.council(), Math.max(0, offset), Math.min(MOST, Math.max(1, limit)));
+        Map<Long, Totals> totals = reports.totals(page.stream().map(Report::id).toList());
         Map<Long, DepartmentSummary> departments = organisation.departments().stream()
                 .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
         return page.stream()
@@ -62,6 +60,11 @@ public class ReportQueries {
     public ReportDetails report(long id) {
         Report report = access.report(id);
         return details().report(report, organisation.headOf(report.leadDepartmentId()));
+    }
+
+    /** Makes sure that the caller may read the report. */
+    public void require(long id) {
+        access.report(id);
     }
 
     /** @throws ua.zvit.shared.ZvitException {@code ENTRY-UNKNOWN}, {@code ENTRY-OTHER-DEPARTMENT} */

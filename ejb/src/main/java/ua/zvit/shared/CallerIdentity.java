@@ -33,8 +33,7 @@ public record CallerIdentity(
                 .map(path -> path.replaceFirst("^/", "").split("/"))
                 .filter(parts -> !parts[0].isBlank())
                 .toList();
-        List<String> councils =
-                paths.stream().map(parts -> parts[0]).distinct().toList();
+        List<String> councils = paths.stream().map(parts -> parts[0]).distinct().toList();
         List<String> departments = paths.stream()
                 .filter(parts -> parts.length > 1)
                 .map(parts -> parts[1])

@@ -73,7 +73,9 @@ public class Measure {
     }
 
     public void involve(List<Long> departments) {
-        departments.stream().filter(department -> department != leadDepartmentId).forEach(coExecutors::add);
+        departments.stream()
+                .filter(department -> department != leadDepartmentId)
+                .forEach(coExecutors::add);
     }
 
     /** Sets the plan in force for a year from the local budget; a plan that stands already stays as it is. */

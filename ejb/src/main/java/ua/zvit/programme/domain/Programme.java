@@ -113,11 +113,7 @@ public class Programme {
     private void extend(Section section, ProgrammePlan.MeasurePlan planned, int year) {
         Measure measure = measure(planned.number())
                 .orElseGet(() -> section.add(
-                        id,
-                        section.measures().size(),
-                        planned.number(),
-                        planned.title(),
-                        planned.departmentId()));
+                        id, section.measures().size(), planned.number(), planned.title(), planned.departmentId()));
         if (!measure.title().equals(planned.title())) {
             throw new ZvitException(
                     ErrorKind.INVALID,

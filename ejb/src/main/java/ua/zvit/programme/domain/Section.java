@@ -56,8 +56,7 @@ public class Section {
     }
 
     Measure add(long programmeId, int measureOrdinal, String measureNumber, String measureTitle, long departmentId) {
-        Measure measure =
-                new Measure(this, programmeId, measureOrdinal, measureNumber, measureTitle, departmentId);
+        Measure measure = new Measure(this, programmeId, measureOrdinal, measureNumber, measureTitle, departmentId);
         measures.add(measure);
         return measure;
     }

@@ -47,6 +47,8 @@ public class Report {
     private long councilId;
     private long programmeId;
     private String programmeTitle;
+    private int programmeFirstYear;
+    private int programmeLastYear;
     private long leadDepartmentId;
     private int year;
 
@@ -72,6 +74,8 @@ public class Report {
         this.councilId = councilId;
         this.programmeId = programme.id();
         this.programmeTitle = programme.title();
+        this.programmeFirstYear = programme.firstYear();
+        this.programmeLastYear = programme.lastYear();
         this.leadDepartmentId = programme.leadDepartmentId();
         this.year = programme.year();
         if (original != null) {
@@ -200,9 +204,7 @@ public class Report {
 
     /** @return departments that write, in the order of their first entry */
     public Set<Long> departments() {
-        return entries.stream()
-                .map(Entry::departmentId)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return entries.stream().map(Entry::departmentId).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
     public Money planned() {
@@ -235,6 +237,14 @@ public class Report {
 
     public String programmeTitle() {
         return programmeTitle;
+    }
+
+    public int programmeFirstYear() {
+        return programmeFirstYear;
+    }
+
+    public int programmeLastYear() {
+        return programmeLastYear;
     }
 
     public long leadDepartmentId() {

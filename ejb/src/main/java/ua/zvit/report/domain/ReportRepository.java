@@ -3,12 +3,23 @@ package ua.zvit.report.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvit.report.EntryStatus;
 import ua.zvit.shared.Money;
 
 /** Where reports are kept. Every method is bound to one council. */
 public interface ReportRepository {
     /** Size and sums of a report. */
     record Totals(int measures, Money planned, Money actual) {}
+
+    /** One entry without its text. */
+    record Line(
+            long reportId,
+            String programme,
+            int year,
+            String number,
+            long departmentId,
+            EntryStatus status,
+            boolean complete) {}
 
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the year has a living report already */
     void add(Report report);
@@ -29,6 +40,9 @@ public interface ReportRepository {
 
     /** @return totals by report id, in one query however many are asked for */
     Map<Long, Totals> totals(List<Long> reportIds);
+
+    /** @return the entries of these reports without their texts, in order, in one query */
+    List<Line> lines(long councilId, List<Long> reportIds);
 
     /** Writes what was changed now, so that a version that is no longer the current one shows. */
     void write();

@@ -67,8 +67,7 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public Optional<Report> lock(long councilId, long id) {
-        return entities.createQuery(
-                        "select r from Report r where r.councilId = :council and r.id = :id", Report.class)
+        return entities.createQuery("select r from Report r where r.councilId = :council and r.id = :id", Report.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -120,6 +119,23 @@ public class JpaReportRepository implements ReportRepository {
 
     private static Money money(Object sum) {
         return new Money((BigDecimal) sum);
+    }
+
+    @Override
+    public List<Line> lines(long councilId, List<Long> reportIds) {
+        if (reportIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, r.year,"
+                                + " e.number, e.departmentId, e.status,"
+                                + " (case when e.narrative <> '' and e.actual is not null then true else false end))"
+                                + " from Entry e join e.report r where r.councilId = :council and r.id in :ids"
+                                + " order by r.id, e.ordinal",
+                        Line.class)
+                .setParameter("council", councilId)
+                .setParameter("ids", reportIds)
+                .getResultList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 import ua.zvit.shared.Settings;
 
 /**
@@ -33,6 +34,11 @@ public class SchemaMigration implements Integrator {
                     .load()
                     .migrate();
         }
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // nothing is held
     }
 
     private static FluentConfiguration from(DataSource datasource, String location) {

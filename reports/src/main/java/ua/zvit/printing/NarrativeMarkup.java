@@ -1,0 +1,32 @@
+package ua.zvit.printing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Turns a narrative's restricted HTML into the template's styled text. Every character of the narrative is escaped and
+ * only {@code b} and {@code i} are written, so no narrative can break the document or reach the printing engine.
+ */
+final class NarrativeMarkup {
+
+    private NarrativeMarkup() {}
+
+    static String styled(List<List<NarrativeRun>> paragraphs) {
+        return paragraphs.stream()
+                .map(runs -> runs.stream().map(NarrativeMarkup::styled).collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String styled(NarrativeRun run) {
+        String text = escaped(run.text());
+        String italic = run.italic() ? "<i>" + text + "</i>" : text;
+        return run.bold() ? "<b>" + italic + "</b>" : italic;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

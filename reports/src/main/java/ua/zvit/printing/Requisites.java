@@ -38,7 +38,9 @@ final class Requisites {
 
     /** The title on one line; a year is not parted from its word. */
     static String title(PrintedReport report) {
-        return PrintableText.trimmed(report.title()).replaceAll("(за )?(\\d{4}) (р[іо]к)", "$1$2\u00A0$3");
+        return PrintableText.trimmed(report.title())
+                .replaceAll("(\\d{4}) (р[іо]к)", "$1\u00A0$2")
+                .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
     }
 
     private static String reference(Letterhead letterhead) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ua.zvit.printing.Reports.measure;
 import static ua.zvit.printing.Reports.section;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -114,7 +116,9 @@ class HostileReportTest {
 
     private static byte[] transparentPng() throws IOException {
         BufferedImage picture = new BufferedImage(120, 170, BufferedImage.TYPE_INT_ARGB);
-        picture.createGraphics().fillOval(10, 10, 100, 150);
+        Graphics2D canvas = picture.createGraphics();
+        canvas.setColor(new Color(0, 87, 183));
+        canvas.fillOval(10, 10, 100, 150);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
         return png.toByteArray();

@@ -90,7 +90,8 @@ class ReportTableTest {
                             "II", "Спорт", List.of(measure("2.1", "Біг", "<p>Пробіг</p>".repeat(5), "1", "1"))));
             List<String> pages = PrintedPdf.of(report).pages();
             assertThat(pages).filteredOn(page -> page.contains("II. Спорт")).allMatch(page -> page.contains("Пробіг"));
-            assertThat(pages.get(pages.size() - 1)).contains("Марія ГАЙ", "Усього", HEAD);
+            assertThat(pages.get(pages.size() - 1))
+                    .contains("Марія ГАЙ", "Усього", "Разом за розділом II", "Пробіг", HEAD);
         }
     }
 }

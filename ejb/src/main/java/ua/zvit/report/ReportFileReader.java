@@ -3,13 +3,15 @@ package ua.zvit.report;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import ua.zvit.programme.MeasureNumber;
@@ -48,17 +50,28 @@ final class ReportFileReader {
     }
 
     private static JsonObject parse(byte[] json) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(json))) {
-            return reader.readObject();
+        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(json))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw malformed(parser.getLocation());
+            }
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw malformed(parser.getLocation());
+            }
+            return object;
         } catch (JsonParsingException malformed) {
-            throw new ZvitException(
-                    ErrorKind.MALFORMED,
-                    "IMPORT-MALFORMED",
-                    malformed.getLocation().getLineNumber(),
-                    malformed.getLocation().getColumnNumber());
-        } catch (JsonException | IllegalStateException | NumberFormatException malformed) {
+            throw malformed(malformed.getLocation());
+        } catch (JsonException | IllegalStateException | NoSuchElementException | NumberFormatException malformed) {
             throw new ZvitException(ErrorKind.MALFORMED, "IMPORT-MALFORMED", 1, 1);
         }
+    }
+
+    private static ZvitException malformed(JsonLocation place) {
+        return new ZvitException(
+                ErrorKind.MALFORMED,
+                "IMPORT-MALFORMED",
+                Math.max(1, place.getLineNumber()),
+                Math.max(1, place.getColumnNumber()));
     }
 
     private ReportFile file(JsonFields top) {

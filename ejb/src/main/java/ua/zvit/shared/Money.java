@@ -12,10 +12,10 @@ import java.util.Objects;
  * @param uah amount in UAH, scale 2
  */
 public record Money(BigDecimal uah) {
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     /** @throws IllegalArgumentException below zero, finer than a kopeck, or ten trillion UAH and more */
     public Money {

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
  */
 final class NarrativeMarkup {
 
+    /** The engine forgets an indent of its own when a row moves to the next page, so the indent is text. */
+    private static final String INDENT = "\u00A0".repeat(4);
+
     private NarrativeMarkup() {}
 
     static String styled(List<List<NarrativeRun>> paragraphs) {
         return paragraphs.stream()
-                .map(runs -> runs.stream().map(NarrativeMarkup::styled).collect(Collectors.joining()))
+                .map(runs -> INDENT + runs.stream().map(NarrativeMarkup::styled).collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 

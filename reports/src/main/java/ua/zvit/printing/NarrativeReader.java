@@ -77,8 +77,10 @@ final class NarrativeReader implements NodeVisitor {
         if (element.isBlock()) {
             closeParagraph();
         }
-        if (name.equals("ul") || name.equals("ol")) {
-            lists.pop();
+        switch (name) {
+            case "ul", "ol" -> lists.pop();
+            case "li" -> mark = "";
+            default -> {}
         }
     }
 
@@ -114,6 +116,5 @@ final class NarrativeReader implements NodeVisitor {
             paragraphs.add(paragraph);
             paragraph = new ArrayList<>();
         }
-        mark = "";
     }
 }

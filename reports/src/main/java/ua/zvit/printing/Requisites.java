@@ -25,7 +25,6 @@ final class Requisites {
         requisites.put("department", PrintableText.trimmed(report.letterhead().department()));
         requisites.put("reference", reference(report.letterhead()));
         requisites.put("registration", registration(report));
-        requisites.put("adopted", report.approval() != null);
         requisites.put("approval", stamp(report.approval()));
         requisites.put("draft", report.draft());
         requisites.put("documentType", PrintableText.trimmed(report.documentType()));
@@ -37,8 +36,11 @@ final class Requisites {
         return requisites;
     }
 
+    /** The title on one line; a year is not parted from its word. */
     static String title(PrintedReport report) {
-        return PrintableText.trimmed(report.title());
+        return PrintableText.trimmed(report.title())
+                .replaceAll("(\\d{4}) (р[іо]к)", "$1\u00A0$2")
+                .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
     }
 
     private static String reference(Letterhead letterhead) {
@@ -60,8 +62,8 @@ final class Requisites {
         if (approval == null) {
             return null;
         }
-        return capitalised(PrintableText.trimmed(approval.body())) + "\n" + DATE.format(approval.date()) + " "
-                + NUMBER_SIGN + PrintableText.trimmed(approval.number());
+        return "ЗАТВЕРДЖЕНО\n" + capitalised(PrintableText.trimmed(approval.body())) + "\n"
+                + DATE.format(approval.date()) + " " + NUMBER_SIGN + PrintableText.trimmed(approval.number());
     }
 
     private static String position(Signature signature) {

@@ -3,6 +3,7 @@ package ua.zvit.printing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +12,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A real council's report, kept beside the repository where it may be; a plain clone does not have it. */
-final class SeedReport {
+/** Reads reports in the exchange shape: our own sample, and a real one that stands beside the repository, if it does. */
+final class ReportFile {
 
-    private SeedReport() {}
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Optional<PrintedReport> find() throws IOException {
+    private ReportFile() {}
+
+    /** Eighteen measures in two sections, some of several pages, the acting head's signature, not yet adopted. */
+    static PrintedReport sample() throws IOException {
+        try (InputStream file = ReportFile.class.getResourceAsStream("sample-report.json")) {
+            return report(JSON.readTree(file));
+        }
+    }
+
+    /** A real council's report; a plain clone does not have it. */
+    static Optional<PrintedReport> real() throws IOException {
         Path file = Path.of(System.getProperty("zvit.shared", "../../shared"), "seed", "report-2025.json");
-        return Files.exists(file) ? Optional.of(report(new ObjectMapper().readTree(file.toFile()))) : Optional.empty();
+        return Files.exists(file) ? Optional.of(report(JSON.readTree(file.toFile()))) : Optional.empty();
     }
 
     private static PrintedReport report(JsonNode seed) {
@@ -39,7 +50,7 @@ final class SeedReport {
                 null,
                 null,
                 true,
-                elements(seed.get("sections")).map(SeedReport::section).toList(),
+                elements(seed.get("sections")).map(ReportFile::section).toList(),
                 new Signature(
                         signature.get("position").asText(),
                         signature.get("name").asText(),
@@ -48,7 +59,7 @@ final class SeedReport {
 
     private static PrintedSection section(JsonNode section) {
         List<PrintedMeasure> measures =
-                elements(section.get("measures")).map(SeedReport::measure).toList();
+                elements(section.get("measures")).map(ReportFile::measure).toList();
         return new PrintedSection(
                 section.get("number").asText(), section.get("title").asText(), measures);
     }

@@ -29,11 +29,12 @@ public class CompleteTask {
     }
 
     /**
+     * @return id of the report
      * @throws ZvitException {@code TASK-UNKNOWN}, {@code TASK-NOT-ON-DESK}, {@code TASK-DONE}, {@code TASK-OUTCOME} when
      *     the task can't end so, or what the step itself refuses
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
-    public void complete(String taskId, TaskDecision decision) {
+    public long complete(String taskId, TaskDecision decision) {
         WorkItem task = workflow.find(taskId)
                 .or(() -> workflow.findCompleted(taskId))
                 .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN"));
@@ -48,6 +49,7 @@ public class CompleteTask {
             throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
         }
         workflow.complete(taskId, decision.outcome(), step(task, decision));
+        return task.reportId();
     }
 
     /** @return desks that have to write again */

@@ -2,46 +2,93 @@ package ua.zvit.printing;
 
 import java.util.List;
 import java.util.UUID;
+import net.sf.jasperreports.engine.JRAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
+import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.PdfConstants;
+import net.sf.jasperreports.engine.type.BandTypeEnum;
 
 /**
- * Last touches on the filled pages, which the template cannot express: «(продовження)» stays only where a row goes on
- * from the page before (there its title is not printed), and the table's tag opens with the first of the repeated heads.
+ * Last touches on the filled pages, which the template cannot express.
+ *
+ * <p>«(продовження)» stays only where a row goes on from the page before (there its title is not printed), and the money
+ * cells of such a row are told as empty. Page numbers and the table's head from the second page on are artifacts; the
+ * table opens with its first head. A title that runs over pages is listed in the outline once.
  */
 final class PageTouches {
 
-    private static final UUID TABLE_HEAD = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a02");
     private static final UUID CONTINUATION = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a03");
     private static final UUID TITLE = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a04");
+    private static final UUID MONEY_BORDER = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a05");
+
+    private boolean tableIsOpen;
+    private String outlined = "";
 
     private PageTouches() {}
 
     static void apply(JasperPrint document) {
-        document.getPages().stream()
-                .flatMap(page -> page.getElements().stream())
-                .filter(element -> TABLE_HEAD.equals(element.getUUID()))
-                .findFirst()
-                .ifPresent(PageTouches::openTable);
-        document.getPages().forEach(PageTouches::markContinuations);
+        PageTouches touches = new PageTouches();
+        document.getPages().forEach(touches::touch);
     }
 
-    private static void openTable(JRPrintElement head) {
-        head.getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_START);
-    }
-
-    private static void markContinuations(JRPrintPage page) {
-        for (JRPrintElement element : page.getElements()) {
-            if (element instanceof JRPrintFrame row && has(row.getElements(), TITLE)) {
-                row.getElements().removeIf(cell -> CONTINUATION.equals(cell.getUUID()));
+    private void touch(JRPrintPage page) {
+        from(BandTypeEnum.PAGE_HEADER, page).forEach(DocumentTags::markAsArtifact);
+        touchHead(from(BandTypeEnum.COLUMN_HEADER, page));
+        for (JRPrintElement element : from(BandTypeEnum.DETAIL, page)) {
+            if (element instanceof JRPrintFrame row && !cells(row, CONTINUATION).isEmpty()) {
+                touchLongRow(row);
             }
         }
     }
 
-    private static boolean has(List<JRPrintElement> cells, UUID kind) {
-        return cells.stream().anyMatch(cell -> kind.equals(cell.getUUID()));
+    private void touchHead(List<JRPrintElement> head) {
+        if (tableIsOpen) {
+            head.forEach(DocumentTags::markAsArtifact);
+        } else if (!head.isEmpty()) {
+            head.get(0).getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_START);
+            tableIsOpen = true;
+        }
+    }
+
+    private void touchLongRow(JRPrintFrame row) {
+        List<JRPrintElement> titles = cells(row, TITLE);
+        if (titles.isEmpty()) {
+            tellEmptyMoneyCells(row);
+        } else {
+            row.getElements().removeAll(cells(row, CONTINUATION));
+            titles.forEach(title -> outlineOnce((JRPrintText) title));
+        }
+    }
+
+    private void outlineOnce(JRPrintText title) {
+        if (outlined.equals(title.getAnchorName())) {
+            title.setAnchorName(null);
+            title.setBookmarkLevel(JRAnchor.NO_BOOKMARK);
+        } else {
+            outlined = title.getAnchorName();
+        }
+    }
+
+    private static void tellEmptyMoneyCells(JRPrintFrame row) {
+        List<JRPrintElement> borders = cells(row, MONEY_BORDER);
+        row.getElements().removeAll(borders);
+        borders.forEach(
+                cell -> cell.getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TD, PdfConstants.TAG_FULL));
+        row.getElements().addAll(borders);
+    }
+
+    private static List<JRPrintElement> from(BandTypeEnum band, JRPrintPage page) {
+        return page.getElements().stream()
+                .filter(element -> element.getOrigin().getBandType() == band)
+                .toList();
+    }
+
+    private static List<JRPrintElement> cells(JRPrintFrame row, UUID kind) {
+        return row.getElements().stream()
+                .filter(cell -> kind.equals(cell.getUUID()))
+                .toList();
     }
 }

@@ -12,7 +12,6 @@ import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
@@ -64,7 +63,7 @@ public final class ReportPrinter {
 
     private static byte[] exported(JasperPrint document, String title) throws JRException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JRPdfExporter exporter = new JRPdfExporter();
+        TaggedPdfExporter exporter = new TaggedPdfExporter();
         exporter.setExporterInput(new SimpleExporterInput(document));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         exporter.setConfiguration(archivable(title));

@@ -14,7 +14,7 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
  *
  * <p>«(продовження)» stays only where a row goes on from the page before (there its title is not printed), and the money
  * cells of such a row are told as empty. Page numbers and the table's head from the second page on are artifacts; the
- * table opens with its first head.
+ * table opens with its first head. A head whose rows have all moved to the next page is taken away.
  */
 final class PageTouches {
 
@@ -33,7 +33,7 @@ final class PageTouches {
 
     private void touch(JRPrintPage page) {
         from(BandTypeEnum.PAGE_HEADER, page).forEach(DocumentTags::markAsArtifact);
-        touchHead(from(BandTypeEnum.COLUMN_HEADER, page));
+        touchHead(page);
         for (JRPrintElement element : from(BandTypeEnum.DETAIL, page)) {
             if (element instanceof JRPrintFrame row && !cells(row, CONTINUATION).isEmpty()) {
                 touchLongRow(row);
@@ -41,10 +41,14 @@ final class PageTouches {
         }
     }
 
-    private void touchHead(List<JRPrintElement> head) {
-        if (tableIsOpen) {
+    private void touchHead(JRPrintPage page) {
+        List<JRPrintElement> head = from(BandTypeEnum.COLUMN_HEADER, page);
+        if (from(BandTypeEnum.DETAIL, page).isEmpty()
+                && from(BandTypeEnum.GROUP_FOOTER, page).isEmpty()) {
+            page.getElements().removeAll(head);
+        } else if (tableIsOpen) {
             head.forEach(DocumentTags::markAsArtifact);
-        } else if (!head.isEmpty()) {
+        } else {
             head.get(0).getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_START);
             tableIsOpen = true;
         }

@@ -36,7 +36,7 @@ final class PrintedWords {
                 NarrativeReader.read(measure.narrativeHtml())
                         .forEach(runs -> paragraphs.add(
                                 unspaced(runs.stream().map(NarrativeRun::text).collect(Collectors.joining()))));
-                paragraphs.add(unspaced(measure.title()));
+                paragraphs.add(unspaced(PrintableText.of(measure.title())));
             }
         }
         return paragraphs;

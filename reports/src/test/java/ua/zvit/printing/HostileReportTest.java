@@ -52,7 +52,8 @@ class HostileReportTest {
         for (int page = 1; page < pdf.pages().size() - 1; page++) {
             assertThat(pdf.pages().get(page)).contains("(продовження) Захід");
         }
-        assertThat(pdf.text().replaceAll("[^а-я0-9 ]", " ").split("слово\\d+")).hasSize(10_501);
+        String text = pdf.text();
+        assertThat(IntStream.rangeClosed(1, 10_500)).allMatch(i -> text.contains("слово" + i + " "));
     }
 
     @Test

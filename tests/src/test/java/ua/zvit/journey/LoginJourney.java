@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,8 +35,8 @@ class LoginJourney {
     @Test
     void tokenTellsTheDepartmentTheRolesAndTheNameAndIsMeantForZvit() throws Exception {
         String payload = Tokens.of("drafter-education").split("\\.")[1];
-        JsonObject claims = Json.createReader(new StringReader(
-                        new String(Base64.getUrlDecoder().decode(payload), java.nio.charset.StandardCharsets.UTF_8)))
+        JsonObject claims = Json.createReader(
+                        new StringReader(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8)))
                 .readObject();
 
         assertThat(claims.getJsonArray("groups")).hasToString("[\"/khmelnytskyi/education\"]");

@@ -33,6 +33,7 @@ final class EngineSettings {
         configuration.setDmnEnabled(false);
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
         configuration.setStandaloneTasksEnabled(false);
     }
 

@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 
 /** The diagram is complete for a person and for a modeller, and the process finds what it names. */
@@ -100,7 +101,7 @@ class AnnualReportModelTest {
                 .containsExactly("P3650D");
     }
 
-    private <T extends org.camunda.bpm.model.xml.instance.ModelElementInstance> Stream<T> all(Class<T> type) {
+    private <T extends ModelElementInstance> Stream<T> all(Class<T> type) {
         return model.getModelElementsByType(type).stream();
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Turns a narrative's restricted HTML into the template's styled text. Every character of the narrative is escaped and
- * only {@code b} and {@code i} are written, so no narrative can break the document or reach the printing engine.
+ * only {@code b}, {@code i} and {@code a} are written, so no narrative can break the document or reach the printing engine.
  */
 final class NarrativeMarkup {
 
@@ -23,7 +23,8 @@ final class NarrativeMarkup {
     private static String styled(NarrativeRun run) {
         String text = escaped(run.text());
         String italic = run.italic() ? "<i>" + text + "</i>" : text;
-        return run.bold() ? "<b>" + italic + "</b>" : italic;
+        String bold = run.bold() ? "<b>" + italic + "</b>" : italic;
+        return run.address() == null ? bold : "<a href=\"" + escaped(run.address()) + "\">" + bold + "</a>";
     }
 
     private static String escaped(String text) {

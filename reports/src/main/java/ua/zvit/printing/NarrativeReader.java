@@ -27,6 +27,7 @@ final class NarrativeReader implements NodeVisitor {
     private final Deque<ListMarks> lists = new ArrayDeque<>();
     private List<NarrativeRun> paragraph = new ArrayList<>();
     private String mark = "";
+    private String address;
     private int bold;
     private int italic;
 
@@ -63,6 +64,7 @@ final class NarrativeReader implements NodeVisitor {
         }
         switch (name) {
             case "ul", "ol" -> lists.push(new ListMarks(name.equals("ol"), lists.size()));
+            case "a" -> address = LinkAddress.of(element.attr("href")).followed();
             case "li" -> mark = lists.isEmpty() ? ListMarks.DASH : lists.peek().next();
             default -> {}
         }
@@ -71,7 +73,8 @@ final class NarrativeReader implements NodeVisitor {
     private void close(Element element) {
         String name = element.normalName();
         if (name.equals("a")) {
-            LinkAddress.beside(element.text(), element.attr("href")).ifPresent(this::append);
+            append(LinkAddress.of(element.attr("href")).beside(element.text()));
+            address = null;
         }
         count(name, -1);
         if (element.isBlock()) {
@@ -95,10 +98,10 @@ final class NarrativeReader implements NodeVisitor {
             return;
         }
         if (!mark.isEmpty()) {
-            paragraph.add(new NarrativeRun(mark, false, false));
+            paragraph.add(NarrativeRun.plain(mark));
             mark = "";
         }
-        paragraph.add(new NarrativeRun(text, bold > 0, italic > 0));
+        paragraph.add(new NarrativeRun(text, bold > 0, italic > 0, address));
     }
 
     /** Blanks run together as in HTML, and none stands at the beginning of a paragraph. Non-breaking ones stay. */

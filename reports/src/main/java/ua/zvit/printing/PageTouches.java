@@ -2,11 +2,9 @@ package ua.zvit.printing;
 
 import java.util.List;
 import java.util.UUID;
-import net.sf.jasperreports.engine.JRAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
-import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.PdfConstants;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
@@ -16,7 +14,7 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
  *
  * <p>«(продовження)» stays only where a row goes on from the page before (there its title is not printed), and the money
  * cells of such a row are told as empty. Page numbers and the table's head from the second page on are artifacts; the
- * table opens with its first head. A title that runs over pages is listed in the outline once.
+ * table opens with its first head. A head whose rows have all moved to the next page is taken away.
  */
 final class PageTouches {
 
@@ -25,7 +23,6 @@ final class PageTouches {
     private static final UUID MONEY_BORDER = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a05");
 
     private boolean tableIsOpen;
-    private String outlined = "";
 
     private PageTouches() {}
 
@@ -36,7 +33,7 @@ final class PageTouches {
 
     private void touch(JRPrintPage page) {
         from(BandTypeEnum.PAGE_HEADER, page).forEach(DocumentTags::markAsArtifact);
-        touchHead(from(BandTypeEnum.COLUMN_HEADER, page));
+        touchHead(page);
         for (JRPrintElement element : from(BandTypeEnum.DETAIL, page)) {
             if (element instanceof JRPrintFrame row && !cells(row, CONTINUATION).isEmpty()) {
                 touchLongRow(row);
@@ -44,31 +41,24 @@ final class PageTouches {
         }
     }
 
-    private void touchHead(List<JRPrintElement> head) {
-        if (tableIsOpen) {
+    private void touchHead(JRPrintPage page) {
+        List<JRPrintElement> head = from(BandTypeEnum.COLUMN_HEADER, page);
+        if (from(BandTypeEnum.DETAIL, page).isEmpty()
+                && from(BandTypeEnum.GROUP_FOOTER, page).isEmpty()) {
+            page.getElements().removeAll(head);
+        } else if (tableIsOpen) {
             head.forEach(DocumentTags::markAsArtifact);
-        } else if (!head.isEmpty()) {
+        } else {
             head.get(0).getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_START);
             tableIsOpen = true;
         }
     }
 
-    private void touchLongRow(JRPrintFrame row) {
-        List<JRPrintElement> titles = cells(row, TITLE);
-        if (titles.isEmpty()) {
+    private static void touchLongRow(JRPrintFrame row) {
+        if (cells(row, TITLE).isEmpty()) {
             tellEmptyMoneyCells(row);
         } else {
             row.getElements().removeAll(cells(row, CONTINUATION));
-            titles.forEach(title -> outlineOnce((JRPrintText) title));
-        }
-    }
-
-    private void outlineOnce(JRPrintText title) {
-        if (outlined.equals(title.getAnchorName())) {
-            title.setAnchorName(null);
-            title.setBookmarkLevel(JRAnchor.NO_BOOKMARK);
-        } else {
-            outlined = title.getAnchorName();
         }
     }
 

@@ -1,16 +1,21 @@
 package ua.zvit.printing;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * Text as the document's font can show it. Nothing disappears unseen: a character without a glyph becomes «□».
  *
  * <p>Accents are composed (и + ̆ = й); invisible marks (soft hyphens, direction marks, joiners, control characters) are
- * dropped, for they have no meaning on paper and can hide text; every line break and every odd space becomes a space.
+ * dropped, for they have no meaning on paper and can hide text; every line break and every odd space becomes a space. The
+ * quote that serves as apostrophe inside a word (’) becomes the letter apostrophe (ʼ), which looks the same and lets no
+ * line end there.
  */
 final class PrintableText {
 
     private static final String SUBSTITUTE = "□";
+    private static final Pattern QUOTE_IN_WORD = Pattern.compile("(?<=\\p{L})\u2019(?=\\p{L})");
+    private static final String APOSTROPHE = "\u02BC";
 
     private PrintableText() {}
 
@@ -20,7 +25,12 @@ final class PrintableText {
             return "";
         }
         StringBuilder printable = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(character -> append(printable, character));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        QUOTE_IN_WORD
+                .matcher(composed)
+                .replaceAll(APOSTROPHE)
+                .codePoints()
+                .forEach(character -> append(printable, character));
         return printable.toString();
     }
 

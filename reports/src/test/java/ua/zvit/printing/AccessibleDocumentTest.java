@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +76,18 @@ class AccessibleDocumentTest {
                 .contains(
                         "1.10 Участь підприємців громади у ярмарках, форумах та ділових місіях",
                         "II. Промоція громади");
+    }
+
+    @Test
+    void leadsToTheAddressesOfLinks() throws Exception {
+        Set<String> addresses = new TreeSet<>();
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                PDAction action = ((PDAnnotationLink) annotation).getAction();
+                addresses.add(((PDActionURI) action).getURI());
+            }
+        }
+        assertThat(addresses).containsExactly("https://example.org/hromada/dozvillia", "https://example.org/vezha");
     }
 
     private static List<PDStructureElement> below(PDStructureNode node) {

@@ -11,14 +11,14 @@ class NarrativeReaderTest {
 
     @Test
     void keepsParagraphsAndFaces() {
-        assertThat(NarrativeReader.read("<p>Раз <b>два <i>три</i></b></p><p>чотири<br>п’ять</p>"))
+        assertThat(NarrativeReader.read("<p>Раз <b>два <i>три</i></b></p><p>чотири<br>пʼять</p>"))
                 .containsExactly(
                         List.of(
-                                new NarrativeRun("Раз ", false, false),
-                                new NarrativeRun("два ", true, false),
-                                new NarrativeRun("три", true, true)),
-                        List.of(new NarrativeRun("чотири", false, false)),
-                        List.of(new NarrativeRun("п’ять", false, false)));
+                                new NarrativeRun("Раз ", false, false, null),
+                                new NarrativeRun("два ", true, false, null),
+                                new NarrativeRun("три", true, true, null)),
+                        List.of(new NarrativeRun("чотири", false, false, null)),
+                        List.of(new NarrativeRun("пʼять", false, false, null)));
     }
 
     @ParameterizedTest
@@ -48,6 +48,27 @@ class NarrativeReaderTest {
                                 "", runs.stream().map(NarrativeRun::text).toList()))
                         .toList());
         assertThat(read.replace('\u00A0', ' ')).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            nullValues = "none",
+            value = {
+                "https://example.org/a?b=1&c=%20|https://example.org/a?b=1&c=%20",
+                "HTTPS://example.org/шлях|HTTPS://example.org/%D1%88%D0%BB%D1%8F%D1%85",
+                "mailto:a@example.org|mailto:a@example.org",
+                "https://exa mple.org|none",
+                "javascript:alert(1)|none",
+                "file:///etc/passwd|none",
+                "/relative|none"
+            })
+    void followsWellFormedWebAndMailAddressesOnly(String href, String followed) {
+        assertThat(NarrativeReader.read("<a href='" + href + "'>сюди</a>")
+                        .get(0)
+                        .get(0))
+                .isEqualTo(new NarrativeRun("сюди", false, false, followed));
     }
 
     @Test

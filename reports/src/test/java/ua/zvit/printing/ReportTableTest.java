@@ -5,6 +5,7 @@ import static ua.zvit.printing.Reports.measure;
 import static ua.zvit.printing.Reports.section;
 
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,43 @@ class ReportTableTest {
             assertThat(pages).filteredOn(page -> page.contains("II. Спорт")).allMatch(page -> page.contains("Пробіг"));
             assertThat(pages.get(pages.size() - 1))
                     .contains("Марія ГАЙ", "Усього", "Разом за розділом II", "Пробіг", HEAD);
+        }
+    }
+
+    @Test
+    void leavesNoTableHeadAlone() throws Exception {
+        for (int lines = 10; lines <= 60; lines++) {
+            PrintedReport report = Reports.of(section(measure("1.1", "Щ".repeat(lines * 10), "<p>Так</p>", "1", "1")));
+            assertThat(PrintedPdf.of(report).pages())
+                    .filteredOn(page -> page.contains(HEAD))
+                    .allMatch(page -> page.contains("Щ"));
+        }
+    }
+
+    @Test
+    void losesNoWordWhereverTheLinesEnd() throws Exception {
+        String[] words = {
+            "та",
+            "зустріч",
+            "місті-побратимі",
+            "https://example.org/a/b?c=d",
+            "«Дім»",
+            "<b>2,12 млн</b>",
+            "об’єкт",
+            "№ 5"
+        };
+        Random random = new Random(20260129);
+        for (int round = 0; round < 40; round++) {
+            StringBuilder narrative = new StringBuilder("<p>");
+            for (int word = 0; word < 40 + round * 12; word++) {
+                narrative
+                        .append(words[random.nextInt(words.length)])
+                        .append(1000 + word)
+                        .append(random.nextInt(20) == 0 ? ".</p><p>" : " ");
+            }
+            PrintedReport report =
+                    Reports.of(section(measure("<br>рядок".repeat(round)), measure(narrative.toString())));
+            assertThat(PrintedWords.lost(report, PrintedPdf.of(report))).isEmpty();
         }
     }
 }

@@ -1,2 +1,2 @@
-/** What the application takes for granted of the server it is deployed on: its pool, its bindings, its limits. */
+/** What runs inside the server, on the built EAR and PostgreSQL: its pool, its transactions, its rules. */
 package ua.zvit.server;

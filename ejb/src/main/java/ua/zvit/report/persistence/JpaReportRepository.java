@@ -78,8 +78,8 @@ public class JpaReportRepository implements ReportRepository {
     @Override
     public Optional<Entry> entry(long councilId, long reportId, String number) {
         return entities.createQuery(
-                        "select e from Entry e join fetch e.report r where r.councilId = :council"
-                                + " and r.id = :report and e.number = :number",
+                        "select e from Entry e join fetch e.report where e.report.councilId = :council"
+                                + " and e.report.id = :report and e.number = :number",
                         Entry.class)
                 .setParameter("council", councilId)
                 .setParameter("report", reportId)

@@ -9,6 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.StartReport;
@@ -31,6 +33,10 @@ public class StartResource {
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     @Operation(operationId = "startReport", summary = "Asks the departments for their parts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(schema = @Schema(implementation = ReportJson.class)))
     @APIResponse(responseCode = "409", description = "It is on its way already")
     public ReportJson start(@PathParam("id") long id) {
         startReport.start(id);

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.CompleteTask;
@@ -48,6 +50,10 @@ public class TaskResource {
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "completeTask", summary = "Ends a task, once")
+    @APIResponse(
+            responseCode = "200",
+            description = "Where the report stands now",
+            content = @Content(schema = @Schema(implementation = CompletedJson.class)))
     @APIResponse(responseCode = "409", description = "The task is done already")
     @APIResponse(responseCode = "422", description = "What is missing, with its place")
     public CompletedJson complete(@PathParam("id") String id, CompletionJson body) {

@@ -68,7 +68,7 @@ public class ArchiveResource {
         if (known != null) {
             return known.build();
         }
-        String title = archived.programme() + " " + archived.year();
+        String title = archived.year() + " " + archived.programme();
         return new PdfDownload(archive.document(id), title, archived.year() + "-" + archived.reportId()).response(tag);
     }
 }

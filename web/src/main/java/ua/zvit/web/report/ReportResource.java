@@ -102,7 +102,7 @@ public class ReportResource {
     public Response document(@PathParam("id") long id) {
         ReportDetails report = queries.report(id);
         byte[] pdf = print.pdf(id);
-        String title = report.programme() + " " + report.year();
+        String title = report.year() + " " + report.programme();
         return new PdfDownload(pdf, title, report.year() + "-" + id).response(null);
     }
 }

@@ -27,10 +27,16 @@ public record PdfDownload(byte[] content, String title, String number) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        String cut = name.length() <= LONGEST
-                ? name
-                : name.substring(0, name.lastIndexOf(' ', LONGEST)).strip();
-        String encoded = URLEncoder.encode(cut + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
+        String encoded =
+                URLEncoder.encode(cut(name) + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + number + ".pdf\"; filename*=UTF-8''" + encoded;
+    }
+
+    private static String cut(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', LONGEST);
+        return name.substring(0, space > 0 ? space : LONGEST);
     }
 }

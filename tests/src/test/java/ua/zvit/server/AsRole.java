@@ -1,0 +1,10 @@
+package ua.zvit.server;
+
+import java.util.concurrent.Callable;
+
+/** Carries a call into a bean that runs as one role, so that the guards of the use cases see it. */
+public abstract class AsRole {
+    public <T> T call(Callable<T> work) throws Exception {
+        return work.call();
+    }
+}

@@ -50,6 +50,14 @@ class PolicyJourney {
     }
 
     @Test
+    void aScriptThatSomebodySlipsInDoesNotRun() {
+        Page page = logIn("auditor");
+        page.evaluate("document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.slipped = true\">')");
+        page.waitForCondition(() -> !violations.isEmpty());
+        assertThat(page.evaluate("window.slipped === undefined")).isEqualTo(true);
+    }
+
+    @Test
     void oneClickLogsOutHereAndAtTheProvider() {
         Page page = logIn("auditor");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Вийти"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class EntryEditingIT {
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(WRITER.get(entry).json().getString("narrative")).isEqualTo("<p>Перший.</p>");
         WRITER.put(entry, TEXT.formatted("Другий.", "2"), second.header("ETag")).isOk();
+    }
+
+    @Test
+    void letsOneOfManyWinWhoWriteInTheSameMoment() {
+        String read = WRITER.get(entry).header("ETag");
+        List<Integer> statuses =
+                AtOnce.times(6, number -> WRITER.put(entry, TEXT.formatted("Одночасно " + number, "1"), read)
+                        .status());
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 412);
     }
 
     @Test

@@ -100,6 +100,16 @@ class JourneyIT {
     }
 
     @Test
+    void completesATaskOnceHoweverManyCallsComeAtOnce() {
+        String task = taskPath("drafter-promotion");
+        List<Integer> statuses = AtOnce.times(6, number -> Api.as("drafter-promotion")
+                .post(task, "{\"outcome\":\"submit\"}")
+                .status());
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
+        assertThat(actions().stream().filter("submitted"::equals)).hasSize(1);
+    }
+
+    @Test
     void refusesWhatATaskCannotEndWith() {
         String task = taskPath("drafter-promotion");
         Api drafter = Api.as("drafter-promotion");

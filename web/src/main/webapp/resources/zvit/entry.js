@@ -304,14 +304,6 @@
     }
   }
 
-  function neighbour(step) {
-    const links = Array.from(document.querySelectorAll(".outline a"));
-    const next = links.findIndex((link) => link.hasAttribute("aria-current")) + step;
-    if (links[next]) {
-      go(links[next].href);
-    }
-  }
-
   function place(hash) {
     if (hash === "#actual" || hash === "#reason") {
       window.zvit.showTab("side");
@@ -344,7 +336,6 @@
   }
 
   function onKey(event) {
-    const writing = event.target.closest("input, textarea, select, [contenteditable], dialog");
     if ((event.ctrlKey || event.metaKey) && event.code === "KeyS") {
       event.preventDefault();
       if (dirty()) {
@@ -352,11 +343,6 @@
       } else if (!blocked) {
         tell("saved", words.already);
       }
-    } else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
-      event.preventDefault();
-      neighbour(event.key === "ArrowUp" ? -1 : 1);
-    } else if (event.key === "?" && !writing) {
-      window.zvit.ask("shortcuts");
     } else if (event.key === "Escape" && event.target === quill.root) {
       document.querySelector(".tools button").focus();
     }

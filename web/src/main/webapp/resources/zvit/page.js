@@ -88,6 +88,22 @@
     }
   }
 
+  /* Keys of the places of work: the next measure, the list of keys. */
+  function onKey(event) {
+    const writing = event.target.closest("input, textarea, select, [contenteditable='true'], dialog");
+    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      const links = Array.from(document.querySelectorAll(".outline a"));
+      const here = links.findIndex((link) => link.hasAttribute("aria-current"));
+      const next = links[here + (event.key === "ArrowUp" ? -1 : 1)];
+      if (here >= 0 && next) {
+        event.preventDefault();
+        next.click();
+      }
+    } else if (event.key === "?" && !writing && byId("shortcuts")) {
+      ask("shortcuts");
+    }
+  }
+
   /* What is required is asked for beside the field, before anything is sent. */
   function requireFields(event) {
     const button = event.target.closest("form button[type='submit']");
@@ -108,6 +124,7 @@
 
   document.addEventListener("click", requireFields, true);
   document.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
   watchNotices();
   watchFile();
   watchFailures();

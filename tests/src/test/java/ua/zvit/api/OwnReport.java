@@ -21,16 +21,16 @@ public final class OwnReport {
     private OwnReport() {}
 
     /** @return a programme that nobody has imported yet */
-    static String title() {
+    public static String title() {
         return "Програма " + UUID.randomUUID();
     }
 
-    static String file(String title) {
+    public static String file(String title) {
         return FILE.formatted(title);
     }
 
     /** @return the report just imported */
-    static JsonObject imported() {
+    public static JsonObject imported() {
         return Api.as("admin").post("/v1/reports/import", file(title())).isOk().json();
     }
 

@@ -29,14 +29,14 @@ from (values
     ('khmelnytskyi', 'promotion', 'head-promotion', 'Начальник відділу промоції та туризму',
      'начальника відділу промоції та туризму', 'head-promotion', 'Тарас МЕЛЬНИК'),
     ('sosnivka', 'office', 'head-office', 'Начальник загального відділу', 'начальника загального відділу', 'neighbour',
-     'Марія СУСІДКО'))
+     'Галина СУСІД'))
     as p (council, department, code, title, title_genitive, username, name)
 join council c on c.code = p.council
 join department d on d.council_id = c.id and d.code = p.department;
 
 insert into acting_appointment
     (council_id, position_id, username, person_name, valid_from, valid_to, order_number, order_date)
-select council_id, id, 'acting-head', 'Ірина САВЧУК', current_date - 30, current_date + 335, '112-к', current_date - 33
+select council_id, id, 'acting-head', 'Марія ЗАГРАЙ', current_date - 30, current_date + 335, '112-к', current_date - 33
 from staff_position where code = 'head-international';
 
 insert into programme

@@ -87,6 +87,7 @@
           {
             source: source,
             formId: "entry",
+            global: false,
             process: "entry",
             update: update,
             onerror: (xhr) => reject(xhr),

@@ -88,6 +88,15 @@
     }
   }
 
+  /* What is required is asked for beside the field, before anything is sent. */
+  function requireFields(event) {
+    const button = event.target.closest("form button[type='submit']");
+    if (button && !button.form.reportValidity()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }
+
   /* One click sends a plain form once. */
   document.addEventListener("submit", (event) => {
     if (event.target.dataset.sent === "yes") {
@@ -97,6 +106,7 @@
     }
   });
 
+  document.addEventListener("click", requireFields, true);
   document.addEventListener("click", onClick);
   watchNotices();
   watchFile();

@@ -7,12 +7,14 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
+import ua.zvit.audit.HistoryEntry;
+import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryReturn;
-import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.web.shared.TextView;
@@ -31,6 +33,8 @@ public class ReviewView implements Serializable {
     private TextView text;
     private transient ReportDetails report;
     private transient Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private transient ReviewRound round;
+    private transient HistoryEntry fromCouncil;
     private String taskId;
 
     protected ReviewView() {}
@@ -45,8 +49,16 @@ public class ReviewView implements Serializable {
     public void open() {
         desk.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
             report = reports.report(reportId);
+            round = new ReviewRound(report.entries());
+            fromCouncil = lastStep(reports.history(reportId))
+                    .filter(step -> step.action().equals("returned-to-head"))
+                    .orElse(null);
             report.entries().forEach(entry -> verdicts.put(entry.number(), new Verdict(entry.number())));
         });
+    }
+
+    private static Optional<HistoryEntry> lastStep(List<HistoryEntry> history) {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
     }
 
     public void accept() {
@@ -69,20 +81,23 @@ public class ReviewView implements Serializable {
                 text.of("page.review.returned", returns.size()));
     }
 
-    /** @return true when earlier rounds have accepted some measures already */
+    /** @return true when some measures went back before and the others were not changed since */
     public boolean isRepeated() {
-        return report.entries().stream().anyMatch(entry -> entry.status() == EntryStatus.ACCEPTED);
+        return !round.isFirst();
     }
 
     public long getChanged() {
-        return report.entries().stream()
-                .filter(entry -> isFresh(entry.status()))
-                .count();
+        return report.entries().stream().filter(round::isFresh).count();
     }
 
     /** @return true for what has to be read in this round */
-    public boolean isFresh(EntryStatus status) {
-        return status == EntryStatus.SUBMITTED;
+    public boolean isFresh(EntryDetails entry) {
+        return round.isFresh(entry);
+    }
+
+    /** @return the step by which the council returned the report; null when it did not come from there */
+    public HistoryEntry getFromCouncil() {
+        return fromCouncil;
     }
 
     public ReportDetails getReport() {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import ua.zvit.rig.Rig;
 
 /** A person's browser without a screen: cookies, redirects, and the provider's log-in form. */
-final class WebSession {
+public final class WebSession {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -28,7 +28,7 @@ final class WebSession {
 
     private WebSession() {}
 
-    static WebSession of(String user) throws IOException, InterruptedException {
+    public static WebSession of(String user) throws IOException, InterruptedException {
         WebSession session = new WebSession();
         session.logIn(user);
         return session;
@@ -47,7 +47,7 @@ final class WebSession {
         }
     }
 
-    HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 

@@ -145,8 +145,12 @@
     confirmed = print(sent);
     if (dirty()) {
       changed();
+      return args.sum !== false;
+    }
+    forget();
+    if (args.sum === false) {
+      tell("kept", words.sum);
     } else {
-      forget();
       tell("saved", words.saved + " " + args.words);
     }
     return args.sum !== false;

@@ -43,13 +43,27 @@ class ReportPress {
         return printer.pdf(new PrintedReport(
                 letterhead(report),
                 DOCUMENT_TYPE,
-                "про стан виконання заходів за " + report.year() + " рік\n" + report.programmeTitle(),
+                ReportTitle.of(report.programmeTitle(), report.year()),
                 approval == null ? null : DocumentDates.inWords(LocalDate.now()),
                 approval == null ? null : Long.toString(report.id()),
                 approval,
                 approval == null,
                 sections(report),
                 signature(report)));
+    }
+
+    /** Loads fonts and templates by printing a page for nobody. */
+    void warmUp() {
+        printer.pdf(new PrintedReport(
+                new Letterhead("", "", "", "", "", null),
+                DOCUMENT_TYPE,
+                "",
+                null,
+                null,
+                null,
+                true,
+                List.of(),
+                new Signature("", "", false)));
     }
 
     private Letterhead letterhead(Report report) {

@@ -97,6 +97,12 @@ class HostileReportTest {
     }
 
     @Test
+    void readsDeeplyNestedAndEndlessMarkup() throws Exception {
+        String nested = "<b>".repeat(50_000) + "глибоко" + "<ul><li>".repeat(3_000) + "ще глибше" + "<".repeat(5_000);
+        assertThat(PrintedPdf.of(Reports.of(section(measure(nested)))).text()).contains("глибоко", "ще глибше");
+    }
+
+    @Test
     void laysATransparentCoatOfArmsOnWhite() throws Exception {
         PrintedPdf pdf = PrintedPdf.kept("coat-of-arms", withCoatOfArms(transparentPng()));
         assertThat(PdfArchiveRules.violations(pdf.bytes())).isEmpty();

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import java.util.UUID;
 
 /** A report of our own made through the API: three measures for three departments, texts complete but for one. */
-final class OwnReport {
+public final class OwnReport {
     private static final String FILE =
             """
             {"programme": {"title": "%s", "firstYear": 2024, "lastYear": 2026}, "year": 2025, "unit": 1000,
@@ -35,7 +35,7 @@ final class OwnReport {
     }
 
     /** @return path of a report that was imported and started */
-    static String started() {
+    public static String started() {
         String path = "/v1/reports/" + imported().getInt("id");
         Api.as("admin").post(path + "/start", "").isOk();
         return path;

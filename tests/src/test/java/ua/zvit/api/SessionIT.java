@@ -18,7 +18,9 @@ class SessionIT {
     void pagesLeadToTheLogInForm() throws IOException, InterruptedException {
         HttpResponse<Void> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(Rig.base() + "/")).build(),
+                        HttpRequest.newBuilder(URI.create(Rig.base() + "/"))
+                                .header("Accept", "text/html")
+                                .build(),
                         HttpResponse.BodyHandlers.discarding());
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElse("")).startsWith(Rig.realm());
@@ -53,6 +55,7 @@ class SessionIT {
     @Test
     void aForeignPageLogsNobodyOut() throws IOException, InterruptedException {
         HttpRequest foreign = HttpRequest.newBuilder(URI.create(Rig.base() + "/logout"))
+                .header("Accept", "text/html")
                 .header("Sec-Fetch-Site", "cross-site")
                 .build();
         assertThat(HttpClient.newHttpClient()

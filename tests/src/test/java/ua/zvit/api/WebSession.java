@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.rig.Rig;
@@ -20,9 +22,8 @@ import ua.zvit.rig.Rig;
 public final class WebSession {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"");
 
-    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
+            .cookieHandler(new LoopbackCookies())
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
 
@@ -48,7 +49,11 @@ public final class WebSession {
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** @return true when the answer is the provider's log-in form */
@@ -64,11 +69,21 @@ public final class WebSession {
         }
         HttpRequest request = HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
                 .POST(BodyPublishers.ofString("username=" + user + "&password=" + user))
                 .build();
         HttpResponse<String> page = http.send(request, BodyHandlers.ofString());
         if (!page.uri().toString().startsWith(Rig.base())) {
             throw new IllegalStateException("Not logged in: " + page.uri());
+        }
+    }
+
+    /** As browsers do, takes the loopback address for safe enough to send it cookies that are marked as secure. */
+    private static final class LoopbackCookies extends CookieManager {
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+            super.put(address, headers);
+            getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         }
     }
 }

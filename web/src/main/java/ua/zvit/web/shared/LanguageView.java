@@ -15,7 +15,7 @@ import ua.zvit.shared.Messages;
  * The language of the pages: Ukrainian unless the person chose English, whatever the browser says. The choice comes by
  * {@code ?lang=} and is kept in a cookie for a year.
  */
-@Named
+@Named("language")
 @RequestScoped
 public class LanguageView {
     private static final String NAME = "zvit-lang";

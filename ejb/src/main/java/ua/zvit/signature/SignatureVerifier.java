@@ -7,6 +7,7 @@ import ua.zvit.signature.chain.SignatureFacts;
 import ua.zvit.signature.chain.ValidationMaterial;
 import ua.zvit.signature.cms.CmsFile;
 import ua.zvit.signature.cms.CmsParser;
+import ua.zvit.signature.pdf.PdfFile;
 
 /**
  * Reads a signed file and tells what its signatures are worth. Free of state and safe for threads; touches neither
@@ -37,6 +38,9 @@ public final class SignatureVerifier {
         }
         if (file.length > MAXIMUM_BYTES) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE);
+        }
+        if (PdfFile.looksLikePdf(file)) {
+            return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured()));
         }
         if (CmsParser.looksLikeCms(file)) {
             return report(SignatureFormat.CADES, new CmsFile(file, content).signatures(configured()));

@@ -2,6 +2,7 @@ package ua.zvit.signature;
 
 import java.time.Clock;
 import java.util.List;
+import ua.zvit.signature.asic.AsicContainer;
 import ua.zvit.signature.chain.CertificateJudge;
 import ua.zvit.signature.chain.SignatureFacts;
 import ua.zvit.signature.chain.ValidationMaterial;
@@ -38,6 +39,10 @@ public final class SignatureVerifier {
         }
         if (file.length > MAXIMUM_BYTES) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE);
+        }
+        if (AsicContainer.looksLikeZip(file)) {
+            AsicContainer container = new AsicContainer(file, content);
+            return report(container.format(), container.signatures(configured()));
         }
         if (PdfFile.looksLikePdf(file)) {
             return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured()));

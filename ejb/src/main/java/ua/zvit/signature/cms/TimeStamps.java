@@ -48,17 +48,29 @@ public final class TimeStamps {
      * @param elsewhere certificates outside the token that may hold the service's
      */
     public static Stamp check(byte[] encoded, byte[] stamped, List<X509Certificate> elsewhere) {
+        Optional<TimeStampToken> token = parse(encoded);
+        return token.isPresent() && coversData(token.get(), stamped)
+                ? checkSigner(token.get(), elsewhere)
+                : new Stamp(Outcome.BROKEN, token.orElse(null), null);
+    }
+
+    /** Checks the service's signature on a token whose imprint was compared already. */
+    public static Stamp checkSigner(byte[] encoded, List<X509Certificate> elsewhere) {
+        return parse(encoded).map(token -> checkSigner(token, elsewhere)).orElse(new Stamp(Outcome.BROKEN, null, null));
+    }
+
+    private static Optional<TimeStampToken> parse(byte[] encoded) {
         try {
-            TimeStampToken token = new TimeStampToken(new CMSSignedData(encoded));
-            if (!coversData(token, stamped)) {
-                return new Stamp(Outcome.BROKEN, token, null);
-            }
-            return service(token, elsewhere)
-                    .map(service -> checkSigner(token, service))
-                    .orElse(new Stamp(Outcome.NOT_CHECKED, token, null));
+            return Optional.of(new TimeStampToken(new CMSSignedData(encoded)));
         } catch (CMSException | TSPException | IOException | RuntimeException e) {
-            return new Stamp(Outcome.BROKEN, null, null);
+            return Optional.empty();
         }
+    }
+
+    private static Stamp checkSigner(TimeStampToken token, List<X509Certificate> elsewhere) {
+        return service(token, elsewhere)
+                .map(service -> checkSigner(token, service))
+                .orElse(new Stamp(Outcome.NOT_CHECKED, token, null));
     }
 
     private static Stamp checkSigner(TimeStampToken token, X509Certificate service) {

@@ -12,7 +12,8 @@ import ua.zvit.signature.pdf.PdfFile;
 
 /**
  * Reads a signed file and tells what its signatures are worth. Free of state and safe for threads; touches neither
- * network nor database. The file is untrusted: its size is bounded here, everything inside it by the format's reader.
+ * network nor database. The file is untrusted: its size is bounded here, everything
+ * inside it by the format's reader, and whatever a parser stumbles over makes the file broken rather than the caller.
  */
 public final class SignatureVerifier {
 
@@ -40,6 +41,14 @@ public final class SignatureVerifier {
         if (file.length > MAXIMUM_BYTES) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE);
         }
+        try {
+            return verifyByFormat(file, content);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableFile(UnreadableFile.Reason.BROKEN, e);
+        }
+    }
+
+    private VerificationReport verifyByFormat(byte[] file, byte[] content) throws UnreadableFile {
         if (AsicContainer.looksLikeZip(file)) {
             AsicContainer container = new AsicContainer(file, content);
             return report(container.format(), container.signatures(configured()));

@@ -25,17 +25,16 @@ final class CadesInContainer {
     }
 
     FoundInContainer examine(String signature) {
-        for (String name : archive.meta(".xml")) {
-            if (name.contains("ASiCManifest")) {
-                Optional<AsicManifest> manifest = AsicManifest.read(name, archive.content(name));
-                if (manifest.filter(found -> found.signature().equals(signature))
-                        .isPresent()) {
-                    return overManifest(signature, manifest.get());
-                }
+        List<String> manifests = archive.meta(".xml").stream()
+                .filter(name -> name.contains("ASiCManifest"))
+                .toList();
+        for (String name : manifests) {
+            Optional<AsicManifest> manifest = AsicManifest.read(name, archive.content(name));
+            if (manifest.filter(found -> found.signature().equals(signature)).isPresent()) {
+                return overManifest(signature, manifest.get());
             }
         }
-        return archive.documents().size() == 1
-                        && archive.meta("ASiCManifest.xml").isEmpty()
+        return manifests.isEmpty() && archive.documents().size() == 1
                 ? overDocument(signature, archive.documents().get(0))
                 : withoutManifest(signature);
     }

@@ -7,6 +7,7 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
@@ -40,28 +41,28 @@ public final class CmsMaterial {
                 certificates(cms.getCertificates()), revocationLists(cms.getCRLs()), statusAnswers(cms));
     }
 
-    /** Reads one certificate; null when it is not one or is too large. */
+    /** Reads one certificate; null when it is not one, is too large, or has a key that nobody can compute with. */
     public static X509Certificate certificate(X509CertificateHolder holder) {
         try {
-            return holder.getEncoded().length > MAXIMUM_CERTIFICATE_BYTES
-                    ? null
-                    : new JcaX509CertificateConverter()
-                            .setProvider(Providers.bouncyCastle())
-                            .getCertificate(holder);
+            if (holder.getEncoded().length > MAXIMUM_CERTIFICATE_BYTES) {
+                return null;
+            }
+            X509Certificate certificate = new JcaX509CertificateConverter()
+                    .setProvider(Providers.bouncyCastle())
+                    .getCertificate(holder);
+            return certificate.getPublicKey() == null ? null : certificate;
         } catch (CertificateException | IOException | RuntimeException e) {
             return null;
         }
     }
 
     static List<X509Certificate> certificates(Store<X509CertificateHolder> store) {
-        List<X509Certificate> certificates = new ArrayList<>();
-        for (X509CertificateHolder holder : store.getMatches(null)) {
-            X509Certificate certificate = certificate(holder);
-            if (certificate != null && certificates.size() < MAXIMUM_CERTIFICATES) {
-                certificates.add(certificate);
-            }
-        }
-        return certificates;
+        return store.getMatches(null).stream()
+                .distinct()
+                .limit(MAXIMUM_CERTIFICATES)
+                .map(CmsMaterial::certificate)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static List<X509CRL> revocationLists(Store<X509CRLHolder> store) {

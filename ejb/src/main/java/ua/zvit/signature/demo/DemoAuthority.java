@@ -62,6 +62,11 @@ public final class DemoAuthority {
         return new DemoIdentity(algorithm, keys.getPrivate(), certificate, List.of());
     }
 
+    /** The authority of a key that was kept, so that a demo realm survives a restart. */
+    public static DemoAuthority of(DemoIdentity identity, Clock clock) {
+        return new DemoAuthority(identity, clock);
+    }
+
     public X509Certificate certificate() {
         return identity.certificate();
     }
@@ -73,16 +78,27 @@ public final class DemoAuthority {
 
     public DemoIdentity issue(DemoAlgorithm algorithm, DemoSubject subject, DemoPeriod period, DemoPurpose purpose) {
         KeyPair keys = algorithm.generateKeys();
+        X509Certificate issued = issue(keys, subject, period, purpose);
+        return new DemoIdentity(algorithm, keys.getPrivate(), issued, identity.chain());
+    }
+
+    private X509Certificate issue(KeyPair keys, DemoSubject subject, DemoPeriod period, DemoPurpose purpose) {
         X500Name issuer =
                 X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
-        X509Certificate issued = certificate(identity, issuer, subject, keys, period, purpose);
-        return new DemoIdentity(algorithm, keys.getPrivate(), issued, identity.chain());
+        return certificate(identity, issuer, subject, keys, period, purpose);
     }
 
     /** An authority below this one. */
     public DemoAuthority subordinate(DemoAlgorithm algorithm, DemoSubject subject) {
         DemoPeriod period = DemoPeriod.days(clock.instant(), ROOT_DAYS);
         return new DemoAuthority(issue(algorithm, subject, period, DemoPurpose.AUTHORITY), clock);
+    }
+
+    /** A new certificate for a known key, as after a change of name or position. */
+    public DemoIdentity reissue(DemoIdentity known, DemoSubject subject) {
+        KeyPair keys = new KeyPair(known.certificate().getPublicKey(), known.key());
+        X509Certificate issued = issue(keys, subject, DemoPeriod.days(clock.instant(), 365), DemoPurpose.SIGNER);
+        return new DemoIdentity(known.algorithm(), known.key(), issued, identity.chain());
     }
 
     /** A list that says which of this authority's certificates were revoked, and when. */

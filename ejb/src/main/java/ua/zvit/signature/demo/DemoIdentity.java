@@ -1,5 +1,6 @@
 package ua.zvit.signature.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -7,6 +8,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ua.zvit.signature.chain.Providers;
 
@@ -22,6 +24,21 @@ public record DemoIdentity(
 
     public DemoIdentity {
         issuers = List.copyOf(issuers);
+    }
+
+    /** Reads back what {@link #pkcs12} wrote. */
+    public static DemoIdentity read(DemoAlgorithm algorithm, byte[] pkcs12, char[] password) {
+        try {
+            KeyStore store = KeyStore.getInstance("PKCS12", Providers.bouncyCastle());
+            store.load(new ByteArrayInputStream(pkcs12), password);
+            List<X509Certificate> chain = Arrays.stream(store.getCertificateChain(ALIAS))
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            PrivateKey key = (PrivateKey) store.getKey(ALIAS, password);
+            return new DemoIdentity(algorithm, key, chain.get(0), chain.subList(1, chain.size()));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The certificate and all above it. */

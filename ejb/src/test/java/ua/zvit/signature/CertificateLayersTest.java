@@ -60,7 +60,8 @@ class CertificateLayersTest {
 
     @Test
     void refusesChainToRootThatNobodyConfigured() {
-        DemoAuthority foreign = DemoAuthority.create(DemoAlgorithm.ECDSA, DEMO.clock);
+        DemoAuthority foreign =
+                DemoAuthority.create(DemoAlgorithm.ECDSA, DemoSubject.service("Інший надавач", "надавач"), DEMO.clock);
 
         SignatureResult result = verify(foreign.issue(DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
 
@@ -70,7 +71,7 @@ class CertificateLayersTest {
 
     @Test
     void refusesBrokenChainWhoseIssuerHasTheRightNameButAnotherKey() {
-        DemoAuthority namesake = DemoAuthority.create(DemoAlgorithm.DSTU, DEMO.clock);
+        DemoAuthority namesake = DemoAuthority.create(DemoAlgorithm.DSTU, Demo.PROVIDER, DEMO.clock);
         DemoIdentity signer = namesake.issue(DemoAlgorithm.DSTU, Demo.HEAD);
         DemoIdentity alone = new DemoIdentity(DemoAlgorithm.DSTU, signer.key(), signer.certificate(), List.of());
 
@@ -158,7 +159,7 @@ class CertificateLayersTest {
             value = DemoAlgorithm.class,
             names = {"DSTU", "ECDSA"})
     void refusesRevokedCertificate(DemoAlgorithm authorityKeys) throws Exception {
-        DemoAuthority authority = DemoAuthority.create(authorityKeys, DEMO.clock);
+        DemoAuthority authority = DemoAuthority.create(authorityKeys, Demo.PROVIDER, DEMO.clock);
         DemoIdentity head = authority.issue(DemoAlgorithm.DSTU, Demo.HEAD);
         TrustAnchors anchors = TrustAnchors.includingDemo(List.of(authority.certificate()));
         byte[] signed = new CadesSigner(head.key(), head.chain()).signAttached(Demo.CONTENT);

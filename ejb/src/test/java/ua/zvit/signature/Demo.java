@@ -1,6 +1,7 @@
 package ua.zvit.signature;
 
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ final class Demo {
             new DemoSubject("Олена ТЕСТОВА", "керівник департаменту", "Зразкова міська рада", "1234567890", "00000001");
     static final DemoSubject SECRETARY =
             new DemoSubject("Іван ПРИКЛАД", "секретар ради", "Зразкова міська рада", "2345678901", "00000001");
+    static final DemoSubject PROVIDER = DemoSubject.service("Демонстраційний надавач", "надавач довірчих послуг");
     static final byte[] CONTENT = "Звіт про виконання програми".getBytes(StandardCharsets.UTF_8);
 
     private static final char[] PASSWORD = "demo".toCharArray();
@@ -47,7 +49,7 @@ final class Demo {
 
     Demo(DemoAlgorithm algorithm) {
         this.algorithm = algorithm;
-        this.authority = DemoAuthority.create(algorithm, clock);
+        this.authority = DemoAuthority.create(algorithm, PROVIDER, clock);
         this.head = authority.issue(algorithm, HEAD);
         this.secretary = authority.issue(algorithm, SECRETARY);
         this.stamping = algorithm == DemoAlgorithm.DSTU
@@ -71,15 +73,31 @@ final class Demo {
         return sign(pdf, signer, PdfSigningOrder.invisible(level, clock.instant()));
     }
 
+    byte[] sign(byte[] pdf, DemoIdentity signer, SignatureLevel level, TSPSource stamps) {
+        return sign(pdf, signer, PdfSigningOrder.invisible(level, clock.instant()), stamps);
+    }
+
     byte[] sign(byte[] pdf, DemoIdentity signer, PdfSigningOrder order) {
+        return sign(pdf, signer, order, stamps());
+    }
+
+    private byte[] sign(byte[] pdf, DemoIdentity signer, PdfSigningOrder order, TSPSource stamps) {
         try (SigningKey key = TokenSigningKey.inPkcs12(signer.pkcs12(PASSWORD), PASSWORD, DemoIdentity.ALIAS)) {
-            return signer().sign(pdf, key, order);
+            return signer(stamps).sign(pdf, key, order);
         }
     }
 
     PdfSigner signer() {
+        return signer(stamps());
+    }
+
+    TSPSource stamps() {
         KeyEntityTSPSource stamps = new KeyEntityTSPSource(stamping.key(), stamping.certificate(), stamping.chain());
         stamps.setTsaPolicy("1.2.3.4.5");
+        return stamps;
+    }
+
+    PdfSigner signer(TSPSource stamps) {
         ValidationSources sources = ValidationSources.of(anchors(), List.of(authority.revocationList(Map.of())));
         return new PdfSigner(stamps, sources);
     }

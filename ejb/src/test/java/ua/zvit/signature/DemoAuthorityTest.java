@@ -18,7 +18,7 @@ class DemoAuthorityTest {
     @ParameterizedTest
     @EnumSource(DemoAlgorithm.class)
     void marksItsCertificatesAndKeepsItsKeys(DemoAlgorithm algorithm) {
-        DemoAuthority authority = DemoAuthority.create(algorithm, Clock.systemUTC());
+        DemoAuthority authority = DemoAuthority.create(algorithm, Demo.PROVIDER, Clock.systemUTC());
         DemoIdentity head = authority.issue(algorithm, Demo.HEAD);
 
         DemoIdentity kept = DemoIdentity.read(algorithm, head.pkcs12(PASSWORD), PASSWORD);

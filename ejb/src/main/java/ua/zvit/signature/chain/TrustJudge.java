@@ -6,7 +6,9 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.zvit.signature.Layer;
 import ua.zvit.signature.Problem;
@@ -22,6 +24,9 @@ final class TrustJudge {
 
     private final TrustAnchors anchors;
     private final ValidationMaterial material;
+
+    /** Climbing a chain costs a signature check per step, and is asked for more than once. */
+    private final Map<X509Certificate, CertificateChain> chains = new HashMap<>();
 
     TrustJudge(TrustAnchors anchors, ValidationMaterial material) {
         this.anchors = anchors;
@@ -54,7 +59,8 @@ final class TrustJudge {
     }
 
     private CertificateChain chain(X509Certificate certificate) {
-        return new ChainBuilder(anchors, material.certificates()).from(certificate);
+        return chains.computeIfAbsent(
+                certificate, start -> new ChainBuilder(anchors, material.certificates()).from(start));
     }
 
     private Optional<Problem> ending(CertificateChain chain) {

@@ -42,15 +42,9 @@ public final class DemoAuthority {
     }
 
     /** A new self-signed root. */
-    public static DemoAuthority create(DemoAlgorithm algorithm, Clock clock) {
-        return create(algorithm, DemoPeriod.days(clock.instant(), ROOT_DAYS), clock);
-    }
-
-    /** A new self-signed root with a period of its own. */
-    public static DemoAuthority create(DemoAlgorithm algorithm, DemoPeriod period, Clock clock) {
-        DemoSubject subject = DemoSubject.service("Демонстраційний надавач " + algorithm, "надавач довірчих послуг");
-        DemoIdentity root = selfSigned(algorithm, subject, period, DemoPurpose.AUTHORITY);
-        return new DemoAuthority(root, clock);
+    public static DemoAuthority create(DemoAlgorithm algorithm, DemoSubject subject, Clock clock) {
+        DemoPeriod period = DemoPeriod.days(clock.instant(), ROOT_DAYS);
+        return new DemoAuthority(selfSigned(algorithm, subject, period, DemoPurpose.AUTHORITY), clock);
     }
 
     /** A certificate that vouches for itself. */

@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -96,13 +99,24 @@ class ForgedPdfTest {
 
     @Test
     void refusesContentStreamRewrittenInPlace() {
-        assertAltered(altered(document -> {
-            COSStream content = (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
-            try (var out = content.createOutputStream()) {
-                out.write("BT /F1 12 Tf 72 700 Td (Plan 0.0) Tj ET".getBytes(ISO_8859_1));
-            }
-            content.setNeedToBeUpdated(true);
-        }));
+        assertAltered(altered(document -> rewrite(document, "Plan 0.0")));
+    }
+
+    @Test
+    void refusesContentHiddenDeeperThanTheComparisonGoes() {
+        byte[] deep = nestedPages(400);
+        byte[] signed = DEMO.sign(deep, DEMO.head, SignatureLevel.B_B);
+
+        assertThat(only(signed).integrity()).isEqualTo(Verdict.VALID);
+        assertAltered(altered(signed, document -> rewrite(document, "Plan 0.0")));
+    }
+
+    @Test
+    void survivesDeeplyNestedObjects() {
+        String nested = "%PDF-1.7\n1 0 obj\n" + "[".repeat(300_000) + "\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+
+        assertTimeoutPreemptively(
+                BOUND, () -> assertUnreadable(nested.getBytes(ISO_8859_1), UnreadableFile.Reason.BROKEN));
     }
 
     @Test
@@ -174,6 +188,37 @@ class ForgedPdfTest {
         assertUnreadable("plain text".getBytes(ISO_8859_1), UnreadableFile.Reason.UNKNOWN_FORMAT);
         assertUnreadable(new byte[0], UnreadableFile.Reason.EMPTY);
         assertUnreadable(new byte[SignatureVerifier.MAXIMUM_BYTES + 1], UnreadableFile.Reason.TOO_LARGE);
+    }
+
+    private static void rewrite(PDDocument document, String text) throws IOException {
+        COSStream content = (COSStream) document.getPage(0).getCOSObject().getDictionaryObject(COSName.CONTENTS);
+        try (var out = content.createOutputStream()) {
+            out.write(("BT /F1 12 Tf 72 700 Td (" + text + ") Tj ET").getBytes(ISO_8859_1));
+        }
+        content.setNeedToBeUpdated(true);
+    }
+
+    /** A document whose only page hangs under so many nodes of the page tree. */
+    private static byte[] nestedPages(int depth) {
+        try (PDDocument document = Loader.loadPDF(Demo.pdf("Plan 985.0"))) {
+            COSDictionary root = document.getPages().getCOSObject();
+            COSDictionary child = document.getPage(0).getCOSObject();
+            for (int i = 0; i < depth; i++) {
+                COSDictionary node = new COSDictionary();
+                node.setItem(COSName.TYPE, COSName.PAGES);
+                node.setItem(COSName.KIDS, new COSArray(List.of(new COSObject(child))));
+                node.setInt(COSName.COUNT, 1);
+                child.setItem(COSName.PARENT, node);
+                child = node;
+            }
+            child.setItem(COSName.PARENT, root);
+            root.setItem(COSName.KIDS, new COSArray(List.of(new COSObject(child))));
+            ByteArrayOutputStream saved = new ByteArrayOutputStream();
+            document.save(saved);
+            return saved.toByteArray();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static void stamp(PDDocument document, int pageNumber) throws IOException {

@@ -53,11 +53,11 @@ public final class SignatureVerifier {
             AsicContainer container = new AsicContainer(file, content);
             return report(container.format(), container.signatures(configured()));
         }
-        if (PdfFile.looksLikePdf(file)) {
-            return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured()));
-        }
         if (CmsParser.looksLikeCms(file)) {
             return report(SignatureFormat.CADES, new CmsFile(file, content).signatures(configured()));
+        }
+        if (PdfFile.looksLikePdf(file)) {
+            return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured()));
         }
         throw new UnreadableFile(UnreadableFile.Reason.UNKNOWN_FORMAT);
     }

@@ -35,6 +35,15 @@ class DstuCadesTest {
     }
 
     @Test
+    void isNotMisledByPdfInsideTheSignature() throws UnreadableFile {
+        byte[] pdf = Demo.pdf("Report");
+        VerificationReport report = DEMO.verifier().verify(signer.signAttached(pdf), pdf);
+
+        assertThat(report.format()).isEqualTo(SignatureFormat.CADES);
+        assertThat(report.intact()).isTrue();
+    }
+
+    @Test
     void acceptsDetachedSignatureAlsoAsPem() throws UnreadableFile {
         byte[] detached = signer.signDetached(Demo.CONTENT);
         String pem = "-----BEGIN PKCS7-----\n" + Base64.getMimeEncoder().encodeToString(detached)

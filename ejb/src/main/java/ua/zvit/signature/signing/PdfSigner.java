@@ -5,7 +5,6 @@ import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -43,7 +42,9 @@ public final class PdfSigner {
             byte[] toBeSigned = service.getDataToSign(document, parameters).getBytes();
             SignatureValue value = new SignatureValue(algorithm(key), key.sign(toBeSigned));
             return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
-        } catch (DSSException | IllegalArgumentException | IllegalStateException e) {
+        } catch (SigningFailed e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new SigningFailed("The PDF could not be signed", e);
         }
     }
@@ -54,7 +55,9 @@ public final class PdfSigner {
             PAdESSignatureParameters parameters = new PAdESSignatureParameters();
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
             return DSSUtils.toByteArray(service().extendDocument(new InMemoryDocument(pdf), parameters));
-        } catch (DSSException | IllegalArgumentException | IllegalStateException e) {
+        } catch (SigningFailed e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw new SigningFailed("The archive time stamp could not be renewed", e);
         }
     }

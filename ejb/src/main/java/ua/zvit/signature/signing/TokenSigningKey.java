@@ -13,6 +13,7 @@ import java.security.KeyStore.PasswordProtection;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A signing key in a PKCS#12 file or on a PKCS#11 token (a hardware module or a smart card). */
 public final class TokenSigningKey implements SigningKey {
@@ -20,18 +21,9 @@ public final class TokenSigningKey implements SigningKey {
     private final AbstractKeyStoreTokenConnection token;
     private final DSSPrivateKeyEntry entry;
 
-    private TokenSigningKey(AbstractKeyStoreTokenConnection token, String alias) {
+    private TokenSigningKey(AbstractKeyStoreTokenConnection token, DSSPrivateKeyEntry entry) {
         this.token = token;
-        try {
-            this.entry = alias == null ? only(token) : token.getKey(alias);
-        } catch (DSSException e) {
-            token.close();
-            throw new SigningFailed("The key store cannot be opened", e);
-        }
-        if (entry == null) {
-            token.close();
-            throw new SigningFailed("The key store has no such key", null);
-        }
+        this.entry = entry;
     }
 
     /**
@@ -40,7 +32,7 @@ public final class TokenSigningKey implements SigningKey {
      * @param alias null where the store has one key only
      */
     public static TokenSigningKey inPkcs12(byte[] store, char[] password, String alias) {
-        return new TokenSigningKey(new Pkcs12SignatureToken(store, new PasswordProtection(password)), alias);
+        return open(() -> new Pkcs12SignatureToken(store, new PasswordProtection(password)), alias);
     }
 
     /**
@@ -50,8 +42,21 @@ public final class TokenSigningKey implements SigningKey {
      * @param alias null where the token has one key only
      */
     public static TokenSigningKey onPkcs11(Path library, int slot, char[] pin, String alias) {
-        return new TokenSigningKey(
-                new Pkcs11SignatureToken(library.toString(), new PasswordProtection(pin), slot), alias);
+        return open(() -> new Pkcs11SignatureToken(library.toString(), new PasswordProtection(pin), slot), alias);
+    }
+
+    private static TokenSigningKey open(Supplier<AbstractKeyStoreTokenConnection> store, String alias) {
+        try {
+            AbstractKeyStoreTokenConnection token = store.get();
+            DSSPrivateKeyEntry entry = alias == null ? only(token) : token.getKey(alias);
+            if (entry == null) {
+                token.close();
+                throw new SigningFailed("The key store has no such key", null);
+            }
+            return new TokenSigningKey(token, entry);
+        } catch (DSSException e) {
+            throw new SigningFailed("The key store cannot be opened", e);
+        }
     }
 
     @Override

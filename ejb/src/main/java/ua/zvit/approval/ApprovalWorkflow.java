@@ -1,0 +1,37 @@
+package ua.zvit.approval;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The engine that carries a report from desk to desk. It works in the caller's transaction: what it did is kept or lost
+ * together with the change of the report.
+ */
+public interface ApprovalWorkflow {
+    /**
+     * Starts the way of a report: one drafting task for each department, then review, then the council.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-STARTED} when it is on its way already
+     */
+    void start(long reportId, Circuit circuit);
+
+    /** @return open tasks on these desks, earliest due first; one query however many there are */
+    List<WorkItem> onDesks(Collection<Desk> desks);
+
+    /** @return open tasks of a report, on whichever desk */
+    List<WorkItem> ofReport(long reportId);
+
+    Optional<WorkItem> find(String taskId);
+
+    /** @return the task when it was completed before */
+    Optional<WorkItem> findCompleted(String taskId);
+
+    /**
+     * Completes a task and carries the report on.
+     *
+     * @param redraft desks that have to write again; only with {@link Outcome#RETURN} of a review
+     * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster
+     */
+    void complete(String taskId, Outcome outcome, List<Desk> redraft);
+}

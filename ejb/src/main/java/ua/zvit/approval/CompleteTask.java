@@ -1,0 +1,87 @@
+package ua.zvit.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.report.ReportProgress;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * Ends a task on the caller's desk, once: the report's step, the engine's step and the audit entry in one transaction.
+ * The report is held first, so that a second click or two people at once find the task done instead of doing it twice.
+ */
+@Stateless
+public class CompleteTask {
+    private ApprovalWorkflow workflow;
+    private ReportProgress reports;
+    private Desks desks;
+
+    protected CompleteTask() {}
+
+    @Inject
+    public CompleteTask(ApprovalWorkflow workflow, ReportProgress reports, Desks desks) {
+        this.workflow = workflow;
+        this.reports = reports;
+        this.desks = desks;
+    }
+
+    /**
+     * @return id of the report
+     * @throws ZvitException {@code TASK-UNKNOWN}, {@code TASK-NOT-ON-DESK}, {@code TASK-DONE}, {@code TASK-OUTCOME} when
+     *     the task can't end so, or what the step itself refuses
+     */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
+    public long complete(String taskId, TaskDecision decision) {
+        WorkItem task = workflow.find(taskId)
+                .or(() -> workflow.findCompleted(taskId))
+                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN"));
+        reports.hold(task.reportId());
+        if (!desks.ofCaller().contains(task.desk())) {
+            throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
+        }
+        if (workflow.find(taskId).isEmpty()) {
+            throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+        }
+        if (decision.outcome() == null || !decision.outcome().endsTask(task.kind())) {
+            throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
+        }
+        workflow.complete(taskId, decision.outcome(), step(task, decision));
+        return task.reportId();
+    }
+
+    /** @return desks that have to write again */
+    private List<Desk> step(WorkItem task, TaskDecision decision) {
+        return switch (task.kind()) {
+            case DRAFT -> {
+                reports.submit(task.reportId(), task.desk().departmentId(), decision.comment());
+                yield List.of();
+            }
+            case REVIEW -> review(task.reportId(), decision);
+            case ADOPT -> {
+                council(task.reportId(), decision);
+                yield List.of();
+            }
+        };
+    }
+
+    private List<Desk> review(long reportId, TaskDecision decision) {
+        if (decision.outcome() == Outcome.ACCEPT) {
+            reports.accept(reportId, decision.comment());
+            return List.of();
+        }
+        return reports.sendBack(reportId, decision.returns(), decision.comment()).stream()
+                .map(Desk::ofDepartment)
+                .toList();
+    }
+
+    private void council(long reportId, TaskDecision decision) {
+        switch (decision.outcome()) {
+            case ADOPT -> reports.adopt(reportId, decision.councilDecision(), decision.comment());
+            case RETURN -> reports.returnToHead(reportId, decision.requiredComment());
+            default -> reports.reject(reportId, decision.requiredComment());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package ua.zvit.approval;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How a task can end. */
+public enum Outcome {
+    SUBMIT,
+    ACCEPT,
+    RETURN,
+    ADOPT,
+    REJECT;
+
+    private static final Map<TaskKind, Set<Outcome>> ALLOWED = Map.of(
+            TaskKind.DRAFT, Set.of(SUBMIT),
+            TaskKind.REVIEW, Set.of(ACCEPT, RETURN),
+            TaskKind.ADOPT, Set.of(ADOPT, RETURN, REJECT));
+
+    public boolean endsTask(TaskKind kind) {
+        return ALLOWED.get(kind).contains(this);
+    }
+}

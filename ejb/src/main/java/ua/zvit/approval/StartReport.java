@@ -1,0 +1,52 @@
+package ua.zvit.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.Signatory;
+import ua.zvit.report.ReportProgress;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.Settings;
+import ua.zvit.shared.ZvitException;
+
+/** Asks the departments for their parts: the report starts on its way. */
+@Stateless
+public class StartReport {
+    private ReportProgress reports;
+    private OrganisationQueries organisation;
+    private ApprovalWorkflow workflow;
+
+    protected StartReport() {}
+
+    @Inject
+    public StartReport(ReportProgress reports, OrganisationQueries organisation, ApprovalWorkflow workflow) {
+        this.reports = reports;
+        this.organisation = organisation;
+        this.workflow = workflow;
+    }
+
+    /**
+     * @throws ZvitException {@code REPORT-UNKNOWN}, {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD}, or
+     *     {@code DEPARTMENT-WITHOUT-HEAD} when nobody could review
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public void start(long reportId) {
+        ReportProgress.Participants participants = reports.begin(reportId);
+        Signatory head = organisation
+                .headOf(participants.leadDepartment())
+                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "DEPARTMENT-WITHOUT-HEAD"));
+        workflow.start(
+                reportId,
+                new Circuit(
+                        participants.departments().stream()
+                                .map(Desk::ofDepartment)
+                                .toList(),
+                        Desk.ofPosition(head.positionId()),
+                        Desk.ofCouncil(organisation.council().id()),
+                        Settings.positive("zvit.due.draft-days", 10),
+                        Settings.positive("zvit.due.review-days", 3),
+                        Settings.positive("zvit.due.council-days", 10)));
+    }
+}

@@ -1,0 +1,11 @@
+package ua.zvit.approval;
+
+/** What is to be done. */
+public enum TaskKind {
+    /** A department writes its entries and submits them. */
+    DRAFT,
+    /** The (acting) head accepts, or returns single measures. */
+    REVIEW,
+    /** The council adopts, returns to the head, or rejects. */
+    ADOPT
+}

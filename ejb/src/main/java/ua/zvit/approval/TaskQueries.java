@@ -1,0 +1,112 @@
+package ua.zvit.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.report.ReportTexts;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/** What lies on the caller's desk, and where a report lies. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class TaskQueries {
+    private ApprovalWorkflow workflow;
+    private Desks desks;
+    private ReportTexts reports;
+    private ReportQueries access;
+    private OrganisationQueries organisation;
+
+    protected TaskQueries() {}
+
+    @Inject
+    public TaskQueries(
+            ApprovalWorkflow workflow,
+            Desks desks,
+            ReportTexts reports,
+            ReportQueries access,
+            OrganisationQueries organisation) {
+        this.workflow = workflow;
+        this.desks = desks;
+        this.reports = reports;
+        this.access = access;
+        this.organisation = organisation;
+    }
+
+    /** @return tasks on the caller's desk, earliest due first */
+    public List<TaskSummary> mine() {
+        return summaries(workflow.onDesks(desks.ofCaller()));
+    }
+
+    /**
+     * @throws ZvitException {@code TASK-UNKNOWN}, {@code TASK-DONE}, {@code TASK-NOT-ON-DESK}
+     */
+    public TaskSummary task(String taskId) {
+        WorkItem item = workflow.find(taskId).orElseThrow(() -> absent(taskId));
+        if (!desks.ofCaller().contains(item.desk())) {
+            throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
+        }
+        return summaries(List.of(item)).get(0);
+    }
+
+    /** @throws ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
+    public ReportStanding standing(long reportId) {
+        access.require(reportId);
+        List<WorkItem> open = workflow.ofReport(reportId);
+        Set<Desk> desksOpen = open.stream().map(WorkItem::desk).collect(Collectors.toSet());
+        return new ReportStanding(
+                open.isEmpty() ? null : open.get(0).kind(),
+                organisation.departments().stream()
+                        .filter(department -> desksOpen.contains(Desk.ofDepartment(department.id())))
+                        .toList(),
+                open.stream()
+                        .map(WorkItem::since)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                open.stream()
+                        .map(WorkItem::due)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private ZvitException absent(String taskId) {
+        return workflow.findCompleted(taskId).isPresent()
+                ? new ZvitException(ErrorKind.CONFLICT, "TASK-DONE")
+                : new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
+    }
+
+    private List<TaskSummary> summaries(List<WorkItem> items) {
+        Map<Long, ReportTexts.Outline> outlines = reports.outlines(
+                items.stream().map(WorkItem::reportId).distinct().toList());
+        return items.stream()
+                .filter(item -> outlines.containsKey(item.reportId()))
+                .map(item -> summary(item, outlines.get(item.reportId())))
+                .toList();
+    }
+
+    private static TaskSummary summary(WorkItem item, ReportTexts.Outline outline) {
+        ReportTexts.Part part =
+                item.kind() == TaskKind.DRAFT ? outline.toWrite(item.desk().departmentId()) : outline.whole();
+        return new TaskSummary(
+                item.id(),
+                item.kind(),
+                item.reportId(),
+                outline.programme(),
+                outline.year(),
+                part.measures(),
+                part.written(),
+                part.returned(),
+                item.since(),
+                item.due());
+    }
+}

@@ -1,0 +1,2 @@
+/** The archived report and the port to the archive's store. */
+package ua.zvit.archive.domain;

@@ -1,0 +1,44 @@
+package ua.zvit.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.audit.domain.AuditEntry;
+import ua.zvit.audit.domain.AuditRepository;
+import ua.zvit.shared.Caller;
+import ua.zvit.shared.Roles;
+
+/**
+ * Records steps in the running transaction, so that a step and its trace are kept or lost together. Whether the caller
+ * may read the subject is for the capability to decide that owns it; another council's subjects are never found.
+ */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class AuditTrail {
+    private AuditRepository entries;
+    private Caller caller;
+
+    protected AuditTrail() {}
+
+    @Inject
+    public AuditTrail(AuditRepository entries, Caller caller) {
+        this.entries = entries;
+        this.caller = caller;
+    }
+
+    /**
+     * @param subject such as {@code report:12}
+     * @param action stable word such as {@code submitted}
+     * @param detail measures concerned or decision number; may be empty
+     * @param comment the caller's own words; may be null
+     */
+    public void record(String subject, String action, String detail, String comment) {
+        entries.add(new AuditEntry(caller.require(), subject, action, detail, comment));
+    }
+
+    /** @return steps of the subject, oldest first; empty for a subject of another council */
+    public List<HistoryEntry> history(String subject) {
+        return entries.history(caller.require().council(), subject);
+    }
+}

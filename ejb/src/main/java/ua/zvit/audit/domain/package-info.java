@@ -1,0 +1,2 @@
+/** The audit entry and the port to its store. */
+package ua.zvit.audit.domain;

@@ -1,0 +1,2 @@
+/** The audit trail in PostgreSQL. */
+package ua.zvit.audit.persistence;

@@ -1,0 +1,115 @@
+package ua.zvit.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.zvit.organisation.domain.ActingAppointment;
+import ua.zvit.organisation.domain.Council;
+import ua.zvit.organisation.domain.Department;
+import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.domain.Position;
+import ua.zvit.shared.Caller;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/** The organisation as the caller's own council sees it. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class OrganisationQueries {
+    private OrganisationRepository organisation;
+    private Caller caller;
+
+    protected OrganisationQueries() {}
+
+    @Inject
+    public OrganisationQueries(OrganisationRepository organisation, Caller caller) {
+        this.organisation = organisation;
+        this.caller = caller;
+    }
+
+    /** @throws ZvitException {@code CALLER-UNKNOWN} when the caller's council is not registered here */
+    public CouncilSummary council() {
+        return own().summary();
+    }
+
+    public List<DepartmentSummary> departments() {
+        return organisation.departments(own().id()).stream()
+                .map(Department::summary)
+                .toList();
+    }
+
+    /** @return the caller's department; empty for people of the council as a whole */
+    public Optional<DepartmentSummary> ownDepartment() {
+        String code = caller.require().department();
+        return departments().stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst();
+    }
+
+    /** @return the department that leads a programme whose file names none that we know */
+    public Optional<DepartmentSummary> defaultLeadDepartment() {
+        String code = own().leadDepartment();
+        return departments().stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst();
+    }
+
+    /** @return who signs today as head of that department; empty when the department has no such position */
+    public Optional<Signatory> headOf(long departmentId) {
+        long council = own().id();
+        return organisation.headOf(council, departmentId).map(position -> signatory(council, position));
+    }
+
+    /**
+     * Positions whose tasks lie on the caller's desk today: those the caller stands in for, and those the caller holds
+     * while nobody stands in.
+     */
+    public List<Long> positionsOnDesk() {
+        String person = caller.require().username();
+        long council = own().id();
+        List<ActingAppointment> appointments = organisation.appointmentsOn(council, LocalDate.now());
+        Set<Long> filled = appointments.stream()
+                .map(appointment -> appointment.position().id())
+                .collect(Collectors.toSet());
+        Stream<Long> acting = appointments.stream()
+                .filter(appointment -> appointment.isFor(person))
+                .map(appointment -> appointment.position().id());
+        Stream<Long> held = organisation.positions(council).stream()
+                .filter(position -> position.isHeldBy(person) && !filled.contains(position.id()))
+                .map(Position::id);
+        return Stream.concat(acting, held).toList();
+    }
+
+    public List<PositionSummary> positions() {
+        return organisation.positions(own().id()).stream()
+                .map(Position::summary)
+                .toList();
+    }
+
+    public List<AppointmentSummary> appointments() {
+        return organisation.appointments(own().id()).stream()
+                .map(ActingAppointment::summary)
+                .toList();
+    }
+
+    private Signatory signatory(long council, Position position) {
+        return organisation.appointmentsOn(council, LocalDate.now()).stream()
+                .filter(appointment -> appointment.position().id() == position.id())
+                .findFirst()
+                .map(position::actingBy)
+                .orElseGet(position::holder);
+    }
+
+    private Council own() {
+        return organisation
+                .council(caller.require().council())
+                .orElseThrow(() -> new ZvitException(ErrorKind.FORBIDDEN, "CALLER-UNKNOWN"));
+    }
+}

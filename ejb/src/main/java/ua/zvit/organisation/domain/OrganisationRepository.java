@@ -1,0 +1,24 @@
+package ua.zvit.organisation.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the organisation is kept. Every method is bound to one council. */
+public interface OrganisationRepository {
+    Optional<Council> council(String code);
+
+    List<Department> departments(long councilId);
+
+    List<Position> positions(long councilId);
+
+    Optional<Position> headOf(long councilId, long departmentId);
+
+    /** @return appointments in force on that day */
+    List<ActingAppointment> appointmentsOn(long councilId, LocalDate day);
+
+    List<ActingAppointment> appointments(long councilId);
+
+    /** @throws ua.zvit.shared.ZvitException {@code APPOINTMENT-OVERLAP} when the database refuses the period */
+    void add(ActingAppointment appointment);
+}

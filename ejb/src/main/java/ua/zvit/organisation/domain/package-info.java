@@ -1,0 +1,2 @@
+/** Entities of the organisation and the port to their store. */
+package ua.zvit.organisation.domain;

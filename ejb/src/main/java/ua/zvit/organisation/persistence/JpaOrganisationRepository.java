@@ -1,0 +1,93 @@
+package ua.zvit.organisation.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.organisation.domain.ActingAppointment;
+import ua.zvit.organisation.domain.Council;
+import ua.zvit.organisation.domain.Department;
+import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.domain.Position;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Violations;
+
+/** Keeps the organisation by JPA. */
+@ApplicationScoped
+public class JpaOrganisationRepository implements OrganisationRepository {
+    @PersistenceContext(unitName = "zvit")
+    private EntityManager entities;
+
+    @Override
+    public Optional<Council> council(String code) {
+        return entities.createQuery("select c from Council c where c.code = :code", Council.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Department> departments(long councilId) {
+        return entities.createQuery(
+                        "select d from Department d where d.councilId = :council order by d.id", Department.class)
+                .setParameter("council", councilId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Position> positions(long councilId) {
+        return entities.createQuery(
+                        "select p from Position p where p.councilId = :council order by p.id", Position.class)
+                .setParameter("council", councilId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Position> headOf(long councilId, long departmentId) {
+        return entities.createQuery(
+                        "select p from Position p where p.councilId = :council and p.departmentId = :department and p.head",
+                        Position.class)
+                .setParameter("council", councilId)
+                .setParameter("department", departmentId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ActingAppointment> appointmentsOn(long councilId, LocalDate day) {
+        return entities.createQuery(
+                        "select a from ActingAppointment a join fetch a.position"
+                                + " where a.councilId = :council and :day between a.validFrom and a.validTo",
+                        ActingAppointment.class)
+                .setParameter("council", councilId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public List<ActingAppointment> appointments(long councilId) {
+        return entities.createQuery(
+                        "select a from ActingAppointment a join fetch a.position"
+                                + " where a.councilId = :council order by a.validFrom desc, a.id desc",
+                        ActingAppointment.class)
+                .setParameter("council", councilId)
+                .getResultList();
+    }
+
+    @Override
+    public void add(ActingAppointment appointment) {
+        try {
+            entities.persist(appointment);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (Violations.names(refused, "acting_appointment_overlap")) {
+                throw new ZvitException(ErrorKind.CONFLICT, "APPOINTMENT-OVERLAP");
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The organisation in PostgreSQL. */
+package ua.zvit.organisation.persistence;

@@ -1,0 +1,21 @@
+package ua.zvit.programme;
+
+import java.util.List;
+import ua.zvit.shared.Money;
+
+/** A programme as a report needs it: sections and measures in order, with the plan in force for one year. */
+public record ProgrammeOutline(
+        long id,
+        String title,
+        long leadDepartmentId,
+        int firstYear,
+        int lastYear,
+        int year,
+        List<SectionOutline> sections) {
+
+    /** A section in the programme's order. */
+    public record SectionOutline(String number, String title, List<MeasureOutline> measures) {}
+
+    /** A measure in numeric order; planned is the sum over all sources of funds. */
+    public record MeasureOutline(long id, String number, String title, long departmentId, Money planned) {}
+}

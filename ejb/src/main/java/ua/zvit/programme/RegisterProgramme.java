@@ -1,0 +1,81 @@
+package ua.zvit.programme;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.programme.ProgrammeOutline.MeasureOutline;
+import ua.zvit.programme.ProgrammeOutline.SectionOutline;
+import ua.zvit.programme.domain.Programme;
+import ua.zvit.programme.domain.ProgrammeRepository;
+import ua.zvit.programme.domain.Section;
+import ua.zvit.shared.Roles;
+
+/** Registers a programme with the measures and money of one year, or adds a further year to one that stands. */
+@Stateless
+public class RegisterProgramme {
+    private ProgrammeRepository programmes;
+    private OrganisationQueries organisation;
+
+    protected RegisterProgramme() {}
+
+    @Inject
+    public RegisterProgramme(ProgrammeRepository programmes, OrganisationQueries organisation) {
+        this.programmes = programmes;
+        this.organisation = organisation;
+    }
+
+    /**
+     * @return the programme with the given year's money
+     * @throws ua.zvit.shared.ZvitException {@code IMPORT-INVALID} when a measure that stands bears another title
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public ProgrammeOutline register(ProgrammePlan plan) {
+        long council = organisation.council().id();
+        Programme programme = programmes.byTitle(council, plan.title()).orElseGet(() -> {
+            Programme created = new Programme(council, plan);
+            programmes.add(created);
+            return created;
+        });
+        programme.extend(plan);
+        programmes.write();
+        return outline(programme, plan);
+    }
+
+    /** @return the measures that the plan names, in the programme's order */
+    private static ProgrammeOutline outline(Programme programme, ProgrammePlan plan) {
+        Map<String, Long> writers = plan.sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .collect(Collectors.toMap(ProgrammePlan.MeasurePlan::number, ProgrammePlan.MeasurePlan::departmentId));
+        return new ProgrammeOutline(
+                programme.id(),
+                programme.title(),
+                programme.leadDepartmentId(),
+                programme.firstYear(),
+                programme.lastYear(),
+                plan.year(),
+                programme.sections().stream()
+                        .map(section -> outline(section, writers, plan.year()))
+                        .filter(section -> !section.measures().isEmpty())
+                        .toList());
+    }
+
+    private static SectionOutline outline(Section section, Map<String, Long> writers, int year) {
+        return new SectionOutline(
+                section.number(),
+                section.title(),
+                section.measures().stream()
+                        .filter(measure -> writers.containsKey(measure.number()))
+                        .sorted(Comparator.comparing(measure -> new MeasureNumber(measure.number())))
+                        .map(measure -> new MeasureOutline(
+                                measure.id(),
+                                measure.number(),
+                                measure.title(),
+                                writers.get(measure.number()),
+                                measure.planned(year)))
+                        .toList());
+    }
+}

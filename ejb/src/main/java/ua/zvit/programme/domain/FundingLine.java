@@ -1,0 +1,54 @@
+package ua.zvit.programme.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import ua.zvit.shared.Money;
+
+/** Money of a measure for one year from one source: the plan in force, and what was spent once the report is adopted. */
+@Entity
+@Table(name = "funding_line")
+public class FundingLine {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "measure_id")
+    private Measure measure;
+
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private FundingSource source;
+
+    private Money planned;
+    private Money actual;
+
+    protected FundingLine() {}
+
+    FundingLine(Measure measure, int year, FundingSource source, Money planned) {
+        this.measure = measure;
+        this.year = year;
+        this.source = source;
+        this.planned = planned;
+    }
+
+    boolean isOf(int wanted) {
+        return year == wanted;
+    }
+
+    Money planned() {
+        return planned;
+    }
+
+    void post(Money spent) {
+        this.actual = spent;
+    }
+}

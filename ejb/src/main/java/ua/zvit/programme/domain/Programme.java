@@ -1,0 +1,126 @@
+package ua.zvit.programme.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.programme.MeasureNumber;
+import ua.zvit.programme.ProgrammePlan;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * A target programme that a council adopted for several years. Its measures are registered with the first report and
+ * may grow with later ones; a number that stands keeps its title.
+ */
+@Entity
+@Table(name = "programme")
+public class Programme {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private long councilId;
+    private long leadDepartmentId;
+    private String title;
+    private int firstYear;
+    private int lastYear;
+    private String decisionNumber;
+    private LocalDate decisionDate;
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<Section> sections = new ArrayList<>();
+
+    protected Programme() {}
+
+    public Programme(long councilId, ProgrammePlan plan) {
+        this.councilId = councilId;
+        this.leadDepartmentId = plan.leadDepartmentId();
+        this.title = plan.title();
+        this.firstYear = plan.firstYear();
+        this.lastYear = plan.lastYear();
+        this.decisionNumber = plan.decisionNumber();
+        this.decisionDate = plan.decisionDate();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public long leadDepartmentId() {
+        return leadDepartmentId;
+    }
+
+    public int firstYear() {
+        return firstYear;
+    }
+
+    public int lastYear() {
+        return lastYear;
+    }
+
+    public List<Section> sections() {
+        return List.copyOf(sections);
+    }
+
+    /** Adds the sections, measures and the year's money of the plan to what stands already. */
+    public void extend(ProgrammePlan plan) {
+        for (ProgrammePlan.SectionPlan planned : plan.sections()) {
+            Section section = section(planned);
+            planned.measures().stream()
+                    .sorted(Comparator.comparing(measure -> new MeasureNumber(measure.number())))
+                    .forEach(measure -> extend(section, measure, plan.year()));
+        }
+    }
+
+    public Optional<Measure> measure(String number) {
+        return sections.stream()
+                .flatMap(section -> section.measures().stream())
+                .filter(measure -> measure.number().equals(number))
+                .findFirst();
+    }
+
+    private Section section(ProgrammePlan.SectionPlan planned) {
+        return sections.stream()
+                .filter(section -> section.number().equals(planned.number()))
+                .findFirst()
+                .orElseGet(() -> {
+                    Section added = new Section(this, sections.size(), planned.number(), planned.title());
+                    sections.add(added);
+                    return added;
+                });
+    }
+
+    private void extend(Section section, ProgrammePlan.MeasurePlan planned, int year) {
+        Measure measure = measure(planned.number())
+                .orElseGet(() -> section.add(
+                        id, section.measures().size(), planned.number(), planned.title(), planned.departmentId()));
+        if (!measure.title().equals(planned.title())) {
+            throw new ZvitException(
+                    ErrorKind.INVALID,
+                    "IMPORT-INVALID",
+                    List.of(Fault.at(planned.number(), "title", "measure-title-differs", measure.title())));
+        }
+        measure.involve(planned.coExecutors());
+        measure.plan(year, planned.planned());
+    }
+}

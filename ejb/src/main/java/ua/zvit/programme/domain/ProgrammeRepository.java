@@ -1,0 +1,21 @@
+package ua.zvit.programme.domain;
+
+import java.util.Optional;
+
+/** Where programmes are kept. Every method is bound to one council. */
+public interface ProgrammeRepository {
+    /** @param title compared without regard to case */
+    Optional<Programme> byTitle(long councilId, String title);
+
+    Optional<Programme> byId(long councilId, long id);
+
+    /**
+     * Stores a new programme and gives it its id.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code CHANGED-MEANWHILE} when somebody has just stored one of this title
+     */
+    void add(Programme programme);
+
+    /** Writes what was added to a programme, so that its measures have their ids. */
+    void write();
+}

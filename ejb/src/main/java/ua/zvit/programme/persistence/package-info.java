@@ -1,0 +1,2 @@
+/** Programmes in PostgreSQL. */
+package ua.zvit.programme.persistence;

@@ -1,0 +1,92 @@
+package ua.zvit.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.Signatory;
+import ua.zvit.report.ReportDetails.SectionDetails;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
+import ua.zvit.shared.Money;
+
+/** Turns a report into what one viewer may see of it. */
+final class DetailsOf {
+    private final Viewer viewer;
+    private final Map<Long, DepartmentSummary> departments;
+
+    DetailsOf(Viewer viewer, List<DepartmentSummary> departments) {
+        this.viewer = viewer;
+        this.departments = departments.stream().collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+    }
+
+    ReportDetails report(Report report, Optional<Signatory> signatory) {
+        return new ReportDetails(
+                report.id(),
+                report.programmeId(),
+                report.programmeTitle(),
+                report.programmeFirstYear(),
+                report.programmeLastYear(),
+                report.year(),
+                report.status(),
+                departments.get(report.leadDepartmentId()),
+                sections(report),
+                report.planned(),
+                report.actual(),
+                signatory,
+                report.original(),
+                report.decision(),
+                report.createdAt(),
+                report.changedAt());
+    }
+
+    EntryDetails entry(Entry entry) {
+        boolean readable = viewer.reads(entry);
+        return new EntryDetails(
+                entry.number(),
+                entry.title(),
+                departments.get(entry.departmentId()),
+                entry.status(),
+                entry.planned(),
+                entry.actual(),
+                readable ? entry.narrative() : null,
+                readable ? entry.reason() : null,
+                readable ? remarks(entry) : List.of(),
+                viewer.writes(entry),
+                entry.version(),
+                entry.changedAt(),
+                entry.changedBy());
+    }
+
+    private List<SectionDetails> sections(Report report) {
+        Map<String, List<Entry>> bySection = new LinkedHashMap<>();
+        report.entries().forEach(entry -> bySection
+                .computeIfAbsent(entry.sectionNumber(), number -> new ArrayList<>())
+                .add(entry));
+        return bySection.values().stream().map(this::section).toList();
+    }
+
+    private SectionDetails section(List<Entry> entries) {
+        return new SectionDetails(
+                entries.get(0).sectionNumber(),
+                entries.get(0).sectionTitle(),
+                entries.stream().map(this::entry).toList(),
+                Money.sum(entries.stream().map(Entry::planned).toList()),
+                Money.sum(entries.stream()
+                        .map(Entry::actual)
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    private static List<EntryDetails.Remark> remarks(Entry entry) {
+        return entry.remarks().stream()
+                .map(remark -> new EntryDetails.Remark(
+                        remark.author(), remark.authorName(), remark.text(), remark.writtenAt()))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.audit.AuditTrail;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.programme.ProgrammeOutline;
+import ua.zvit.programme.RegisterProgramme;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * Takes a whole report from a file, all or nothing: registers the programme with the year's plan and makes the report
+ * with what the file tells of each measure. The leading department is the one the file names, else the council's
+ * default.
+ */
+@Stateless
+public class ImportReport {
+    private ReportRepository reports;
+    private RegisterProgramme programmes;
+    private OrganisationQueries organisation;
+    private ReportAccess access;
+    private AuditTrail audit;
+
+    protected ImportReport() {}
+
+    @Inject
+    public ImportReport(
+            ReportRepository reports,
+            RegisterProgramme programmes,
+            OrganisationQueries organisation,
+            ReportAccess access,
+            AuditTrail audit) {
+        this.reports = reports;
+        this.programmes = programmes;
+        this.organisation = organisation;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * @param json the file's bytes, UTF-8, at most 5 MiB
+     * @return id of the new report
+     * @throws ZvitException {@code IMPORT-MALFORMED}, {@code IMPORT-INVALID} with all faults, {@code IMPORT-TOO-LARGE},
+     *     {@code IMPORT-NOT-LEAD}, {@code REPORT-EXISTS}
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public long importReport(byte[] json) {
+        long council = access.council();
+        CallerIdentity caller = access.viewer().person();
+        ReportFile file = new ReportFileReader().read(json);
+        Executors executors = new Executors(organisation.departments());
+        DepartmentSummary lead = executors
+                .named(file.department())
+                .or(organisation::defaultLeadDepartment)
+                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "COUNCIL-WITHOUT-LEAD"));
+        if (!caller.hasRole(Roles.ADMIN) && !lead.code().equals(caller.department())) {
+            throw new ZvitException(ErrorKind.FORBIDDEN, "IMPORT-NOT-LEAD", lead.name());
+        }
+        if (reports.existsLive(council, file.programme(), file.year())) {
+            throw new ZvitException(
+                    ErrorKind.CONFLICT, "REPORT-EXISTS", file.programme(), Integer.toString(file.year()));
+        }
+        ProgrammeOutline programme = programmes.register(executors.plan(file, lead.id()));
+        Report report = new Report(council, programme, file.signature(), caller.username());
+        fill(report, file.measures(), caller.username());
+        reports.add(report);
+        audit.record(ReportQueries.subject(report.id()), "imported", "", null);
+        return report.id();
+    }
+
+    private static void fill(Report report, List<ReportFile.FileMeasure> measures, String author) {
+        for (ReportFile.FileMeasure measure : measures) {
+            Entry entry = report.entry(measure.number()).orElseThrow();
+            Money actual = measure.actual() == null ? null : Money.ofThousands(measure.actual());
+            entry.write(RestrictedHtml.clean(measure.narrative()), actual, null, author);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package ua.zvit.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import ua.zvit.shared.Money;
+
+/** How large content may be, and which amounts make sense. */
+final class Limits {
+    /** Characters of a narrative with its mark-up; the longest real ones have about 10,000. */
+    static final int NARRATIVE = 200_000;
+
+    static final int REASON = 2_000;
+    static final int TITLE = 2_000;
+    /** Bytes of an imported file. */
+    static final int FILE = 5 * 1024 * 1024;
+
+    private static final int DIGITS = 30;
+
+    private Limits() {}
+
+    /**
+     * @param thousands amount in thousand UAH; may be null
+     * @return the code of what is wrong with it
+     */
+    static Optional<String> amount(BigDecimal thousands) {
+        if (thousands == null) {
+            return Optional.empty();
+        }
+        if (thousands.precision() > DIGITS || Math.abs((long) thousands.scale()) > DIGITS) {
+            return Optional.of("amount-too-large");
+        }
+        if (thousands.signum() < 0) {
+            return Optional.of("amount-negative");
+        }
+        if (thousands.stripTrailingZeros().scale() > 5) {
+            return Optional.of("amount-too-fine");
+        }
+        try {
+            Money.ofThousands(thousands);
+            return Optional.empty();
+        } catch (IllegalArgumentException tooLarge) {
+            return Optional.of("amount-too-large");
+        }
+    }
+}

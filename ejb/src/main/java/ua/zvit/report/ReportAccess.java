@@ -1,0 +1,81 @@
+package ua.zvit.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.shared.Caller;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * The one place where reports are handed out: only of the caller's council, and entries only to whom they are open.
+ * Every path of this capability comes through here.
+ */
+@ApplicationScoped
+class ReportAccess {
+    private ReportRepository reports;
+    private OrganisationQueries organisation;
+    private Caller caller;
+
+    protected ReportAccess() {}
+
+    @Inject
+    ReportAccess(ReportRepository reports, OrganisationQueries organisation, Caller caller) {
+        this.reports = reports;
+        this.organisation = organisation;
+        this.caller = caller;
+    }
+
+    Viewer viewer() {
+        return new Viewer(
+                caller.require(),
+                organisation.ownDepartment().map(DepartmentSummary::id).orElse(null));
+    }
+
+    long council() {
+        return organisation.council().id();
+    }
+
+    Report report(long id) {
+        return reports.find(council(), id).orElseThrow(ReportAccess::unknown);
+    }
+
+    /** @return the report, held until the transaction ends */
+    Report locked(long id) {
+        return reports.lock(council(), id).orElseThrow(ReportAccess::unknown);
+    }
+
+    /** @throws ZvitException {@code ENTRY-OTHER-DEPARTMENT} when a drafter asks for another department's entry */
+    Entry readable(Viewer viewer, long reportId, String measure) {
+        Entry entry = entry(reportId, measure);
+        if (!viewer.reads(entry)) {
+            throw new ZvitException(ErrorKind.FORBIDDEN, "ENTRY-OTHER-DEPARTMENT", measure);
+        }
+        return entry;
+    }
+
+    /** @throws ZvitException {@code ENTRY-OTHER-DEPARTMENT}, or {@code ENTRY-LOCKED} when it is not to be written now */
+    Entry writable(Viewer viewer, long reportId, String measure) {
+        Entry entry = entry(reportId, measure);
+        if (!viewer.isOwn(entry)) {
+            throw new ZvitException(ErrorKind.FORBIDDEN, "ENTRY-OTHER-DEPARTMENT", measure);
+        }
+        if (!viewer.writes(entry)) {
+            throw new ZvitException(ErrorKind.CONFLICT, "ENTRY-LOCKED", measure);
+        }
+        return entry;
+    }
+
+    private Entry entry(long reportId, String measure) {
+        return reports.entry(council(), reportId, measure)
+                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "ENTRY-UNKNOWN", measure));
+    }
+
+    private static ZvitException unknown() {
+        return new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN");
+    }
+}

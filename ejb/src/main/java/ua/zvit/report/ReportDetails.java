@@ -1,0 +1,50 @@
+package ua.zvit.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.Signatory;
+import ua.zvit.shared.Money;
+
+/**
+ * A whole report as the caller may see it: a drafter sees the texts and remarks of the own department only; numbers,
+ * titles, status and money of all.
+ *
+ * @param firstYear first year of the programme
+ * @param signatory who signs today by the appointments; empty when the leading department has no head position
+ * @param original who signed the imported original; null when it was not imported
+ * @param decision the council's decision; null before adoption
+ */
+public record ReportDetails(
+        long id,
+        long programmeId,
+        String programme,
+        int firstYear,
+        int lastYear,
+        int year,
+        ReportStatus status,
+        DepartmentSummary leadDepartment,
+        List<SectionDetails> sections,
+        Money plan,
+        Money actual,
+        Optional<Signatory> signatory,
+        OriginalSignature original,
+        Decision decision,
+        Instant createdAt,
+        Instant changedAt) {
+
+    /** A section with its entries in numeric order and its subtotals. */
+    public record SectionDetails(String number, String title, List<EntryDetails> entries, Money plan, Money actual) {}
+
+    /** Who signed an imported report, kept as a note. */
+    public record OriginalSignature(String position, String name, boolean acting) {}
+
+    /** The council's decision on the report. */
+    public record Decision(String number, LocalDate date) {}
+
+    public List<EntryDetails> entries() {
+        return sections.stream().flatMap(section -> section.entries().stream()).toList();
+    }
+}

@@ -1,0 +1,146 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import ua.zvit.audit.AuditTrail;
+import ua.zvit.programme.PostSpending;
+import ua.zvit.report.ReportDetails.Decision;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * The steps of a report's life, for the approval to take once it has made sure that the task lies on the caller's desk.
+ * Each step locks the report first, so that two steps never cross, and leaves its audit entry.
+ */
+@Stateless
+public class ReportProgress {
+    private ReportAccess access;
+    private ReportRepository reports;
+    private PostSpending spending;
+    private AuditTrail audit;
+
+    protected ReportProgress() {}
+
+    @Inject
+    public ReportProgress(ReportAccess access, ReportRepository reports, PostSpending spending, AuditTrail audit) {
+        this.access = access;
+        this.reports = reports;
+        this.spending = spending;
+        this.audit = audit;
+    }
+
+    /**
+     * Holds the report until the transaction ends, so that what is asked next stays true.
+     *
+     * @throws ZvitException {@code REPORT-UNKNOWN}
+     */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN})
+    public void hold(long reportId) {
+        access.locked(reportId);
+    }
+
+    /**
+     * @return who drafts and who leads
+     * @throws ZvitException {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD} for a drafter of another department
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public Participants begin(long reportId) {
+        Report report = access.locked(reportId);
+        Viewer viewer = access.viewer();
+        if (!viewer.person().hasRole(Roles.ADMIN)
+                && !Objects.equals(viewer.ownDepartment(), report.leadDepartmentId())) {
+            throw new ZvitException(ErrorKind.FORBIDDEN, "REPORT-NOT-LEAD");
+        }
+        report.begin();
+        record(report, "started", "", null);
+        return new Participants(List.copyOf(report.departments()), report.leadDepartmentId());
+    }
+
+    /** @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap */
+    @RolesAllowed(Roles.DRAFTER)
+    public void submit(long reportId, long departmentId, String comment) {
+        Report report = access.locked(reportId);
+        record(report, "submitted", numbers(report.submit(departmentId)), comment);
+    }
+
+    @RolesAllowed(Roles.ACTING_HEAD)
+    public void accept(long reportId, String comment) {
+        Report report = access.locked(reportId);
+        report.accept();
+        record(report, "accepted", "", comment);
+    }
+
+    /**
+     * @return departments that have to write again
+     * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that can't be sent back so
+     */
+    @RolesAllowed(Roles.ACTING_HEAD)
+    public List<Long> sendBack(long reportId, List<EntryReturn> returns, String comment) {
+        Report report = access.locked(reportId);
+        CallerIdentity approver = access.viewer().person();
+        List<Entry> returned = report.sendBack(returns, approver);
+        record(report, "returned", numbers(returned), comments(returns, comment));
+        return returned.stream().map(Entry::departmentId).distinct().toList();
+    }
+
+    /** Adopts the report and posts its spending to the programme. */
+    @RolesAllowed(Roles.COUNCIL)
+    public void adopt(long reportId, Decision decision, String comment) {
+        Report report = access.locked(reportId);
+        report.adopt(decision);
+        spending.post(
+                report.programmeId(),
+                report.year(),
+                report.entries().stream().collect(Collectors.toMap(Entry::number, Entry::actual)));
+        record(report, "adopted", decision.number(), comment);
+    }
+
+    @RolesAllowed(Roles.COUNCIL)
+    public void returnToHead(long reportId, String comment) {
+        Report report = access.locked(reportId);
+        report.returnToHead();
+        record(report, "returned-to-head", "", comment);
+    }
+
+    @RolesAllowed(Roles.COUNCIL)
+    public void reject(long reportId, String reason) {
+        Report report = access.locked(reportId);
+        report.reject();
+        record(report, "rejected", "", reason);
+    }
+
+    @RolesAllowed(Roles.COUNCIL)
+    public void archive(long reportId) {
+        Report report = access.locked(reportId);
+        report.archive();
+        record(report, "archived", "", null);
+    }
+
+    private void record(Report report, String action, String detail, String comment) {
+        reports.write();
+        audit.record(ReportQueries.subject(report.id()), action, detail, comment);
+    }
+
+    private static String numbers(List<Entry> entries) {
+        return entries.stream().map(Entry::number).collect(Collectors.joining(", "));
+    }
+
+    private static String comments(List<EntryReturn> returns, String comment) {
+        String single = returns.stream()
+                .map(wanted -> wanted.measure() + ": " + wanted.comment().strip())
+                .collect(Collectors.joining("\n"));
+        return comment == null || comment.isBlank() ? single : comment.strip() + "\n" + single;
+    }
+
+    /** Who drafts a report, in the order of the first entry, and which department leads. */
+    public record Participants(List<Long> departments, long leadDepartment) {}
+}

@@ -1,0 +1,101 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.zvit.audit.AuditTrail;
+import ua.zvit.audit.HistoryEntry;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.ReportRepository.Totals;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.Roles;
+
+/** Reports as the caller may see them. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class ReportQueries {
+    private static final int MOST = 200;
+
+    private ReportRepository reports;
+    private ReportAccess access;
+    private OrganisationQueries organisation;
+    private AuditTrail audit;
+
+    protected ReportQueries() {}
+
+    @Inject
+    public ReportQueries(
+            ReportRepository reports, ReportAccess access, OrganisationQueries organisation, AuditTrail audit) {
+        this.reports = reports;
+        this.access = access;
+        this.organisation = organisation;
+        this.audit = audit;
+    }
+
+    /**
+     * @param limit at most 200 are given
+     * @return newest first
+     */
+    public List<ReportSummary> list(int offset, int limit) {
+        List<Report> page = reports.page(access.council(), Math.max(0, offset), Math.min(MOST, Math.max(1, limit)));
+        Map<Long, Totals> totals = reports.totals(page.stream().map(Report::id).toList());
+        Map<Long, DepartmentSummary> departments = organisation.departments().stream()
+                .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+        return page.stream()
+                .map(report -> summary(
+                        report,
+                        totals.getOrDefault(report.id(), new Totals(0, Money.ZERO, Money.ZERO)),
+                        departments.get(report.leadDepartmentId())))
+                .toList();
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
+    public ReportDetails report(long id) {
+        Report report = access.report(id);
+        return details().report(report, organisation.headOf(report.leadDepartmentId()));
+    }
+
+    /** Makes sure that the caller may read the report. */
+    public void require(long id) {
+        access.report(id);
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code ENTRY-UNKNOWN}, {@code ENTRY-OTHER-DEPARTMENT} */
+    public EntryDetails entry(long reportId, String measure) {
+        return details().entry(access.readable(access.viewer(), reportId, measure));
+    }
+
+    /** @return every step that was taken with the report, oldest first */
+    public List<HistoryEntry> history(long reportId) {
+        return audit.history(subject(access.report(reportId).id()));
+    }
+
+    /** @return how the audit trail names a report */
+    static String subject(long reportId) {
+        return "report:" + reportId;
+    }
+
+    private DetailsOf details() {
+        return new DetailsOf(access.viewer(), organisation.departments());
+    }
+
+    private static ReportSummary summary(Report report, Totals totals, DepartmentSummary lead) {
+        return new ReportSummary(
+                report.id(),
+                report.programmeTitle(),
+                report.year(),
+                report.status(),
+                lead.shortName(),
+                totals.measures(),
+                totals.planned(),
+                totals.actual(),
+                report.changedAt());
+    }
+}

@@ -1,0 +1,19 @@
+package ua.zvit.report;
+
+/** Where a report stands. */
+public enum ReportStatus {
+    /** Imported or created, the departments have not been asked yet. */
+    CREATED,
+    /** The departments write. */
+    DRAFTING,
+    /** On the (acting) head's desk. */
+    REVIEW,
+    /** On the council's desk. */
+    COUNCIL,
+    /** Adopted by decision; the official document is issued. */
+    ADOPTED,
+    /** Sealed in the archive. */
+    ARCHIVED,
+    /** Rejected by the council for good; a new report for the year may be made. */
+    REJECTED
+}

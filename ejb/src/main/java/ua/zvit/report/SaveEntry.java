@@ -1,0 +1,74 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * A drafter writes into an entry of the own department. Incomplete content is kept; content made from a version that is
+ * no longer the current one is refused, never merged in silence.
+ */
+@Stateless
+public class SaveEntry {
+    private ReportRepository reports;
+    private ReportAccess access;
+    private OrganisationQueries organisation;
+
+    protected SaveEntry() {}
+
+    @Inject
+    public SaveEntry(ReportRepository reports, ReportAccess access, OrganisationQueries organisation) {
+        this.reports = reports;
+        this.access = access;
+        this.organisation = organisation;
+    }
+
+    /**
+     * @param version the version that the text was made from
+     * @return the entry as it stands now
+     * @throws ZvitException {@code ENTRY-STALE}, {@code ENTRY-LOCKED}, {@code ENTRY-OTHER-DEPARTMENT},
+     *     {@code ENTRY-UNKNOWN}, {@code ENTRY-INVALID} with faults
+     */
+    @RolesAllowed(Roles.DRAFTER)
+    public EntryDetails save(long reportId, String measure, EntryText text, int version) {
+        Viewer viewer = access.viewer();
+        Entry entry = access.writable(viewer, reportId, measure);
+        if (entry.version() != version) {
+            throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
+        }
+        String narrative = RestrictedHtml.clean(text.narrative());
+        check(measure, text, narrative);
+        entry.write(narrative, money(text), text.reason(), viewer.person().username());
+        reports.write();
+        return new DetailsOf(viewer, organisation.departments()).entry(entry);
+    }
+
+    private static Money money(EntryText text) {
+        return text.actualThousands() == null ? null : Money.ofThousands(text.actualThousands());
+    }
+
+    private static void check(String measure, EntryText text, String narrative) {
+        List<Fault> faults = new ArrayList<>();
+        Limits.amount(text.actualThousands()).ifPresent(code -> faults.add(Fault.at(measure, "actual", code)));
+        if (narrative.length() > Limits.NARRATIVE) {
+            faults.add(Fault.at(measure, "narrative", "text-too-long", Limits.NARRATIVE));
+        }
+        if (text.reason() != null && text.reason().length() > Limits.REASON) {
+            faults.add(Fault.at(measure, "reason", "text-too-long", Limits.REASON));
+        }
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "ENTRY-INVALID", faults);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package ua.zvit.report;
+
+import ua.zvit.report.domain.Entry;
+import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.Roles;
+
+/**
+ * What the caller may see and write in a report of the own council: a plain drafter the entries of the own department,
+ * everybody else reads all; only a drafter writes.
+ *
+ * @param ownDepartment id of the caller's department; null for people of the council as a whole
+ */
+record Viewer(CallerIdentity person, Long ownDepartment) {
+
+    boolean reads(Entry entry) {
+        return readsAll() || isOwn(entry);
+    }
+
+    boolean writes(Entry entry) {
+        return person.hasRole(Roles.DRAFTER) && isOwn(entry) && isOpen(entry);
+    }
+
+    boolean isOwn(Entry entry) {
+        return ownDepartment != null && ownDepartment == entry.departmentId();
+    }
+
+    static boolean isOpen(Entry entry) {
+        return entry.report().isOpenForWriting() && entry.status().isWritable();
+    }
+
+    private boolean readsAll() {
+        return person.hasRole(Roles.ACTING_HEAD)
+                || person.hasRole(Roles.COUNCIL)
+                || person.hasRole(Roles.ADMIN)
+                || person.hasRole(Roles.AUDITOR);
+    }
+}

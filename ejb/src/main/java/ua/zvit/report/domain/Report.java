@@ -1,0 +1,283 @@
+package ua.zvit.report.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.programme.ProgrammeOutline;
+import ua.zvit.report.EntryReturn;
+import ua.zvit.report.EntryStatus;
+import ua.zvit.report.ReportDetails.Decision;
+import ua.zvit.report.ReportDetails.OriginalSignature;
+import ua.zvit.report.ReportStatus;
+import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * The annual report on a programme. It moves only forward or back along its life cycle; each verb refuses when the
+ * report does not stand where the verb begins.
+ */
+@Entity
+@Table(name = "report")
+public class Report {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private long councilId;
+    private long programmeId;
+    private String programmeTitle;
+    private int programmeFirstYear;
+    private int programmeLastYear;
+    private long leadDepartmentId;
+    private int year;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status = ReportStatus.CREATED;
+
+    private String originalPosition;
+    private String originalName;
+    private Boolean originalActing;
+    private String decisionNumber;
+    private LocalDate decisionDate;
+    private Instant createdAt = Instant.now();
+    private Instant changedAt = createdAt;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<Entry> entries = new ArrayList<>();
+
+    protected Report() {}
+
+    /** A report with an empty entry for each measure. */
+    public Report(long councilId, ProgrammeOutline programme, OriginalSignature original, String author) {
+        this.councilId = councilId;
+        this.programmeId = programme.id();
+        this.programmeTitle = programme.title();
+        this.programmeFirstYear = programme.firstYear();
+        this.programmeLastYear = programme.lastYear();
+        this.leadDepartmentId = programme.leadDepartmentId();
+        this.year = programme.year();
+        if (original != null) {
+            this.originalPosition = original.position();
+            this.originalName = original.name();
+            this.originalActing = original.acting();
+        }
+        programme.sections().forEach(section -> section.measures()
+                .forEach(measure -> entries.add(new Entry(this, entries.size(), section, measure, author))));
+    }
+
+    /** Hands the entries to the departments. */
+    public void begin() {
+        move(ReportStatus.CREATED, ReportStatus.DRAFTING, "REPORT-STARTED");
+    }
+
+    /**
+     * A department submits what it was asked for; the last one sends the report to the head.
+     *
+     * @return the entries submitted now
+     * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
+     */
+    public List<Entry> submit(long departmentId) {
+        require(ReportStatus.DRAFTING);
+        List<Entry> open = writableOf(departmentId);
+        List<Fault> gaps = new ArrayList<>();
+        for (Entry entry : open) {
+            if (!entry.hasNarrative()) {
+                gaps.add(Fault.at(entry.number(), "narrative", "narrative-missing"));
+            }
+            if (entry.actual() == null) {
+                gaps.add(Fault.at(entry.number(), "actual", "actual-missing"));
+            }
+        }
+        if (!gaps.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
+        }
+        open.forEach(Entry::submit);
+        if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
+            move(ReportStatus.DRAFTING, ReportStatus.REVIEW, "REPORT-STATE");
+        }
+        return open;
+    }
+
+    /** The (acting) head accepts all entries. */
+    public void accept() {
+        move(ReportStatus.REVIEW, ReportStatus.COUNCIL, "REPORT-STATE");
+        entries.forEach(Entry::accept);
+    }
+
+    /**
+     * The (acting) head sends named entries back; the others stay submitted.
+     *
+     * @return the entries sent back
+     * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that is unknown, named twice or without
+     *     a comment
+     */
+    public List<Entry> sendBack(List<EntryReturn> returns, CallerIdentity approver) {
+        require(ReportStatus.REVIEW);
+        List<Fault> faults = new ReturnRules(entries).faults(returns);
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "RETURN-INVALID", faults);
+        }
+        move(ReportStatus.REVIEW, ReportStatus.DRAFTING, "REPORT-STATE");
+        return returns.stream()
+                .map(wanted -> {
+                    Entry entry = entry(wanted.measure()).orElseThrow();
+                    entry.sendBack(approver, wanted.comment());
+                    return entry;
+                })
+                .toList();
+    }
+
+    /** The council adopts the report by a decision. */
+    public void adopt(Decision decision) {
+        move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, "REPORT-STATE");
+        this.decisionNumber = decision.number();
+        this.decisionDate = decision.date();
+    }
+
+    /** The council wants the head to look again. */
+    public void returnToHead() {
+        move(ReportStatus.COUNCIL, ReportStatus.REVIEW, "REPORT-STATE");
+        entries.forEach(Entry::reopen);
+    }
+
+    /** The council rejects the report for good. */
+    public void reject() {
+        move(ReportStatus.COUNCIL, ReportStatus.REJECTED, "REPORT-STATE");
+    }
+
+    /** The package is sealed in the archive. */
+    public void archive() {
+        move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, "REPORT-STATE");
+    }
+
+    private void move(ReportStatus from, ReportStatus to, String refusal) {
+        if (status != from) {
+            throw new ZvitException(ErrorKind.CONFLICT, refusal);
+        }
+        this.status = to;
+        this.changedAt = Instant.now();
+    }
+
+    private void require(ReportStatus wanted) {
+        if (status != wanted) {
+            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+        }
+    }
+
+    /** @return true while departments may write into it at all */
+    public boolean isOpenForWriting() {
+        return status == ReportStatus.CREATED || status == ReportStatus.DRAFTING;
+    }
+
+    public Optional<Entry> entry(String number) {
+        return entries.stream().filter(entry -> entry.number().equals(number)).findFirst();
+    }
+
+    public List<Entry> writableOf(long departmentId) {
+        return entries.stream()
+                .filter(entry ->
+                        entry.departmentId() == departmentId && entry.status().isWritable())
+                .toList();
+    }
+
+    /** @return departments that write, in the order of their first entry */
+    public Set<Long> departments() {
+        return entries.stream().map(Entry::departmentId).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    public Money planned() {
+        return Money.sum(entries.stream().map(Entry::planned).toList());
+    }
+
+    /** @return what was spent as far as it is known */
+    public Money actual() {
+        return Money.sum(entries.stream()
+                .map(Entry::actual)
+                .filter(java.util.Objects::nonNull)
+                .toList());
+    }
+
+    public long countOf(EntryStatus wanted) {
+        return entries.stream().filter(entry -> entry.status() == wanted).count();
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long councilId() {
+        return councilId;
+    }
+
+    public long programmeId() {
+        return programmeId;
+    }
+
+    public String programmeTitle() {
+        return programmeTitle;
+    }
+
+    public int programmeFirstYear() {
+        return programmeFirstYear;
+    }
+
+    public int programmeLastYear() {
+        return programmeLastYear;
+    }
+
+    public long leadDepartmentId() {
+        return leadDepartmentId;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public ReportStatus status() {
+        return status;
+    }
+
+    public OriginalSignature original() {
+        return originalName == null
+                ? null
+                : new OriginalSignature(originalPosition, originalName, Boolean.TRUE.equals(originalActing));
+    }
+
+    public Decision decision() {
+        return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,53 @@
+package ua.zvit.report.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.zvit.report.EntryStatus;
+import ua.zvit.shared.Money;
+
+/** Where reports are kept. Every method is bound to one council. */
+public interface ReportRepository {
+    /** Size and sums of a report. */
+    record Totals(int measures, Money planned, Money actual) {}
+
+    /** One entry without its text. */
+    record Line(
+            long reportId,
+            String programme,
+            int year,
+            String number,
+            long departmentId,
+            EntryStatus status,
+            boolean complete) {}
+
+    /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the year has a living report already */
+    void add(Report report);
+
+    /** @return true when the year of the programme has a report that was not rejected */
+    boolean existsLive(long councilId, String programmeTitle, int year);
+
+    /** @return the report with its entries, in one query */
+    Optional<Report> find(long councilId, long id);
+
+    /** Like {@link #find}, but nobody else can take a step with it until this transaction ends. */
+    Optional<Report> lock(long councilId, long id);
+
+    Optional<Entry> entry(long councilId, long reportId, String number);
+
+    /** @return reports without their entries, newest first */
+    List<Report> page(long councilId, int offset, int limit);
+
+    /** @return totals by report id, in one query however many are asked for */
+    Map<Long, Totals> totals(List<Long> reportIds);
+
+    /** @return the entries of these reports without their texts, in order, in one query */
+    List<Line> lines(long councilId, List<Long> reportIds);
+
+    /** Writes what was changed now, so that a version that is no longer the current one shows. */
+    void write();
+
+    void issue(OfficialDocument document);
+
+    Optional<OfficialDocument> official(long reportId);
+}

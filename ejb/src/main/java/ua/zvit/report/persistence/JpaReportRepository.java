@@ -1,0 +1,159 @@
+package ua.zvit.report.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.OfficialDocument;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Violations;
+
+/** Keeps reports by JPA. */
+@ApplicationScoped
+public class JpaReportRepository implements ReportRepository {
+    @PersistenceContext(unitName = "zvit")
+    private EntityManager entities;
+
+    @Override
+    public void add(Report report) {
+        try {
+            entities.persist(report);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (Violations.names(refused, "one_live_report_a_year")) {
+                throw new ZvitException(
+                        ErrorKind.CONFLICT, "REPORT-EXISTS", report.programmeTitle(), String.valueOf(report.year()));
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public boolean existsLive(long councilId, String programmeTitle, int year) {
+        return entities.createQuery(
+                                "select count(r) from Report r where r.councilId = :council and r.year = :year"
+                                        + " and lower(r.programmeTitle) = lower(:title) and r.status <> :rejected",
+                                Long.class)
+                        .setParameter("council", councilId)
+                        .setParameter("year", year)
+                        .setParameter("title", programmeTitle)
+                        .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public Optional<Report> find(long councilId, long id) {
+        return entities.createQuery(
+                        "select r from Report r left join fetch r.entries where r.councilId = :council and r.id = :id",
+                        Report.class)
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Report> lock(long councilId, long id) {
+        return entities.createQuery("select r from Report r where r.councilId = :council and r.id = :id", Report.class)
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Entry> entry(long councilId, long reportId, String number) {
+        return entities.createQuery(
+                        "select e from Entry e join fetch e.report where e.report.councilId = :council"
+                                + " and e.report.id = :report and e.number = :number",
+                        Entry.class)
+                .setParameter("council", councilId)
+                .setParameter("report", reportId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Report> page(long councilId, int offset, int limit) {
+        return entities.createQuery(
+                        "select r from Report r where r.councilId = :council order by r.id desc", Report.class)
+                .setParameter("council", councilId)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public Map<Long, Totals> totals(List<Long> reportIds) {
+        if (reportIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Object[]> rows = entities.createQuery(
+                        "select e.report.id, count(e), sum(cast(e.planned as BigDecimal)),"
+                                + " coalesce(sum(cast(e.actual as BigDecimal)), 0)"
+                                + " from Entry e where e.report.id in :ids group by e.report.id",
+                        Object[].class)
+                .setParameter("ids", reportIds)
+                .getResultList();
+        Map<Long, Totals> totals = new HashMap<>();
+        for (Object[] row : rows) {
+            totals.put((Long) row[0], new Totals(((Long) row[1]).intValue(), money(row[2]), money(row[3])));
+        }
+        return totals;
+    }
+
+    private static Money money(Object sum) {
+        return new Money((BigDecimal) sum);
+    }
+
+    @Override
+    public List<Line> lines(long councilId, List<Long> reportIds) {
+        if (reportIds.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, r.year,"
+                                + " e.number, e.departmentId, e.status,"
+                                + " (case when e.narrative <> '' and e.actual is not null then true else false end))"
+                                + " from Entry e join e.report r where r.councilId = :council and r.id in :ids"
+                                + " order by r.id, e.ordinal",
+                        Line.class)
+                .setParameter("council", councilId)
+                .setParameter("ids", reportIds)
+                .getResultList();
+    }
+
+    @Override
+    public void write() {
+        try {
+            entities.flush();
+        } catch (OptimisticLockException stale) {
+            throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
+        }
+    }
+
+    @Override
+    public void issue(OfficialDocument document) {
+        entities.persist(document);
+    }
+
+    @Override
+    public Optional<OfficialDocument> official(long reportId) {
+        return Optional.ofNullable(entities.find(OfficialDocument.class, reportId));
+    }
+}

@@ -1,0 +1,2 @@
+/** Reports in PostgreSQL. */
+package ua.zvit.report.persistence;

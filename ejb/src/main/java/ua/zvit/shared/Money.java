@@ -1,0 +1,58 @@
+package ua.zvit.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * An exact amount in UAH with kopecks (scale 2), never negative. People read it in thousand UAH with one decimal; sums
+ * are always taken from the exact amounts and rounded once, HALF_UP, at the end.
+ *
+ * @param uah amount in UAH, scale 2
+ */
+public record Money(BigDecimal uah) {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
+
+    /** @throws IllegalArgumentException below zero, finer than a kopeck, or ten trillion UAH and more */
+    public Money {
+        Objects.requireNonNull(uah, "uah");
+        if (uah.signum() < 0) {
+            throw new IllegalArgumentException("negative amount");
+        }
+        if (uah.compareTo(LIMIT) >= 0) {
+            throw new IllegalArgumentException("amount too large");
+        }
+        if (uah.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException("finer than a kopeck");
+        }
+        uah = uah.setScale(2);
+    }
+
+    /** @param thousands amount in thousand UAH, at most five decimals (a kopeck) */
+    public static Money ofThousands(BigDecimal thousands) {
+        return new Money(thousands.multiply(THOUSAND));
+    }
+
+    public static Money sum(Collection<Money> amounts) {
+        return amounts.stream().reduce(ZERO, Money::plus);
+    }
+
+    public Money plus(Money other) {
+        return new Money(uah.add(other.uah));
+    }
+
+    /** @return exact amount in thousand UAH, at least one decimal */
+    public BigDecimal inThousands() {
+        BigDecimal exact = uah.divide(THOUSAND).stripTrailingZeros();
+        return exact.scale() < 1 ? exact.setScale(1) : exact;
+    }
+
+    /** @return amount in thousand UAH as it is printed: one decimal, HALF_UP */
+    public BigDecimal inThousandsRounded() {
+        return uah.divide(THOUSAND, 1, RoundingMode.HALF_UP);
+    }
+}

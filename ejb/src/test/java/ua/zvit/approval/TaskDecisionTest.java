@@ -1,0 +1,51 @@
+package ua.zvit.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+
+class TaskDecisionTest {
+    @Test
+    void adoptsByNumberAndDate() {
+        assertThat(decision(" 7 ", LocalDate.now()).councilDecision().number()).isEqualTo("7");
+    }
+
+    @Test
+    void tellsWhatTheDecisionLacks() {
+        assertThat(faults(decision(null, null))).containsExactly("decision.number", "decision.date");
+        assertThat(faults(decision("7", LocalDate.now().plusDays(1)))).containsExactly("decision.date");
+        assertThat(faults(decision("7".repeat(101), LocalDate.now()))).containsExactly("decision.number");
+    }
+
+    @Test
+    void needsWordsForAReturn() {
+        assertThatThrownBy(() -> TaskDecision.of(Outcome.RETURN, " ").requiredComment())
+                .hasMessage("COMMENT-MISSING");
+    }
+
+    @Test
+    void endsEachKindOfTaskOnlyInItsOwnWays() {
+        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.endsTask(TaskKind.DRAFT)))
+                .containsExactly(Outcome.SUBMIT);
+        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.endsTask(TaskKind.REVIEW)))
+                .containsExactly(Outcome.ACCEPT, Outcome.RETURN);
+        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.endsTask(TaskKind.ADOPT)))
+                .containsExactly(Outcome.RETURN, Outcome.ADOPT, Outcome.REJECT);
+    }
+
+    private static TaskDecision decision(String number, LocalDate date) {
+        return new TaskDecision(Outcome.ADOPT, null, List.of(), number, date);
+    }
+
+    private static List<String> faults(TaskDecision decision) {
+        return catchThrowableOfType(ZvitException.class, decision::councilDecision).faults().stream()
+                .map(Fault::field)
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package ua.zvit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+
+class ReportFileReaderTest {
+    private static final String GOOD =
+            """
+            {"organisation": {"council": "Рада", "department": "Відділ"},
+             "programme": {"title": "Програма", "firstYear": 2021, "lastYear": 2025,
+                           "decision": {"number": "41", "date": "2020-12-23"}},
+             "year": 2025, "currency": "UAH", "unit": 1000,
+             "sections": [{"number": "I", "title": "Розділ", "measures": [
+                {"number": "1.1", "title": "Захід", "narrative": "<p>Так</p>", "plan": 35.0, "actual": 25.1},
+                {"number": "1.2", "title": "Інший", "plan": "10.00", "executor": "education"}]}],
+             "total": {"plan": 45.0, "actual": 25.1},
+             "signature": {"position": "В. о. начальника", "name": "Ім’я ПРІЗВИЩЕ", "acting": true}}
+            """;
+
+    @Test
+    void readsAWholeReport() {
+        ReportFile file = read(GOOD);
+        assertThat(file.programme()).isEqualTo("Програма");
+        assertThat(file.decisionNumber()).isEqualTo("41");
+        assertThat(file.measures()).extracting(ReportFile.FileMeasure::number).containsExactly("1.1", "1.2");
+        assertThat(file.measures().get(1).plan()).isEqualByComparingTo("10");
+        assertThat(file.measures().get(1).actual()).isNull();
+        assertThat(file.signature().acting()).isTrue();
+    }
+
+    @Test
+    void takesUahAsThousands() {
+        ReportFile file = read(GOOD.replace("1000", "1")
+                .replace("35.0", "35000")
+                .replace("25.1", "25100")
+                .replace("\"10.00\"", "10000.5")
+                .replace("45.0", "45000.5"));
+        assertThat(file.measures())
+                .extracting(ReportFile.FileMeasure::plan)
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("35"), new BigDecimal("10.0005"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"number\": \"1.2\"|\"number\": \"1.1\"|1.1:number:measure-twice",
+                "\"number\": \"1.2\"|\"number\": \"один\"|один:number:number-form",
+                "\"title\": \"Інший\"|\"title\": \" \"|1.2:title:missing",
+                "\"plan\": 35.0|\"plan\": -1|1.1:plan:amount-negative",
+                "\"plan\": 35.0|\"plan\": \"багато\"|1.1:plan:number-expected",
+                "\"plan\": 35.0|\"plan\": 1e999999|1.1:plan:amount-too-large",
+                "\"plan\": 35.0|\"plan\": 0.000001|1.1:plan:amount-too-fine",
+                "\"plan\": 35.0,|''|1.1:plan:missing",
+                "\"narrative\": \"<p>Так</p>\"|\"narrative\": 5|1.1:narrative:text-expected",
+                "\"year\": 2025|\"year\": 2030|null:year:year-outside-programme",
+                "\"year\": 2025|\"year\": \"2025\"|null:year:year-expected",
+                "\"lastYear\": 2025|\"lastYear\": 2020|null:programme.lastYear:years-reversed",
+                "\"plan\": 45.0|\"plan\": 46.0|null:total.plan:total-differs",
+                "\"UAH\"|\"EUR\"|null:currency:currency-unknown",
+                "1000|100|null:unit:unit-unknown",
+                "2020-12-23|23.12.2020|null:programme.decision.date:date-expected",
+                "\"title\": \"Програма\", |''|null:programme.title:missing"
+            })
+    void tellsTheFaultWithItsPlace(String good, String bad, String place) {
+        assertThat(GOOD).contains(good);
+        ZvitException refused = refused(GOOD.replace(good, bad == null ? "" : bad));
+        assertThat(refused.code()).isEqualTo("IMPORT-INVALID");
+        assertThat(refused.faults())
+                .extracting(fault -> fault.measure() + ":" + fault.field() + ":" + fault.code())
+                .contains(place);
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        String bad = GOOD.replace("35.0", "-1").replace("\"Інший\"", "\"\"").replace("UAH", "USD");
+        assertThat(refused(bad).faults()).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"{\"year\": |1", "[]|1", "''|1", "{\"a\": 1}}|1", "не json|1"})
+    void tellsWhereTheJsonBreaks(String broken, int line) {
+        ZvitException refused = refused(broken);
+        assertThat(refused.kind()).isEqualTo(ErrorKind.MALFORMED);
+        assertThat(refused.args()).hasSize(2);
+        assertThat(((Number) refused.args().get(0)).intValue()).isGreaterThanOrEqualTo(line);
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        assertThat(refused(" ".repeat(Limits.FILE + 1)).kind()).isEqualTo(ErrorKind.TOO_LARGE);
+    }
+
+    @Test
+    void refusesAFileWithoutMeasures() {
+        assertThat(refused("{}").faults()).extracting(fault -> fault.code()).contains("no-measures", "missing");
+    }
+
+    @Test
+    void readsTheRealReport() throws IOException {
+        Path seed = Path.of("../../shared/seed/report-2025.json");
+        assumeTrue(Files.exists(seed), "SKIPPED: the real report is not beside this checkout");
+        ReportFile file = new ReportFileReader().read(Files.readAllBytes(seed));
+        assertThat(file.measures()).hasSize(18);
+        assertThat(file.measures().stream().map(ReportFile.FileMeasure::plan).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("985.0");
+    }
+
+    private static ReportFile read(String json) {
+        return new ReportFileReader().read(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ZvitException refused(String json) {
+        return catchThrowableOfType(ZvitException.class, () -> read(json));
+    }
+}

@@ -1,0 +1,160 @@
+package ua.zvit.report.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import ua.zvit.programme.ProgrammeOutline;
+import ua.zvit.programme.ProgrammeOutline.MeasureOutline;
+import ua.zvit.programme.ProgrammeOutline.SectionOutline;
+import ua.zvit.report.EntryReturn;
+import ua.zvit.report.EntryStatus;
+import ua.zvit.report.ReportDetails.Decision;
+import ua.zvit.report.ReportStatus;
+import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.ZvitException;
+
+class ReportTest {
+    private static final long EDUCATION = 1;
+    private static final long PROMOTION = 2;
+    private static final CallerIdentity HEAD =
+            new CallerIdentity("head", "Ірина Савчук", Set.of("acting-head"), "khmelnytskyi", null);
+    private static final Decision DECISION = new Decision("7", LocalDate.of(2026, 1, 29));
+
+    private final Report report = new Report(
+            1,
+            new ProgrammeOutline(
+                    5,
+                    "Програма",
+                    EDUCATION,
+                    2021,
+                    2025,
+                    2025,
+                    List.of(new SectionOutline(
+                            "I", "Розділ", List.of(measure("1.1", EDUCATION), measure("1.2", PROMOTION))))),
+            null,
+            "olena");
+
+    @Test
+    void goesToTheHeadWithTheLastDepartment() {
+        report.begin();
+        writeAll();
+        assertThat(report.submit(EDUCATION)).extracting(Entry::number).containsExactly("1.1");
+        assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
+        report.submit(PROMOTION);
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+    }
+
+    @Test
+    void tellsEveryGapWhenSubmittedIncomplete() {
+        report.begin();
+        ZvitException refused = catchThrowableOfType(ZvitException.class, () -> report.submit(EDUCATION));
+        assertThat(refused.code()).isEqualTo("ENTRY-INCOMPLETE");
+        assertThat(refused.faults())
+                .extracting(Fault::measure, Fault::field)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1.1", "narrative"),
+                        org.assertj.core.groups.Tuple.tuple("1.1", "actual"));
+        assertThat(report.countOf(EntryStatus.SUBMITTED)).isZero();
+    }
+
+    @Test
+    void takesZeroAsAnAnswer() {
+        report.begin();
+        report.entry("1.1").orElseThrow().write("<p>Не здійснювався.</p>", Money.ZERO, null, "olena");
+        assertThat(report.submit(EDUCATION)).hasSize(1);
+    }
+
+    @Test
+    void sendsBackOnlyTheNamedEntries() {
+        toReview();
+        List<Entry> returned = report.sendBack(List.of(new EntryReturn("1.2", " уточнити суму ")), HEAD);
+        assertThat(returned).extracting(Entry::departmentId).containsExactly(PROMOTION);
+        assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
+        assertThat(report.entry("1.1").orElseThrow().status()).isEqualTo(EntryStatus.SUBMITTED);
+        assertThat(report.entry("1.2").orElseThrow().remarks())
+                .extracting(Remark::text)
+                .containsExactly("уточнити суму");
+        report.submit(PROMOTION);
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+    }
+
+    @Test
+    void refusesAReturnThatNamesNothingOrTooMuch() {
+        toReview();
+        assertThat(faultsOf(List.of())).containsExactly("returns-empty");
+        assertThat(faultsOf(List.of(new EntryReturn("9.9", "що це"), new EntryReturn("1.1", " "))))
+                .containsExactly("measure-unknown", "comment-missing");
+        assertThat(faultsOf(List.of(new EntryReturn("1.1", "а"), new EntryReturn("1.1", "б"))))
+                .containsExactly("measure-twice");
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+    }
+
+    @Test
+    void isAdoptedOnlyFromTheCouncil() {
+        assertThatThrownBy(() -> report.adopt(DECISION)).hasMessage("REPORT-STATE");
+        toReview();
+        report.accept();
+        assertThat(report.countOf(EntryStatus.ACCEPTED)).isEqualTo(2);
+        report.adopt(DECISION);
+        assertThat(report.decision()).isEqualTo(DECISION);
+        assertThatThrownBy(() -> report.adopt(DECISION)).hasMessage("REPORT-STATE");
+        report.archive();
+        assertThat(report.status()).isEqualTo(ReportStatus.ARCHIVED);
+    }
+
+    @Test
+    void comesBackToTheHeadWithItsEntriesOpenForReview() {
+        toReview();
+        report.accept();
+        report.returnToHead();
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+        assertThat(report.countOf(EntryStatus.SUBMITTED)).isEqualTo(2);
+    }
+
+    @Test
+    void endsWhenRejected() {
+        toReview();
+        report.accept();
+        report.reject();
+        assertThat(report.isOpenForWriting()).isFalse();
+        assertThatThrownBy(report::begin).hasMessage("REPORT-STARTED");
+    }
+
+    @Test
+    void sumsWhatIsKnown() {
+        assertThat(report.actual()).isEqualTo(Money.ZERO);
+        report.entry("1.1").orElseThrow().write("", Money.ofThousands(new BigDecimal("7.5")), null, "olena");
+        assertThat(report.actual().inThousands()).isEqualTo("7.5");
+        assertThat(report.planned().inThousands()).isEqualTo("20.0");
+    }
+
+    private List<String> faultsOf(List<EntryReturn> returns) {
+        return catchThrowableOfType(ZvitException.class, () -> report.sendBack(returns, HEAD)).faults().stream()
+                .map(Fault::code)
+                .toList();
+    }
+
+    private void toReview() {
+        report.begin();
+        writeAll();
+        report.submit(EDUCATION);
+        report.submit(PROMOTION);
+    }
+
+    private void writeAll() {
+        report.entries().forEach(entry -> entry.write("<p>Зроблено.</p>", Money.ZERO, null, "olena"));
+    }
+
+    private static MeasureOutline measure(String number, long department) {
+        return new MeasureOutline(
+                number.hashCode(), number, "Захід " + number, department, Money.ofThousands(BigDecimal.TEN));
+    }
+}

@@ -1,0 +1,119 @@
+package ua.zvit.processes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import ua.zvit.approval.ApprovalWorkflow;
+import ua.zvit.approval.Circuit;
+import ua.zvit.approval.Desk;
+import ua.zvit.approval.Outcome;
+import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.WorkItem;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * The approval as the process {@code annual-report} runs it. Guards nothing by role, the use cases that call it do; they
+ * also hold the report while they work, so that all steps of one report come one after another.
+ */
+@ApplicationScoped
+public class CamundaApprovalWorkflow implements ApprovalWorkflow {
+    private ProcessEngine engine;
+    private WorkItems items;
+
+    protected CamundaApprovalWorkflow() {}
+
+    @Inject
+    public CamundaApprovalWorkflow(ProcessEngine engine, WorkItems items) {
+        this.engine = engine;
+        this.items = items;
+    }
+
+    @Override
+    public void start(long reportId, Circuit circuit) {
+        String key = AnnualReport.businessKey(reportId);
+        RuntimeService runtime = engine.getRuntimeService();
+        if (runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(key, AnnualReport.PROCESS)
+                        .count()
+                > 0) {
+            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STARTED");
+        }
+        runtime.startProcessInstanceByKey(AnnualReport.PROCESS, key, AnnualReport.variables(reportId, circuit));
+    }
+
+    @Override
+    public List<WorkItem> onDesks(Collection<Desk> desks) {
+        if (desks.isEmpty()) {
+            return List.of();
+        }
+        return items.open(
+                tasks().taskCandidateGroupIn(desks.stream().map(Desk::key).toList()));
+    }
+
+    @Override
+    public List<WorkItem> ofReport(long reportId) {
+        return items.open(tasks().processInstanceBusinessKey(AnnualReport.businessKey(reportId)));
+    }
+
+    @Override
+    public Optional<WorkItem> find(String taskId) {
+        return items.open(tasks().taskId(taskId)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<WorkItem> findCompleted(String taskId) {
+        return items.completed(taskId);
+    }
+
+    @Override
+    public void complete(String taskId, Outcome outcome, List<Desk> redraft) {
+        Task task = tasks().taskId(taskId).singleResult();
+        if (task == null) {
+            throw taskDone();
+        }
+        TaskKind kind = AnnualReport.kind(task.getTaskDefinitionKey());
+        try {
+            engine.getTaskService().complete(taskId, variables(kind, outcome, redraft));
+        } catch (OptimisticLockingException overtaken) {
+            throw taskDone();
+        }
+    }
+
+    private TaskQuery tasks() {
+        return engine.getTaskService().createTaskQuery().processDefinitionKey(AnnualReport.PROCESS);
+    }
+
+    private static Map<String, Object> variables(TaskKind kind, Outcome outcome, List<Desk> redraft) {
+        if (!outcome.endsTask(kind)) {
+            throw new IllegalArgumentException(kind + " cannot end with " + outcome);
+        }
+        if (kind == TaskKind.DRAFT) {
+            return Map.of();
+        }
+        if (kind == TaskKind.REVIEW && outcome == Outcome.RETURN) {
+            return Map.of(AnnualReport.OUTCOME, outcome.name(), AnnualReport.DESKS, redraftKeys(redraft));
+        }
+        return Map.of(AnnualReport.OUTCOME, outcome.name());
+    }
+
+    /** Without a desk the round would be over at once and the report back with the head. */
+    private static List<String> redraftKeys(List<Desk> redraft) {
+        if (redraft.isEmpty()) {
+            throw new IllegalArgumentException("a review returns to at least one desk");
+        }
+        return AnnualReport.keys(redraft);
+    }
+
+    private static ZvitException taskDone() {
+        return new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+    }
+}

@@ -1,0 +1,53 @@
+package ua.zvit.processes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+
+/**
+ * What holds for the engine wherever it runs, in the server as in a test. Expressions in a process see the process's
+ * variables and the delegates, nothing else of the application.
+ */
+final class EngineSettings {
+    private EngineSettings() {}
+
+    /** @param delegates the beans that a process may name, by name */
+    static void apply(ProcessEngineConfigurationImpl configuration, Map<Object, Object> delegates) {
+        configuration.setProcessEngineName("zvit");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
+        configuration.setIdGenerator(() -> UUID.randomUUID().toString());
+        configuration.setBeans(delegates);
+        leaveOutWhatIsNotUsed(configuration);
+    }
+
+    /** People come from the identity provider, cases and decision tables are not in use, figures are not gathered. */
+    private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {
+        configuration.setDbIdentityUsed(false);
+        configuration.setCmmnEnabled(false);
+        configuration.setDmnEnabled(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setTaskMetricsEnabled(false);
+        configuration.setDbMetricsReporterActivate(false);
+        configuration.setStandaloneTasksEnabled(false);
+    }
+
+    /** Lays down a new version of a process only where its file has changed; what is under way keeps its version. */
+    static void deployProcesses(ProcessEngine engine) {
+        try (InputStream process = EngineSettings.class.getResourceAsStream(AnnualReport.RESOURCE)) {
+            engine.getRepositoryService()
+                    .createDeployment()
+                    .name("zvit")
+                    .enableDuplicateFiltering(true)
+                    .addInputStream(AnnualReport.RESOURCE, process)
+                    .deploy();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package ua.zvit.processes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.WorkItem;
+
+/** Tells the engine's tasks in the words of the approval: two queries, however many tasks there are. */
+@ApplicationScoped
+public class WorkItems {
+    private static final String COMPLETED = "completed";
+
+    private ProcessEngine engine;
+
+    protected WorkItems() {}
+
+    @Inject
+    public WorkItems(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    List<WorkItem> open(TaskQuery query) {
+        List<Task> tasks =
+                query.orderByDueDate().asc().orderByTaskCreateTime().asc().list();
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        CaseValues values =
+                valuesOf(tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
+        return tasks.stream().map(task -> workItem(task, values)).toList();
+    }
+
+    Optional<WorkItem> completed(String taskId) {
+        HistoricTaskInstance task = engine.getHistoryService()
+                .createHistoricTaskInstanceQuery()
+                .processDefinitionKey(AnnualReport.PROCESS)
+                .taskId(taskId)
+                .taskDeleteReason(COMPLETED)
+                .singleResult();
+        return Optional.ofNullable(task).map(done -> workItem(done, valuesOf(Set.of(done.getProcessInstanceId()))));
+    }
+
+    private CaseValues valuesOf(Set<String> processIds) {
+        return CaseValues.of(engine.getHistoryService(), processIds);
+    }
+
+    private static WorkItem workItem(Task task, CaseValues values) {
+        TaskKind kind = AnnualReport.kind(task.getTaskDefinitionKey());
+        return new WorkItem(
+                task.getId(),
+                kind,
+                values.reportId(task.getProcessInstanceId()),
+                values.desk(kind, task.getProcessInstanceId(), task.getExecutionId()),
+                task.getCreateTime().toInstant(),
+                day(task.getDueDate()));
+    }
+
+    private static WorkItem workItem(HistoricTaskInstance task, CaseValues values) {
+        TaskKind kind = AnnualReport.kind(task.getTaskDefinitionKey());
+        return new WorkItem(
+                task.getId(),
+                kind,
+                values.reportId(task.getProcessInstanceId()),
+                values.desk(kind, task.getProcessInstanceId(), task.getExecutionId()),
+                task.getStartTime().toInstant(),
+                day(task.getDueDate()));
+    }
+
+    /** The engine knows a moment, the council a day: the day where the server stands. */
+    private static LocalDate day(Date due) {
+        return due == null ? null : LocalDate.ofInstant(due.toInstant(), ZoneId.systemDefault());
+    }
+}

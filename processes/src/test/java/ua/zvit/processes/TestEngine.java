@@ -1,0 +1,88 @@
+package ua.zvit.processes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import ua.zvit.archive.SealReport;
+import ua.zvit.report.IssueDocument;
+
+/**
+ * The engine with the settings of the server and transactions of its own. The business behind the service tasks is not
+ * here: it writes down that it was called.
+ */
+final class TestEngine implements AutoCloseable {
+    private static final AtomicLong REPORTS = new AtomicLong();
+
+    private final List<String> steps = new CopyOnWriteArrayList<>();
+    private final CountingDataSource datasource;
+    private final ProcessEngine engine;
+
+    private TestEngine(DataSource database) {
+        datasource = new CountingDataSource(database);
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        EngineSettings.apply(
+                configuration,
+                Map.of(
+                        "issueDocumentDelegate", new IssueDocumentDelegate(issueDocument()),
+                        "sealReportDelegate", new SealReportDelegate(sealReport())));
+        configuration.setDataSource(datasource.proxy());
+        engine = configuration.buildProcessEngine();
+        EngineSettings.deployProcesses(engine);
+    }
+
+    static TestEngine on(DataSource database) {
+        return new TestEngine(database);
+    }
+
+    ProcessEngine processEngine() {
+        return engine;
+    }
+
+    CamundaApprovalWorkflow workflow() {
+        return new CamundaApprovalWorkflow(engine, new WorkItems(engine));
+    }
+
+    /** @return a number that no other test uses */
+    static long newReport() {
+        return REPORTS.incrementAndGet();
+    }
+
+    /** @return what the service tasks asked for, such as {@code issue 7}, in order */
+    List<String> steps(long reportId) {
+        return steps.stream().filter(step -> step.endsWith(" " + reportId)).toList();
+    }
+
+    /** @return how many statements the work sends to the database */
+    long statementsOf(Runnable work) {
+        long before = datasource.statements();
+        work.run();
+        return datasource.statements() - before;
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private IssueDocument issueDocument() {
+        return new IssueDocument() {
+            @Override
+            public void issue(long reportId) {
+                steps.add("issue " + reportId);
+            }
+        };
+    }
+
+    private SealReport sealReport() {
+        return new SealReport() {
+            @Override
+            public void seal(long reportId) {
+                steps.add("seal " + reportId);
+            }
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package ua.zvit.printing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/**
+ * Thousand UAH as the form wants them: one decimal, rounded HALF_UP, decimal comma, groups parted by a non-breaking
+ * space («1 234,5»). The symbols are set here, for those of the JDK change between versions.
+ */
+final class AmountFormat {
+
+    private AmountFormat() {}
+
+    /** The amount as printed; an unknown (null) one is an empty cell. */
+    static String print(BigDecimal thousands) {
+        return thousands == null ? "" : format().format(thousands);
+    }
+
+    private static DecimalFormat format() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator('\u00A0');
+        DecimalFormat format = new DecimalFormat("#,##0.0", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

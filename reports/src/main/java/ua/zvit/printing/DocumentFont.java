@@ -1,0 +1,36 @@
+package ua.zvit.printing;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The face of the document, Liberation Serif: metric-compatible with Times New Roman, which the norm names, and free to
+ * ship. A character counts as shown only when all four faces have it.
+ */
+final class DocumentFont {
+
+    private static final List<Font> FACES = Stream.of("Regular", "Bold", "Italic", "BoldItalic")
+            .map(DocumentFont::face)
+            .toList();
+
+    private DocumentFont() {}
+
+    static boolean shows(int character) {
+        return FACES.stream().allMatch(face -> face.canDisplay(character));
+    }
+
+    private static Font face(String name) {
+        try (InputStream file = DocumentFont.class.getResourceAsStream("fonts/LiberationSerif-" + name + ".ttf")) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The document's font is damaged: " + name, e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package ua.zvit.printing;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that stands around the table (letterhead, date, stamp, title, totals, signature), worded as the norm wants it. */
+final class Requisites {
+
+    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk-UA");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy 'року'", UKRAINIAN);
+    private static final String NUMBER_SIGN = "№\u00A0";
+    private static final String ACTING = "В.\u00A0о.\u00A0";
+
+    private Requisites() {}
+
+    /** The requisites under the names of the template's parameters. */
+    static Map<String, Object> of(PrintedReport report) {
+        Map<String, Object> requisites = new HashMap<>();
+        requisites.put("coatOfArms", CoatOfArms.image(report.letterhead().coatOfArmsPng()));
+        requisites.put("council", PrintableText.trimmed(report.letterhead().council()));
+        requisites.put("department", PrintableText.trimmed(report.letterhead().department()));
+        requisites.put("reference", reference(report.letterhead()));
+        requisites.put("registration", registration(report));
+        requisites.put("approval", stamp(report.approval()));
+        requisites.put("draft", report.draft());
+        requisites.put("documentType", PrintableText.trimmed(report.documentType()));
+        requisites.put("title", title(report));
+        requisites.put("totalPlan", AmountFormat.print(report.totalPlan()));
+        requisites.put("totalActual", AmountFormat.print(report.totalActual()));
+        requisites.put("signatoryPosition", position(report.signature()));
+        requisites.put("signatoryName", PrintableText.trimmed(report.signature().name()));
+        return requisites;
+    }
+
+    /** The title on one line; a year is not parted from its word. */
+    static String title(PrintedReport report) {
+        return PrintableText.trimmed(report.title())
+                .replaceAll("(\\d{4}) (р[іо]к)", "$1\u00A0$2")
+                .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
+    }
+
+    private static String reference(Letterhead letterhead) {
+        return Stream.of(
+                        labelled("", letterhead.address()),
+                        labelled("тел.\u00A0", letterhead.phone()),
+                        labelled("e-mail:\u00A0", letterhead.email()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String registration(PrintedReport report) {
+        String registration =
+                (PrintableText.trimmed(report.dateText()) + " " + labelled(NUMBER_SIGN, report.index())).strip();
+        return registration.isEmpty() ? null : registration;
+    }
+
+    private static String stamp(Approval approval) {
+        if (approval == null) {
+            return null;
+        }
+        return "ЗАТВЕРДЖЕНО\n" + capitalised(PrintableText.trimmed(approval.body())) + "\n"
+                + DATE.format(approval.date()) + " " + NUMBER_SIGN + PrintableText.trimmed(approval.number());
+    }
+
+    private static String position(Signature signature) {
+        String position = PrintableText.trimmed(signature.position());
+        String real = position.replaceFirst("(?iu)^в\\.[\\s\u00A0]*о\\.[\\s\u00A0]*", "");
+        return signature.acting() || !real.equals(position) ? ACTING + decapitalised(real) : position;
+    }
+
+    private static String labelled(String label, String value) {
+        String text = PrintableText.trimmed(value);
+        return text.isEmpty() ? "" : label + text;
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(UKRAINIAN) + text.substring(1);
+    }
+
+    private static String decapitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(UKRAINIAN) + text.substring(1);
+    }
+}

@@ -1,0 +1,81 @@
+package ua.zvit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.Test;
+
+/** Import takes all or nothing, and tells every fault with its place. */
+class ImportIT {
+    private static final String PATH = "/v1/reports/import";
+    private static final Api ADMIN = Api.as("admin");
+
+    @Test
+    void answersWithTheReportAndItsAddress() {
+        Answer answer = ADMIN.post(PATH, OwnReport.file(OwnReport.title()));
+        assertThat(answer.status()).isEqualTo(201);
+        JsonObject report = answer.json();
+        assertThat(answer.header("Location")).endsWith("/zvit/api/v1/reports/" + report.getInt("id"));
+        assertThat(report.getString("status")).isEqualTo("created");
+        assertThat(report.getJsonObject("totals").getString("plan")).isEqualTo("35.5");
+        assertThat(report.getJsonObject("totals").getString("actual")).isEqualTo("9.56789");
+        assertThat(report.getString("leadDepartment")).isEqualTo("international");
+        assertThat(ADMIN.get("/v1/reports/" + report.getInt("id")).json()).isEqualTo(report);
+    }
+
+    @Test
+    void sortsMeasuresAsNumbersAndCleansTheirTexts() {
+        JsonObject section = OwnReport.imported().getJsonArray("sections").getJsonObject(0);
+        assertThat(section.getJsonArray("measures").getValuesAs(JsonObject.class))
+                .extracting(measure -> measure.getString("number"), measure -> measure.getString("department"))
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("1.2", "international"),
+                        org.assertj.core.groups.Tuple.tuple("1.10", "education"));
+        assertThat(section.getJsonArray("measures").getJsonObject(0).getString("narrative"))
+                .contains("<b>дві</b>")
+                .doesNotContain("script");
+    }
+
+    @Test
+    void refusesAProgrammeAndYearThatExist() {
+        String title = OwnReport.title();
+        ADMIN.post(PATH, OwnReport.file(title)).isOk();
+        ADMIN.post(PATH, OwnReport.file(title)).isProblem(409, "REPORT-EXISTS");
+    }
+
+    @Test
+    void tellsEveryFaultWithItsPlaceAndKeepsNothing() {
+        String title = OwnReport.title();
+        String faulty = OwnReport.file(title)
+                .replace("\"plan\": 20.5", "\"plan\": -20.5")
+                .replace("\"number\": \"2.1\"", "\"number\": \"1.2\"")
+                .replace("\"firstYear\": 2024", "\"firstYear\": \"?\"");
+        assertThat(ADMIN.post(PATH, faulty).isProblem(422, "IMPORT-INVALID").faults())
+                .contains(
+                        "- programme.firstYear year-expected", "1.10 plan amount-negative", "1.2 number measure-twice");
+        ADMIN.post(PATH, OwnReport.file(title)).isOk();
+    }
+
+    @Test
+    void tellsWhereAFileBreaks() {
+        Answer broken = ADMIN.post(PATH, "{\"year\": 2025,\n  ?}").isProblem(400, "IMPORT-MALFORMED");
+        assertThat(broken.json().getString("detail")).contains("2", "3");
+        ADMIN.post(PATH, "").isProblem(400, "IMPORT-MALFORMED");
+        ADMIN.post(PATH, "[".repeat(100_000)).isProblem(400, "IMPORT-MALFORMED");
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() {
+        ADMIN.post(PATH, " ".repeat(6 * 1024 * 1024)).isProblem(413, "BODY-TOO-LARGE");
+    }
+
+    @Test
+    void isForTheLeadingDepartmentAndTheAdministrator() {
+        Api.as("drafter-international")
+                .post(PATH, OwnReport.file(OwnReport.title()))
+                .isOk();
+        Api.as("drafter-education")
+                .post(PATH, OwnReport.file(OwnReport.title()))
+                .isProblem(403, "IMPORT-NOT-LEAD");
+    }
+}

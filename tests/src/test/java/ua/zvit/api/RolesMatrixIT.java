@@ -1,0 +1,131 @@
+package ua.zvit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import ua.zvit.api.Routes.Route;
+
+/**
+ * Every role with every operation of the API. Whoever may not gets 403 before anything is looked at; whoever may gets
+ * past the roles, up to the harmless fault that the call carries. A stranger with all roles in another council finds
+ * none of our things.
+ */
+class RolesMatrixIT {
+    private static final String DRAFTER = "drafter-international";
+    private static final Set<String> EVERYBODY = Set.of(DRAFTER, "acting-head", "council", "admin", "auditor");
+
+    /** Who may do what; reading is for everybody. */
+    private static final Map<String, Set<String>> MAY = Map.of(
+            "importReport", Set.of("admin", DRAFTER),
+            "startReport", Set.of("admin", DRAFTER),
+            "saveEntry", Set.of(DRAFTER),
+            "completeTask", Set.of(DRAFTER, "acting-head", "council"),
+            "appoint", Set.of("admin"));
+
+    private static final Set<String> READING = Set.of(
+            "archive",
+            "archived",
+            "archivedDocument",
+            "appointments",
+            "departments",
+            "reports",
+            "report",
+            "document",
+            "entry",
+            "history",
+            "tasks");
+
+    /** Lists answer a stranger with the stranger's own things; these say something about another's by its number. */
+    private static final Set<String> LISTS =
+            Set.of("archive", "appointments", "departments", "reports", "tasks", "importReport", "appoint");
+
+    private static String report;
+    private static String task;
+
+    @BeforeAll
+    static void startAReport() {
+        String path = OwnReport.started();
+        report = path.substring(path.lastIndexOf('/') + 1);
+        task = Api.as(DRAFTER).get("/v1/tasks").list().stream()
+                .filter(open -> open.getInt("reportId") == Integer.parseInt(report))
+                .map(open -> open.getString("id"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void namesEveryOperation() {
+        Set<String> operations = Routes.closed().map(Route::id).collect(Collectors.toSet());
+        assertThat(operations)
+                .isEqualTo(
+                        Stream.concat(MAY.keySet().stream(), READING.stream()).collect(Collectors.toSet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleWithEveryOperation() {
+        return Routes.closed().flatMap(route -> EVERYBODY.stream()
+                .map(user -> DynamicTest.dynamicTest(user + ": " + route, () -> meetsItsRoles(route, user))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStrangerFindsNothingOfOurs() {
+        return Routes.closed()
+                .filter(route -> !LISTS.contains(route.id()))
+                .map(route -> DynamicTest.dynamicTest("neighbour: " + route, () -> {
+                    String id = route.id().equals("completeTask") ? task : report;
+                    Answer answer = call(Api.as("neighbour"), route, id, "{\"outcome\":\"submit\"}");
+                    assertThat(answer.status()).isEqualTo(404);
+                }));
+    }
+
+    @Test
+    void aStrangersListsHoldNothingOfOurs() {
+        Api stranger = Api.as("neighbour");
+        assertThat(stranger.get("/v1/reports?limit=200").list()).isEmpty();
+        assertThat(stranger.get("/v1/tasks").list()).isEmpty();
+        assertThat(stranger.get("/v1/archive?limit=200").list()).isEmpty();
+        assertThat(codes(stranger)).doesNotContain("international", "education", "promotion");
+    }
+
+    @Test
+    void aDrafterReadsNarrativesOfTheOwnDepartmentOnly() {
+        List<JsonObject> measures =
+                Api.as(DRAFTER).get("/v1/reports/" + report).json().getJsonArray("sections").stream()
+                        .flatMap(section -> section.asJsonObject().getJsonArray("measures").stream())
+                        .map(measure -> measure.asJsonObject())
+                        .toList();
+        assertThat(measures).hasSize(3).allSatisfy(measure -> assertThat(measure.isNull("narrative"))
+                .isEqualTo(!measure.getString("department").equals("international")));
+    }
+
+    private static void meetsItsRoles(Route route, String user) {
+        boolean may = READING.contains(route.id()) || MAY.get(route.id()).contains(user);
+        String id = READING.contains(route.id()) ? report : "0";
+        Answer answer = call(Api.as(user), route, id, "{}");
+        boolean refused = answer.status() == 403
+                && answer.header("Content-Type").startsWith("application/problem+json")
+                && answer.code().equals("ROLE-MISSING");
+        assertThat(refused).as(user + " " + route + " " + answer.status()).isEqualTo(!may);
+        assertThat(answer.status()).isNotEqualTo(401).isLessThan(500);
+    }
+
+    private static Answer call(Api api, Route route, String id, String body) {
+        Map<String, String> headers = route.method().equals("PUT") ? Map.of("If-Match", "\"0\"") : Map.of();
+        return api.send(route.method(), route.at(id, "1.2"), route.method().equals("GET") ? null : body, headers);
+    }
+
+    private static List<String> codes(Api api) {
+        return api.get("/v1/organisation/departments").list().stream()
+                .map(department -> department.getString("code"))
+                .toList();
+    }
+}

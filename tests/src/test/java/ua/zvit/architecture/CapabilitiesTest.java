@@ -1,0 +1,124 @@
+package ua.zvit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Capabilities depend leftwards only; audit, notification and shared are leaves. */
+class CapabilitiesTest {
+    private static final List<String> ORDER = List.of(
+            "organisation",
+            "programme",
+            "events",
+            "report",
+            "check",
+            "approval",
+            "signature",
+            "archive",
+            "publication");
+    private static final List<String> LEAVES = List.of("audit", "notification", "shared");
+
+    static Stream<String> capabilities() {
+        return ORDER.stream();
+    }
+
+    static Stream<String> leaves() {
+        return LEAVES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("capabilities")
+    void dependLeftwardsOnly(String capability) {
+        String[] rightwards = IntStream.range(ORDER.indexOf(capability) + 1, ORDER.size())
+                .mapToObj(index -> "ua.zvit." + ORDER.get(index) + "..")
+                .toArray(String[]::new);
+        if (rightwards.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("ua.zvit." + capability + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(rightwards)
+                    .allowEmptyShould(true)
+                    .check(Classes.ALL);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("leaves")
+    void leavesKnowNoCapability(String leaf) {
+        String[] capabilities =
+                ORDER.stream().map(name -> "ua.zvit." + name + "..").toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("ua.zvit." + leaf + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(capabilities)
+                .allowEmptyShould(true)
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void formNoCycles() {
+        slices().matching("ua.zvit.(*)..").should().beFreeOfCycles().check(Classes.of("ejb", "reports"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("capabilities")
+    void keepDomainAndPersistenceToThemselves(String capability) {
+        String domain = "ua.zvit." + capability + ".domain..";
+        String persistence = "ua.zvit." + capability + ".persistence..";
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("ua.zvit." + capability + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(domain, persistence)
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void areSeenByWebAndProcessesAtTheirRootsOnly() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("ua.zvit.web..", "ua.zvit.processes..")
+                .should()
+                .dependOnClassesThat(new DescribedPredicate<>("lie below a capability's root") {
+                    @Override
+                    public boolean test(JavaClass target) {
+                        return target.getPackageName().matches("ua\\.zvit\\.(?!web|processes)\\w+\\..+");
+                    }
+                })
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void domainNeedsNoFramework() {
+        classes()
+                .that()
+                .resideInAPackage("ua.zvit..domain..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.persistence..",
+                        "jakarta.validation..",
+                        "ua.zvit.shared",
+                        "ua.zvit.organisation..",
+                        "ua.zvit.programme..",
+                        "ua.zvit.report..",
+                        "ua.zvit.archive..",
+                        "ua.zvit.audit..")
+                .check(Classes.ALL);
+    }
+}

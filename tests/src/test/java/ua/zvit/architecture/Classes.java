@@ -1,0 +1,20 @@
+package ua.zvit.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The compiled main classes of all modules. */
+final class Classes {
+    static final JavaClasses ALL = of("ejb", "processes", "reports", "web");
+
+    private Classes() {}
+
+    static JavaClasses of(String... modules) {
+        return new ClassFileImporter()
+                .importPaths(List.of(modules).stream()
+                        .map(module -> Path.of("..", module, "target", "classes"))
+                        .toList());
+    }
+}

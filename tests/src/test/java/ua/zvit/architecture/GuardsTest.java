@@ -1,0 +1,104 @@
+package ua.zvit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every use case and every resource method tells who may call it; no entity crosses the API. */
+class GuardsTest {
+    private static final List<String> GUARDS = List.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "jakarta.annotation.security.DenyAll");
+
+    @Test
+    void everyUseCaseDeclaresItsRoles() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.ejb.Stateless")
+                .and()
+                .arePublic()
+                .should(declareRoles())
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void everyResourceMethodDeclaresItsRoles() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .and()
+                .arePublic()
+                .should(declareRoles())
+                .allowEmptyShould(true)
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void useCasesOpenNothingToEverybody() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.ejb.Stateless")
+                .should()
+                .notBeAnnotatedWith("jakarta.annotation.security.PermitAll")
+                .check(Classes.of("ejb"));
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.ejb.Stateless")
+                .should()
+                .beAnnotatedWith("jakarta.annotation.security.PermitAll")
+                .check(Classes.of("ejb"));
+    }
+
+    @Test
+    void noEntityCrossesTheApi() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .should()
+                .notHaveRawReturnType(entity())
+                .andShould()
+                .notHaveRawParameterTypes(anEntity())
+                .allowEmptyShould(true)
+                .check(Classes.ALL);
+    }
+
+    private static DescribedPredicate<JavaClass> entity() {
+        return DescribedPredicate.describe("an entity", type -> type.isAnnotatedWith("jakarta.persistence.Entity"));
+    }
+
+    private static DescribedPredicate<List<JavaClass>> anEntity() {
+        return DescribedPredicate.describe("an entity", types -> types.stream()
+                .anyMatch(type -> type.isAnnotatedWith("jakarta.persistence.Entity")));
+    }
+
+    private static ArchCondition<JavaMethod> declareRoles() {
+        return new ArchCondition<>("declare its roles") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean declared = GUARDS.stream()
+                        .anyMatch(guard -> method.isAnnotatedWith(guard)
+                                || method.getOwner().isAnnotatedWith(guard));
+                boolean bridge = method.getModifiers().contains(JavaModifier.SYNTHETIC);
+                events.add(new SimpleConditionEvent(
+                        method,
+                        declared || bridge,
+                        method.getFullName() + (declared ? " declares" : " lacks") + " roles"));
+            }
+        };
+    }
+}

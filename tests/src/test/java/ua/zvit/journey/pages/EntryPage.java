@@ -1,0 +1,78 @@
+package ua.zvit.journey.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Drafting one measure. */
+public final class EntryPage {
+    private static final double PATIENCE = 20_000;
+
+    private final Page page;
+
+    EntryPage(Page page) {
+        this.page = page;
+    }
+
+    public Locator text() {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Виконання заходу"));
+    }
+
+    /** The narrative as everybody reads it who may not write it now. */
+    public Locator told() {
+        return page.getByRole(AriaRole.MAIN).locator(".told");
+    }
+
+    public Locator actual() {
+        return page.getByLabel("Факт", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** How the saving goes, as it is announced. */
+    public Locator state() {
+        return page.locator("#state");
+    }
+
+    public Locator missing() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Подання розділу"));
+    }
+
+    public Locator remarks() {
+        return page.getByLabel("Гроші й зауваження", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    public Locator clash() {
+        return page.getByRole(AriaRole.ALERTDIALOG);
+    }
+
+    /** Types at the end of the text. */
+    public EntryPage type(String words) {
+        text().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().type(words);
+        return this;
+    }
+
+    public EntryPage press(String tool) {
+        Person.button(page, tool).click();
+        return this;
+    }
+
+    public EntryPage saved() {
+        PlaywrightAssertions.assertThat(state())
+                .containsText("збережено о", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    public EntryPage unsaved(String why) {
+        PlaywrightAssertions.assertThat(state())
+                .containsText(why, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        return this;
+    }
+
+    public void submit() {
+        Person.button(page, "Подати розділ").click();
+        Person.confirm(page, "Подати розділ");
+    }
+}

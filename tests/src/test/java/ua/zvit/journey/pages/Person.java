@@ -1,0 +1,78 @@
+package ua.zvit.journey.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import ua.zvit.rig.LoginPage;
+import ua.zvit.rig.Rig;
+
+/** Somebody at a browser: signs in and goes to pages by their address or by the menu. */
+public final class Person {
+    private final Page page;
+
+    private Person(Page page) {
+        this.page = page;
+    }
+
+    /** @return the person on the desk after signing in as a demo user */
+    public static Person signedIn(Page page, String user) {
+        page.navigate("");
+        new LoginPage(page).signIn(user);
+        page.waitForURL(Rig.base() + "/**");
+        return new Person(page);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public TasksPage desk() {
+        page.navigate("index.xhtml");
+        return new TasksPage(page);
+    }
+
+    public ReportPage report(long id) {
+        page.navigate("report.xhtml?id=" + id);
+        return new ReportPage(page);
+    }
+
+    public EntryPage entry(long report, String measure) {
+        page.navigate("entry.xhtml?report=" + report + "&measure=" + measure);
+        return new EntryPage(page);
+    }
+
+    public ImportPage importing() {
+        page.navigate("import.xhtml");
+        return new ImportPage(page);
+    }
+
+    public ArchivePage archive() {
+        page.navigate("archive.xhtml");
+        return new ArchivePage(page);
+    }
+
+    /** @return what the page says happened or was refused */
+    public Locator notices() {
+        return page.locator("#notices");
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator buttonLike(Page page, String start) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(start))));
+    }
+
+    /** Confirms in the open dialog by the button of that name. */
+    static void confirm(Page page, String name) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}

@@ -1,0 +1,111 @@
+package ua.zvit.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.organisation.AppointActingHead;
+import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.report.ImportReport;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.shared.ZvitException;
+
+/** Rules that hold whatever the code does, because PostgreSQL keeps them. */
+@ExtendWith(ArquillianExtension.class)
+class DatabaseRulesIT {
+    private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
+
+    @Inject
+    People people;
+
+    @Inject
+    AppointActingHead appointments;
+
+    @Inject
+    ImportReport imports;
+
+    @Inject
+    ReportQueries reports;
+
+    @Resource(lookup = "java:jboss/datasources/ZvitDS")
+    DataSource pool;
+
+    @Deployment
+    static EnterpriseArchive ear() {
+        return ZvitDeployment.with(
+                DatabaseRulesIT.class,
+                People.class,
+                OwnReport.class,
+                AsRole.class,
+                AsDrafter.class,
+                AsActingHead.class,
+                AsCouncil.class,
+                AsAdmin.class);
+    }
+
+    @Test
+    void refusesTwoActingHeadsForOneDay() throws Exception {
+        appoint("head-education", DAY, DAY.plusDays(10));
+        ZvitException refused =
+                assertThrows(ZvitException.class, () -> appoint("head-education", DAY.plusDays(10), DAY.plusDays(20)));
+        assertEquals("APPOINTMENT-OVERLAP", refused.code());
+        appoint("head-education", DAY.plusDays(11), DAY.plusDays(20));
+        appoint("head-promotion", DAY, DAY.plusDays(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set comment = 'інше'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update archived_report set decision_number = '8'",
+                "delete from archived_report",
+                "update official_document set sha256 = ''",
+                "delete from official_document"
+            })
+    void refusesToChangeWhatIsRecorded(String change) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            SQLException refused = assertThrows(SQLException.class, () -> statement.execute(change));
+            assertTrue(refused.getMessage().contains("append-only"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void takesAProgrammesYearOnlyOnce() throws Exception {
+        byte[] file = OwnReport.file();
+        long first = people.admin(() -> imports.importReport(file));
+        ZvitException refused = assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(file)));
+        assertEquals("REPORT-EXISTS", refused.code());
+        assertEquals(3, people.admin(() -> reports.report(first)).entries().size());
+    }
+
+    @Test
+    void keepsNoMarkupThatCouldAct() throws Exception {
+        long report = people.admin(() -> imports.importReport(OwnReport.file()));
+        assertEquals(
+                "<p>Проведено дві зустрічі.</p>",
+                people.admin(() -> reports.entry(report, "1.2")).narrative());
+    }
+
+    private void appoint(String position, LocalDate from, LocalDate to) throws Exception {
+        people.admin(() -> appointments.appoint(
+                new AppointmentSummary(0, position, null, "olena", "Олена ТКАЧ", from, to, "5-к", DAY.minusDays(9))));
+    }
+}

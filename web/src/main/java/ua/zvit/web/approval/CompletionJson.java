@@ -1,0 +1,67 @@
+package ua.zvit.web.approval;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.zvit.approval.Outcome;
+import ua.zvit.approval.TaskDecision;
+import ua.zvit.report.EntryReturn;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.rest.Words;
+
+/**
+ * How a task is to end.
+ *
+ * @param outcome {@code submit}, {@code accept}, {@code return}, {@code adopt} or {@code reject}
+ * @param comment the caller's words; needed to return to the head and to reject
+ * @param returns measures sent back by a review; may be null
+ * @param decision the council's decision; needed to adopt
+ */
+public record CompletionJson(
+        @Schema(enumeration = {"submit", "accept", "return", "adopt", "reject"}) String outcome,
+        String comment,
+        List<ReturnJson> returns,
+        CouncilDecisionJson decision) {
+
+    /** A measure sent back with what is to be mended. */
+    public record ReturnJson(String measure, String comment) {}
+
+    /** Number and ISO date of the council's decision. */
+    public record CouncilDecisionJson(String number, String date) {}
+
+    /** @return the decision; an outcome nobody knows is left to the use case, which refuses it */
+    TaskDecision decided() {
+        return new TaskDecision(
+                outcomeOrNull(), comment, entryReturns(), decision == null ? null : decision.number(), decisionDate());
+    }
+
+    private Outcome outcomeOrNull() {
+        return Arrays.stream(Outcome.values())
+                .filter(known -> Words.of(known).equals(outcome))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<EntryReturn> entryReturns() {
+        return returns == null
+                ? List.of()
+                : returns.stream()
+                        .filter(Objects::nonNull)
+                        .map(one -> new EntryReturn(one.measure(), one.comment()))
+                        .toList();
+    }
+
+    private LocalDate decisionDate() {
+        try {
+            return decision == null || decision.date() == null ? null : LocalDate.parse(decision.date());
+        } catch (DateTimeParseException unreadable) {
+            throw new ZvitException(
+                    ErrorKind.INVALID, "DECISION-MISSING", List.of(Fault.at(null, "decision.date", "date-expected")));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package ua.zvit.web.approval;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.report.EntryDetails;
+
+/**
+ * Which measures the head has to read again: those that went back to their departments the last time. All remarks of one
+ * return are written within a moment; only what was returned can have changed since.
+ */
+final class ReviewRound {
+    private static final Duration MOMENT = Duration.ofMinutes(1);
+
+    private final Optional<Instant> lastReturn;
+
+    ReviewRound(List<EntryDetails> entries) {
+        lastReturn =
+                entries.stream().flatMap(entry -> newestRemark(entry).stream()).max(Instant::compareTo);
+    }
+
+    /** @return true when nothing has been returned yet: everything is new */
+    boolean isFirst() {
+        return lastReturn.isEmpty();
+    }
+
+    boolean isFresh(EntryDetails entry) {
+        return isFirst()
+                || newestRemark(entry)
+                        .filter(at -> !at.isBefore(lastReturn.get().minus(MOMENT)))
+                        .isPresent();
+    }
+
+    private static Optional<Instant> newestRemark(EntryDetails entry) {
+        return entry.remarks().stream().map(EntryDetails.Remark::at).max(Instant::compareTo);
+    }
+}

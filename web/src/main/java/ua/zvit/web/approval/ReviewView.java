@@ -1,0 +1,118 @@
+package ua.zvit.web.approval;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.zvit.approval.Outcome;
+import ua.zvit.approval.TaskDecision;
+import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.TaskSummary;
+import ua.zvit.audit.HistoryEntry;
+import ua.zvit.report.EntryDetails;
+import ua.zvit.report.EntryReturn;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.web.shared.TextView;
+
+/**
+ * Review by the (acting) head: the whole report as it will look, each measure accepted or returned with a comment.
+ * Comments live in the browser as well until the review is done, so that a reload loses none.
+ */
+@Named
+@ViewScoped
+public class ReviewView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private DecisionDesk desk;
+    private ReportQueries reports;
+    private TextView text;
+    private transient ReportDetails report;
+    private transient Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private transient ReviewRound round;
+    private transient HistoryEntry fromCouncil;
+    private String taskId;
+
+    protected ReviewView() {}
+
+    @Inject
+    public ReviewView(DecisionDesk desk, ReportQueries reports, TextView text) {
+        this.desk = desk;
+        this.reports = reports;
+        this.text = text;
+    }
+
+    public void open() {
+        desk.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
+            report = reports.report(reportId);
+            round = new ReviewRound(report.entries());
+            fromCouncil = lastStep(reports.history(reportId))
+                    .filter(step -> step.action().equals("returned-to-head"))
+                    .orElse(null);
+            report.entries().forEach(entry -> verdicts.put(entry.number(), new Verdict(entry.number())));
+        });
+    }
+
+    private static Optional<HistoryEntry> lastStep(List<HistoryEntry> history) {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+    }
+
+    public void accept() {
+        desk.complete(
+                taskId,
+                TaskDecision.of(Outcome.ACCEPT, null),
+                fault -> null,
+                text.of("page.review.accepted", report.programme()));
+    }
+
+    public void sendBack() {
+        List<EntryReturn> returns = verdicts.values().stream()
+                .filter(Verdict::isReturn)
+                .map(Verdict::toReturn)
+                .toList();
+        desk.complete(
+                taskId,
+                new TaskDecision(Outcome.RETURN, null, returns, null, null),
+                fault -> fault.measure() == null ? null : "#measure-" + fault.measure(),
+                text.of("page.review.returned", returns.size()));
+    }
+
+    /** @return true when some measures went back before and the others were not changed since */
+    public boolean isRepeated() {
+        return !round.isFirst();
+    }
+
+    public long getChanged() {
+        return report.entries().stream().filter(round::isFresh).count();
+    }
+
+    /** @return true for what has to be read in this round */
+    public boolean isFresh(EntryDetails entry) {
+        return round.isFresh(entry);
+    }
+
+    /** @return the step by which the council returned the report; null when it did not come from there */
+    public HistoryEntry getFromCouncil() {
+        return fromCouncil;
+    }
+
+    public ReportDetails getReport() {
+        return report;
+    }
+
+    public Map<String, Verdict> getVerdicts() {
+        return verdicts;
+    }
+
+    public String getTaskId() {
+        return taskId;
+    }
+
+    public void setTaskId(String taskId) {
+        this.taskId = taskId;
+    }
+}

@@ -1,0 +1,45 @@
+package ua.zvit.web.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.zvit.approval.StartReport;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.Roles;
+import ua.zvit.web.report.ReportJson;
+
+/** The start of a report's way. */
+@Path("/v1/reports/{id}/start")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+public class StartResource {
+    @Inject
+    StartReport startReport;
+
+    @Inject
+    ReportQueries reports;
+
+    @POST
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    @Operation(operationId = "startReport", summary = "Asks the departments for their parts")
+    @APIResponse(
+            responseCode = "200",
+            description = "The report",
+            content = @Content(schema = @Schema(implementation = ReportJson.class)))
+    @APIResponse(responseCode = "409", description = "It is on its way already")
+    public ReportJson start(@PathParam("id") long id) {
+        startReport.start(id);
+        return ReportJson.of(reports.report(id));
+    }
+}

@@ -1,0 +1,43 @@
+package ua.zvit.web.approval;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ua.zvit.approval.TaskSummary;
+import ua.zvit.web.shared.rest.Words;
+
+/**
+ * A task on the caller's desk.
+ *
+ * @param kind {@code draft}, {@code review} or {@code adopt}
+ * @param measures numbers of the measures concerned
+ * @param written how many of them are complete already; only for drafting
+ * @param returned how many of them came back with a remark; only for drafting
+ * @param due last day; null when there is none
+ */
+public record TaskJson(
+        String id,
+        String kind,
+        long reportId,
+        String programme,
+        int year,
+        List<String> measures,
+        int written,
+        int returned,
+        Instant since,
+        LocalDate due) {
+
+    static TaskJson of(TaskSummary task) {
+        return new TaskJson(
+                task.id(),
+                Words.of(task.kind()),
+                task.reportId(),
+                task.programme(),
+                task.year(),
+                task.measures(),
+                task.written(),
+                task.returned(),
+                task.since(),
+                task.due());
+    }
+}

@@ -1,0 +1,66 @@
+package ua.zvit.web.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.TaskQueries;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.rest.RequestBody;
+import ua.zvit.web.shared.rest.Words;
+
+/** Tasks on the caller's desk. */
+@Path("/v1/tasks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tasks")
+public class TaskResource {
+    @Inject
+    TaskQueries tasks;
+
+    @Inject
+    CompleteTask completeTask;
+
+    @Inject
+    ReportQueries reports;
+
+    @GET
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    @Operation(operationId = "tasks", summary = "Tasks on the caller's desk, earliest due first")
+    public List<TaskJson> mine() {
+        return tasks.mine().stream().map(TaskJson::of).toList();
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "completeTask", summary = "Ends a task, once")
+    @APIResponse(
+            responseCode = "200",
+            description = "Where the report stands now",
+            content = @Content(schema = @Schema(implementation = CompletedJson.class)))
+    @APIResponse(responseCode = "409", description = "The task is done already")
+    @APIResponse(responseCode = "422", description = "What is missing, with its place")
+    public CompletedJson complete(@PathParam("id") String id, CompletionJson body) {
+        long reportId = completeTask.complete(id, RequestBody.required(body).decided());
+        return new CompletedJson(reportId, Words.of(reports.report(reportId).status()));
+    }
+
+    /** Where the report stands after a task has ended. */
+    public record CompletedJson(long reportId, String status) {}
+}

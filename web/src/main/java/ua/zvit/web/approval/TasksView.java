@@ -1,0 +1,104 @@
+package ua.zvit.web.approval;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.TaskQueries;
+import ua.zvit.approval.TaskSummary;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.report.ReportStatus;
+import ua.zvit.report.ReportSummary;
+import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.FormatView;
+import ua.zvit.web.shared.PersonView;
+
+/** My tasks: what lies on my desk, the overdue first, and reports that I could start. */
+@Named
+@RequestScoped
+public class TasksView {
+    private static final int RECENT = 50;
+
+    private TaskQueries tasks;
+    private ReportQueries reports;
+    private OrganisationQueries organisation;
+    private PersonView person;
+    private FormatView format;
+    private List<TaskSummary> mine;
+    private List<ReportSummary> startable;
+
+    protected TasksView() {}
+
+    @Inject
+    public TasksView(
+            TaskQueries tasks,
+            ReportQueries reports,
+            OrganisationQueries organisation,
+            PersonView person,
+            FormatView format) {
+        this.tasks = tasks;
+        this.reports = reports;
+        this.organisation = organisation;
+        this.person = person;
+        this.format = format;
+    }
+
+    public List<TaskSummary> getMine() {
+        if (mine == null) {
+            mine = tasks.mine();
+        }
+        return mine;
+    }
+
+    public List<TaskGroup> getGroups() {
+        return TaskGroup.of(getMine(), format.today());
+    }
+
+    public long getLate() {
+        return getMine().stream().filter(this::isLate).count();
+    }
+
+    public boolean isLate(TaskSummary task) {
+        LocalDate due = task.due();
+        return due != null && due.isBefore(format.today());
+    }
+
+    /** @return the place of work for the task */
+    public String link(TaskSummary task) {
+        return switch (task.kind()) {
+            case DRAFT -> "entry.xhtml?report=" + task.reportId();
+            case REVIEW -> "review.xhtml?task=" + task.id();
+            case ADOPT -> "council.xhtml?task=" + task.id();
+        };
+    }
+
+    /** @return end of the key of the task's title: what is to be done, and whether it came back */
+    public String wording(TaskSummary task) {
+        return task.kind() == TaskKind.DRAFT && task.returned() > 0
+                ? "MEND"
+                : task.kind().name();
+    }
+
+    public List<ReportSummary> getStartable() {
+        if (startable == null) {
+            startable = findStartable();
+        }
+        return startable;
+    }
+
+    private List<ReportSummary> findStartable() {
+        if (!person.isAdmin() && !person.hasRole(Roles.DRAFTER)) {
+            return List.of();
+        }
+        String own =
+                organisation.ownDepartment().map(DepartmentSummary::shortName).orElse("");
+        return reports.list(0, RECENT).stream()
+                .filter(report -> report.status() == ReportStatus.CREATED)
+                .filter(report -> person.isAdmin() || report.leadDepartment().equals(own))
+                .toList();
+    }
+}

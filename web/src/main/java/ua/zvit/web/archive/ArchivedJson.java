@@ -1,0 +1,33 @@
+package ua.zvit.web.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import ua.zvit.archive.ArchivedSummary;
+import ua.zvit.web.shared.rest.TotalsJson;
+
+/** An archived report: what it reports on, by which decision, and the digest of its document. */
+public record ArchivedJson(
+        long id,
+        long reportId,
+        String programme,
+        int year,
+        DecisionJson decision,
+        Instant archivedAt,
+        TotalsJson totals,
+        String sha256) {
+
+    /** The council's decision. */
+    public record DecisionJson(String number, LocalDate date) {}
+
+    static ArchivedJson of(ArchivedSummary archived) {
+        return new ArchivedJson(
+                archived.id(),
+                archived.reportId(),
+                archived.programme(),
+                archived.year(),
+                new DecisionJson(archived.decisionNumber(), archived.decisionDate()),
+                archived.archivedAt(),
+                TotalsJson.of(archived.plan(), archived.actual()),
+                archived.pdfSha256());
+    }
+}

@@ -1,0 +1,64 @@
+package ua.zvit.web.organisation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * An acting appointment. Given in, id and title of the position are ignored.
+ *
+ * @param position code of the position
+ * @param validFrom first day, ISO
+ * @param validTo last day, ISO, inclusive
+ */
+public record AppointmentJson(
+        Long id,
+        String position,
+        String positionTitle,
+        String username,
+        String personName,
+        String validFrom,
+        String validTo,
+        String orderNumber,
+        String orderDate) {
+
+    static AppointmentJson of(AppointmentSummary order) {
+        return new AppointmentJson(
+                order.id(),
+                order.positionCode(),
+                order.positionTitle(),
+                order.username(),
+                order.personName(),
+                order.validFrom().toString(),
+                order.validTo().toString(),
+                order.orderNumber(),
+                order.orderDate().toString());
+    }
+
+    /** @throws ZvitException {@code APPOINTMENT-INCOMPLETE} when a date can't be read */
+    AppointmentSummary order() {
+        return new AppointmentSummary(
+                0,
+                position,
+                null,
+                username,
+                personName,
+                date("validFrom", validFrom),
+                date("validTo", validTo),
+                orderNumber,
+                date("orderDate", orderDate));
+    }
+
+    private static LocalDate date(String field, String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            throw new ZvitException(
+                    ErrorKind.INVALID, "APPOINTMENT-INCOMPLETE", List.of(Fault.at(null, field, "date-expected")));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package ua.zvit.web.organisation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import ua.zvit.organisation.AppointActingHead;
+import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.PositionSummary;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.FormatView;
+import ua.zvit.web.shared.PersonView;
+import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.TextView;
+
+/** Acting appointments: who stands in for whom, and the form of a new one; for the administrator. */
+@Named
+@ViewScoped
+public class AppointmentsView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private OrganisationQueries organisation;
+    private AppointActingHead appointing;
+    private RefusalsView refusals;
+    private PersonView person;
+    private FormatView format;
+    private TextView text;
+    private AppointmentForm form = new AppointmentForm();
+
+    protected AppointmentsView() {}
+
+    @Inject
+    public AppointmentsView(
+            OrganisationQueries organisation,
+            AppointActingHead appointing,
+            RefusalsView refusals,
+            PersonView person,
+            FormatView format,
+            TextView text) {
+        this.organisation = organisation;
+        this.appointing = appointing;
+        this.refusals = refusals;
+        this.person = person;
+        this.format = format;
+        this.text = text;
+    }
+
+    public void open() {
+        refusals.opening(() -> {
+            if (!person.isAdmin()) {
+                throw new ZvitException(ErrorKind.FORBIDDEN, "ROLE-MISSING");
+            }
+            return person;
+        });
+    }
+
+    public void appoint() {
+        if (refusals.tried(() -> appointing.appoint(form.order()))) {
+            refusals.good(text.of("page.appointments.done", form.getPersonName()));
+            Faces.redirect("appointments.xhtml");
+        }
+    }
+
+    /** @return the latest first */
+    public List<AppointmentSummary> getAppointments() {
+        return organisation.appointments().stream()
+                .sorted(Comparator.comparing(AppointmentSummary::validFrom).reversed())
+                .toList();
+    }
+
+    public List<PositionSummary> getPositions() {
+        return organisation.positions();
+    }
+
+    /** @return end of the key that tells whether the appointment runs, ended or is still to come */
+    public String phase(AppointmentSummary order) {
+        LocalDate today = format.today();
+        if (today.isBefore(order.validFrom())) {
+            return "ahead";
+        }
+        return today.isAfter(order.validTo()) ? "over" : "now";
+    }
+
+    public AppointmentForm getForm() {
+        return form;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the organisation: acting appointments. */
+package ua.zvit.web.organisation;

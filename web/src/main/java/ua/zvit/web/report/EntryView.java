@@ -1,0 +1,176 @@
+package ua.zvit.web.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.omnifaces.util.Faces;
+import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.Outcome;
+import ua.zvit.approval.TaskDecision;
+import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.TaskQueries;
+import ua.zvit.approval.TaskSummary;
+import ua.zvit.report.EntryDetails;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportDetails.SectionDetails;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.Fault;
+import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.TextView;
+
+/**
+ * Drafting: one entry of a report with the outline of those the caller may read, its remarks, and what is still missing
+ * before the department can submit. Writing goes through {@link EntryWritingView}.
+ */
+@Named
+@ViewScoped
+public class EntryView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private ReportQueries reports;
+    private TaskQueries tasks;
+    private CompleteTask completion;
+    private EntryWritingView writing;
+    private RefusalsView refusals;
+    private TextView text;
+    private transient ReportDetails report;
+    private transient EntryDetails entry;
+    private String taskId;
+    private String reportId;
+    private String measure;
+
+    protected EntryView() {}
+
+    @Inject
+    public EntryView(
+            ReportQueries reports,
+            TaskQueries tasks,
+            CompleteTask completion,
+            EntryWritingView writing,
+            RefusalsView refusals,
+            TextView text) {
+        this.reports = reports;
+        this.tasks = tasks;
+        this.completion = completion;
+        this.writing = writing;
+        this.refusals = refusals;
+        this.text = text;
+    }
+
+    public void open() {
+        refusals.number(reportId)
+                .flatMap(id -> refusals.opening(() -> reports.report(id)))
+                .ifPresent(this::show);
+    }
+
+    private void show(ReportDetails found) {
+        report = found;
+        String wanted = measure == null ? firstToWrite() : measure;
+        refusals.opening(() -> reports.entry(found.id(), wanted)).ifPresent(opened -> {
+            entry = opened;
+            measure = opened.number();
+            taskId = draftTask().orElse(null);
+            writing.begin(found.id(), opened);
+        });
+    }
+
+    /** Keeps what is written; the answer tells the browser how it went. */
+    public void save() {
+        writing.save().ifPresent(saved -> {
+            entry = saved;
+            report = reports.report(report.id());
+        });
+    }
+
+    public void submit() {
+        if (refusals.tried(() -> completion.complete(taskId, TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
+            refusals.good(text.of("page.entry.submitted", getOwn().size()));
+            Faces.redirect("index.xhtml");
+        }
+    }
+
+    /** @return sections with the entries that the caller may read */
+    public List<SectionDetails> getOutline() {
+        return report.sections().stream()
+                .map(section -> new SectionDetails(
+                        section.number(),
+                        section.title(),
+                        section.entries().stream().filter(EntryView::isReadable).toList(),
+                        section.plan(),
+                        section.actual()))
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
+
+    public List<EntryGap> getGaps() {
+        return EntryGap.of(report.entries());
+    }
+
+    /** @return entries that are submitted together with this one */
+    public List<EntryDetails> getOwn() {
+        return report.entries().stream().filter(EntryDetails::editable).toList();
+    }
+
+    public boolean isSubmittable() {
+        return taskId != null && entry.editable();
+    }
+
+    /** @return the place where a gap can be filled; on this page only the cursor moves */
+    public String place(EntryGap gap) {
+        String field = gap.field().equals("narrative") ? "#narrative" : "#actual";
+        return gap.measure().equals(measure)
+                ? field
+                : "entry.xhtml?report=" + reportId + "&measure=" + gap.measure() + field;
+    }
+
+    private String placeOf(Fault fault) {
+        return place(new EntryGap(fault.measure(), fault.field()));
+    }
+
+    private String firstToWrite() {
+        return report.entries().stream()
+                .filter(EntryView::isReadable)
+                .min(Comparator.comparing(EntryDetails::editable).reversed().thenComparing(EntryDetails::isComplete))
+                .map(EntryDetails::number)
+                .orElse("");
+    }
+
+    private Optional<String> draftTask() {
+        return tasks.mine().stream()
+                .filter(task -> task.kind() == TaskKind.DRAFT && task.reportId() == report.id())
+                .map(TaskSummary::id)
+                .findFirst();
+    }
+
+    private static boolean isReadable(EntryDetails entry) {
+        return entry.narrative() != null;
+    }
+
+    public ReportDetails getReport() {
+        return report;
+    }
+
+    public EntryDetails getEntry() {
+        return entry;
+    }
+
+    public String getReportId() {
+        return reportId;
+    }
+
+    public void setReportId(String reportId) {
+        this.reportId = reportId;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String measure) {
+        this.measure = measure;
+    }
+}

@@ -1,0 +1,89 @@
+package ua.zvit.web.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import ua.zvit.report.ImportReport;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.TextView;
+
+/** Import of a report from a JSON file: all or nothing, every fault with its place. */
+@Named
+@RequestScoped
+public class ImportView {
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    private ImportReport importing;
+    private RefusalsView refusals;
+    private TextView text;
+    private Part file;
+    private List<Fault> faults = List.of();
+    private long imported;
+
+    protected ImportView() {}
+
+    @Inject
+    public ImportView(ImportReport importing, RefusalsView refusals, TextView text) {
+        this.importing = importing;
+        this.refusals = refusals;
+        this.text = text;
+    }
+
+    public void load() {
+        if (refusals.tried(this::takeIn)) {
+            refusals.good(text.of("page.import.done"));
+            Faces.redirect("report.xhtml?id=%s", String.valueOf(imported));
+        }
+    }
+
+    private void takeIn() {
+        if (file == null || file.getSize() == 0) {
+            throw new ZvitException(ErrorKind.INVALID, "IMPORT-NO-FILE");
+        }
+        try {
+            imported = importing.importReport(content());
+        } catch (ZvitException refused) {
+            faults = refused.faults();
+            throw new ZvitException(
+                    refused.kind(), refused.code(), refused.args().toArray());
+        }
+    }
+
+    /** One byte more than allowed is read at most: enough for the use case to refuse the file by its size. */
+    private byte[] content() {
+        try (InputStream stream = file.getInputStream()) {
+            return stream.readNBytes(LARGEST + 1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public String getFileName() {
+        return file == null ? "" : file.getSubmittedFileName();
+    }
+
+    public int getLargest() {
+        return LARGEST;
+    }
+
+    public List<Fault> getFaults() {
+        return faults;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,85 @@
+package ua.zvit.web.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ua.zvit.organisation.Signatory;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportDetails.SectionDetails;
+import ua.zvit.web.shared.rest.TotalsJson;
+import ua.zvit.web.shared.rest.Words;
+
+/**
+ * A whole report as the API tells it.
+ *
+ * @param leadDepartment code of the leading department
+ * @param signatory who signs today by the appointments; null when there is no such position
+ * @param originalSignature who signed the imported original; null when it was not imported
+ * @param decision the council's decision; null before adoption
+ */
+public record ReportJson(
+        long id,
+        ProgrammeJson programme,
+        int year,
+        String status,
+        String leadDepartment,
+        String leadDepartmentName,
+        List<SectionJson> sections,
+        TotalsJson totals,
+        SignatoryJson signatory,
+        SignatoryJson originalSignature,
+        DecisionJson decision,
+        Instant createdAt,
+        Instant changedAt) {
+
+    /** The programme and its years. */
+    public record ProgrammeJson(long id, String title, int firstYear, int lastYear) {}
+
+    /** A section with its entries in numeric order; plan and actual in thousand UAH. */
+    public record SectionJson(String number, String title, String plan, String actual, List<EntryJson> measures) {}
+
+    /** Who signs: position with «В. о.» in front when somebody stands in. */
+    public record SignatoryJson(String position, String name, boolean acting) {}
+
+    /** The council's decision. */
+    public record DecisionJson(String number, LocalDate date) {}
+
+    /** @return the report as everything in the API tells it */
+    public static ReportJson of(ReportDetails report) {
+        return new ReportJson(
+                report.id(),
+                new ProgrammeJson(report.programmeId(), report.programme(), report.firstYear(), report.lastYear()),
+                report.year(),
+                Words.of(report.status()),
+                report.leadDepartment().code(),
+                report.leadDepartment().name(),
+                report.sections().stream().map(ReportJson::section).toList(),
+                TotalsJson.of(report.plan(), report.actual()),
+                report.signatory().map(ReportJson::signatory).orElse(null),
+                original(report.original()),
+                decision(report.decision()),
+                report.createdAt(),
+                report.changedAt());
+    }
+
+    private static SectionJson section(SectionDetails section) {
+        return new SectionJson(
+                section.number(),
+                section.title(),
+                Words.of(section.plan()),
+                Words.of(section.actual()),
+                section.entries().stream().map(EntryJson::of).toList());
+    }
+
+    private static SignatoryJson signatory(Signatory signatory) {
+        return new SignatoryJson(signatory.position(), signatory.name(), signatory.acting());
+    }
+
+    private static SignatoryJson original(ReportDetails.OriginalSignature original) {
+        return original == null ? null : new SignatoryJson(original.position(), original.name(), original.acting());
+    }
+
+    private static DecisionJson decision(ReportDetails.Decision decision) {
+        return decision == null ? null : new DecisionJson(decision.number(), decision.date());
+    }
+}

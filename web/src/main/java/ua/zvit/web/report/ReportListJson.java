@@ -1,0 +1,30 @@
+package ua.zvit.web.report;
+
+import java.time.Instant;
+import ua.zvit.report.ReportSummary;
+import ua.zvit.web.shared.rest.TotalsJson;
+import ua.zvit.web.shared.rest.Words;
+
+/** A report in a list: its programme by title, its leading department by short name. */
+public record ReportListJson(
+        long id,
+        String programme,
+        int year,
+        String status,
+        String leadDepartment,
+        int measures,
+        TotalsJson totals,
+        Instant changedAt) {
+
+    static ReportListJson of(ReportSummary report) {
+        return new ReportListJson(
+                report.id(),
+                report.programme(),
+                report.year(),
+                Words.of(report.status()),
+                report.leadDepartment(),
+                report.measures(),
+                TotalsJson.of(report.plan(), report.actual()),
+                report.changedAt());
+    }
+}

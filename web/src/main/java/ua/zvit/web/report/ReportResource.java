@@ -1,0 +1,108 @@
+package ua.zvit.web.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.zvit.report.ImportReport;
+import ua.zvit.report.PrintReport;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.rest.PdfDownload;
+import ua.zvit.web.shared.rest.Problems;
+import ua.zvit.web.shared.rest.RequestBody;
+import ua.zvit.web.shared.rest.WholeNumber;
+
+/** Reports of the caller's council: list, whole report, import, document and history. */
+@Path("/v1/reports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reports")
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class ReportResource {
+    private static final int PAGE = 50;
+
+    @Inject
+    ReportQueries queries;
+
+    @Inject
+    ImportReport importReport;
+
+    @Inject
+    PrintReport print;
+
+    @Inject
+    Problems problems;
+
+    @GET
+    @Operation(operationId = "reports", summary = "Reports of the own council, newest first, at most 200 at once")
+    public List<ReportListJson> list(@QueryParam("offset") WholeNumber offset, @QueryParam("limit") WholeNumber limit) {
+        return queries.list(WholeNumber.or(offset, 0), WholeNumber.or(limit, PAGE)).stream()
+                .map(ReportListJson::of)
+                .toList();
+    }
+
+    @POST
+    @Path("/import")
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "importReport", summary = "Takes a whole report from a file, all or nothing")
+    @APIResponse(
+            responseCode = "201",
+            description = "The report",
+            content = @Content(schema = @Schema(implementation = ReportJson.class)))
+    @APIResponse(responseCode = "409", description = "The programme has a report for this year")
+    @APIResponse(responseCode = "422", description = "Every fault of the file with its place")
+    public Response importReport(@Context UriInfo address, byte[] file) {
+        long id = importReport.importReport(RequestBody.required(file));
+        return Response.created(
+                        address.getBaseUriBuilder().path("/v1/reports/{id}").build(id))
+                .entity(ReportJson.of(queries.report(id)))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "report", summary = "A whole report with its sections and entries")
+    public ReportJson report(@PathParam("id") long id) {
+        return ReportJson.of(queries.report(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(operationId = "history", summary = "Every step that was taken with the report, oldest first")
+    public List<HistoryJson> history(@PathParam("id") long id) {
+        return queries.history(id).stream()
+                .map(step -> HistoryJson.of(step, problems.locale()))
+                .toList();
+    }
+
+    @GET
+    @Path("/{id}/document.pdf")
+    @Produces(PdfDownload.MEDIA_TYPE)
+    @Operation(operationId = "document", summary = "The document as it stands")
+    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = PdfDownload.MEDIA_TYPE))
+    public Response document(@PathParam("id") long id) {
+        ReportDetails report = queries.report(id);
+        byte[] pdf = print.pdf(id);
+        String title = report.year() + " " + report.programme();
+        return new PdfDownload(pdf, title, report.year() + "-" + id).response(null);
+    }
+}

@@ -1,0 +1,43 @@
+package ua.zvit.web.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import ua.zvit.report.ReportStatus;
+
+/**
+ * One step of the picture of a report's way.
+ *
+ * @param name end of the key of its name
+ * @param state done, now, stopped or ahead
+ */
+public record ReportStep(String name, String state) {
+    private static final List<String> WAY = List.of("departments", "head", "council", "document", "archive");
+
+    /** @return the way with the place where a report of that status stands */
+    static List<ReportStep> of(ReportStatus status) {
+        return IntStream.range(0, WAY.size())
+                .mapToObj(index -> new ReportStep(WAY.get(index), state(index, status)))
+                .toList();
+    }
+
+    private static String state(int index, ReportStatus status) {
+        int reached = reached(status);
+        if (index < reached) {
+            return "done";
+        }
+        if (index > reached || status == ReportStatus.CREATED) {
+            return "ahead";
+        }
+        return status == ReportStatus.REJECTED ? "stopped" : "now";
+    }
+
+    private static int reached(ReportStatus status) {
+        return switch (status) {
+            case CREATED, DRAFTING -> 0;
+            case REVIEW -> 1;
+            case COUNCIL, REJECTED -> 2;
+            case ADOPTED -> WAY.size() - 1;
+            case ARCHIVED -> WAY.size();
+        };
+    }
+}

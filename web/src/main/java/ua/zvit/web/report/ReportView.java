@@ -1,0 +1,129 @@
+package ua.zvit.web.report;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import ua.zvit.approval.ReportStanding;
+import ua.zvit.approval.StartReport;
+import ua.zvit.approval.TaskQueries;
+import ua.zvit.approval.TaskSummary;
+import ua.zvit.audit.HistoryEntry;
+import ua.zvit.report.EntryDetails;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.report.ReportStatus;
+import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.PersonView;
+import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.TextView;
+
+/** A report: its measures with status and money, where it stands, its history, and what can be done with it now. */
+@Named
+@ViewScoped
+public class ReportView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private ReportQueries reports;
+    private TaskQueries tasks;
+    private StartReport start;
+    private PersonView person;
+    private RefusalsView refusals;
+    private TextView text;
+    private transient ReportDetails report;
+    private transient ReportStanding standing;
+    private transient List<HistoryEntry> history;
+    private transient List<TaskSummary> mine;
+    private String id;
+
+    protected ReportView() {}
+
+    @Inject
+    public ReportView(
+            ReportQueries reports,
+            TaskQueries tasks,
+            StartReport start,
+            PersonView person,
+            RefusalsView refusals,
+            TextView text) {
+        this.reports = reports;
+        this.tasks = tasks;
+        this.start = start;
+        this.person = person;
+        this.refusals = refusals;
+        this.text = text;
+    }
+
+    public void open() {
+        refusals.number(id)
+                .flatMap(number -> refusals.opening(() -> reports.report(number)))
+                .ifPresent(this::show);
+    }
+
+    private void show(ReportDetails found) {
+        report = found;
+        standing = tasks.standing(found.id());
+        history = reports.history(found.id());
+        mine = tasks.mine().stream()
+                .filter(task -> task.reportId() == found.id())
+                .toList();
+    }
+
+    public void start() {
+        if (refusals.tried(() -> start.start(report.id()))) {
+            refusals.good(text.of("page.report.started"));
+            Faces.redirect("report.xhtml?id=%s", String.valueOf(report.id()));
+        }
+    }
+
+    public boolean isStartable() {
+        return report.status() == ReportStatus.CREATED
+                && (person.isAdmin() || person.hasRole(Roles.DRAFTER) && person.isOf(report.leadDepartment()));
+    }
+
+    /** @return true when the caller may open that entry */
+    public boolean isReadable(EntryDetails entry) {
+        return entry.narrative() != null;
+    }
+
+    public List<ReportStep> getSteps() {
+        return ReportStep.of(report.status());
+    }
+
+    public long getDepartments() {
+        return report.entries().stream()
+                .map(entry -> entry.department().id())
+                .distinct()
+                .count();
+    }
+
+    public long getSubmitted() {
+        return getDepartments() - standing.waitingFor().size();
+    }
+
+    public ReportDetails getReport() {
+        return report;
+    }
+
+    public ReportStanding getStanding() {
+        return standing;
+    }
+
+    public List<HistoryEntry> getHistory() {
+        return history;
+    }
+
+    public List<TaskSummary> getMine() {
+        return mine;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}

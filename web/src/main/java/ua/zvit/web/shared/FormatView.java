@@ -1,0 +1,76 @@
+package ua.zvit.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.Settings;
+
+/** Figures, days and moments in the language of the page and the time zone of the installation; null gives nothing. */
+@Named("format")
+@RequestScoped
+public class FormatView {
+    private LanguageView language;
+
+    protected FormatView() {}
+
+    @Inject
+    public FormatView(LanguageView language) {
+        this.language = language;
+    }
+
+    public String money(Money money) {
+        return money == null ? "–" : amounts().rounded(money);
+    }
+
+    public String exactMoney(Money money) {
+        return money == null ? "" : amounts().exact(money);
+    }
+
+    public String share(Money part, Money whole) {
+        return amounts().share(part, whole);
+    }
+
+    public String day(LocalDate day) {
+        return day == null ? "" : moments().day(day);
+    }
+
+    public String fullDay(LocalDate day) {
+        return day == null ? "" : moments().fullDay(day);
+    }
+
+    public String time(Instant moment) {
+        return moment == null ? "" : moments().time(moment);
+    }
+
+    public String exact(Instant moment) {
+        return moment == null ? "" : moments().exact(moment);
+    }
+
+    public String relative(Instant moment) {
+        return moment == null ? "" : moments().relative(moment);
+    }
+
+    /** @return markup of a narrative, passed through the allow-list once more before it is written out unescaped */
+    public String narrative(String html) {
+        return RestrictedHtml.clean(html);
+    }
+
+    public LocalDate today() {
+        return moments().today();
+    }
+
+    private Thousands amounts() {
+        return new Thousands(language.getLocale());
+    }
+
+    private Moments moments() {
+        ZoneId zone = ZoneId.of(Settings.text("zvit.zone").orElse("Europe/Kyiv"));
+        return new Moments(language.getLocale(), Clock.system(zone));
+    }
+}

@@ -1,0 +1,116 @@
+package ua.zvit.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.shared.Caller;
+import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.Roles;
+
+/**
+ * Who looks at the page, for the top bar: the name, and as whom the person acts (department, acting appointment with its
+ * order, or the role). Also answers on pages of errors, where nobody may be signed in.
+ */
+@Named("person")
+@RequestScoped
+public class PersonView {
+    private Caller caller;
+    private OrganisationQueries organisation;
+    private TextView text;
+    private FormatView format;
+    private String place;
+
+    protected PersonView() {}
+
+    @Inject
+    public PersonView(Caller caller, OrganisationQueries organisation, TextView text, FormatView format) {
+        this.caller = caller;
+        this.organisation = organisation;
+        this.text = text;
+        this.format = format;
+    }
+
+    public boolean isKnown() {
+        return known().isPresent();
+    }
+
+    public boolean isAdmin() {
+        return hasRole(Roles.ADMIN);
+    }
+
+    /** @return true for people who may bring in a file: the administrator, and a drafter whose department leads */
+    public boolean isImporter() {
+        return isAdmin() || leads();
+    }
+
+    public String getName() {
+        return known().map(CallerIdentity::displayName).orElse("");
+    }
+
+    public String getUsername() {
+        return known().map(CallerIdentity::username).orElse("");
+    }
+
+    public String getPlace() {
+        if (place == null) {
+            place = known().map(this::placeOf).orElse("");
+        }
+        return place;
+    }
+
+    public boolean hasRole(String role) {
+        return known().filter(identity -> identity.hasRole(role)).isPresent();
+    }
+
+    /** @return true for a person of that department */
+    public boolean isOf(DepartmentSummary department) {
+        return known().map(CallerIdentity::department)
+                .filter(department.code()::equals)
+                .isPresent();
+    }
+
+    private boolean leads() {
+        return hasRole(Roles.DRAFTER)
+                && organisation.defaultLeadDepartment().filter(this::isOf).isPresent();
+    }
+
+    private String placeOf(CallerIdentity identity) {
+        if (identity.hasRole(Roles.ACTING_HEAD)) {
+            Optional<String> acting = actingPlace(identity.username());
+            if (acting.isPresent()) {
+                return acting.get();
+            }
+        }
+        return organisation.ownDepartment().map(DepartmentSummary::name).orElseGet(() -> roleOf(identity));
+    }
+
+    private Optional<String> actingPlace(String username) {
+        LocalDate today = format.today();
+        return organisation.appointments().stream()
+                .filter(order -> order.username().equals(username))
+                .filter(order -> !today.isBefore(order.validFrom()) && !today.isAfter(order.validTo()))
+                .findFirst()
+                .map(this::actingWords);
+    }
+
+    private String actingWords(AppointmentSummary order) {
+        return text.of("person.acting", order.positionTitle(), order.orderNumber(), format.day(order.validTo()));
+    }
+
+    private String roleOf(CallerIdentity identity) {
+        return Roles.ALL.stream()
+                .filter(identity::hasRole)
+                .findFirst()
+                .map(role -> text.of("role." + role))
+                .orElse("");
+    }
+
+    private Optional<CallerIdentity> known() {
+        return caller.identity().filter(identity -> identity.council() != null);
+    }
+}

@@ -1,0 +1,123 @@
+package ua.zvit.web.shared;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * How the pages take a refusal of a use case. While a page is being opened it becomes the page of that error (404, 403),
+ * or leads back to the desk when the work is done already; after a click it becomes words on the same page, each fault
+ * with a link to its place.
+ */
+@Named("refusals")
+@RequestScoped
+public class RefusalsView {
+    private static final int FORBIDDEN = ErrorKind.FORBIDDEN.status();
+    private static final int NOT_FOUND = ErrorKind.NOT_FOUND.status();
+
+    private TextView text;
+    private String title;
+    private List<Line> lines = List.of();
+
+    protected RefusalsView() {}
+
+    @Inject
+    public RefusalsView(TextView text) {
+        this.text = text;
+    }
+
+    /** @return what was asked for; empty after something else has been sent instead */
+    public <T> Optional<T> opening(Supplier<T> query) {
+        try {
+            return Optional.of(query.get());
+        } catch (ZvitException refused) {
+            send(refused);
+        } catch (EJBAccessException refused) {
+            Faces.responseSendError(FORBIDDEN, "ROLE-MISSING");
+        }
+        return Optional.empty();
+    }
+
+    /** @return the number in a page's address; empty after 404 has been sent instead */
+    public Optional<Long> number(String parameter) {
+        if (parameter != null && parameter.matches("\\d{1,18}")) {
+            return Optional.of(Long.valueOf(parameter));
+        }
+        Faces.responseSendError(NOT_FOUND, "");
+        return Optional.empty();
+    }
+
+    /** Runs a step; a refusal is told on the page. @return true when the step was done */
+    public boolean tried(Runnable step) {
+        return tried(step, fault -> null);
+    }
+
+    /** @param place where the fault can be mended, as a link; null for nowhere */
+    public boolean tried(Runnable step, Function<Fault, String> place) {
+        try {
+            step.run();
+            return true;
+        } catch (ZvitException refused) {
+            title = text.of(refused);
+            lines = refused.faults().stream()
+                    .map(fault -> new Line(fault.measure(), words(fault), place.apply(fault)))
+                    .toList();
+        } catch (EJBAccessException refused) {
+            title = text.of("error.ROLE-MISSING");
+        }
+        return false;
+    }
+
+    /** Says on the next page that something was done. */
+    public void good(String words) {
+        tell(FacesMessage.SEVERITY_INFO, words);
+    }
+
+    /** @return what was refused; null when nothing was */
+    public String getTitle() {
+        return title;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    private String words(Fault fault) {
+        return fault.measure() == null
+                ? text.of(fault)
+                : text.of("page.fault.in-measure", fault.measure(), text.of(fault));
+    }
+
+    private void send(ZvitException refused) {
+        if (refused.kind() == ErrorKind.CONFLICT) {
+            tell(FacesMessage.SEVERITY_WARN, text.of(refused));
+            Faces.redirect("index.xhtml");
+        } else {
+            Faces.responseSendError(refused.kind() == ErrorKind.FORBIDDEN ? FORBIDDEN : NOT_FOUND, refused.code());
+        }
+    }
+
+    private static void tell(FacesMessage.Severity severity, String words) {
+        Messages.add(null, new FacesMessage(severity, words, null));
+        Faces.getFlash().setKeepMessages(true);
+    }
+
+    /**
+     * One fault in words.
+     *
+     * @param measure number of the measure; null when it is in none
+     * @param place link to where it can be mended; null for nowhere
+     */
+    public record Line(String measure, String words, String place) {}
+}

@@ -1,0 +1,63 @@
+package ua.zvit.web.shared.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Answers the current request with a problem document, from a resource or from a filter. An internal fault is logged
+ * under a reference number; the caller gets the number and nothing else.
+ */
+@RequestScoped
+public class Problems {
+    private static final Logger LOG = System.getLogger(Problems.class.getName());
+
+    @Inject
+    HttpServletRequest request;
+
+    /** @return the language the caller reads; Ukrainian unless English is wanted more */
+    public Locale locale() {
+        return ApiLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    public Response.ResponseBuilder answer(Throwable thrown) {
+        Refusal refusal = Refusals.of(thrown);
+        Response.ResponseBuilder response = Response.status(refusal.status());
+        Refusals.find(thrown, WebApplicationException.class)
+                .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
+        return response.type(Problem.MEDIA_TYPE).entity(problem(refusal, thrown).bytes());
+    }
+
+    /** Writes the answer where no resource has been reached yet. */
+    public void write(HttpServletResponse response, Refusal refusal) throws IOException {
+        byte[] body = problem(refusal, null).bytes();
+        response.setStatus(refusal.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    /** @return true when something of that type stands in the chain of causes */
+    public static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> type) {
+        return Refusals.find(thrown, type).isPresent();
+    }
+
+    private Problem problem(Refusal refusal, Throwable thrown) {
+        String reference = null;
+        if (refusal.isInternal()) {
+            reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.ERROR, "Request failed, reference " + reference, thrown);
+        }
+        return new Problem(refusal, locale(), request.getRequestURI(), reference);
+    }
+}

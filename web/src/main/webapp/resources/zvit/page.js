@@ -1,0 +1,132 @@
+/* What every page needs: dialogs, notices that are heard, tabs of narrow screens, the size of a chosen file. */
+(function () {
+  "use strict";
+
+  const byId = (id) => document.getElementById(id);
+
+  function ask(id) {
+    const event = new CustomEvent("zvit:ask", { detail: id, cancelable: true });
+    if (document.dispatchEvent(event)) {
+      byId(id).showModal();
+    }
+  }
+
+  function onClick(event) {
+    const opener = event.target.closest("[data-ask]");
+    const closer = event.target.closest("[data-close]");
+    const tab = event.target.closest("button[data-tab]");
+    if (opener) {
+      ask(opener.dataset.ask);
+    } else if (closer) {
+      byId(closer.dataset.close).close();
+    } else if (tab) {
+      showTab(tab.dataset.tab);
+    } else if (event.target.closest(".notices a[href^='#']")) {
+      const place = byId(decodeURIComponent(event.target.closest("a").hash.slice(1)));
+      if (place) {
+        place.focus();
+      }
+    }
+  }
+
+  function showTab(name) {
+    const work = document.querySelector(".work");
+    if (!work) {
+      return;
+    }
+    work.dataset.tab = name;
+    document.querySelectorAll("button[data-tab]").forEach((button) => {
+      button.setAttribute("aria-pressed", String(button.dataset.tab === name));
+    });
+  }
+
+  function closeDialogs() {
+    document.querySelectorAll("dialog[open]").forEach((dialog) => dialog.close());
+  }
+
+  /* A refusal that an ajax answer has put onto the page is shown and read out. */
+  function heed(notice) {
+    closeDialogs();
+    notice.scrollIntoView({ block: "center" });
+    notice.focus({ preventScroll: true });
+  }
+
+  function watchNotices() {
+    const notices = byId("notices");
+    if (!notices) {
+      return;
+    }
+    new MutationObserver(() => {
+      const alert = document.querySelector("#notices [role='alert']");
+      if (alert) {
+        heed(alert);
+      }
+    }).observe(notices.parentNode, { childList: true, subtree: true });
+  }
+
+  function watchFile() {
+    const input = document.querySelector("input[data-largest]");
+    if (!input) {
+      return;
+    }
+    const fault = byId("file-fault");
+    input.addEventListener("change", () => {
+      const tooLarge = input.files.length > 0 && input.files[0].size > Number(input.dataset.largest);
+      fault.hidden = !tooLarge;
+      input.setAttribute("aria-invalid", String(tooLarge));
+      input.form.querySelector("[type='submit']").disabled = tooLarge;
+    });
+  }
+
+  function watchFailures() {
+    const failure = byId("unanswered");
+    if (window.jQuery && failure) {
+      window.jQuery(document).on("pfAjaxError", () => {
+        failure.hidden = false;
+        heed(failure);
+      });
+    }
+  }
+
+  /* Keys of the places of work: the next measure, the list of keys. */
+  function onKey(event) {
+    const writing = event.target.closest("input, textarea, select, [contenteditable='true'], dialog");
+    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      const links = Array.from(document.querySelectorAll(".outline a"));
+      const here = links.findIndex((link) => link.hasAttribute("aria-current"));
+      const next = links[here + (event.key === "ArrowUp" ? -1 : 1)];
+      if (here >= 0 && next) {
+        event.preventDefault();
+        next.click();
+      }
+    } else if (event.key === "?" && !writing && byId("shortcuts")) {
+      ask("shortcuts");
+    }
+  }
+
+  /* What is required is asked for beside the field, before anything is sent. */
+  function requireFields(event) {
+    const button = event.target.closest("form button[type='submit']");
+    if (button && !button.form.reportValidity()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }
+
+  /* One click sends a plain form once. */
+  document.addEventListener("submit", (event) => {
+    if (event.target.dataset.sent === "yes") {
+      event.preventDefault();
+    } else if (event.target.enctype === "multipart/form-data") {
+      event.target.dataset.sent = "yes";
+    }
+  });
+
+  document.addEventListener("click", requireFields, true);
+  document.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
+  watchNotices();
+  watchFile();
+  watchFailures();
+  window.zvit = { ask: (id) => byId(id).showModal(), showTab: showTab };
+})();

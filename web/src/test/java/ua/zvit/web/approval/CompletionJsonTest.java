@@ -1,0 +1,48 @@
+package ua.zvit.web.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ua.zvit.approval.Outcome;
+import ua.zvit.approval.TaskDecision;
+import ua.zvit.report.EntryReturn;
+import ua.zvit.shared.ZvitException;
+
+class CompletionJsonTest {
+
+    @Test
+    void readsAReturnMeasureByMeasure() {
+        assertThat(read("{\"outcome\":\"return\",\"returns\":[{\"measure\":\"1.2\",\"comment\":\"Додайте дату\"}]}"))
+                .isEqualTo(new TaskDecision(
+                        Outcome.RETURN, null, List.of(new EntryReturn("1.2", "Додайте дату")), null, null));
+    }
+
+    @Test
+    void readsTheCouncilsDecision() {
+        assertThat(read("{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}"))
+                .isEqualTo(new TaskDecision(Outcome.ADOPT, null, List.of(), "15", LocalDate.of(2026, 1, 29)));
+    }
+
+    @Test
+    void leavesAnUnknownOutcomeToTheUseCase() {
+        assertThat(read("{\"outcome\":\"sign\"}").outcome()).isNull();
+        assertThat(read("{\"outcome\":\"SUBMIT\"}").outcome()).isNull();
+    }
+
+    @Test
+    void tellsTheFieldOfAnUnreadableDate() {
+        assertThatThrownBy(
+                        () -> read("{\"outcome\":\"adopt\",\"decision\":{\"number\":\"1\",\"date\":\"29.01.2026\"}}"))
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.faults())
+                        .singleElement()
+                        .satisfies(fault -> assertThat(fault.field()).isEqualTo("decision.date")));
+    }
+
+    private static TaskDecision read(String body) {
+        return JsonbBuilder.create().fromJson(body, CompletionJson.class).decided();
+    }
+}

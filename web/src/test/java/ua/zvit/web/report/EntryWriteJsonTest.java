@@ -1,0 +1,51 @@
+package ua.zvit.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.bind.JsonbBuilder;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.report.EntryText;
+import ua.zvit.shared.ZvitException;
+
+class EntryWriteJsonTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"398.8", "\"398.8\""})
+    void takesMoneyAsNumberOrText(String amount) {
+        EntryText text = read("{\"narrative\":\"<p>ok</p>\",\"actual\":" + amount + ",\"reason\":\"r\"}");
+        assertThat(text).isEqualTo(new EntryText("<p>ok</p>", new BigDecimal("398.8"), "r"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"actual\":null}"})
+    void keepsUnknownMoneyUnknown(String body) {
+        assertThat(read(body)).isEqualTo(new EntryText(null, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"12,5\"", "\"\"", "true", "[1]", "\"1e400\"", "{}"})
+    void tellsTheFieldWhenMoneyIsNoNumber(String amount) {
+        assertThatThrownBy(() -> read("{\"actual\":" + amount + "}"))
+                .isInstanceOfSatisfying(ZvitException.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("ENTRY-INVALID");
+                    assertThat(refused.faults()).singleElement().satisfies(fault -> {
+                        assertThat(fault.measure()).isEqualTo("1.2");
+                        assertThat(fault.field()).isEqualTo("actual");
+                    });
+                });
+    }
+
+    @Test
+    void ignoresMembersItDoesNotKnow() {
+        assertThat(read("{\"status\":\"accepted\",\"narrative\":\"x\"}").narrative())
+                .isEqualTo("x");
+    }
+
+    private static EntryText read(String body) {
+        return JsonbBuilder.create().fromJson(body, EntryWriteJson.class).text("1.2");
+    }
+}

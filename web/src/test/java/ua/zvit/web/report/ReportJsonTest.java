@@ -1,0 +1,118 @@
+package ua.zvit.web.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.Signatory;
+import ua.zvit.report.EntryDetails;
+import ua.zvit.report.EntryStatus;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportStatus;
+import ua.zvit.shared.Money;
+
+class ReportJsonTest {
+    private static final Instant MOMENT = Instant.parse("2026-01-12T09:30:00Z");
+    private static final DepartmentSummary LEAD =
+            new DepartmentSummary(3, "international", "Відділ", "Відділ", "", "", "");
+
+    @Test
+    void tellsMoneyAsExactThousands() {
+        JsonObject report = json(report());
+        assertThat(report.getJsonObject("totals").getString("plan")).isEqualTo("985.0");
+        assertThat(report.getJsonObject("totals").getString("actual")).isEqualTo("398.84512");
+        assertThat(entry(report).getString("plan")).isEqualTo("985.0");
+    }
+
+    @Test
+    void tellsWordsInLowerCase() {
+        JsonObject report = json(report());
+        assertThat(report.getString("status")).isEqualTo("drafting");
+        assertThat(entry(report).getString("status")).isEqualTo("returned");
+        assertThat(report.getString("leadDepartment")).isEqualTo("international");
+        assertThat(entry(report).getString("department")).isEqualTo("international");
+    }
+
+    @Test
+    void namesEveryMemberEvenWhenThereIsNothingToTell() {
+        JsonObject report = json(report());
+        assertThat(report.get("decision")).isEqualTo(JsonValue.NULL);
+        assertThat(report.get("originalSignature")).isEqualTo(JsonValue.NULL);
+        assertThat(entry(report).get("actual")).isEqualTo(JsonValue.NULL);
+        assertThat(entry(report).get("narrative")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void tellsProgrammeSignatoryAndMoments() {
+        JsonObject report = json(report());
+        assertThat(report.getJsonObject("programme").getString("title")).isEqualTo("Програма");
+        assertThat(report.getJsonObject("programme").getInt("firstYear")).isEqualTo(2021);
+        assertThat(report.getJsonObject("signatory").getString("position")).isEqualTo("В. о. начальника");
+        assertThat(report.getJsonObject("signatory").getBoolean("acting")).isTrue();
+        assertThat(report.getString("createdAt")).isEqualTo("2026-01-12T09:30:00Z");
+        assertThat(entry(report).getJsonArray("remarks").getJsonObject(0).getString("text"))
+                .isEqualTo("Додайте дату");
+    }
+
+    private static JsonObject entry(JsonObject report) {
+        return report.getJsonArray("sections")
+                .getJsonObject(0)
+                .getJsonArray("measures")
+                .getJsonObject(0);
+    }
+
+    private static JsonObject json(ReportDetails report) {
+        Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+        try (var reader = Json.createReader(new StringReader(jsonb.toJson(ReportJson.of(report))))) {
+            return reader.readObject();
+        }
+    }
+
+    private static ReportDetails report() {
+        Money plan = Money.ofThousands(new BigDecimal("985"));
+        Money actual = Money.ofThousands(new BigDecimal("398.84512"));
+        EntryDetails entry = new EntryDetails(
+                "1.1",
+                "Захід",
+                LEAD,
+                EntryStatus.RETURNED,
+                plan,
+                null,
+                null,
+                null,
+                List.of(new EntryDetails.Remark("acting-head", "Марія ЗАГРАЙ", "Додайте дату", MOMENT)),
+                false,
+                4,
+                MOMENT,
+                "drafter-international");
+        return new ReportDetails(
+                7,
+                5,
+                "Програма",
+                2021,
+                2025,
+                2025,
+                ReportStatus.DRAFTING,
+                LEAD,
+                List.of(new ReportDetails.SectionDetails("I", "Розділ", List.of(entry), plan, Money.ZERO)),
+                plan,
+                actual,
+                Optional.of(new Signatory(1, "В. о. начальника", "Марія ЗАГРАЙ", true, "12", LocalDate.MAX)),
+                null,
+                null,
+                MOMENT,
+                MOMENT);
+    }
+}

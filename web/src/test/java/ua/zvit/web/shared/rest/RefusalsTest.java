@@ -1,0 +1,77 @@
+package ua.zvit.web.shared.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.json.Json;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.persistence.OptimisticLockException;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+
+class RefusalsTest {
+
+    @Test
+    void readsTheRefusalOfAUseCase() {
+        Fault fault = Fault.at("1.2", "actual", "missing");
+        Refusal refusal =
+                Refusals.of(new ZvitException(ErrorKind.INVALID, "ENTRY-INVALID", List.of(fault), "one argument"));
+        assertThat(refusal).isEqualTo(new Refusal(422, "ENTRY-INVALID", List.of("one argument"), List.of(fault)));
+    }
+
+    @Test
+    void findsTheRefusalInsideWhatTheContainerWrapsAroundIt() {
+        Exception inner = new EJBException(new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN"));
+        assertThat(Refusals.of(new IllegalStateException(inner)).code()).isEqualTo("REPORT-UNKNOWN");
+    }
+
+    @Test
+    void tellsAMissingRoleAsForbidden() {
+        assertThat(Refusals.of(new EJBAccessException("WFLYEJB0364"))).isEqualTo(Refusal.of(403, "ROLE-MISSING"));
+    }
+
+    @Test
+    void tellsALostRaceAsConflict() {
+        EJBException wrapped = new EJBException("rolled back", new OptimisticLockException("row was updated"));
+        assertThat(Refusals.of(wrapped)).isEqualTo(Refusal.of(409, "CHANGED-MEANWHILE"));
+    }
+
+    @Test
+    void tellsWhereJsonBreaks() {
+        JsonbException unreadable = new JsonbException("cannot read", malformed("{\n  \"outcome\": oops}"));
+        assertThat(Refusals.of(unreadable)).isEqualTo(Refusal.of(400, "BODY-MALFORMED", "2", "14"));
+    }
+
+    @Test
+    void tellsWrongTypesInABodyAsUnreadable() {
+        assertThat(Refusals.of(new JsonbException("can't deserialize"))).isEqualTo(Refusal.of(400, "BODY-UNREADABLE"));
+    }
+
+    @Test
+    void hidesWhateverNobodyForesaw() {
+        Refusal refusal = Refusals.of(new IllegalStateException("jdbc:postgresql://secret"));
+        assertThat(refusal).isEqualTo(Refusal.of(500, "INTERNAL"));
+        assertThat(refusal.isInternal()).isTrue();
+    }
+
+    @Test
+    void endsOnCausesThatRunInCircles() {
+        Exception one = new IllegalStateException("one");
+        one.initCause(new IllegalStateException("two", one));
+        assertThat(Refusals.of(one).code()).isEqualTo("INTERNAL");
+    }
+
+    private static JsonParsingException malformed(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            throw new AssertionError(reader.read());
+        } catch (JsonParsingException broken) {
+            return broken;
+        }
+    }
+}

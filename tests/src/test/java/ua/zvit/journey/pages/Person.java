@@ -3,7 +3,6 @@ package ua.zvit.journey.pages;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import ua.zvit.rig.LoginPage;
 import ua.zvit.rig.Rig;
 
@@ -63,8 +62,7 @@ public final class Person {
     }
 
     static Locator buttonLike(Page page, String start) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(start))));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(start));
     }
 
     /** Confirms in the open dialog by the button of that name. */

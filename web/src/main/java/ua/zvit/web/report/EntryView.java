@@ -30,6 +30,7 @@ import ua.zvit.web.shared.TextView;
 @ViewScoped
 public class EntryView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int ROOM = 6;
 
     private ReportQueries reports;
     private TaskQueries tasks;
@@ -108,6 +109,16 @@ public class EntryView implements Serializable {
 
     public List<EntryGap> getGaps() {
         return EntryGap.of(report.entries());
+    }
+
+    /** @return the first gaps, as many as the bar has room for */
+    public List<EntryGap> getFirstGaps() {
+        return getGaps().stream().limit(ROOM).toList();
+    }
+
+    /** @return how many gaps there are beyond the first */
+    public int getFurtherGaps() {
+        return Math.max(0, getGaps().size() - ROOM);
     }
 
     /** @return entries that are submitted together with this one */

@@ -117,7 +117,7 @@ insert into entry
     (report_id, measure_id, section_number, section_title, ordinal, number, title, department_id, planned, actual,
      narrative, status, changed_at, changed_by)
 select r.id, measure.id, s.number, s.title, m.ordinal, m.number, m.title, measure.lead_department_id, m.planned * 1000,
-    m.actual * 1000, m.narrative, 'DRAFT', now(), 'drafter-' || m.department
+    m.actual * 1000, m.narrative, 'DRAFT', now(), 'демонстраційні дані'
 from demo_measure m
 join measure on measure.number = m.number
 join programme_section s on s.id = measure.section_id

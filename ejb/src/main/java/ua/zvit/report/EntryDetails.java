@@ -17,6 +17,7 @@ import ua.zvit.shared.Money;
  * @param remarks what approvers asked for, newest first; empty when the caller may not read them
  * @param editable true when the caller may write it now
  * @param version to be given back when writing
+ * @param changedBy name of who wrote last
  */
 public record EntryDetails(
         String number,

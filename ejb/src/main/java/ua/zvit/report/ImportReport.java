@@ -72,8 +72,8 @@ public class ImportReport {
                     ErrorKind.CONFLICT, "REPORT-EXISTS", file.programme(), Integer.toString(file.year()));
         }
         ProgrammeOutline programme = programmes.register(executors.plan(file, lead.id()));
-        Report report = new Report(council, programme, file.signature(), caller.username());
-        fill(report, file.measures(), caller.username());
+        Report report = new Report(council, programme, file.signature(), caller.displayName());
+        fill(report, file.measures(), caller.displayName());
         reports.add(report);
         audit.record(ReportQueries.subject(report.id()), "imported", "", null);
         return report.id();

@@ -49,7 +49,7 @@ public class SaveEntry {
         }
         String narrative = RestrictedHtml.clean(text.narrative());
         check(measure, text, narrative);
-        entry.write(narrative, money(text), text.reason(), viewer.person().username());
+        entry.write(narrative, money(text), text.reason(), viewer.person().displayName());
         reports.write();
         return new DetailsOf(viewer, organisation.departments()).entry(entry);
     }

@@ -11,27 +11,27 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** What the API answered. */
-record Answer(HttpResponse<byte[]> response) {
+public record Answer(HttpResponse<byte[]> response) {
 
-    int status() {
+    public int status() {
         return response.statusCode();
     }
 
-    String header(String name) {
+    public String header(String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return response.body();
     }
 
-    JsonObject json() {
+    public JsonObject json() {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(response.body()))) {
             return reader.readObject();
         }
     }
 
-    List<JsonObject> list() {
+    public List<JsonObject> list() {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(response.body()))) {
             JsonArray array = reader.readArray();
             return array.getValuesAs(JsonObject.class);
@@ -39,24 +39,24 @@ record Answer(HttpResponse<byte[]> response) {
     }
 
     /** @return code of the problem document */
-    String code() {
+    public String code() {
         return json().getString("code");
     }
 
     /** @return faults such as {@code 1.2 actual missing} */
-    List<String> faults() {
+    public List<String> faults() {
         return json().getJsonArray("faults").getValuesAs(JsonObject.class).stream()
                 .map(fault -> fault.getString("measure", "-") + " " + fault.getString("field") + " "
                         + fault.getString("code"))
                 .toList();
     }
 
-    Answer isOk() {
+    public Answer isOk() {
         assertThat(status()).as(body()).isBetween(200, 299);
         return this;
     }
 
-    Answer isProblem(int status, String code) {
+    public Answer isProblem(int status, String code) {
         assertThat(status()).as(body()).isEqualTo(status);
         assertThat(header("Content-Type")).startsWith("application/problem+json");
         assertThat(code()).isEqualTo(code);

@@ -7,49 +7,56 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.zvit.rig.Rig;
 import ua.zvit.rig.Tokens;
 
 /** A script that calls the API with one token, or with none. */
-record Api(String authorization) {
+public record Api(String authorization) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
     static Api anonymous() {
         return new Api(null);
     }
 
-    static Api as(String user) {
+    public static Api as(String user) {
         return new Api("Bearer " + token(user));
     }
 
     static String token(String user) {
-        return TOKENS.computeIfAbsent(user, name -> {
-            try {
-                return Tokens.of(name);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            } catch (InterruptedException stopped) {
-                throw new IllegalStateException(stopped);
-            }
-        });
+        return TOKENS.compute(
+                        user,
+                        (name, known) -> known == null || known.isOld() ? new Token(grant(name), Instant.now()) : known)
+                .text();
     }
 
-    Answer get(String path) {
+    private static String grant(String user) {
+        try {
+            return Tokens.of(user);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public Answer get(String path) {
         return send("GET", path, null, Map.of());
     }
 
-    Answer post(String path, String body) {
+    public Answer post(String path, String body) {
         return send("POST", path, body, Map.of());
     }
 
-    Answer put(String path, String body, String ifMatch) {
+    public Answer put(String path, String body, String ifMatch) {
         return send("PUT", path, body, ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
     }
 
-    Answer send(String method, String path, String body, Map<String, String> headers) {
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !headers.containsKey("Content-Type")) {
@@ -65,6 +72,13 @@ record Api(String authorization) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A token and when it was given; the realm lets it live for ten minutes. */
+    private record Token(String text, Instant given) {
+        boolean isOld() {
+            return given.plus(5, ChronoUnit.MINUTES).isBefore(Instant.now());
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import ua.zvit.rig.Rig;
 
 /** A person's browser without a screen: cookies, redirects, and the provider's log-in form. */
-final class WebSession {
+public final class WebSession {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -29,7 +29,7 @@ final class WebSession {
 
     private WebSession() {}
 
-    static WebSession of(String user) throws IOException, InterruptedException {
+    public static WebSession of(String user) throws IOException, InterruptedException {
         WebSession session = new WebSession();
         session.logIn(user);
         return session;
@@ -48,7 +48,7 @@ final class WebSession {
         }
     }
 
-    HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(address))
                         .header("Accept", "text/html")

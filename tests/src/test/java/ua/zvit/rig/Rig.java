@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Rig {
     private static final int RESTART_MINUTES = 5;
+    private static final Set<String> DATABASE_OF_ARQUILLIAN = Set.of("ZVIT_DB_URL", "ZVIT_DB_USER");
 
     private Rig() {}
 
@@ -41,10 +43,11 @@ public final class Rig {
 
     /** Starts the server anew, on the same data, after its end, and returns when it is healthy. */
     public static void restartServer() throws IOException, InterruptedException {
-        Process script = new ProcessBuilder(property("zvit.script"), "rig", "server")
+        ProcessBuilder builder = new ProcessBuilder(property("zvit.script"), "rig", "server")
                 .redirectErrorStream(true)
-                .redirectOutput(data().resolve("log/restart.log").toFile())
-                .start();
+                .redirectOutput(data().resolve("log/restart.log").toFile());
+        builder.environment().keySet().removeAll(DATABASE_OF_ARQUILLIAN);
+        Process script = builder.start();
         if (!script.waitFor(RESTART_MINUTES, TimeUnit.MINUTES) || script.exitValue() != 0) {
             throw new IllegalStateException("The server did not start again: see " + data().resolve("log"));
         }

@@ -9,7 +9,11 @@ public interface ProgrammeRepository {
 
     Optional<Programme> byId(long councilId, long id);
 
-    /** Stores a new programme and gives it its id. */
+    /**
+     * Stores a new programme and gives it its id.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code CHANGED-MEANWHILE} when somebody has just stored one of this title
+     */
     void add(Programme programme);
 
     /** Writes what was added to a programme, so that its measures have their ids. */

@@ -3,9 +3,13 @@ package ua.zvit.programme.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Violations;
 
 /** Keeps programmes by JPA. */
 @ApplicationScoped
@@ -36,7 +40,15 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public void add(Programme programme) {
-        entities.persist(programme);
+        try {
+            entities.persist(programme);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (Violations.names(refused, "programme_title")) {
+                throw new ZvitException(ErrorKind.CONFLICT, "CHANGED-MEANWHILE");
+            }
+            throw refused;
+        }
     }
 
     @Override

@@ -13,19 +13,19 @@ import ua.zvit.approval.TaskSummary;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.web.shared.Refusals;
+import ua.zvit.web.shared.RefusalsView;
 
 /** What every page that ends a task does: opens it from the caller's desk, completes it once, goes back to the desk. */
 @RequestScoped
 public class DecisionDesk {
     private TaskQueries tasks;
     private CompleteTask completion;
-    private Refusals refusals;
+    private RefusalsView refusals;
 
     protected DecisionDesk() {}
 
     @Inject
-    public DecisionDesk(TaskQueries tasks, CompleteTask completion, Refusals refusals) {
+    public DecisionDesk(TaskQueries tasks, CompleteTask completion, RefusalsView refusals) {
         this.tasks = tasks;
         this.completion = completion;
         this.refusals = refusals;

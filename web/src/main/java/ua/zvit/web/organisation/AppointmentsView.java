@@ -16,7 +16,7 @@ import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
-import ua.zvit.web.shared.Refusals;
+import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 
 /** Acting appointments: who stands in for whom, and the form of a new one; for the administrator. */
@@ -27,7 +27,7 @@ public class AppointmentsView implements Serializable {
 
     private OrganisationQueries organisation;
     private AppointActingHead appointing;
-    private Refusals refusals;
+    private RefusalsView refusals;
     private PersonView person;
     private FormatView format;
     private TextView text;
@@ -39,7 +39,7 @@ public class AppointmentsView implements Serializable {
     public AppointmentsView(
             OrganisationQueries organisation,
             AppointActingHead appointing,
-            Refusals refusals,
+            RefusalsView refusals,
             PersonView person,
             FormatView format,
             TextView text) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.report.PrintReport;
-import ua.zvit.web.shared.Refusals;
+import ua.zvit.web.shared.RefusalsView;
 
 /** The PDF in the browser: of a report as it stands, or of an archived one as it was sealed. */
 @Named
@@ -14,14 +14,14 @@ import ua.zvit.web.shared.Refusals;
 public class DocumentView {
     private PrintReport print;
     private ArchiveQueries archive;
-    private Refusals refusals;
+    private RefusalsView refusals;
     private String report;
     private String archived;
 
     protected DocumentView() {}
 
     @Inject
-    public DocumentView(PrintReport print, ArchiveQueries archive, Refusals refusals) {
+    public DocumentView(PrintReport print, ArchiveQueries archive, RefusalsView refusals) {
         this.print = print;
         this.archive = archive;
         this.refusals = refusals;

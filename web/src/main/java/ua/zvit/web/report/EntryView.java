@@ -19,12 +19,12 @@ import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportDetails.SectionDetails;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Fault;
-import ua.zvit.web.shared.Refusals;
+import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 
 /**
  * Drafting: one entry of a report with the outline of those the caller may read, its remarks, and what is still missing
- * before the department can submit. Writing goes through {@link EntryWriting}.
+ * before the department can submit. Writing goes through {@link EntryWritingView}.
  */
 @Named
 @ViewScoped
@@ -35,8 +35,8 @@ public class EntryView implements Serializable {
     private ReportQueries reports;
     private TaskQueries tasks;
     private CompleteTask completion;
-    private EntryWriting writing;
-    private Refusals refusals;
+    private EntryWritingView writing;
+    private RefusalsView refusals;
     private TextView text;
     private transient ReportDetails report;
     private transient EntryDetails entry;
@@ -51,8 +51,8 @@ public class EntryView implements Serializable {
             ReportQueries reports,
             TaskQueries tasks,
             CompleteTask completion,
-            EntryWriting writing,
-            Refusals refusals,
+            EntryWritingView writing,
+            RefusalsView refusals,
             TextView text) {
         this.reports = reports;
         this.tasks = tasks;

@@ -13,7 +13,7 @@ import ua.zvit.report.ImportReport;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.web.shared.Refusals;
+import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 
 /** Import of a report from a JSON file: all or nothing, every fault with its place. */
@@ -23,7 +23,7 @@ public class ImportView {
     private static final int LARGEST = 5 * 1024 * 1024;
 
     private ImportReport importing;
-    private Refusals refusals;
+    private RefusalsView refusals;
     private TextView text;
     private Part file;
     private List<Fault> faults = List.of();
@@ -32,7 +32,7 @@ public class ImportView {
     protected ImportView() {}
 
     @Inject
-    public ImportView(ImportReport importing, Refusals refusals, TextView text) {
+    public ImportView(ImportReport importing, RefusalsView refusals, TextView text) {
         this.importing = importing;
         this.refusals = refusals;
         this.text = text;

@@ -17,7 +17,7 @@ import ua.zvit.report.ReportQueries;
 import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.PersonView;
-import ua.zvit.web.shared.Refusals;
+import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 
 /** A report: its measures with status and money, where it stands, its history, and what can be done with it now. */
@@ -30,7 +30,7 @@ public class ReportView implements Serializable {
     private TaskQueries tasks;
     private StartReport start;
     private PersonView person;
-    private Refusals refusals;
+    private RefusalsView refusals;
     private TextView text;
     private transient ReportDetails report;
     private transient ReportStanding standing;
@@ -46,7 +46,7 @@ public class ReportView implements Serializable {
             TaskQueries tasks,
             StartReport start,
             PersonView person,
-            Refusals refusals,
+            RefusalsView refusals,
             TextView text) {
         this.reports = reports;
         this.tasks = tasks;

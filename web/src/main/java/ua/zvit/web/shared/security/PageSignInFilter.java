@@ -14,7 +14,7 @@ import ua.zvit.shared.Roles;
 
 /**
  * Signs in whoever the identity provider has logged in. A person without any of our roles, or of no single council, is
- * told so instead of finding empty pages. Whom the API's door let in already passes.
+ * told so instead of finding empty pages, and stays a stranger. Whom the API's door let in already passes.
  */
 public class PageSignInFilter extends HttpFilter {
     @Inject
@@ -28,11 +28,11 @@ public class PageSignInFilter extends HttpFilter {
             return;
         }
         Optional<CallerIdentity> identity = TokenIdentity.of(request.getUserPrincipal());
-        identity.ifPresent(caller::signIn);
         if (identity.isPresent() && !belongsHere(identity.get())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
+        identity.ifPresent(caller::signIn);
         chain.doFilter(request, response);
     }
 

@@ -23,7 +23,7 @@ import ua.zvit.web.shared.Thousands;
  */
 @Named("writing")
 @ViewScoped
-public class EntryWriting implements Serializable {
+public class EntryWritingView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private SaveEntry saving;
@@ -35,10 +35,10 @@ public class EntryWriting implements Serializable {
     private transient EntryDetails theirs;
     private long reportId;
 
-    protected EntryWriting() {}
+    protected EntryWritingView() {}
 
     @Inject
-    public EntryWriting(SaveEntry saving, ReportQueries reports, FormatView format, TextView text) {
+    public EntryWritingView(SaveEntry saving, ReportQueries reports, FormatView format, TextView text) {
         this.saving = saving;
         this.reports = reports;
         this.format = format;

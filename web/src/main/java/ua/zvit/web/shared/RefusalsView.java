@@ -22,7 +22,7 @@ import ua.zvit.shared.ZvitException;
  */
 @Named("refusals")
 @RequestScoped
-public class Refusals {
+public class RefusalsView {
     private static final int FORBIDDEN = ErrorKind.FORBIDDEN.status();
     private static final int NOT_FOUND = ErrorKind.NOT_FOUND.status();
 
@@ -30,10 +30,10 @@ public class Refusals {
     private String title;
     private List<Line> lines = List.of();
 
-    protected Refusals() {}
+    protected RefusalsView() {}
 
     @Inject
-    public Refusals(TextView text) {
+    public RefusalsView(TextView text) {
         this.text = text;
     }
 

@@ -1,0 +1,72 @@
+package ua.zvit.signature;
+
+import java.time.Clock;
+import java.util.List;
+import ua.zvit.signature.asic.AsicContainer;
+import ua.zvit.signature.chain.CertificateJudge;
+import ua.zvit.signature.chain.SignatureFacts;
+import ua.zvit.signature.chain.ValidationMaterial;
+import ua.zvit.signature.cms.CmsFile;
+import ua.zvit.signature.cms.CmsParser;
+import ua.zvit.signature.pdf.PdfFile;
+
+/**
+ * Reads a signed file and tells what its signatures are worth. Free of state and safe for threads; touches neither
+ * network nor database. The file is untrusted: its size is bounded here, everything
+ * inside it by the format's reader, and whatever a parser stumbles over makes the file broken rather than the caller.
+ */
+public final class SignatureVerifier {
+
+    /** Larger files are refused: a report with attachments stays far below. */
+    public static final int MAXIMUM_BYTES = 64 * 1024 * 1024;
+
+    private final TrustAnchors anchors;
+    private final CertificateJudge judge;
+
+    public SignatureVerifier(TrustAnchors anchors, Clock clock) {
+        this.anchors = anchors;
+        this.judge = new CertificateJudge(anchors, clock);
+    }
+
+    /**
+     * Verifies a file by itself, or against the content it must cover.
+     *
+     * @param content for a detached signature what it covers; for any other format the bytes that were given out to be
+     *     signed, so that a signature over another document is found; null when neither is at hand
+     */
+    public VerificationReport verify(byte[] file, byte[] content) throws UnreadableFile {
+        if (file.length == 0) {
+            throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
+        }
+        if (file.length > MAXIMUM_BYTES) {
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE);
+        }
+        try {
+            return verifyByFormat(file, content);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new UnreadableFile(UnreadableFile.Reason.BROKEN, e);
+        }
+    }
+
+    private VerificationReport verifyByFormat(byte[] file, byte[] content) throws UnreadableFile {
+        if (AsicContainer.looksLikeZip(file)) {
+            AsicContainer container = new AsicContainer(file, content);
+            return report(container.format(), container.signatures(configured()));
+        }
+        if (CmsParser.looksLikeCms(file)) {
+            return report(SignatureFormat.CADES, new CmsFile(file, content).signatures(configured()));
+        }
+        if (PdfFile.looksLikePdf(file)) {
+            return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured()));
+        }
+        throw new UnreadableFile(UnreadableFile.Reason.UNKNOWN_FORMAT);
+    }
+
+    private ValidationMaterial configured() {
+        return ValidationMaterial.of(anchors.certificates());
+    }
+
+    private VerificationReport report(SignatureFormat format, List<SignatureFacts> facts) {
+        return new VerificationReport(format, facts.stream().map(judge::judge).toList());
+    }
+}

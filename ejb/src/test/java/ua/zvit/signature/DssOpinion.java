@@ -1,0 +1,45 @@
+package ua.zvit.signature;
+
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import java.io.ByteArrayInputStream;
+import java.security.cert.CRLException;
+import java.util.List;
+import java.util.Map;
+
+/** What the full validation of EU DSS says of a file: a second, independent opinion for the tests. */
+final class DssOpinion {
+
+    private DssOpinion() {}
+
+    /** The main indication of each signature, in the order of the file; empty when DSS sees none. */
+    static List<String> of(byte[] file, Demo demo) {
+        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
+        validator.setCertificateVerifier(verifier(demo));
+        SimpleReport report = validator.validateDocument().getSimpleReport();
+        return report.getSignatureIdList().stream()
+                .map(id -> report.getIndication(id).name()
+                        + (report.getSubIndication(id) == null ? "" : "/" + report.getSubIndication(id)))
+                .toList();
+    }
+
+    private static CommonCertificateVerifier verifier(Demo demo) {
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(new CertificateToken(demo.authority.certificate()));
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        try {
+            verifier.setCrlSource(new ExternalResourcesCRLSource(new ByteArrayInputStream(
+                    demo.authority.revocationList(Map.of()).getEncoded())));
+        } catch (CRLException e) {
+            throw new IllegalStateException(e);
+        }
+        return verifier;
+    }
+}

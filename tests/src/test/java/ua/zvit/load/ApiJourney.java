@@ -1,0 +1,56 @@
+package ua.zvit.load;
+
+import java.nio.charset.StandardCharsets;
+import ua.zvit.api.Answer;
+import ua.zvit.api.Api;
+
+/** A report's whole way over the API alone: import, three submissions, acceptance, adoption, archived document. */
+final class ApiJourney {
+    static final String SUBMIT = "{\"outcome\":\"submit\"}";
+    static final String ACCEPT = "{\"outcome\":\"accept\"}";
+    static final String ADOPT = "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"21\",\"date\":\"2026-02-05\"}}";
+
+    private ApiJourney() {}
+
+    /** @return id of the archived report */
+    static int travel(String file) {
+        int report = started(file);
+        Draft.DEPARTMENTS.forEach(department -> complete("drafter-" + department, report, SUBMIT));
+        complete("acting-head", report, ACCEPT);
+        complete("council", report, ADOPT);
+        fetchDocument(report);
+        return report;
+    }
+
+    static int started(String file) {
+        int report =
+                Api.as("admin").post("/v1/reports/import", file).isOk().json().getInt("id");
+        Api.as("admin").post("/v1/reports/" + report + "/start", "").isOk();
+        return report;
+    }
+
+    /** @return id of the report's task on that person's desk */
+    static String task(String user, int report) {
+        return Api.as(user).get("/v1/tasks").isOk().list().stream()
+                .filter(task -> task.getInt("reportId") == report)
+                .map(task -> task.getString("id"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void complete(String user, int report, String body) {
+        Api.as(user).post("/v1/tasks/" + task(user, report) + "/complete", body).isOk();
+    }
+
+    private static void fetchDocument(int report) {
+        int archived = Api.as("council").get("/v1/archive?limit=1").isOk().list().stream()
+                .filter(item -> item.getInt("reportId") == report)
+                .findFirst()
+                .orElseThrow()
+                .getInt("id");
+        Answer document = Api.as("council").get("/v1/archive/" + archived + "/document.pdf");
+        if (!new String(document.isOk().bytes(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-")) {
+            throw new IllegalStateException("No PDF of report " + report);
+        }
+    }
+}

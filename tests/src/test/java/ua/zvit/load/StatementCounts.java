@@ -1,0 +1,102 @@
+package ua.zvit.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ua.zvit.rig.Rig;
+
+/**
+ * How many statements the application sends to its database for one thing, read from PostgreSQL's own log. Beginnings and
+ * ends of transactions do not count. Meant for one user at a time; the log is switched back on closing.
+ */
+final class StatementCounts implements Observer, AutoCloseable {
+    private static final Pattern STATEMENT =
+            Pattern.compile(" zvit LOG:  (?:execute [^:]+|statement): (?!BEGIN|COMMIT|ROLLBACK|SHOW)");
+    private static final List<String> SETTINGS =
+            List.of("log_statement = 'all'", "log_line_prefix = '%m [%p] %d '", "log_rotation_age = 0");
+    private static final long PATIENCE_NANOS = 20_000_000_000L;
+
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final Path folder = Rig.data().resolve("postgres");
+    private final String settings;
+    private final Connection database;
+
+    StatementCounts() throws IOException, SQLException {
+        database = Rig.database();
+        settings = Files.readString(folder.resolve("postgresql.conf"));
+        configure(settings + "\n" + String.join("\n", SETTINGS) + "\n");
+        awaitMark(0);
+    }
+
+    @Override
+    public <T> T see(String what, Callable<T> deed) throws Exception {
+        long start = Files.size(log());
+        T answer = deed.call();
+        String written = awaitMark(start);
+        int statements = (int) STATEMENT.matcher(written).results().count() - 1;
+        counts.merge(what, statements, Math::min);
+        return answer;
+    }
+
+    /** @return the least count for each thing, as the engine's own background queries come between now and then */
+    Map<String, Integer> counts() {
+        return counts;
+    }
+
+    @Override
+    public void close() throws IOException, SQLException {
+        database.close();
+        configure(settings);
+    }
+
+    /** Everything that was logged up to now: a mark is sent through the database and waited for in the log. */
+    private String awaitMark(long start) throws IOException, SQLException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (System.nanoTime() < deadline) {
+            String mark = "mark " + UUID.randomUUID();
+            try (Statement statement = database.createStatement()) {
+                statement.execute("select '" + mark + "'");
+            }
+            LockSupport.parkNanos(50_000_000L);
+            String written = writtenSince(start);
+            if (written.contains(mark)) {
+                return written.substring(0, written.indexOf("mark "));
+            }
+        }
+        throw new IllegalStateException("PostgreSQL does not log its statements");
+    }
+
+    private String writtenSince(long start) throws IOException {
+        byte[] all = Files.readAllBytes(log());
+        int from = (int) Math.min(start, all.length);
+        return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    }
+
+    private void configure(String text) throws IOException {
+        Files.writeString(folder.resolve("postgresql.conf"), text, StandardOpenOption.TRUNCATE_EXISTING);
+        String postmaster =
+                Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip();
+        new ProcessBuilder("kill", "-HUP", postmaster).inheritIO().start();
+    }
+
+    private Path log() throws IOException {
+        try (Stream<Path> logs = Files.list(folder.resolve("log"))) {
+            return logs.max(Comparator.comparingLong(log -> log.toFile().lastModified()))
+                    .orElseThrow();
+        }
+    }
+}

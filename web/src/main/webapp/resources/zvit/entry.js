@@ -103,7 +103,7 @@
   function update() {
     const outline = byId("outline").contains(document.activeElement) ? "" : "outline ";
     const missing = byId("missing").contains(document.activeElement) ? "" : "missing ";
-    return outline + missing + "clash";
+    return outline + missing + "clash changed";
   }
 
   /* Resolves to true when the server has everything that is written. */
@@ -199,7 +199,7 @@
   }
 
   async function takeTheirs() {
-    const fields = "clash entry:narrative entry:actual entry:reason outline missing";
+    const fields = "clash entry:narrative entry:actual entry:reason outline missing changed";
     const args = await request("entry:theirs", fields, { process: "entry:theirs" });
     blocked = false;
     forget();

@@ -1,0 +1,57 @@
+package ua.zvit.web.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.report.EntryDetails;
+import ua.zvit.report.EntryDetails.Remark;
+import ua.zvit.report.EntryStatus;
+import ua.zvit.shared.Money;
+
+class ReviewRoundTest {
+    private static final Instant FIRST = Instant.parse("2026-01-20T10:00:00Z");
+    private static final Instant SECOND = Instant.parse("2026-01-22T10:00:00Z");
+
+    @Test
+    void everythingIsFreshInTheFirstRound() {
+        EntryDetails entry = entry("1.1");
+        ReviewRound round = new ReviewRound(List.of(entry));
+        assertThat(round.isFirst()).isTrue();
+        assertThat(round.isFresh(entry)).isTrue();
+    }
+
+    @Test
+    void onlyWhatWasReturnedLastIsFresh() {
+        EntryDetails untouched = entry("1.1");
+        EntryDetails before = entry("1.2", FIRST);
+        EntryDetails lately = entry("1.3", FIRST, SECOND);
+        EntryDetails withIt = entry("1.4", SECOND.plusMillis(40));
+        ReviewRound round = new ReviewRound(List.of(untouched, before, lately, withIt));
+        assertThat(round.isFirst()).isFalse();
+        assertThat(Stream.of(untouched, before, lately, withIt).filter(round::isFresh))
+                .containsExactly(lately, withIt);
+    }
+
+    private static EntryDetails entry(String number, Instant... remarks) {
+        return new EntryDetails(
+                number,
+                "Захід",
+                new DepartmentSummary(1, "education", "Відділ освіти", "освіти", "", "", ""),
+                EntryStatus.SUBMITTED,
+                Money.ZERO,
+                Money.ZERO,
+                "<p>Текст</p>",
+                null,
+                Stream.of(remarks)
+                        .map(at -> new Remark("acting-head", "Керівник", "Уточніть", at))
+                        .toList(),
+                false,
+                1,
+                FIRST,
+                "drafter");
+    }
+}

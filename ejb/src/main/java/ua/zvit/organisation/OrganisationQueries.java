@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.Council;
-import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.Caller;
@@ -24,13 +23,15 @@ import ua.zvit.shared.ZvitException;
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class OrganisationQueries {
     private OrganisationRepository organisation;
+    private Directory directory;
     private Caller caller;
 
     protected OrganisationQueries() {}
 
     @Inject
-    public OrganisationQueries(OrganisationRepository organisation, Caller caller) {
+    public OrganisationQueries(OrganisationRepository organisation, Directory directory, Caller caller) {
         this.organisation = organisation;
+        this.directory = directory;
         this.caller = caller;
     }
 
@@ -40,9 +41,7 @@ public class OrganisationQueries {
     }
 
     public List<DepartmentSummary> departments() {
-        return organisation.departments(own().id()).stream()
-                .map(Department::summary)
-                .toList();
+        return directory.departments(own().id());
     }
 
     /** @return the caller's department; empty for people of the council as a whole */
@@ -108,7 +107,7 @@ public class OrganisationQueries {
     }
 
     private Council own() {
-        return organisation
+        return directory
                 .council(caller.require().council())
                 .orElseThrow(() -> new ZvitException(ErrorKind.FORBIDDEN, "CALLER-UNKNOWN"));
     }

@@ -12,11 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import ua.zvit.rig.Rig;
 
 /** A report's file of eighteen measures for three departments: the shared real report, or where it is absent our own. */
 final class Draft {
     static final List<String> DEPARTMENTS = List.of("international", "education", "promotion");
-    private static final Path SHARED = Path.of("..", "..", "shared", "seed", "report-2025.json");
+    private static final Path SHARED = Rig.root().resolve("../shared/seed/report-2025.json");
     private static final int MEASURES = 18;
     private static final String SENTENCE = "У червні відбулася зустріч із партнерами, домовлено про спільну роботу. ";
 

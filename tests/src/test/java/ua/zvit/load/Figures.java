@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import ua.zvit.rig.Rig;
 
 /** The result as a Markdown page. */
 final class Figures {
-    private static final Path PAGE = Path.of("target", "load.md");
-
     private final List<String> lines = new ArrayList<>();
 
     void say(String words, Object... values) {
@@ -48,7 +47,8 @@ final class Figures {
     }
 
     void write() throws IOException {
-        Files.createDirectories(PAGE.getParent());
-        Files.write(PAGE, lines);
+        Path page = Rig.root().resolve("tests/target/load.md");
+        Files.createDirectories(page.getParent());
+        Files.write(page, lines);
     }
 }

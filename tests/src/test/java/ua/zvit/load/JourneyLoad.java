@@ -46,8 +46,9 @@ public final class JourneyLoad {
         archive.fillUpTo(MANY);
         all(offices, Observer.NOBODY, 0, 1);
         figures.statements(FEW + " reports", few, MANY + " reports", statements(single));
+        timings(List.of(single), 0, "no pause");
         timings(offices, PAUSE_MILLIS, "about a second between two clicks");
-        timings(offices, 0, "no pause at all");
+        timings(offices, 0, "no pause");
         figures.machine("At the end");
         figures.write();
     }
@@ -79,7 +80,7 @@ public final class JourneyLoad {
         Timings timings = new Timings();
         long start = System.nanoTime();
         all(offices, timings, pauseMillis, ROUNDS);
-        figures.timings(USERS + " users, " + MANY + " archived reports, " + pace, timings);
+        figures.timings(offices.size() + " users at once, " + MANY + " archived reports, " + pace, timings);
         double seconds = (System.nanoTime() - start) / 1e9;
         figures.say("%.0f s, %.1f pages and steps a second.", seconds, timings.count() / seconds);
         figures.machine("After that");

@@ -53,6 +53,11 @@ public final class Rig {
         }
     }
 
+    /** The repository's folder. */
+    public static Path root() {
+        return Path.of(property("zvit.script")).getParent();
+    }
+
     /** The logs and secrets of this run. */
     public static Path data() {
         return Path.of(property("zvit.data"));

@@ -56,13 +56,22 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public Optional<Report> find(long councilId, long id) {
-        return entities.createQuery(
+        Optional<Report> found = entities.createQuery(
                         "select r from Report r left join fetch r.entries where r.councilId = :council and r.id = :id",
                         Report.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+        found.ifPresent(this::fetchRemarks);
+        return found;
+    }
+
+    /** Left to themselves, they would be read entry by entry where the same transaction has written before. */
+    private void fetchRemarks(Report report) {
+        entities.createQuery("select e from Entry e left join fetch e.remarks where e.report = :report", Entry.class)
+                .setParameter("report", report)
+                .getResultList();
     }
 
     @Override

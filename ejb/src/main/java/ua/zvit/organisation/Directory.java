@@ -1,0 +1,39 @@
+package ua.zvit.organisation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ua.zvit.organisation.domain.Council;
+import ua.zvit.organisation.domain.Department;
+import ua.zvit.organisation.domain.OrganisationRepository;
+
+/**
+ * Councils and departments as one request has found them. A page asks dozens of times to whom something belongs; what it
+ * has once been told stays true until it is made.
+ */
+@RequestScoped
+class Directory {
+    private final Map<String, Optional<Council>> councils = new HashMap<>();
+    private final Map<Long, List<DepartmentSummary>> departments = new HashMap<>();
+    private OrganisationRepository organisation;
+
+    protected Directory() {}
+
+    @Inject
+    Directory(OrganisationRepository organisation) {
+        this.organisation = organisation;
+    }
+
+    Optional<Council> council(String code) {
+        return councils.computeIfAbsent(code, organisation::council);
+    }
+
+    List<DepartmentSummary> departments(long councilId) {
+        return departments.computeIfAbsent(councilId, id -> organisation.departments(id).stream()
+                .map(Department::summary)
+                .toList());
+    }
+}

@@ -1,0 +1,58 @@
+package ua.zvit.check.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the pairs of events worth comparing: those that share two rare words. Words that stand in more than
+ * {@value #MOST_EVENTS} events are left out, so the work grows with the text, not with its square.
+ */
+final class EventCandidates {
+
+    private static final int MOST_EVENTS = 40;
+    private static final int FEWEST_SHARED = 2;
+
+    /** Positions in the list of events, the earlier first. */
+    record Pair(int first, int second) {}
+
+    private final List<EventMention> events;
+    private final EventWeights weights;
+
+    EventCandidates(List<EventMention> events, EventWeights weights) {
+        this.events = events;
+        this.weights = weights;
+    }
+
+    List<Pair> pairs() {
+        Map<Pair, Integer> shared = new LinkedHashMap<>();
+        for (List<Integer> holders : holdersByWord().values()) {
+            for (int i = 0; i < holders.size(); i++) {
+                for (int j = i + 1; j < holders.size(); j++) {
+                    shared.merge(new Pair(holders.get(i), holders.get(j)), 1, Integer::sum);
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= FEWEST_SHARED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, List<Integer>> holdersByWord() {
+        Map<String, List<Integer>> holders = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            Set<String> stems = new HashSet<>(events.get(i).words());
+            for (String stem : stems) {
+                if (!Vocabulary.isCommon(stem) && weights.frequency(stem) <= MOST_EVENTS) {
+                    holders.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        return holders;
+    }
+}

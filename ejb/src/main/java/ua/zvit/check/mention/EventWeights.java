@@ -1,0 +1,58 @@
+package ua.zvit.check.mention;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How much each word tells: rare ones much, those that most events of the report share little. */
+final class EventWeights {
+
+    private static final double COMMON = 0.3;
+    private static final double PLACE = 0.4;
+
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final int events;
+
+    EventWeights(List<EventMention> events) {
+        this.events = events.size();
+        for (EventMention event : events) {
+            Set<String> all = new HashSet<>(event.words());
+            all.addAll(event.names());
+            all.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+        }
+    }
+
+    int frequency(String stem) {
+        return frequency.getOrDefault(stem, 0);
+    }
+
+    private double weight(String stem, Set<String> places) {
+        double weight = Math.log(1.0 + (double) (events + 8) / frequency(stem));
+        double factor = Vocabulary.isCommon(stem) ? COMMON : places.contains(stem) ? PLACE : 1.0;
+        return weight * factor;
+    }
+
+    private double sum(Collection<String> stems, Set<String> places) {
+        return stems.stream().mapToDouble(stem -> weight(stem, places)).sum();
+    }
+
+    /** The share of the shorter telling that also stands in the other, 0 to 1. */
+    double likeness(EventMention a, EventMention b) {
+        Set<String> common = new HashSet<>(a.words());
+        common.retainAll(Set.copyOf(b.words()));
+        double less = Math.min(sum(a.words(), a.places()), sum(b.words(), b.places()));
+        return less == 0 ? 0 : sum(common, a.places()) / less;
+    }
+
+    /** How many names both tell, leaving out those that stand all over the report. */
+    int sharedNames(EventMention a, EventMention b) {
+        int most = Math.max(6, events / 8);
+        return (int) a.names().stream()
+                .filter(b.names()::contains)
+                .filter(name -> !Vocabulary.isCommon(name) && frequency(name) <= most)
+                .count();
+    }
+}

@@ -1,0 +1,68 @@
+package ua.zvit.check.rule.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.check.Place;
+import ua.zvit.check.rule.Findings;
+
+/**
+ * The spellings of one thing with their places. The council's dictionary decides which is right; without it the more
+ * frequent one, then the one met first.
+ */
+final class Variants {
+
+    private final Map<String, List<Place>> bySpelling = new LinkedHashMap<>();
+    private final Map<Place, String> fixes = new LinkedHashMap<>();
+
+    /** Notes an occurrence; {@code spelling} tells the variants apart and is shown. */
+    void add(String spelling, Place place) {
+        bySpelling.computeIfAbsent(spelling, key -> new ArrayList<>()).add(place);
+    }
+
+    /** An occurrence that is written so when it is mended. */
+    void add(String spelling, Place place, String fix) {
+        add(spelling, place);
+        fixes.put(place, fix);
+    }
+
+    void report(Set<String> dictionary, Findings findings) {
+        if (bySpelling.size() < 2) {
+            return;
+        }
+        String right = preferred(dictionary);
+        List<Place> places = bySpelling.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(right))
+                .flatMap(entry -> entry.getValue().stream())
+                .map(place -> fixes.isEmpty() ? place.fixedBy(right) : mended(place))
+                .toList();
+        String wrong = bySpelling.keySet().stream()
+                .filter(spelling -> !spelling.equals(right))
+                .collect(Collectors.joining(", "));
+        findings.report(places, wrong, right, bySpelling.get(right).get(0).measure());
+    }
+
+    private Place mended(Place place) {
+        return fixes.containsKey(place) ? place.fixedBy(fixes.get(place)) : place;
+    }
+
+    private String preferred(Set<String> dictionary) {
+        return bySpelling.keySet().stream()
+                .filter(dictionary::contains)
+                .findFirst()
+                .orElseGet(() -> bySpelling.entrySet().stream()
+                        .max(Comparator.comparingInt((Map.Entry<String, List<Place>> entry) ->
+                                        entry.getValue().size())
+                                .thenComparing(entry -> -order(entry.getKey())))
+                        .map(Map.Entry::getKey)
+                        .orElseThrow());
+    }
+
+    private int order(String spelling) {
+        return List.copyOf(bySpelling.keySet()).indexOf(spelling);
+    }
+}

@@ -50,17 +50,19 @@ import ua.zvit.check.rule.typography.SpacesRule;
 import ua.zvit.check.rule.wording.CaseRule;
 import ua.zvit.check.rule.wording.PlaceholderRule;
 import ua.zvit.check.rule.wording.RussianismRule;
+import ua.zvit.check.rule.wording.SpellingRule;
 import ua.zvit.check.rule.wording.StaleRule;
 import ua.zvit.check.rule.wording.VariantRule;
 import ua.zvit.check.rule.wording.VerblessRule;
+import ua.zvit.check.spelling.Language;
 
 /** Every rule that ships, for use without a container (the command, unit tests). A test holds it against the classes. */
 public final class BuiltInRules {
 
     private BuiltInRules() {}
 
-    /** All rules but spelling, which needs a language module. */
-    public static List<Rule> withoutSpelling() {
+    /** All rules; {@link Language#NONE} leaves the language to the rules' own lists. */
+    public static List<Rule> with(Language language) {
         return List.of(
                 new DuplicateEventRule(),
                 new ConflictingEventRule(),
@@ -84,8 +86,9 @@ public final class BuiltInRules {
                 new ForeignSumRule(),
                 new TextAgainstTableRule(),
                 new VariantRule(),
-                new RussianismRule(),
-                new CaseRule(),
+                new RussianismRule(language),
+                new CaseRule(language),
+                new SpellingRule(language),
                 new VerblessRule(),
                 new StaleRule(),
                 new PlaceholderRule(),

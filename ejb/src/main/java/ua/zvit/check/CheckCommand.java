@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,8 @@ import ua.zvit.check.json.FindingsJson;
 import ua.zvit.check.json.ReportJson;
 import ua.zvit.check.json.UnreadableReportException;
 import ua.zvit.check.rule.Rule;
+import ua.zvit.check.spelling.Language;
+import ua.zvit.check.spelling.LanguageTool;
 
 /**
  * Checks a report file without a server: {@code CheckCommand FILE [--json] [--no-spelling] [--english]}. Ends with 1 when
@@ -39,6 +40,7 @@ public final class CheckCommand {
     }
 
     public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(new CheckCommand(out, err).run(arguments));
@@ -74,7 +76,6 @@ public final class CheckCommand {
     }
 
     private static List<Rule> rules(List<String> options) {
-        List<Rule> rules = new ArrayList<>(BuiltInRules.withoutSpelling());
-        return rules;
+        return BuiltInRules.with(options.contains("--no-spelling") ? Language.NONE : new LanguageTool());
     }
 }

@@ -19,11 +19,14 @@ public abstract class PatternRule implements FieldRule {
         Matcher matcher = pattern().matcher(field.text());
         while (!findings.isFull() && matcher.find()) {
             if (!field.isInLink(matcher.start())) {
-                replacement(field, matcher)
-                        .ifPresent(fix -> findings.report(
-                                field.place(matcher.start(), matcher.end(), fix), shown(matcher.group()), shown(fix)));
+                replacement(field, matcher).ifPresent(fix -> report(field, matcher, fix, findings));
             }
         }
+    }
+
+    /** Reports the match; a rule whose matches tell nothing alone widens them. */
+    protected void report(FieldText field, Matcher match, String fix, Findings findings) {
+        findings.report(field.place(match.start(), match.end(), fix), shown(match.group()), shown(fix));
     }
 
     /** How a snippet stands in a message. */

@@ -13,15 +13,16 @@ import ua.zvit.check.text.ReportText;
 import ua.zvit.check.text.Word;
 
 /**
- * A narrative that shares no meaningful word with the title of its measure: it may stand under the wrong one. A hint,
- * and only for texts long enough to tell.
+ * A narrative that shares no meaningful word with the title of its measure and several with another one's: it may stand
+ * under the wrong one. A hint, and only for texts long enough to tell.
  */
 @ApplicationScoped
 public class TitleMatchRule implements MeasureRule {
 
-    private static final int SHORTEST_WORD = 5;
+    private static final int SHORTEST_WORD = 6;
     private static final int FEWEST_IN_TITLE = 3;
     private static final int FEWEST_IN_TEXT = 12;
+    private static final int FEWEST_ELSEWHERE = 3;
 
     @Override
     public String id() {
@@ -46,6 +47,15 @@ public class TitleMatchRule implements MeasureRule {
                     narrative.place(narrative.sentences().get(0)),
                     measure.title().text());
         }
+    }
+
+    private static boolean fits(Set<String> title, Set<String> text) {
+        long common = common(title, text);
+        return common >= FEWEST_ELSEWHERE && 2 * common >= title.size();
+    }
+
+    private static long common(Set<String> title, Set<String> text) {
+        return title.stream().filter(text::contains).count();
     }
 
     /** The first letters, where related words («пам'ятка», «пам'яток», «молодь», «молодіжний») agree. */

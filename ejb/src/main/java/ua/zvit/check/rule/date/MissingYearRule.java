@@ -45,7 +45,7 @@ public class MissingYearRule implements Rule {
         if (days.size() - missing.size() >= USUAL * days.size()) {
             missing.forEach(dated -> findings.report(
                     dated.text().place(dated.date().span()).fixedBy(dated.fixed(report)),
-                    report.report().year()));
+                    String.valueOf(report.report().year())));
         } else {
             findings.reportAs(
                     "all",
@@ -54,7 +54,7 @@ public class MissingYearRule implements Rule {
                                     dated.text().place(dated.date().span()).fixedBy(dated.fixed(report)))
                             .toList(),
                     missing.size(),
-                    report.report().year());
+                    String.valueOf(report.report().year()));
         }
     }
 

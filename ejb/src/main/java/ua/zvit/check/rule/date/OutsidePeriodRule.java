@@ -38,7 +38,7 @@ public class OutsidePeriodRule implements MeasureRule {
                 findings.report(
                         text.place(date.span()),
                         date.span().of(text.text()),
-                        report.report().year());
+                        String.valueOf(report.report().year()));
             }
         }
     }

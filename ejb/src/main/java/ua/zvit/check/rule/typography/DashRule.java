@@ -24,6 +24,7 @@ public class DashRule extends PatternRule {
             + "|(?<=[\\p{L}\\p{N})»”\".])" + B + "-(?=[\\p{L}«„\"(])"
             + "|(?<=\\p{Ll})[—–](?=\\p{Ll})"
             + "|(?<=[\\p{L}»)])[—–]" + B + "|(?<=[\\p{L}»)])" + B + "[—–](?=[\\p{L}«])");
+    private static final int LONGEST_WORD = 40;
     private static final Set<String> JOINING = Set.of("і", "й", "та", "або", "чи", "und", "and", "or", "oder");
 
     private final PatternRule ranges = new RangeDash();
@@ -64,9 +65,23 @@ public class DashRule extends PatternRule {
         return text.substring(from, end);
     }
 
-    /** The message shows the words on both sides, a bare hyphen tells nothing. */
+    /** The words on both sides belong to the finding, a bare hyphen tells nothing. */
     @Override
-    protected String shown(String snippet) {
-        return snippet.replace(' ', '␣').replace('\u00a0', '␣');
+    protected void report(FieldText field, Matcher match, String fix, Findings findings) {
+        String text = field.text();
+        int start = match.start();
+        while (start > 0 && match.start() - start < LONGEST_WORD && !isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = match.end();
+        while (end < text.length() && end - match.end() < LONGEST_WORD && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        String fixed = text.substring(start, match.start()) + fix + text.substring(match.end(), end);
+        findings.report(field.place(start, end, fixed), text.substring(start, end), fixed);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 }

@@ -43,18 +43,16 @@ final class CapitalVariants implements VariantReader {
                     .add(
                             first.isCapitalised() ? "День " + second.lower() : "день " + second.lower(),
                             field.place(first.start(), second.end()),
-                            capital(first) + field.text().substring(first.end(), second.end()));
+                            capital(first.text()) + field.text().substring(first.end(), second.end()));
         } else if (name) {
             byKey.computeIfAbsent(first.stem() + " " + second.stem(), key -> new Variants())
-                    .add(
-                            second.isCapitalised() ? shown(first, capital(second)) : shown(first, second.lower()),
-                            field.place(first.start(), second.end()),
-                            null);
+                    .add(shown(first, second), field.place(first.start(), second.end()), null);
         }
     }
 
-    private static String shown(Word first, String second) {
-        return first.stem() + "… " + second.substring(0, Math.min(second.length(), SHORTEST + 2)) + "…";
+    private static String shown(Word first, Word second) {
+        String rest = second.isCapitalised() ? capital(second.stem()) : second.stem();
+        return capital(first.stem()) + "… " + rest + "…";
     }
 
     private static boolean isPair(FieldText field, Word first, Word second) {
@@ -82,8 +80,7 @@ final class CapitalVariants implements VariantReader {
                 .orElse(true);
     }
 
-    private static String capital(Word word) {
-        return word.text().substring(0, 1).toUpperCase(Locale.ROOT)
-                + word.text().substring(1);
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,6 +1,8 @@
 package ua.zvit.check.rule.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,13 +10,18 @@ import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.rule.Rule;
+import ua.zvit.check.spelling.Language;
+import ua.zvit.check.spelling.LanguageFault;
+import ua.zvit.check.spelling.LanguageFault.Kind;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.ReportText;
+import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
 
 /**
  * A name left in the nominative where the words before it ask for another case: «за підтримки Посольство», «у співпраці з
- * Люблінська міська рада», «зі Штутгарт». Only forms that can be nothing but a nominative are named.
+ * Люблінська міська рада», «зі Штутгарт». Only forms that can be nothing but a nominative are named;
+ * where there is a language module, it adds names that it knows.
  */
 @ApplicationScoped
 public class CaseRule implements Rule {
@@ -45,6 +52,18 @@ public class CaseRule implements Rule {
             "\\p{Lu}\\p{L}{2,}(?:ська|зька|цька|ський|зький|цький|ний|ійний|ство|ція|сія)|Фонд|Центр|Союз|Комітет|Офіс|Інститут|Університет|Банк|Уряд|Департамент|Відділ");
     private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}\\p{L}{3,}[бвгґджзклмнпрстфхцчшщ]");
 
+    private final Language language;
+
+    /** For the container, which needs it for its proxies. */
+    protected CaseRule() {
+        this(Language.NONE);
+    }
+
+    @Inject
+    public CaseRule(Language language) {
+        this.language = language;
+    }
+
     @Override
     public String id() {
         return "wording.case";
@@ -60,20 +79,45 @@ public class CaseRule implements Rule {
         Set<String> forms = new HashSet<>();
         report.fields().forEach(field -> field.words().forEach(word -> forms.add(word.text())));
         for (FieldText field : report.narratives()) {
-            List<Word> words = field.words();
-            for (int i = 1; i < words.size(); i++) {
-                if (touch(field, words.get(i - 1), words.get(i)) && isWrong(words, i, forms)) {
-                    findings.report(
-                            field.place(
-                                    words.get(i).start(),
-                                    words.get(last(field, words, i)).end()),
-                            field.text()
-                                    .substring(
-                                            words.get(i - 1).start(),
-                                            words.get(i).end()));
+            List<Span> reported = byForm(field, forms, findings);
+            for (LanguageFault fault : LanguageFaults.in(field, language, Set.of(Kind.CASE))) {
+                Span span = new Span(fault.start(), fault.end());
+                if (reported.stream().noneMatch(span::overlaps) && isNominativeName(field, fault)) {
+                    findings.report(field.place(span), withWordBefore(field, span));
                 }
             }
         }
+    }
+
+    /** The module knows prepositions and cases, but of undeclined foreign names only the nominative is a sure fault. */
+    private static boolean isNominativeName(FieldText field, LanguageFault fault) {
+        return Character.isUpperCase(field.text().charAt(fault.start()))
+                && fault.message().contains("називний");
+    }
+
+    private static String withWordBefore(FieldText field, Span span) {
+        List<Word> before = field.wordsIn(new Span(Math.max(0, span.start() - 20), span.start()));
+        int start =
+                before.isEmpty() ? span.start() : before.get(before.size() - 1).start();
+        return field.text().substring(start, span.end());
+    }
+
+    private static List<Span> byForm(FieldText field, Set<String> forms, Findings findings) {
+        List<Span> reported = new ArrayList<>();
+        List<Word> words = field.words();
+        for (int i = 1; i < words.size() && !findings.isFull(); i++) {
+            if (touch(field, words.get(i - 1), words.get(i)) && isWrong(words, i, forms)) {
+                Span span = new Span(
+                        words.get(i).start(), words.get(last(field, words, i)).end());
+                reported.add(span);
+                findings.report(
+                        field.place(span),
+                        field.text()
+                                .substring(
+                                        words.get(i - 1).start(), words.get(i).end()));
+            }
+        }
+        return reported;
     }
 
     private static boolean isWrong(List<Word> words, int i, Set<String> forms) {

@@ -29,7 +29,7 @@ final class OrthographyVariants implements VariantReader {
     public Collection<Variants> in(ReportText report) {
         List<Variants> all = new ArrayList<>();
         for (Change change : CHANGES) {
-            Variants variants = new Variants();
+            Variants variants = Variants.withNorm(change.current() + "…");
             report.fields().forEach(field -> read(field, change, variants));
             all.add(variants);
         }

@@ -12,12 +12,20 @@ import ua.zvit.check.rule.Findings;
 
 /**
  * The spellings of one thing with their places. The council's dictionary decides which is right; without it the more
- * frequent one, then the one met first.
+ * frequent one, then the longer one (letters get lost more often than added), then the one met first.
  */
 final class Variants {
 
     private final Map<String, List<Place>> bySpelling = new LinkedHashMap<>();
     private final Map<Place, String> fixes = new LinkedHashMap<>();
+    private String norm = "";
+
+    /** Variants of which one is right by a norm, however rare it is. */
+    static Variants withNorm(String spelling) {
+        Variants variants = new Variants();
+        variants.norm = spelling;
+        return variants;
+    }
 
     /** Notes an occurrence; {@code spelling} tells the variants apart and is shown. */
     void add(String spelling, Place place) {
@@ -52,11 +60,12 @@ final class Variants {
 
     private String preferred(Set<String> dictionary) {
         return bySpelling.keySet().stream()
-                .filter(dictionary::contains)
+                .filter(spelling -> dictionary.contains(spelling) || spelling.equals(norm))
                 .findFirst()
                 .orElseGet(() -> bySpelling.entrySet().stream()
                         .max(Comparator.comparingInt((Map.Entry<String, List<Place>> entry) ->
                                         entry.getValue().size())
+                                .thenComparing(entry -> entry.getKey().length())
                                 .thenComparing(entry -> -order(entry.getKey())))
                         .map(Map.Entry::getKey)
                         .orElseThrow());

@@ -23,7 +23,9 @@ public final class EventComparison {
 
     private static final double SAME_WITH_NAME = 0.30;
     private static final double SAME = 0.50;
-    private static final double NESTED_WITH_NAME = 0.40;
+    private static final double NESTED_WITH_NAME = 0.35;
+    private static final double NESTED_IN_HOLIDAY = 0.20;
+    private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
     private static final double CONFLICT_WITH_NAME = 0.60;
     private static final double CONFLICT = 0.75;
@@ -60,37 +62,50 @@ public final class EventComparison {
             return Optional.empty();
         }
         double likeness = weights.likeness(a, b);
-        boolean named = weights.sharedNames(a, b) > 0;
-        if (!a.isDated() || !b.isDated()) {
-            boolean same =
-                    likeness >= UNDATED && Math.min(a.words().size(), b.words().size()) >= FEWEST_WORDS;
-            return same ? Optional.of(pair(a, b, Relation.SAME, likeness)) : Optional.empty();
-        }
-        return relation(a.date(), b.date(), likeness, named, a.measure().equals(b.measure()))
-                .map(relation -> relation == Relation.NESTED && a.date().contains(b.date())
-                        ? pair(b, a, relation, likeness)
-                        : pair(a, b, relation, likeness));
-    }
-
-    private static Optional<Relation> relation(
-            DateMention a, DateMention b, double likeness, boolean named, boolean sameMeasure) {
-        boolean vague = !a.isDays() || !b.isDays();
-        if (a.sameAs(b) && !vague) {
-            return when(Relation.SAME, likeness, named ? SAME_WITH_NAME : SAME);
-        }
-        if (a.contains(b) || b.contains(a)) {
-            return vague
-                    ? when(Relation.SAME, likeness, named ? CONFLICT_WITH_NAME : CONFLICT)
-                    : when(Relation.NESTED, likeness, named ? NESTED_WITH_NAME : NESTED);
-        }
-        if (sameMeasure || vague || farApart(a, b)) {
+        Relation relation = relation(a, b);
+        boolean enough = relation != null && likeness >= threshold(relation, a, b);
+        if (!enough) {
             return Optional.empty();
         }
-        return when(Relation.CONFLICT, likeness, named ? CONFLICT_WITH_NAME : CONFLICT);
+        boolean turned = relation == Relation.NESTED && a.date().contains(b.date());
+        return Optional.of(turned ? pair(b, a, relation, likeness) : pair(a, b, relation, likeness));
     }
 
-    private static Optional<Relation> when(Relation relation, double likeness, double threshold) {
-        return likeness >= threshold ? Optional.of(relation) : Optional.empty();
+    /** What the dates allow the two to be; null where they can only be different events. */
+    private static Relation relation(EventMention a, EventMention b) {
+        if (!a.isDated() || !b.isDated()) {
+            return Math.min(a.words().size(), b.words().size()) >= FEWEST_WORDS ? Relation.SAME : null;
+        }
+        if (a.date().sameAs(b.date())) {
+            return Relation.SAME;
+        }
+        if (a.date().contains(b.date()) || b.date().contains(a.date())) {
+            return isVague(a, b) ? Relation.SAME : Relation.NESTED;
+        }
+        boolean apart = a.measure().equals(b.measure()) || isVague(a, b) || farApart(a.date(), b.date());
+        return apart ? null : Relation.CONFLICT;
+    }
+
+    private double threshold(Relation relation, EventMention a, EventMention b) {
+        if (!a.isDated() || !b.isDated()) {
+            return UNDATED;
+        }
+        boolean named = weights.sharedNames(a, b) > 0;
+        if (relation == Relation.CONFLICT || isVague(a, b)) {
+            return named ? CONFLICT_WITH_NAME : CONFLICT;
+        }
+        if (relation == Relation.SAME) {
+            return named ? SAME_WITH_NAME : SAME;
+        }
+        if (weights.shareHoliday(a, b)) {
+            return NESTED_IN_HOLIDAY;
+        }
+        return named ? NESTED_WITH_NAME : a.measure().equals(b.measure()) ? NESTED_IN_MEASURE : NESTED;
+    }
+
+    /** A whole month says too little to tell one day from another. */
+    private static boolean isVague(EventMention a, EventMention b) {
+        return !a.date().isDays() || !b.date().isDays();
     }
 
     private static boolean farApart(DateMention a, DateMention b) {

@@ -47,6 +47,12 @@ final class EventWeights {
         return less == 0 ? 0 : sum(common, a.places()) / less;
     }
 
+    boolean shareHoliday(EventMention a, EventMention b) {
+        return a.names().stream()
+                .anyMatch(
+                        name -> name.startsWith(NameReader.HOLIDAY) && b.names().contains(name));
+    }
+
     /** How many names both tell, leaving out those that stand all over the report. */
     int sharedNames(EventMention a, EventMention b) {
         int most = Math.max(6, events / 8);

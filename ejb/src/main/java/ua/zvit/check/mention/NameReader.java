@@ -12,6 +12,10 @@ import ua.zvit.check.text.Word;
 /** Reads what tells one event from another: names (quoted, Latin, abbreviated or capitalised), places, meaningful words. */
 final class NameReader {
 
+    /** Marks the name of a holiday («День міста»): what happens on its days is part of it. */
+    static final String HOLIDAY = "день ";
+
+    private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні");
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_PLACE = 5;
 
@@ -29,9 +33,13 @@ final class NameReader {
                 names.add(field.wordsIn(quote).stream().map(Word::stem).collect(Collectors.joining(" ")));
             }
         }
-        for (Word word : field.wordsIn(span)) {
-            if (isName(field, word) && !isPlace(word)) {
-                names.add(word.stem());
+        List<Word> words = field.wordsIn(span);
+        for (int i = 0; i < words.size(); i++) {
+            if (isName(field, words.get(i)) && !isPlace(words.get(i))) {
+                names.add(words.get(i).stem());
+            }
+            if (i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i))) {
+                names.add(HOLIDAY + words.get(i).stem());
             }
         }
         return names;

@@ -97,6 +97,9 @@ final class Vocabulary {
             "for",
             "with");
 
+    private static final List<String> HOLIDAYS =
+            List.of("міст", "сел", "громад", "незалежност", "європ", "молод", "матер", "захисни", "соборност", "знань");
+
     private static final List<String> COMMON = List.of(
             "взяти",
             "взяв",
@@ -227,6 +230,12 @@ final class Vocabulary {
 
     static boolean carriesMeaning(Word word) {
         return word.text().length() > 2 && !Character.isDigit(word.text().charAt(0)) && !EMPTY.contains(word.lower());
+    }
+
+    /** What a «День …» can be of, or any capitalised word. */
+    static boolean isHoliday(Word word) {
+        return word.isCapitalised() && carriesMeaning(word)
+                || HOLIDAYS.stream().anyMatch(stem -> word.lower().startsWith(stem));
     }
 
     static boolean isCommon(String stem) {

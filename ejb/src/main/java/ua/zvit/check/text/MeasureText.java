@@ -10,10 +10,11 @@ public final class MeasureText {
     /** Words about money or execution, then words that give a cause: together they explain a deviation. */
     private static final Pattern CAUSE = Pattern.compile(
             "(?iu)(?<![\\p{L}])(?:через|у зв['’]язку|в зв['’]язку|внаслідок|завдяки|оскільки|тому що|причин|позаяк|бо"
-                    + "|за рахунок|коштом|економі|відсутн|перенес)");
+                    + "|за рахунок|коштом|відсутн|перенес)");
 
-    private static final Pattern SUBJECT = Pattern.compile("(?iu)(?<![\\p{L}])(?:кошт|фінансув|видатк|витра|економі|"
-            + "не використ|не здійсн|не провод|не відбул|не викон|не освоєн|заощад|безоплатн|безкоштовн)");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?iu)(?<![\\p{L}])(?:кошт|фінансув|видатк|витра|економі[яюєї](?!\\p{L})|зекономлен|"
+                    + "не використ|не здійсн|не провод|не відбул|не викон|не освоєн|заощад|безоплатн|безкоштовн)");
 
     private final CheckedMeasure measure;
     private final FieldText title;

@@ -39,14 +39,21 @@ public class TitleMatchRule implements MeasureRule {
         Set<String> title = beginnings(measure.title());
         Set<String> text = beginnings(measure.narrative());
         boolean telling = title.size() >= FEWEST_IN_TITLE && text.size() >= FEWEST_IN_TEXT;
-        if (telling
-                && title.stream().noneMatch(text::contains)
-                && NotDone.statement(measure.narrative()).isEmpty()) {
-            FieldText narrative = measure.narrative();
-            findings.report(
-                    narrative.place(narrative.sentences().get(0)),
-                    measure.title().text());
+        if (!telling
+                || common(title, text) > 0
+                || NotDone.statement(measure.narrative()).isPresent()) {
+            return;
         }
+        report.measures().stream()
+                .filter(other -> fits(beginnings(other.title()), text))
+                .findFirst()
+                .ifPresent(other -> {
+                    FieldText narrative = measure.narrative();
+                    findings.report(
+                            narrative.place(narrative.sentences().get(0)),
+                            measure.title().text(),
+                            other.number());
+                });
     }
 
     private static boolean fits(Set<String> title, Set<String> text) {

@@ -44,14 +44,26 @@ final class Variants {
         }
         String right = preferred(dictionary);
         List<Place> places = bySpelling.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(right))
+                .filter(entry -> !entry.getKey().equals(right) || isTie(dictionary))
                 .flatMap(entry -> entry.getValue().stream())
-                .map(place -> fixes.isEmpty() ? place.fixedBy(right) : mended(place))
+                .map(place -> isTie(dictionary) ? place : fixes.isEmpty() ? place.fixedBy(right) : mended(place))
                 .toList();
         String wrong = bySpelling.keySet().stream()
                 .filter(spelling -> !spelling.equals(right))
                 .collect(Collectors.joining(", "));
         findings.report(places, wrong, right, bySpelling.get(right).get(0).measure());
+    }
+
+    /** Nothing tells which spelling is right: all of them are shown. */
+    private boolean isTie(Set<String> dictionary) {
+        boolean decided = bySpelling.keySet().stream()
+                .anyMatch(spelling -> dictionary.contains(spelling) || spelling.equals(norm));
+        long most = bySpelling.values().stream().mapToInt(List::size).max().orElse(0);
+        return !decided
+                && bySpelling.values().stream()
+                                .filter(places -> places.size() == most)
+                                .count()
+                        > 1;
     }
 
     private Place mended(Place place) {

@@ -27,11 +27,13 @@ public final class EventComparison {
     private static final double NESTED_IN_HOLIDAY = 0.20;
     private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
+    private static final double CONFLICT_NEAR = 0.50;
     private static final double CONFLICT_WITH_NAME = 0.60;
     private static final double CONFLICT = 0.75;
     private static final double UNDATED = 0.80;
     private static final int FEWEST_WORDS = 6;
     private static final int FARTHEST_DAYS = 62;
+    private static final int NEAR_DAYS = 3;
     private static final int SHOWN = 5;
 
     private static final Pattern PUBLICATION = Pattern.compile(
@@ -91,6 +93,9 @@ public final class EventComparison {
             return UNDATED;
         }
         boolean named = weights.sharedNames(a, b) > 0;
+        if (relation == Relation.CONFLICT && named && days(a.date(), b.date()) <= NEAR_DAYS) {
+            return CONFLICT_NEAR;
+        }
         if (relation == Relation.CONFLICT || isVague(a, b)) {
             return named ? CONFLICT_WITH_NAME : CONFLICT;
         }
@@ -110,7 +115,11 @@ public final class EventComparison {
 
     private static boolean farApart(DateMention a, DateMention b) {
         boolean sameDayOfYear = a.start().getDayOfYear() == b.start().getDayOfYear();
-        return !sameDayOfYear && Math.abs(ChronoUnit.DAYS.between(a.start(), b.start())) > FARTHEST_DAYS;
+        return !sameDayOfYear && days(a, b) > FARTHEST_DAYS;
+    }
+
+    private static long days(DateMention a, DateMention b) {
+        return Math.abs(ChronoUnit.DAYS.between(a.start(), b.start()));
     }
 
     private static boolean differInKind(EventMention a, EventMention b) {

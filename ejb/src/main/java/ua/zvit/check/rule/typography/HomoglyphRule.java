@@ -71,24 +71,27 @@ public class HomoglyphRule implements FieldRule {
     /** Short words of Ukrainian that can be typed with Latin letters alone. */
     private static boolean isUkrainianWord(String word) {
         return word.length() == 1
-                ? "iaoyIAOY".contains(word)
+                ? "iaoyY".contains(word)
                 : "Ha ha Ia ia Bi Hi HI Hi BiH Oci oci Ta To Tip".contains(word);
     }
 
     private static boolean isAmongCyrillic(FieldText field, int index) {
-        return (index == 0 || isCyrillicSide(field, index, index - 1))
-                && (index + 1 == field.words().size() || isCyrillicSide(field, index, index + 1));
+        return (index == 0 || isCyrillic(field, index - 1))
+                && (index + 1 == field.words().size() || isCyrillic(field, index + 1))
+                && !touches(field, index);
     }
 
-    private static boolean isCyrillicSide(FieldText field, int index, int other) {
-        Word one = field.words().get(Math.min(index, other));
-        Word two = field.words().get(Math.max(index, other));
-        String between = field.text().substring(one.end(), two.start());
-        Word neighbour = field.words().get(other);
-        return !between.contains("-")
-                && !between.contains(".")
-                && count(neighbour.text(), UnicodeScript.LATIN) == 0
-                && !neighbour.isNumber();
+    private static boolean isCyrillic(FieldText field, int index) {
+        Word word = field.words().get(index);
+        return count(word.text(), UnicodeScript.LATIN) == 0 && !word.isNumber();
+    }
+
+    /** «e.V.», «а-b»: part of something longer. */
+    private static boolean touches(FieldText field, int index) {
+        Word word = field.words().get(index);
+        String text = field.text();
+        boolean before = word.start() > 0 && ".-/&".indexOf(text.charAt(word.start() - 1)) >= 0;
+        return before || word.end() < text.length() && ".-/&".indexOf(text.charAt(word.end())) >= 0;
     }
 
     private static int count(String word, UnicodeScript script) {

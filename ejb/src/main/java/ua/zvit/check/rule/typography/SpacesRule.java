@@ -8,7 +8,7 @@ import ua.zvit.check.Severity;
 import ua.zvit.check.rule.PatternRule;
 import ua.zvit.check.text.FieldText;
 
-/** Two spaces for one, a space before a comma or a period or inside brackets and quotes, none after a comma. */
+/** Two spaces for one, a space before a comma or a period or inside brackets and quotes, none after a comma. Names in quotes («Дія.Центр») are left alone. */
 @ApplicationScoped
 public class SpacesRule extends PatternRule {
 
@@ -36,6 +36,9 @@ public class SpacesRule extends PatternRule {
     @Override
     protected Optional<String> replacement(FieldText field, Matcher match) {
         String written = match.group();
+        if (written.equals(".") && field.isInQuotes(match.start())) {
+            return Optional.empty();
+        }
         if (written.isBlank() && written.length() > 1) {
             return Optional.of(" ");
         }

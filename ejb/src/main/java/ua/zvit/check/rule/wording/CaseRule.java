@@ -44,6 +44,9 @@ public class CaseRule implements Rule {
             "керівництвом");
     private static final Set<String> AFTER_WHICH_NONE =
             Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "у", "в", "при", "між", "над", "під");
+    private static final Set<String> JOINING = Set.of("та", "і", "й");
+    private static final Set<String> SUPPORT = Set.of("підтримки", "сприяння", "ініціативи", "участі");
+    private static final int FARTHEST = 8;
     private static final Set<String> LOCATIVES =
             Set.of("сайті", "вебсайті", "сторінці", "приміщенні", "офісі", "порталі");
     private static final Set<String> GENITIVE_PREPOSITIONS = Set.of("із", "зі", "з", "від", "до");
@@ -106,7 +109,8 @@ public class CaseRule implements Rule {
         List<Span> reported = new ArrayList<>();
         List<Word> words = field.words();
         for (int i = 1; i < words.size() && !findings.isFull(); i++) {
-            if (touch(field, words.get(i - 1), words.get(i)) && isWrong(words, i, forms)) {
+            if (touch(field, words.get(i - 1), words.get(i))
+                    && (isWrong(words, i, forms) || isSecondOfTurn(field, words, i))) {
                 Span span = new Span(
                         words.get(i).start(), words.get(last(field, words, i)).end());
                 reported.add(span);
@@ -118,6 +122,25 @@ public class CaseRule implements Rule {
             }
         }
         return reported;
+    }
+
+    /** «за підтримки Європейського Союзу та Агенція …»: the turn rules the second name as well. */
+    private static boolean isSecondOfTurn(FieldText field, List<Word> words, int i) {
+        if (!JOINING.contains(words.get(i - 1).lower())
+                || !NOMINATIVE.matcher(words.get(i).text()).matches()) {
+            return false;
+        }
+        for (int j = i - 2; j >= Math.max(0, i - FARTHEST); j--) {
+            String between =
+                    field.text().substring(words.get(j).end(), words.get(i).start());
+            if (between.matches("(?s).*[.;:!?\n].*")) {
+                return false;
+            }
+            if (SUPPORT.contains(words.get(j).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWrong(List<Word> words, int i, Set<String> forms) {

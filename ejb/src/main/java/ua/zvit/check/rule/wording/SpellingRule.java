@@ -95,7 +95,10 @@ public class SpellingRule implements MeasureRule {
                 || field.isInLink(fault.start())
                 || written.startsWith("проект")
                 || written.startsWith("Проект")
-                || written.endsWith(".");
+                || written.endsWith(".")
+                || !written.chars().anyMatch(Character::isLowerCase)
+                || Character.isDigit(written.charAt(0))
+                || field.text().startsWith("згідно ", Math.max(0, fault.start() - 7));
     }
 
     private static boolean isName(FieldText field, LanguageFault fault) {

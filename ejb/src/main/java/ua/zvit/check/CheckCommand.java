@@ -20,7 +20,8 @@ import ua.zvit.check.spelling.Language;
 import ua.zvit.check.spelling.LanguageTool;
 
 /**
- * Checks a report file without a server: {@code CheckCommand FILE [--json] [--no-spelling] [--english]}. Ends with 1 when
+ * Checks a report file without a server: {@code CheckCommand FILE [--json] [--no-spelling] [--english]},
+ * or tells its rules: {@code --rules}. Ends with 1 when
  * something blocks, 0 otherwise, 2 when the file can't be read or the call is wrong.
  */
 public final class CheckCommand {
@@ -29,7 +30,7 @@ public final class CheckCommand {
     static final int BLOCKED = 1;
     static final int UNREADABLE = 2;
 
-    private static final List<String> OPTIONS = List.of("--json", "--no-spelling", "--english");
+    private static final List<String> OPTIONS = List.of("--json", "--no-spelling", "--english", "--rules");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -52,6 +53,10 @@ public final class CheckCommand {
         List<String> files =
                 Arrays.stream(arguments).filter(a -> !a.startsWith("--")).toList();
         Messages messages = Messages.in(options.contains("--english") ? Locale.ENGLISH : new Locale("uk"));
+        if (options.contains("--rules") && files.isEmpty()) {
+            new RulePrinter(out, messages).print(BuiltInRules.with(Language.NONE));
+            return GOOD;
+        }
         if (files.size() != 1 || !OPTIONS.containsAll(options)) {
             err.println(messages.text("check.usage"));
             return UNREADABLE;

@@ -1,15 +1,16 @@
 package ua.zvit.check.mention;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Finds the pairs of events worth comparing: those that share two rare words. Words that stand in more than
+ * Finds the pairs of events worth comparing: those that share two rare words or one name. Words that stand in more than
  * {@value #MOST_EVENTS} events are left out, so the work grows with the text, not with its square.
  */
 final class EventCandidates {
@@ -30,24 +31,28 @@ final class EventCandidates {
 
     List<Pair> pairs() {
         Map<Pair, Integer> shared = new LinkedHashMap<>();
-        for (List<Integer> holders : holdersByWord().values()) {
-            for (int i = 0; i < holders.size(); i++) {
-                for (int j = i + 1; j < holders.size(); j++) {
-                    shared.merge(new Pair(holders.get(i), holders.get(j)), 1, Integer::sum);
-                }
-            }
-        }
+        count(EventMention::words, 1, shared);
+        count(EventMention::names, FEWEST_SHARED, shared);
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST_SHARED)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private Map<String, List<Integer>> holdersByWord() {
+    private void count(Function<EventMention, Collection<String>> stemsOf, int worth, Map<Pair, Integer> shared) {
+        for (List<Integer> holders : holders(stemsOf).values()) {
+            for (int i = 0; i < holders.size(); i++) {
+                for (int j = i + 1; j < holders.size(); j++) {
+                    shared.merge(new Pair(holders.get(i), holders.get(j)), worth, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private Map<String, List<Integer>> holders(Function<EventMention, Collection<String>> stemsOf) {
         Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
-            Set<String> stems = new HashSet<>(events.get(i).words());
-            for (String stem : stems) {
+            for (String stem : Set.copyOf(stemsOf.apply(events.get(i)))) {
                 if (!Vocabulary.isCommon(stem) && weights.frequency(stem) <= MOST_EVENTS) {
                     holders.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
                 }

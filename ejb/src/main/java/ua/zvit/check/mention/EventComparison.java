@@ -24,7 +24,7 @@ public final class EventComparison {
     private static final double SAME_WITH_NAME = 0.30;
     private static final double SAME = 0.50;
     private static final double NESTED_WITH_NAME = 0.35;
-    private static final double NESTED_IN_HOLIDAY = 0.20;
+    private static final double NESTED_IN_HOLIDAY = 0.05;
     private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
     private static final double CONFLICT_NEAR = 0.50;

@@ -71,12 +71,15 @@ public final class EventReader {
     }
 
     private Optional<DateMention> openingDate(Span sentence) {
-        List<DateMention> dates = field.datesIn(sentence).stream()
-                .filter(DateMention::isPossible)
+        List<DateMention> dates = field.datesIn(sentence);
+        return firstOf(dates, true).or(() -> firstOf(dates, false));
+    }
+
+    private Optional<DateMention> firstOf(List<DateMention> dates, boolean days) {
+        return dates.stream()
+                .filter(mention -> mention.isPossible() && mention.isDays() == days)
                 .filter(mention -> !ReferenceDates.isReference(field, mention))
-                .toList();
-        return dates.stream().filter(DateMention::isDays).findFirst().or(() -> dates.stream()
-                .findFirst());
+                .findFirst();
     }
 
     private void start(Span sentence, DateMention opening) {

@@ -76,14 +76,13 @@ final class Sentences {
         return ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) && !endsYear(text, word, start, period);
     }
 
-    /** «2025 р. Далі …» ends a sentence when a capital follows the year's abbreviation. */
+    /** «2025 р. Далі …», «5 тис. грн. Далі …»: these end a sentence when a capital follows. */
     private static boolean endsYear(String text, String word, int start, int period) {
         int next = nextStart(text, period + 1, text.length());
-        return ("р".equals(word) || "рр".equals(word) || "грн".equals(word) || "коп".equals(word))
-                && start >= 2
-                && Character.isDigit(text.charAt(start - 2))
-                && next < text.length()
-                && Character.isUpperCase(text.charAt(next));
+        boolean capital = next < text.length() && Character.isUpperCase(text.charAt(next));
+        boolean year =
+                ("р".equals(word) || "рр".equals(word)) && start >= 2 && Character.isDigit(text.charAt(start - 2));
+        return capital && (year || "грн".equals(word) || "коп".equals(word));
     }
 
     private static boolean isBlank(char c) {

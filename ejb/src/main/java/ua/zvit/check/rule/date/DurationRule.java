@@ -44,10 +44,21 @@ public class DurationRule implements MeasureRule {
     public void check(MeasureText measure, ReportText report, Findings findings) {
         List<EventMention> events = report.eventsOf(measure);
         for (EventMention event : events) {
-            if (event.isDated() && event.date().isDays()) {
+            if (event.isDated() && event.date().isDays() && tellsDuration(event)) {
                 range(event, events).ifPresent(date -> compare(event, date, findings));
             }
         }
+    }
+
+    private static boolean tellsDuration(EventMention event) {
+        String text = event.source().text();
+        return DURATION.matcher(text)
+                        .region(event.span().start(), event.span().end())
+                        .find()
+                || ADJECTIVE
+                        .matcher(text)
+                        .region(event.span().start(), event.span().end())
+                        .find();
     }
 
     private static Optional<DateMention> range(EventMention event, List<EventMention> events) {

@@ -40,7 +40,7 @@ public final class EventComparison {
             "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
                     + "|інтерв\\p{L}+|випуск\\p{L}{0,3}|сюжет\\p{L}{0,3}|допис\\p{L}{0,3})(?!\\p{L})");
     private static final Pattern APPLICATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:подано|заявк\\p{L}{1,3}|оголошено|тендер\\p{L}{0,3}|закупівл\\p{L}{1,3})(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:подано|заявк\\p{L}{1,3}|оголошено (?:конкурс|тендер|закупівл|набір|торги)\\p{L}{0,3}|тендер\\p{L}{0,3}|закупівл\\p{L}{1,3})(?!\\p{L})");
 
     private final List<EventMention> events;
     private final EventWeights weights;

@@ -1,241 +1,57 @@
 package ua.zvit.check.mention;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.check.Finding;
 import ua.zvit.check.text.Word;
 
-/** Words that carry no meaning for telling events apart, and words that every such report repeats. */
+/** Words that carry no meaning for telling events apart, and words that every report repeats: {@code event-words.txt}. */
 final class Vocabulary {
 
-    private static final Set<String> EMPTY = Set.of(
-            "для",
-            "про",
-            "при",
-            "від",
-            "над",
-            "під",
-            "між",
-            "без",
-            "через",
-            "після",
-            "перед",
-            "також",
-            "або",
-            "але",
-            "щодо",
-            "який",
-            "яка",
-            "яке",
-            "які",
-            "якої",
-            "якого",
-            "якому",
-            "якій",
-            "яких",
-            "яким",
-            "якими",
-            "якою",
-            "яку",
-            "цього",
-            "цей",
-            "цієї",
-            "цьому",
-            "що",
-            "був",
-            "була",
-            "було",
-            "були",
-            "його",
-            "їхній",
-            "свій",
-            "своїх",
-            "року",
-            "році",
-            "рік",
-            "років",
-            "роки",
-            "червня",
-            "липня",
-            "серпня",
-            "вересня",
-            "жовтня",
-            "листопада",
-            "грудня",
-            "січня",
-            "лютого",
-            "березня",
-            "квітня",
-            "травня",
-            "із",
-            "зі",
-            "як",
-            "так",
-            "та",
-            "не",
-            "на",
-            "до",
-            "за",
-            "по",
-            "серед",
-            "крім",
-            "того",
-            "час",
-            "лише",
-            "ще",
-            "вже",
-            "дня",
-            "днів",
-            "метою",
-            "мета",
-            "зокрема",
-            "тощо",
-            "наших",
-            "наш",
-            "the",
-            "and",
-            "for",
-            "with");
-
-    private static final List<String> HOLIDAYS =
-            List.of("міст", "сел", "громад", "незалежност", "європ", "молод", "матер", "захисни", "соборност", "знань");
-
-    private static final List<String> COMMON = List.of(
-            "взяти",
-            "взяв",
-            "взяла",
-            "взяло",
-            "взяли",
-            "участь",
-            "участю",
-            "участі",
-            "відбулася",
-            "відбулась",
-            "відбувся",
-            "відбулися",
-            "відбулось",
-            "відбулося",
-            "проведено",
-            "провела",
-            "провели",
-            "провів",
-            "організовано",
-            "зустріч",
-            "зустрічі",
-            "представник",
-            "представники",
-            "представниками",
-            "представників",
-            "делегація",
-            "делегації",
-            "місто",
-            "міста",
-            "місті",
-            "міська",
-            "міської",
-            "міський",
-            "міського",
-            "міських",
-            "ради",
-            "рада",
-            "раді",
-            "громада",
-            "громади",
-            "громаді",
-            "візит",
-            "візиту",
-            "візитом",
-            "захід",
-            "заходу",
-            "заходи",
-            "заходах",
-            "голова",
-            "голови",
-            "головою",
-            "заступник",
-            "заступника",
-            "заступниця",
-            "рамках",
-            "межах",
-            "ході",
-            "обговорено",
-            "обговорення",
-            "обговорювали",
-            "співпраця",
-            "співпраці",
-            "співпрацю",
-            "питання",
-            "питань",
-            "організація",
-            "організації",
-            "учасник",
-            "учасники",
-            "учасників",
-            "україна",
-            "україни",
-            "україні",
-            "український",
-            "українських",
-            "проєкт",
-            "проєкту",
-            "проєкти",
-            "проект",
-            "проекту",
-            "проекти",
-            "міжнародний",
-            "міжнародної",
-            "міжнародних",
-            "перебував",
-            "перебувала",
-            "перебували",
-            "можливості",
-            "можливостей",
-            "досвід",
-            "досвідом",
-            "робота",
-            "роботи",
-            "управління",
-            "відділ",
-            "відділу",
-            "сільська",
-            "сільської",
-            "селищної",
-            "обласної",
-            "розвиток",
-            "розвитку",
-            "програма",
-            "програми",
-            "люди",
-            "осіб",
-            "заклад",
-            "закладів",
-            "учні",
-            "учнів",
-            "діти",
-            "дітей",
-            "знайомство",
-            "подальшого",
-            "співробітництва",
-            "співробітництво");
-
-    private static final Set<String> COMMON_STEMS = stems(COMMON);
+    private static final Map<String, Set<String>> LISTS = load();
+    private static final Set<String> COMMON_STEMS =
+            LISTS.get("common").stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
 
     private Vocabulary() {}
 
-    private static Set<String> stems(List<String> words) {
-        Set<String> stems = new HashSet<>();
-        words.forEach(word -> stems.add(Word.stem(word)));
-        return Set.copyOf(stems);
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> lists = new HashMap<>();
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(Finding.class.getResourceAsStream("event-words.txt"), StandardCharsets.UTF_8))) {
+            String list = "";
+            for (String line :
+                    reader.lines().filter(text -> !text.startsWith("//")).toList()) {
+                if (line.startsWith("[")) {
+                    list = line.substring(1, line.length() - 1);
+                } else {
+                    lists.computeIfAbsent(list, key -> new HashSet<>()).addAll(List.of(line.split(" ")));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return lists;
     }
 
     static boolean carriesMeaning(Word word) {
-        return word.text().length() > 2 && !Character.isDigit(word.text().charAt(0)) && !EMPTY.contains(word.lower());
+        return word.text().length() > 2
+                && !Character.isDigit(word.text().charAt(0))
+                && !LISTS.get("empty").contains(word.lower());
     }
 
     /** What a «День …» can be of, or any capitalised word. */
     static boolean isHoliday(Word word) {
         return word.isCapitalised() && carriesMeaning(word)
-                || HOLIDAYS.stream().anyMatch(stem -> word.lower().startsWith(stem));
+                || LISTS.get("holidays").stream().anyMatch(word.lower()::startsWith);
     }
 
     static boolean isCommon(String stem) {

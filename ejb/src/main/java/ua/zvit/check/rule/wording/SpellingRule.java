@@ -97,8 +97,13 @@ public class SpellingRule implements MeasureRule {
                 || written.startsWith("Проект")
                 || written.endsWith(".")
                 || !written.chars().anyMatch(Character::isLowerCase)
+                || written.chars().anyMatch(SpellingRule::isLatin)
                 || Character.isDigit(written.charAt(0))
                 || field.text().startsWith("згідно ", Math.max(0, fault.start() - 7));
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     private static boolean isName(FieldText field, LanguageFault fault) {

@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 final class EventCandidates {
 
-    private static final int MOST_EVENTS = 40;
+    private static final int MOST_EVENTS = 24;
     private static final int FEWEST_SHARED = 2;
 
     /** Positions in the list of events, the earlier first. */

@@ -1,8 +1,8 @@
 package ua.zvit.check.mention;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +14,11 @@ final class EventWeights {
     private static final double PLACE = 0.4;
 
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<EventMention, Telling> tellings = new IdentityHashMap<>();
     private final int events;
+
+    /** An event's words and what they weigh together, reckoned once because each is compared with many. */
+    private record Telling(Set<String> words, double weight) {}
 
     EventWeights(List<EventMention> events) {
         this.events = events.size();
@@ -23,6 +27,7 @@ final class EventWeights {
             all.addAll(event.names());
             all.forEach(stem -> frequency.merge(stem, 1, Integer::sum));
         }
+        events.forEach(event -> tellings.put(event, telling(event)));
     }
 
     int frequency(String stem) {
@@ -35,16 +40,25 @@ final class EventWeights {
         return weight * factor;
     }
 
-    private double sum(Collection<String> stems, Set<String> places) {
-        return stems.stream().mapToDouble(stem -> weight(stem, places)).sum();
-    }
-
     /** The share of the shorter telling that also stands in the other, 0 to 1. */
     double likeness(EventMention a, EventMention b) {
-        Set<String> common = new HashSet<>(a.words());
-        common.retainAll(Set.copyOf(b.words()));
-        double less = Math.min(sum(a.words(), a.places()), sum(b.words(), b.places()));
-        return less == 0 ? 0 : sum(common, a.places()) / less;
+        Telling one = tellings.get(a);
+        Telling other = tellings.get(b);
+        double common = 0;
+        for (String stem : one.words()) {
+            if (other.words().contains(stem)) {
+                common += weight(stem, a.places());
+            }
+        }
+        double less = Math.min(one.weight(), other.weight());
+        return less == 0 ? 0 : common / less;
+    }
+
+    private Telling telling(EventMention event) {
+        double weight = event.words().stream()
+                .mapToDouble(stem -> weight(stem, event.places()))
+                .sum();
+        return new Telling(new HashSet<>(event.words()), weight);
     }
 
     boolean shareHoliday(EventMention a, EventMention b) {

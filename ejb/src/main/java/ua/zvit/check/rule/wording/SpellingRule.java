@@ -22,7 +22,7 @@ import ua.zvit.check.text.Word;
 /**
  * Spelling and agreement by the language module, and compounds that it passes («онлайн зустріч», from {@code
  * compounds.txt}). Names are not words: unknown capitalised words inside a sentence, Latin words, abbreviations and what
- * the council's dictionary knows are left alone.
+ * the council's dictionary knows are left alone. A fix is offered only where the module knows a single one.
  */
 @ApplicationScoped
 public class SpellingRule implements MeasureRule {
@@ -124,7 +124,7 @@ public class SpellingRule implements MeasureRule {
     private static void report(FieldText field, LanguageFault fault, Findings findings) {
         List<String> replacements = fault.replacements();
         Place place =
-                field.place(fault.start(), fault.end()).fixedBy(replacements.isEmpty() ? null : replacements.get(0));
+                field.place(fault.start(), fault.end()).fixedBy(replacements.size() == 1 ? replacements.get(0) : null);
         if (fault.kind() == Kind.SPELLING) {
             findings.reportAs(
                     "unknown", List.of(place), place.text(), replacements.size(), String.join(", ", replacements));

@@ -1,0 +1,168 @@
+package ua.zvit.check.mention;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ua.zvit.check.mention.EventPair.Relation;
+import ua.zvit.check.text.Word;
+
+/**
+ * Decides which tellings are of one event. The nearer the dates, the less likeness it asks for: the same dates and a
+ * shared name are enough with {@value #SAME_WITH_NAME} of the shorter text in common, different dates need nearly all of
+ * it. Shared towns count little, words that all events share count little, and an article about an event, an application
+ * for it or another stage of a series is not the event.
+ */
+public final class EventComparison {
+
+    private static final double SAME_WITH_NAME = 0.30;
+    private static final double SAME = 0.50;
+    private static final double NESTED_WITH_NAME = 0.35;
+    private static final double NESTED_IN_HOLIDAY = 0.05;
+    private static final double NESTED_IN_MEASURE = 0.40;
+    private static final double NESTED = 0.60;
+    private static final double CONFLICT_NEAR = 0.50;
+    private static final double CONFLICT_WITH_NAME = 0.60;
+    private static final double CONFLICT = 0.75;
+    private static final double UNDATED = 0.80;
+    private static final int FEWEST_WORDS = 6;
+    private static final int FARTHEST_DAYS = 62;
+    private static final int NEAR_DAYS = 3;
+    private static final int SHOWN = 5;
+
+    private static final Pattern PUBLICATION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
+                    + "|інтерв\\p{L}+|випуск\\p{L}{0,3}|сюжет\\p{L}{0,3}|допис\\p{L}{0,3})(?!\\p{L})");
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:подано|заявк\\p{L}{1,3}|оголошено (?:конкурс|тендер|закупівл|набір|торги)\\p{L}{0,3}|тендер\\p{L}{0,3}|закупівл\\p{L}{1,3})(?!\\p{L})");
+
+    private final List<EventMention> events;
+    private final EventWeights weights;
+
+    public EventComparison(List<EventMention> events) {
+        this.events = events;
+        this.weights = new EventWeights(events);
+    }
+
+    public List<EventPair> pairs() {
+        List<EventPair> pairs = new ArrayList<>();
+        for (EventCandidates.Pair candidate : new EventCandidates(events, weights).pairs()) {
+            compare(events.get(candidate.first()), events.get(candidate.second()))
+                    .ifPresent(pairs::add);
+        }
+        return withoutSettledConflicts(pairs);
+    }
+
+    private Optional<EventPair> compare(EventMention a, EventMention b) {
+        if (differInKind(a, b)) {
+            return Optional.empty();
+        }
+        double likeness = weights.likeness(a, b);
+        Relation relation = relation(a, b);
+        boolean enough = relation != null && likeness >= threshold(relation, a, b);
+        if (!enough) {
+            return Optional.empty();
+        }
+        boolean turned = relation == Relation.NESTED && a.date().contains(b.date());
+        return Optional.of(turned ? pair(b, a, relation, likeness) : pair(a, b, relation, likeness));
+    }
+
+    /** What the dates allow the two to be; null where they can only be different events. */
+    private static Relation relation(EventMention a, EventMention b) {
+        if (!a.isDated() || !b.isDated()) {
+            return Math.min(a.words().size(), b.words().size()) >= FEWEST_WORDS ? Relation.SAME : null;
+        }
+        if (a.date().sameAs(b.date())) {
+            return Relation.SAME;
+        }
+        if (a.date().contains(b.date()) || b.date().contains(a.date())) {
+            return isVague(a, b) ? Relation.SAME : Relation.NESTED;
+        }
+        boolean apart = a.measure().equals(b.measure()) || isVague(a, b) || farApart(a.date(), b.date());
+        return apart ? null : Relation.CONFLICT;
+    }
+
+    private double threshold(Relation relation, EventMention a, EventMention b) {
+        if (!a.isDated() || !b.isDated()) {
+            return UNDATED;
+        }
+        boolean named = weights.sharedNames(a, b) > 0;
+        if (relation == Relation.CONFLICT && named && days(a.date(), b.date()) <= NEAR_DAYS) {
+            return CONFLICT_NEAR;
+        }
+        if (relation == Relation.CONFLICT || isVague(a, b)) {
+            return named ? CONFLICT_WITH_NAME : CONFLICT;
+        }
+        if (relation == Relation.SAME) {
+            return named ? SAME_WITH_NAME : SAME;
+        }
+        if (weights.shareHoliday(a, b)) {
+            return NESTED_IN_HOLIDAY;
+        }
+        return named ? NESTED_WITH_NAME : a.measure().equals(b.measure()) ? NESTED_IN_MEASURE : NESTED;
+    }
+
+    /** A whole month says too little to tell one day from another. */
+    private static boolean isVague(EventMention a, EventMention b) {
+        return !a.date().isDays() || !b.date().isDays();
+    }
+
+    private static boolean farApart(DateMention a, DateMention b) {
+        boolean sameDayOfYear = a.start().getDayOfYear() == b.start().getDayOfYear();
+        return !sameDayOfYear && days(a, b) > FARTHEST_DAYS;
+    }
+
+    private static long days(DateMention a, DateMention b) {
+        return Math.abs(ChronoUnit.DAYS.between(a.start(), b.start()));
+    }
+
+    private static boolean differInKind(EventMention a, EventMention b) {
+        String first = a.head().of(a.source().text());
+        String second = b.head().of(b.source().text());
+        return PUBLICATION.matcher(first).find() != PUBLICATION.matcher(second).find()
+                || APPLICATION.matcher(first).find()
+                        != APPLICATION.matcher(second).find();
+    }
+
+    /** Two measures that tell the same series on the same days do not contradict each other. */
+    private static List<EventPair> withoutSettledConflicts(List<EventPair> pairs) {
+        Set<String> settled = new HashSet<>();
+        for (EventPair pair : pairs) {
+            if (pair.relation() != Relation.CONFLICT) {
+                settled.add(key(pair.first(), pair.second()));
+                settled.add(key(pair.second(), pair.first()));
+            }
+        }
+        return pairs.stream()
+                .filter(pair -> pair.relation() != Relation.CONFLICT
+                        || !settled.contains(key(pair.first(), pair.second()))
+                                && !settled.contains(key(pair.second(), pair.first())))
+                .toList();
+    }
+
+    private static String key(EventMention event, EventMention other) {
+        return event.measure() + "\u0000" + event.span().start() + "\u0000" + other.measure();
+    }
+
+    private EventPair pair(EventMention a, EventMention b, Relation relation, double likeness) {
+        Set<String> inBoth = new HashSet<>(b.words());
+        Map<String, String> shared = new LinkedHashMap<>();
+        for (Word word : a.source().wordsIn(a.span())) {
+            if (inBoth.contains(word.stem()) && !Vocabulary.isCommon(word.stem())) {
+                shared.putIfAbsent(word.stem(), word.text());
+            }
+        }
+        List<String> shown = shared.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> weights.frequency(entry.getKey())))
+                .limit(SHOWN)
+                .map(Map.Entry::getValue)
+                .toList();
+        return new EventPair(a, b, relation, likeness, shown);
+    }
+}

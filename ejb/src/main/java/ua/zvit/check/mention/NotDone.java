@@ -1,0 +1,27 @@
+package ua.zvit.check.mention;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.Span;
+
+/** The statement that a measure was not carried out: «Захід не здійснювався», «Роботи не проводились». */
+public final class NotDone {
+
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?iu)^(?:у звітному (?:році|періоді)|протягом (?:звітного )?року)?[ \\u00a0,]{0,2}"
+                    + "(?:дан(?:ий|і)[ \\u00a0])?(?:захід|заходи|робота|роботи|заходів|дії|закупівл[яі]|зустрічі)?[ \\u00a0]?(?:у[ \\u00a0](?:звітному|\\d{4})[ \\u00a0](?:році|періоді)[ \\u00a0])?"
+                    + "не[ \\u00a0](?:здійсн|провод|провед|відбув|викон|реаліз|організов|планув)\\p{L}+");
+
+    private NotDone() {}
+
+    public static Optional<Span> statement(FieldText text) {
+        return text.sentences().stream()
+                .filter(sentence -> STATEMENT.matcher(sentence.of(text.text())).lookingAt())
+                .findFirst();
+    }
+
+    public static boolean isTold(FieldText text) {
+        return statement(text).isPresent();
+    }
+}

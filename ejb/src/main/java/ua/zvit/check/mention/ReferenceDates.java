@@ -1,0 +1,45 @@
+package ua.zvit.check.mention;
+
+import java.util.regex.Pattern;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.Span;
+
+/**
+ * Dates that tell no event of the reporting period: those of documents («рішення від 12.03.2024 № 5»), of history
+ * («засновано 1 травня 1998 року») and of what is still to come («заплановано на 12 лютого»).
+ */
+public final class ReferenceDates {
+
+    private static final int BEFORE = 30;
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "(?iu)(?:рішення|рішенням|розпорядження\\p{L}{0,2}|наказ\\p{L}{0,3}|договор\\p{L}{0,3}|договір|постанов\\p{L}{0,2}"
+                    + "|закон\\p{L}{0,2}|лист\\p{L}{0,2}|протокол\\p{L}{0,2}|ухвал\\p{L}{0,2}|угод\\p{L}{0,2}|сесії)"
+                    + "[^.;]{0,40}(?:від|з|укладен\\p{L}{0,3})[ \\u00a0]?$");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile("^(?:[ \\u00a0]?(?:р\\.|року))?[ \\u00a0]?№");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:чинн\\p{L}{1,3}|дійсн\\p{L}{1,3}|термін\\p{L}{0,3}|строк\\p{L}{0,3}|діє)"
+                    + "[^.;]{0,30}до[ \\u00a0]?$");
+    private static final Pattern OTHER_TIME = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:засновано|заснован\\p{L}{1,3}|створено (?:ще )?у|народи\\p{L}{1,5}|роковин\\p{L}{0,3}|річниц\\p{L}{1,3}"
+                    + "|загину\\p{L}{1,3}|заплановано|запланован\\p{L}{1,3}|планується|плануються|відбудеться|відбудуться"
+                    + "|буде проведен\\p{L}|буде завершен\\p{L}|наступного року|перенесен\\p{L} на|перенесено на)(?!\\p{L})");
+
+    private ReferenceDates() {}
+
+    public static boolean isReference(FieldText field, DateMention date) {
+        String text = field.text();
+        int from = date.span().start();
+        String before = text.substring(Math.max(0, from - BEFORE * 2), from);
+        String after = text.substring(
+                date.span().end(), Math.min(text.length(), date.span().end() + BEFORE));
+        if (DOCUMENT_NUMBER.matcher(after).find()
+                || DOCUMENT.matcher(before).find()
+                || UNTIL.matcher(before).find()) {
+            return true;
+        }
+        Span sentence = field.sentenceAt(from).orElse(date.span());
+        int start = Math.max(sentence.start(), from - 200);
+        int end = Math.min(sentence.end(), from + 200);
+        return OTHER_TIME.matcher(text.substring(start, end)).find();
+    }
+}

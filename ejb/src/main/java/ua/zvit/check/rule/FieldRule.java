@@ -1,0 +1,21 @@
+package ua.zvit.check.rule;
+
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.MeasureText;
+import ua.zvit.check.text.ReportText;
+
+/** A rule that looks at one text at a time: titles and narratives, and the programme's title. */
+public interface FieldRule extends MeasureRule {
+
+    void check(FieldText field, Findings findings);
+
+    @Override
+    default void check(MeasureText measure, ReportText report, Findings findings) {
+        measure.fields().forEach(field -> check(field, findings));
+    }
+
+    @Override
+    default void check(ReportText report, Findings findings) {
+        report.fields().forEach(field -> check(field, findings));
+    }
+}

@@ -1,0 +1,58 @@
+package ua.zvit.check.rule.completeness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+import ua.zvit.check.CheckedMeasure;
+import ua.zvit.check.Place;
+import ua.zvit.check.Severity;
+import ua.zvit.check.mention.NotDone;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.Rule;
+import ua.zvit.check.text.MeasureText;
+import ua.zvit.check.text.ReportText;
+
+/**
+ * Work told where neither plan nor spending stands, and not a word at whose expense. One hint for the whole report, since
+ * it is often right.
+ */
+@ApplicationScoped
+public class UnfundedRule implements Rule {
+
+    private static final Pattern EXPENSE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:коштом|за рахунок|за кошти|безкоштовн|безоплатн|не потребу|грант|фінансуван|фінансу)");
+
+    @Override
+    public String id() {
+        return "completeness.unfunded";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINTS;
+    }
+
+    @Override
+    public void check(ReportText report, Findings findings) {
+        List<Place> places = report.measures().stream()
+                .filter(UnfundedRule::isUnfunded)
+                .map(measure -> Place.field(measure.number(), "plan", "0,0"))
+                .toList();
+        if (!places.isEmpty()) {
+            findings.report(
+                    places,
+                    String.join(", ", places.stream().map(Place::measure).toList()));
+        }
+    }
+
+    private static boolean isUnfunded(MeasureText text) {
+        CheckedMeasure measure = text.measure();
+        return measure.plan() != null
+                && measure.plan().signum() == 0
+                && measure.actual() != null
+                && measure.actual().signum() == 0
+                && !text.narrative().isBlank()
+                && NotDone.statement(text.narrative()).isEmpty()
+                && !EXPENSE.matcher(text.narrative().text()).find();
+    }
+}

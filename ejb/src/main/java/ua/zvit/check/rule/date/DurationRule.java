@@ -1,0 +1,111 @@
+package ua.zvit.check.rule.date;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.mention.DateMention;
+import ua.zvit.check.mention.EventMention;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.MeasureRule;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.MeasureText;
+import ua.zvit.check.text.ReportText;
+import ua.zvit.check.text.Span;
+
+/**
+ * A duration that the dates contradict: «протягом трьох днів» for five. Where the event has a single day, the range of
+ * the measure around that day is meant; where there is none, the day is a beginning and nothing is said. «Тиждень»
+ * allows five to eight days.
+ */
+@ApplicationScoped
+public class DurationRule implements MeasureRule {
+
+    private static final Pattern DURATION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:протягом|упродовж|впродовж)[ \\u00a0](?:(\\d{1,2}|\\p{L}{3,11})[ \\u00a0])?"
+                    + "(днів|дня|тижня|тижнів)(?!\\p{L})");
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(одно|дво|три|чотири|п['’]яти|шести|семи|десяти)денн\\p{L}{1,3}(?!\\p{L})");
+    private static final int WEEK = 7;
+
+    @Override
+    public String id() {
+        return "date.duration";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    public void check(MeasureText measure, ReportText report, Findings findings) {
+        List<EventMention> events = report.eventsOf(measure);
+        for (EventMention event : events) {
+            if (event.isDated() && event.date().isDays() && tellsDuration(event)) {
+                range(event, events).ifPresent(date -> compare(event, date, findings));
+            }
+        }
+    }
+
+    private static boolean tellsDuration(EventMention event) {
+        String text = event.source().text();
+        return DURATION.matcher(text)
+                        .region(event.span().start(), event.span().end())
+                        .find()
+                || ADJECTIVE
+                        .matcher(text)
+                        .region(event.span().start(), event.span().end())
+                        .find();
+    }
+
+    private static Optional<DateMention> range(EventMention event, List<EventMention> events) {
+        if (event.date().days() > 1) {
+            return Optional.of(event.date());
+        }
+        return events.stream()
+                .filter(other ->
+                        other.isDated() && other.date().isDays() && other.date().days() > 1)
+                .map(EventMention::date)
+                .filter(date -> date.contains(event.date()))
+                .findFirst();
+    }
+
+    private static void compare(EventMention event, DateMention date, Findings findings) {
+        FieldText text = event.source();
+        Matcher matcher = DURATION.matcher(text.text())
+                .region(event.span().start(), event.span().end());
+        while (matcher.find()) {
+            int number = Numerals.value(matcher.group(1));
+            boolean weeks = matcher.group(2).startsWith("тиж");
+            if (number > 0 && (weeks || matcher.group(1) != null) && contradicts(number, weeks, date.days())) {
+                report(text, matcher, date, findings);
+            }
+        }
+        Matcher adjective = ADJECTIVE
+                .matcher(text.text())
+                .region(event.span().start(), event.span().end());
+        while (adjective.find()) {
+            int number = Numerals.prefix(adjective.group(1));
+            if (event.date() == date && contradicts(number, false, date.days())) {
+                report(text, adjective, date, findings);
+            }
+        }
+    }
+
+    private static boolean contradicts(int number, boolean weeks, long days) {
+        return weeks ? days < number * (long) WEEK - 2 || days > number * (long) WEEK + 1 : days != number;
+    }
+
+    private static void report(FieldText text, Matcher matcher, DateMention date, Findings findings) {
+        if (!text.isInQuotes(matcher.start())) {
+            findings.report(
+                    List.of(text.place(new Span(matcher.start(), matcher.end()))),
+                    matcher.group(),
+                    date.span().of(text.text()),
+                    date.days());
+        }
+    }
+}

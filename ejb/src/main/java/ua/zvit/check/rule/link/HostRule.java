@@ -1,0 +1,101 @@
+package ua.zvit.check.rule.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.zvit.check.Severity;
+import ua.zvit.check.mention.LinkMention;
+import ua.zvit.check.mention.LinkReader;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.Rule;
+import ua.zvit.check.text.EditDistance;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.NarrativeText.Anchor;
+import ua.zvit.check.text.ReportText;
+
+/**
+ * A host that differs by one or two letters from a host the council knows or from another, more frequent or earlier one
+ * in the report; and an address whose mark-up leads to another host than its text says.
+ */
+@ApplicationScoped
+public class HostRule implements Rule {
+
+    private static final int SHORTEST = 6;
+    private static final int MOST_HOSTS = 200;
+    private static final int MOST_EDITS = 2;
+
+    @Override
+    public String id() {
+        return "link.host";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    public void check(ReportText report, Findings findings) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (FieldText field : report.fields()) {
+            field.links().stream()
+                    .filter(link -> counts.size() < MOST_HOSTS)
+                    .forEach(link -> counts.merge(link.host(), 1, Integer::sum));
+        }
+        for (FieldText field : report.fields()) {
+            for (LinkMention link : field.links()) {
+                better(link.host(), counts, report.settings().hosts()).ifPresent(host -> {
+                    String written = link.span().of(field.text());
+                    String fix = written.replace(link.host(), host);
+                    findings.report(field.place(link.span()).fixedBy(fix), link.host(), host);
+                });
+            }
+            anchors(field, findings);
+        }
+    }
+
+    private static Optional<String> better(String host, Map<String, Integer> counts, Set<String> known) {
+        if (known.contains(host) || host.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        Set<String> others = new HashSet<>(known);
+        List<String> order = new ArrayList<>(counts.keySet());
+        int count = counts.getOrDefault(host, 0);
+        for (String other : order) {
+            boolean earlier = order.indexOf(other) < order.indexOf(host);
+            if (counts.get(other) > count || counts.get(other) == count && earlier) {
+                others.add(other);
+            }
+        }
+        return others.stream()
+                .filter(other -> !other.equals(host) && !numbered(other, host))
+                .filter(other -> EditDistance.within(other, host, host.length() < 10 ? 1 : MOST_EDITS))
+                .sorted()
+                .findFirst();
+    }
+
+    /** «school1.example.ua» and «school2.example.ua» are two schools. */
+    private static boolean numbered(String one, String other) {
+        return one.replaceAll("\\d", "").equals(other.replaceAll("\\d", ""));
+    }
+
+    private static void anchors(FieldText field, Findings findings) {
+        for (LinkMention link : field.links()) {
+            for (Anchor anchor : field.anchors()) {
+                String target = host(anchor.target());
+                if (anchor.span().overlaps(link.span()) && !target.isEmpty() && !target.equals(link.host())) {
+                    findings.reportAs("target", List.of(field.place(link.span())), link.host(), target);
+                }
+            }
+        }
+    }
+
+    private static String host(String target) {
+        return LinkReader.in(target).stream().findFirst().map(LinkMention::host).orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package ua.zvit.check.rule.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import ua.zvit.check.CheckedMeasure;
+import ua.zvit.check.Place;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.MeasureRule;
+import ua.zvit.check.text.MeasureText;
+import ua.zvit.check.text.ReportText;
+
+/**
+ * Spending that differs from the plan by more than the council's threshold, either way, without a reason. Spending
+ * without any plan counts as over-spending; none at all is {@link UnspentRule}'s.
+ */
+@ApplicationScoped
+public class DeviationRule implements MeasureRule {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    @Override
+    public String id() {
+        return "money.deviation";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    public void check(MeasureText text, ReportText report, Findings findings) {
+        CheckedMeasure measure = text.measure();
+        if (!Sums.isPositive(measure.actual()) || measure.plan() == null || text.tellsReason()) {
+            return;
+        }
+        Place place = Place.field(measure.number(), "actual", Sums.printed(measure.actual()));
+        BigDecimal difference = measure.actual().subtract(measure.plan());
+        if (measure.plan().signum() <= 0) {
+            findings.reportAs("unplanned", List.of(place), Sums.printed(measure.actual()));
+            return;
+        }
+        BigDecimal share = difference.abs().divide(measure.plan(), 6, RoundingMode.HALF_UP);
+        if (share.compareTo(report.settings().deviationThreshold()) > 0) {
+            findings.reportAs(
+                    difference.signum() > 0 ? "over" : "under",
+                    List.of(place),
+                    Sums.printed(measure.plan()),
+                    Sums.printed(measure.actual()),
+                    Sums.printed(share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)));
+        }
+    }
+}

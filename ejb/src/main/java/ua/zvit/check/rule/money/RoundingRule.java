@@ -1,0 +1,58 @@
+package ua.zvit.check.rule.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import ua.zvit.check.CheckedMeasure;
+import ua.zvit.check.Place;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.Rule;
+import ua.zvit.check.text.ReportText;
+
+/**
+ * Exact sums (with kopecks) whose printed thousands do not add up to the printed total: the total is right, but a reader
+ * with a calculator will ask.
+ */
+@ApplicationScoped
+public class RoundingRule implements Rule {
+
+    @Override
+    public String id() {
+        return "money.rounding";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINTS;
+    }
+
+    @Override
+    public void check(ReportText text, Findings findings) {
+        List<CheckedMeasure> measures = text.report().measures();
+        compare(measures, CheckedMeasure::plan, "plan", findings);
+        compare(measures, CheckedMeasure::actual, "actual", findings);
+    }
+
+    private static void compare(
+            List<CheckedMeasure> measures,
+            Function<CheckedMeasure, BigDecimal> value,
+            String column,
+            Findings findings) {
+        BigDecimal printed = measures.stream()
+                .map(value)
+                .filter(Objects::nonNull)
+                .map(Sums::rounded)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal exact = Sums.rounded(Sums.total(measures, value));
+        if (printed.compareTo(exact) != 0) {
+            findings.reportAs(
+                    column,
+                    List.of(Place.field("", "total", Sums.printed(exact))),
+                    Sums.printed(printed),
+                    Sums.printed(exact));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package ua.zvit.check.rule.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.FieldRule;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.Span;
+
+/** A person's name in one sentence with a diagnosis or disability: nobody's health may be published with the name. */
+@ApplicationScoped
+public class HealthRule implements FieldRule {
+
+    private static final Pattern DIAGNOSIS = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:хворі(?:є|ла|в|ють)|хвор(?:ий|а|ого|ої|ому|ій)(?!\\p{L})|діагноз\\p{L}{0,3}|діабет\\p{L}{0,3}|онкологічн\\p{L}{1,3}|онкохвор\\p{L}{1,3}"
+                    + "|лейкемі\\p{L}{1,2}|інвалідн\\p{L}{1,4}|аутиз\\p{L}{1,3}|дцп|епілепсі\\p{L}{1,2}|туберкульоз\\p{L}{0,2}|віл(?!\\p{L})|психічн\\p{L}{1,3} розлад\\p{L}{0,3}"
+                    + "|астм\\p{L}{1,2}|пухлин\\p{L}{1,3}|інсульт\\p{L}{0,2}|операці\\p{L}{1,3} на серці)");
+
+    @Override
+    public String id() {
+        return "privacy.health";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    public void check(FieldText field, Findings findings) {
+        Matcher diagnosis = DIAGNOSIS.matcher(field.text());
+        Span reported = new Span(0, 0);
+        while (!findings.isFull() && diagnosis.find()) {
+            Span sentence = field.sentenceAt(diagnosis.start()).orElse(reported);
+            if (!sentence.equals(reported) && diagnosis.start() - sentence.start() < 1000) {
+                List<Span> names = PersonNames.in(field, sentence);
+                names.forEach(name -> findings.report(
+                        field.place(Math.min(name.start(), diagnosis.start()), Math.max(name.end(), diagnosis.end())),
+                        name.of(field.text()),
+                        diagnosis.group()));
+                reported = sentence;
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package ua.zvit.check.rule.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.PatternRule;
+import ua.zvit.check.text.FieldText;
+
+/** A telephone number in a text that will be published. */
+@ApplicationScoped
+public class PhoneRule extends PatternRule {
+
+    private static final String B = "[ \\u00a0-]?";
+    private static final Pattern PATTERN = Pattern.compile("(?<![\\p{N}\\p{L}.,/№-])(?:\\+?3?8" + B
+            + ")?\\(?0\\d{2,4}\\)?" + B + "\\d{2,3}" + B + "\\d{2}" + B + "\\d{2,3}(?![\\p{N}])");
+    private static final Pattern DIGIT = Pattern.compile("\\D");
+
+    @Override
+    public String id() {
+        return "privacy.phone";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    protected Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    protected Optional<String> replacement(FieldText field, Matcher match) {
+        int digits = DIGIT.matcher(match.group()).replaceAll("").length();
+        return digits >= 10 && digits <= 12 ? Optional.of("") : Optional.empty();
+    }
+}

@@ -1,0 +1,38 @@
+package ua.zvit.check.rule.typography;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.PatternRule;
+import ua.zvit.check.text.FieldText;
+
+/** «млн.», «млрд.», «грн.», «км.»: contracted words take no period («тис.» is cut off and keeps its own). */
+@ApplicationScoped
+public class AbbreviationRule extends PatternRule {
+
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?<![\\p{L}])(млн|млрд|грн|кг|км|га|см|мм|хв|смт|трлн)\\.(?=[ \\u00a0](?![\\p{Lu}«„\"])|[,;:)])"
+                    + "|(?<![\\p{L}])(тис)(?=[ \\u00a0](?:грн|гривень|євро|дол|осіб|примірників|разів|кв))");
+
+    @Override
+    public String id() {
+        return "typography.abbreviation";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINTS;
+    }
+
+    @Override
+    protected Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    protected Optional<String> replacement(FieldText field, Matcher match) {
+        return Optional.of(match.group(1) != null ? match.group(1) : match.group(2) + ".");
+    }
+}

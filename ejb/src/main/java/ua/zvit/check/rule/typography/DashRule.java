@@ -1,0 +1,87 @@
+package ua.zvit.check.rule.typography;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.PatternRule;
+import ua.zvit.check.text.FieldText;
+
+/**
+ * A hyphen between words where a dash belongs, or a dash glued to its words. Suspended hyphens («фото- і відеозйомка»,
+ * «Jugend- & Kultur») and joined names («Штутгарт–Хмельницький») are right. Ranges of numbers are
+ * {@link RangeDash}'s part.
+ */
+@ApplicationScoped
+public class DashRule extends PatternRule {
+
+    private static final String B = "[ \\u00a0]";
+    private static final Pattern PATTERN = Pattern.compile("(?<=[^\\s\\u00a0])" + B + "[-‑−]" + B + "(?=[^\\s\\u00a0])"
+            + "|(?<=[\\p{L}\\p{N})»”\"])-" + B + "(?=[\\p{L}«„\"(])"
+            + "|(?<=[\\p{L}\\p{N})»”\".])" + B + "-(?=[\\p{L}«„\"(])"
+            + "|(?<=\\p{Ll})[—–](?=\\p{Ll})"
+            + "|(?<=[\\p{L}»)])[—–]" + B + "|(?<=[\\p{L}»)])" + B + "[—–](?=[\\p{L}«])");
+    private static final int LONGEST_WORD = 40;
+    private static final Set<String> JOINING = Set.of("і", "й", "та", "або", "чи", "und", "and", "or", "oder");
+
+    private final PatternRule ranges = new RangeDash();
+
+    @Override
+    public String id() {
+        return "typography.dash";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    public void check(FieldText field, Findings findings) {
+        super.check(field, findings);
+        ranges.check(field, findings);
+    }
+
+    @Override
+    protected Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    protected Optional<String> replacement(FieldText field, Matcher match) {
+        boolean suspended = match.group().startsWith("-") && JOINING.contains(wordAfter(field.text(), match.end()));
+        boolean between = match.group().startsWith("–") && field.isInDate(match.start());
+        return suspended || between ? Optional.empty() : Optional.of(" – ");
+    }
+
+    private static String wordAfter(String text, int from) {
+        int end = from;
+        while (end < text.length() && end - from < 6 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    /** The words on both sides belong to the finding, a bare hyphen tells nothing. */
+    @Override
+    protected void report(FieldText field, Matcher match, String fix, Findings findings) {
+        String text = field.text();
+        int start = match.start();
+        while (start > 0 && match.start() - start < LONGEST_WORD && !isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = match.end();
+        while (end < text.length() && end - match.end() < LONGEST_WORD && !isBlank(text.charAt(end))) {
+            end++;
+        }
+        String fixed = text.substring(start, match.start()) + fix + text.substring(match.end(), end);
+        findings.report(field.place(start, end, fixed), text.substring(start, end), fixed);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+}

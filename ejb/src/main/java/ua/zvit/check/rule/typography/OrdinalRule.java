@@ -1,0 +1,81 @@
+package ua.zvit.check.rule.typography;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.PatternRule;
+import ua.zvit.check.text.FieldText;
+
+/**
+ * Ordinals in digits: one letter after a vowel («4-й», «30-ї»), two after a consonant («32-го», «5-му»); never the whole
+ * ending («2-ого»), never without the hyphen («4й»), and none after a Roman numeral («VII-й»)
+ * or a cardinal number («6-ть»).
+ */
+@ApplicationScoped
+public class OrdinalRule extends PatternRule {
+
+    private static final Map<String, String> ENDINGS = Map.ofEntries(
+            Map.entry("ого", "го"),
+            Map.entry("ому", "му"),
+            Map.entry("ий", "й"),
+            Map.entry("ій", "й"),
+            Map.entry("ої", "ї"),
+            Map.entry("ою", "ю"),
+            Map.entry("их", "х"),
+            Map.entry("им", "м"),
+            Map.entry("ими", "ми"),
+            Map.entry("ая", "а"),
+            Map.entry("го", "го"),
+            Map.entry("му", "му"),
+            Map.entry("й", "й"),
+            Map.entry("ї", "ї"),
+            Map.entry("х", "х"),
+            Map.entry("а", "а"),
+            Map.entry("е", "е"));
+    private static final Set<String> CARDINAL = Set.of("ть", "ти", "ох", "ьох", "ома", "ьома");
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,-])(\\d{1,4})(?:-(ого|ому|ий|ої|ою|их|им|ими|ая|ть|ти|ох|ьох|ома|ьома)|[ \\u00a0]?-[ \\u00a0]?(?<=[ \\u00a0]-|-[ \\u00a0])(го|му|й|ї|х)|(го|му|й|ї))(?!\\p{L})"
+                    + "|(?<![\\p{L}\\p{N}-])([IVXLC]{1,7})-(й|го|му|ї|а|е|ий|ого|ому|ої|х|их)(?!\\p{L})",
+            Pattern.UNICODE_CASE);
+
+    @Override
+    public String id() {
+        return "typography.ordinal";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINTS;
+    }
+
+    @Override
+    protected Pattern pattern() {
+        return PATTERN;
+    }
+
+    @Override
+    protected Optional<String> replacement(FieldText field, Matcher match) {
+        if (match.group(5) != null) {
+            return Optional.of(match.group(5));
+        }
+        String ending = firstOf(match.group(2), match.group(3), match.group(4)).toLowerCase(Locale.ROOT);
+        if (CARDINAL.contains(ending)) {
+            return Optional.of(match.group(1));
+        }
+        return Optional.of(match.group(1) + "-" + ENDINGS.getOrDefault(ending, ending));
+    }
+
+    private static String firstOf(String... groups) {
+        for (String group : groups) {
+            if (group != null) {
+                return group;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,36 @@
+package ua.zvit.check.rule.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ua.zvit.check.spelling.Language;
+import ua.zvit.check.spelling.LanguageFault;
+import ua.zvit.check.spelling.LanguageFault.Kind;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.Span;
+
+/** The language module's faults of certain kinds in a field, with offsets in the field's text. */
+final class LanguageFaults {
+
+    private LanguageFaults() {}
+
+    /** Agreement in list items is left out: their beginnings go on with a sentence that the module does not see. */
+    static List<LanguageFault> in(FieldText field, Language language, Set<Kind> kinds) {
+        List<LanguageFault> all = new ArrayList<>();
+        List<Span> paragraphs = field.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            boolean item = field.isItem(i);
+            language.faults(paragraph.of(field.text()).replace('\u00a0', ' ')).stream()
+                    .filter(fault -> kinds.contains(fault.kind()) && !(item && fault.kind() == Kind.GRAMMAR))
+                    .map(fault -> new LanguageFault(
+                            fault.kind(),
+                            paragraph.start() + fault.start(),
+                            paragraph.start() + fault.end(),
+                            fault.message(),
+                            fault.replacements()))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+}

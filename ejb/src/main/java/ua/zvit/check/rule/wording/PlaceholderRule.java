@@ -1,0 +1,51 @@
+package ua.zvit.check.rule.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.PatternRule;
+import ua.zvit.check.text.FieldText;
+
+/** Text that somebody meant to replace: «{{вказати …}}», «____», «ХХ лютого», «буде уточнено», «TODO». */
+@ApplicationScoped
+public class PlaceholderRule extends PatternRule {
+
+    private static final Pattern PATTERN = Pattern.compile(
+            "\\{\\{[^{}\\n]{0,100}+\\}\\}|\\[(?:вказ|встав|дод|впис|назв|дат|сум|ПІБ|текст)[^\\[\\]\\n]{0,80}+\\]"
+                    + "|\\((?:вказати|вставити|додати|вписати|уточнити)[^()\\n]{0,80}+\\)"
+                    + "|_{3,50}+|\\.{5,50}+|\\?{3,50}+"
+                    + "|(?<![\\p{L}\\p{N}])(?:[XХ]{2,4}|[xх]{3})(?:[., \\u00a0](?:[XХ]{2,4}|\\p{Ll}{3,12}))?(?:[. \\u00a0](?:\\d{4}|[XХ]{4}))?(?![\\p{L}\\p{N}])"
+                    + "|(?:текст|інформаці[яю]|дані|опис)[ \\u00a0](?:буде|будуть)[ \\u00a0](?:уточнен|додан|доповнен|надан)\\p{Ll}{0,2}"
+                    + "|(?<!\\p{L})(?:TODO|FIXME|TBD|lorem ipsum)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:дописати|уточнити (?:дату|суму|назву|дані|кількість)|вставити (?:текст|дату|суму|фото))(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    @Override
+    public String id() {
+        return "wording.placeholder";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    protected Pattern pattern() {
+        return PATTERN;
+    }
+
+    /** A Roman numeral of Latin letters (the twentieth century) is none. */
+    @Override
+    protected Optional<String> replacement(FieldText field, Matcher match) {
+        String after = field.text().substring(match.end(), Math.min(field.text().length(), match.end() + 12));
+        boolean numeral = match.group().matches("[XХ]{2,3}.*")
+                && (after.stripLeading().startsWith("ст")
+                        || match.group()
+                                .matches(
+                                        "(?iu)[XХ]{2,3}[ \\u00a0](?!січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру).*|[XХ]{2,3}"));
+        return numeral ? Optional.empty() : Optional.of("");
+    }
+}

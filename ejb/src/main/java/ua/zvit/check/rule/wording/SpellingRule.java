@@ -1,0 +1,135 @@
+package ua.zvit.check.rule.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.check.CheckSettings;
+import ua.zvit.check.Place;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.MeasureRule;
+import ua.zvit.check.spelling.Language;
+import ua.zvit.check.spelling.LanguageFault;
+import ua.zvit.check.spelling.LanguageFault.Kind;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.MeasureText;
+import ua.zvit.check.text.ReportText;
+import ua.zvit.check.text.Word;
+
+/**
+ * Spelling and agreement by the language module, and compounds that it passes («онлайн зустріч», from {@code
+ * compounds.txt}). Names are not words: unknown capitalised words inside a sentence, Latin words, abbreviations and what
+ * the council's dictionary knows are left alone. A fix is offered only where the module knows a single one.
+ */
+@ApplicationScoped
+public class SpellingRule implements MeasureRule {
+
+    private final Phrases compounds = Phrases.load("compounds.txt");
+    private final Language language;
+
+    /** For the container, which needs it for its proxies. */
+    protected SpellingRule() {
+        this(Language.NONE);
+    }
+
+    @Inject
+    public SpellingRule(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public String id() {
+        return "wording.spelling";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    public void check(MeasureText measure, ReportText report, Findings findings) {
+        Set<String> known = known(report.settings());
+        for (FieldText field : measure.fields()) {
+            compounds(field, findings);
+            for (LanguageFault fault : LanguageFaults.in(field, language, Set.of(Kind.SPELLING, Kind.GRAMMAR))) {
+                if (!isName(field, fault) && !isKnown(field, fault, known) && !isOthersBusiness(field, fault)) {
+                    report(field, fault, findings);
+                }
+            }
+        }
+    }
+
+    private static Set<String> known(CheckSettings settings) {
+        return settings.dictionary().stream()
+                .flatMap(entry -> List.of(entry.split("[\\s«»\"-]+")).stream())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private void compounds(FieldText field, Findings findings) {
+        List<Word> words = field.words();
+        for (int i = 0; i < words.size(); i++) {
+            int start = words.get(i).start();
+            compounds.at(field, i).ifPresent(match -> {
+                String written =
+                        field.text().substring(start, words.get(match.last()).end());
+                String fixed = written.replaceAll("[ \\u00a0]+", "-");
+                findings.reportAs(
+                        "compound", List.of(field.place(start, start + written.length(), fixed)), written, fixed);
+            });
+        }
+    }
+
+    private static boolean isKnown(FieldText field, LanguageFault fault, Set<String> known) {
+        return known.contains(field.text().substring(fault.start(), fault.end()).toLowerCase(Locale.ROOT));
+    }
+
+    /** Dates, abbreviations, links and the two spellings of «проєкт» have rules of their own. */
+    private static boolean isOthersBusiness(FieldText field, LanguageFault fault) {
+        String written = field.text().substring(fault.start(), fault.end());
+        return field.isInDate(fault.start())
+                || field.isInLink(fault.start())
+                || written.startsWith("проект")
+                || written.startsWith("Проект")
+                || written.endsWith(".")
+                || !written.chars().anyMatch(Character::isLowerCase)
+                || written.chars().anyMatch(SpellingRule::isLatin)
+                || Character.isDigit(written.charAt(0))
+                || field.text().startsWith("згідно ", Math.max(0, fault.start() - 7));
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
+    private static boolean isName(FieldText field, LanguageFault fault) {
+        String written = field.text().substring(fault.start(), fault.end());
+        if (fault.kind() != Kind.SPELLING) {
+            return false;
+        }
+        boolean startsSentence = field.sentenceAt(fault.start())
+                .map(sentence -> sentence.start() == fault.start())
+                .orElse(false);
+        String rest = written.substring(1);
+        boolean capitalised = Character.isUpperCase(written.charAt(0)) && !startsSentence;
+        return capitalised
+                || !rest.equals(rest.toLowerCase(Locale.ROOT))
+                || written.chars().anyMatch(Character::isDigit);
+    }
+
+    private static void report(FieldText field, LanguageFault fault, Findings findings) {
+        List<String> replacements = fault.replacements();
+        Place place =
+                field.place(fault.start(), fault.end()).fixedBy(replacements.size() == 1 ? replacements.get(0) : null);
+        if (fault.kind() == Kind.SPELLING) {
+            findings.reportAs(
+                    "unknown", List.of(place), place.text(), replacements.size(), String.join(", ", replacements));
+        } else {
+            findings.report(List.of(place), place.text(), fault.message());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package ua.zvit.check.rule.wording;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+import ua.zvit.check.Severity;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.MeasureRule;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.MeasureText;
+import ua.zvit.check.text.ReportText;
+import ua.zvit.check.text.Span;
+
+/**
+ * A sentence that begins with a date and has no verb: «26–28 листопада участь представників …». Lists announced by a
+ * colon, and sentences with a dash or a colon in place of the verb, are right.
+ */
+@ApplicationScoped
+public class VerblessRule implements MeasureRule {
+
+    private static final int FEWEST_WORDS = 6;
+    private static final Pattern VERB = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:\\p{L}{2,}(?:вся|л[аои]ся|л[аои]сь|[юуия]ться|еться|ється|аться|[аяєеуиі]но|[уиі]то|[аиіуеяї]л[аои]"
+                    + "|[гкшсзхрбв]л[аои]|ють|уть|ять)|\\p{L}{3,}(?:вав|нав|чив|тив|вив|яв|нув|рив|міг|ніс|ліг)"
+                    + "|є|має|мають|бу(?:в|ла|ло|ли)|триває|працює|діє|став|взяв|узяв|провів|брав|мав|дав|пройшов|прийшов|міг|привів"
+                    + "|зустрів|довів|розповів|підвів|відбувся)(?!\\p{L})");
+
+    @Override
+    public String id() {
+        return "wording.verbless";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINTS;
+    }
+
+    @Override
+    public void check(MeasureText measure, ReportText report, Findings findings) {
+        FieldText text = measure.narrative();
+        for (Span sentence : text.sentences()) {
+            String words = sentence.of(text.text());
+            if (announcesList(words)) {
+                return;
+            }
+            boolean dated = text.isInDate(sentence.start());
+            if (dated && text.wordsIn(sentence).size() >= FEWEST_WORDS && !isComplete(text, sentence)) {
+                findings.report(List.of(text.place(sentence)));
+            }
+        }
+    }
+
+    private static boolean announcesList(String sentence) {
+        return sentence.endsWith(":") || sentence.contains("зокрема:") || sentence.contains("такі:");
+    }
+
+    private static boolean isComplete(FieldText text, Span sentence) {
+        int from = text.datesIn(sentence).stream()
+                .filter(date -> date.span().start() == sentence.start())
+                .mapToInt(date -> date.span().end())
+                .findFirst()
+                .orElse(sentence.start());
+        String rest = text.text().substring(from, sentence.end());
+        return rest.contains(" – ")
+                || rest.contains(" — ")
+                || rest.contains(" - ")
+                || rest.contains(":")
+                || VERB.matcher(withoutQuotes(rest)).find();
+    }
+
+    private static String withoutQuotes(String words) {
+        return words.replaceAll("«[^«»]{0,300}+»", "");
+    }
+}

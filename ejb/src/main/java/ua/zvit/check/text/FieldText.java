@@ -1,0 +1,158 @@
+package ua.zvit.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.check.Place;
+import ua.zvit.check.mention.DateMention;
+import ua.zvit.check.mention.DateReader;
+import ua.zvit.check.mention.LinkMention;
+import ua.zvit.check.mention.LinkReader;
+import ua.zvit.check.mention.MoneyMention;
+import ua.zvit.check.mention.MoneyReader;
+import ua.zvit.check.mention.QuoteReader;
+
+/** One text of the report (a narrative, a title) with everything that was read in it; read once, shared by all rules. */
+public final class FieldText {
+
+    private final String measure;
+    private final String field;
+    private final NarrativeText narrative;
+    private final List<Span> sentences;
+    private final List<Word> words;
+    private final List<LinkMention> links;
+    private final List<Span> linkSpans;
+    private final List<DateMention> dates;
+    private final List<Span> dateSpans;
+    private final List<MoneyMention> money;
+    private final List<Span> quotes;
+    private final List<Span> outerQuotes;
+
+    public FieldText(String measure, String field, NarrativeText narrative, int defaultYear) {
+        this.measure = measure;
+        this.field = field;
+        this.narrative = narrative;
+        String text = narrative.text();
+        this.sentences = Sentences.in(text, narrative.paragraphs());
+        this.words = Words.in(text);
+        this.links = LinkReader.in(text);
+        this.linkSpans = links.stream().map(LinkMention::span).toList();
+        this.dates = new DateReader(text, sentences, defaultYear).read();
+        this.dateSpans = dates.stream().map(DateMention::span).toList();
+        this.money = MoneyReader.in(text);
+        this.quotes = QuoteReader.in(text);
+        this.outerQuotes = outermost(quotes);
+    }
+
+    private static List<Span> outermost(List<Span> quotes) {
+        List<Span> outer = new ArrayList<>();
+        for (Span quote : quotes) {
+            if (outer.isEmpty() || quote.start() >= outer.get(outer.size() - 1).end()) {
+                outer.add(quote);
+            }
+        }
+        return List.copyOf(outer);
+    }
+
+    public String measure() {
+        return measure;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String text() {
+        return narrative.text();
+    }
+
+    public boolean isBlank() {
+        return text().isBlank();
+    }
+
+    public List<Span> paragraphs() {
+        return narrative.paragraphs();
+    }
+
+    public boolean isItem(int paragraph) {
+        return narrative.items().get(paragraph);
+    }
+
+    public List<NarrativeText.Anchor> anchors() {
+        return narrative.anchors();
+    }
+
+    public List<Span> sentences() {
+        return sentences;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    public List<LinkMention> links() {
+        return links;
+    }
+
+    public List<DateMention> dates() {
+        return dates;
+    }
+
+    public List<DateMention> datesIn(Span span) {
+        return Ordered.within(dates, DateMention::span, span);
+    }
+
+    public List<MoneyMention> money() {
+        return money;
+    }
+
+    /** What stands between «…» or other quotes, without them. */
+    public List<Span> quotes() {
+        return quotes;
+    }
+
+    public List<Span> quotesIn(Span span) {
+        return Ordered.within(quotes, quote -> quote, span);
+    }
+
+    public List<Word> wordsIn(Span span) {
+        return Ordered.within(words, Word::span, span);
+    }
+
+    public List<MoneyMention> moneyIn(Span span) {
+        return Ordered.within(money, MoneyMention::span, span);
+    }
+
+    public Optional<Span> sentenceAt(int offset) {
+        return Ordered.around(sentences, offset);
+    }
+
+    public Optional<Span> paragraphAt(int offset) {
+        return Ordered.around(narrative.paragraphs(), offset);
+    }
+
+    public boolean isInLink(int offset) {
+        return Ordered.around(linkSpans, offset).isPresent();
+    }
+
+    public boolean isInDate(int offset) {
+        return Ordered.around(dateSpans, offset).isPresent();
+    }
+
+    public boolean isInQuotes(int offset) {
+        return Ordered.around(outerQuotes, offset).isPresent();
+    }
+
+    public Place place(Span span) {
+        return place(span.start(), span.end());
+    }
+
+    public Place place(int start, int end) {
+        String context = sentenceAt(start).map(span -> span.of(text())).orElse("");
+        return new Place(measure, field, start, end, text().substring(start, end), context, null);
+    }
+
+    public Place place(int start, int end, String fix) {
+        return place(start, end).fixedBy(fix);
+    }
+}

@@ -1,0 +1,80 @@
+package ua.zvit.check.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.zvit.check.CheckSettings;
+import ua.zvit.check.CheckedReport;
+import ua.zvit.check.mention.EventComparison;
+import ua.zvit.check.mention.EventMention;
+import ua.zvit.check.mention.EventPair;
+import ua.zvit.check.mention.EventReader;
+
+/** A whole report, read once: what every rule works on. Immutable; candidate events are read when first asked for. */
+public final class ReportText {
+
+    private final CheckedReport report;
+    private final CheckSettings settings;
+    private final FieldText programme;
+    private final List<MeasureText> measures;
+    private Told told;
+
+    public ReportText(CheckedReport report, CheckSettings settings) {
+        this.report = report;
+        this.settings = settings;
+        this.programme = new FieldText(
+                "", "programme", NarrativeText.ofPlain(report.programme().title()), report.year());
+        this.measures = report.measures().stream()
+                .map(measure -> new MeasureText(measure, report.year()))
+                .toList();
+    }
+
+    public CheckedReport report() {
+        return report;
+    }
+
+    public CheckSettings settings() {
+        return settings;
+    }
+
+    public List<MeasureText> measures() {
+        return measures;
+    }
+
+    /** Every text of the report in reading order: the programme's title, then each measure's title and narrative. */
+    public List<FieldText> fields() {
+        return Stream.concat(Stream.of(programme), measures.stream().flatMap(measure -> measure.fields().stream()))
+                .toList();
+    }
+
+    public List<FieldText> narratives() {
+        return measures.stream().map(MeasureText::narrative).toList();
+    }
+
+    /** The events told, in reading order. */
+    public List<EventMention> events() {
+        return told().events();
+    }
+
+    public List<EventMention> eventsOf(MeasureText measure) {
+        return told().byMeasure().getOrDefault(measure.number(), List.of());
+    }
+
+    /** Those of them that seem to be one and the same, or one inside the other. */
+    public List<EventPair> eventPairs() {
+        return told().pairs();
+    }
+
+    private synchronized Told told() {
+        if (told == null) {
+            List<EventMention> events = EventReader.in(narratives());
+            Map<String, List<EventMention>> byMeasure =
+                    events.stream().collect(Collectors.groupingBy(EventMention::measure));
+            told = new Told(events, byMeasure, new EventComparison(events).pairs());
+        }
+        return told;
+    }
+
+    private record Told(List<EventMention> events, Map<String, List<EventMention>> byMeasure, List<EventPair> pairs) {}
+}

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The benchmark of the main journey: one journey alone over the API, statements per page with few and with many reports,
@@ -56,6 +58,7 @@ public final class JourneyLoad {
     /** @return id of an archived report */
     private int journeys() throws Exception {
         Timings timings = new Timings();
+        ApiJourney.TRAVELLERS.forEach(ApiJourney::knock);
         int report = timings.see("cold", () -> ApiJourney.travel(Draft.file()));
         for (int i = 0; i < WARM_JOURNEYS; i++) {
             timings.see("warm", () -> ApiJourney.travel(Draft.file()));
@@ -95,10 +98,13 @@ public final class JourneyLoad {
         return offices;
     }
 
+    /** Each begins a pause after the one before, so that not all are at the same step all the time. */
     private void all(List<Office> offices, Observer observer, int pauseMillis, int rounds) throws Exception {
         List<Callable<Void>> deeds = new ArrayList<>();
         for (Office office : offices) {
+            int before = deeds.size();
             deeds.add(() -> {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((long) before * pauseMillis));
                 for (int round = 0; round < rounds; round++) {
                     office.lead(observer, pauseMillis);
                 }

@@ -102,14 +102,7 @@ public class Report {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
         List<Fault> gaps = new ArrayList<>();
-        for (Entry entry : open) {
-            if (!entry.hasNarrative()) {
-                gaps.add(Fault.at(entry.number(), "narrative", "narrative-missing"));
-            }
-            if (entry.actual() == null) {
-                gaps.add(Fault.at(entry.number(), "actual", "actual-missing"));
-            }
-        }
+        open.forEach(entry -> gaps.addAll(entry.gaps()));
         if (!gaps.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
         }

@@ -63,15 +63,19 @@ public class JpaReportRepository implements ReportRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(this::fetchRemarks);
+        found.ifPresent(this::fetchParts);
         return found;
     }
 
     /** Left to themselves, they would be read entry by entry where the same transaction has written before. */
-    private void fetchRemarks(Report report) {
-        entities.createQuery("select e from Entry e left join fetch e.remarks where e.report = :report", Entry.class)
-                .setParameter("report", report)
-                .getResultList();
+    private void fetchParts(Report report) {
+        for (String part : List.of("remarks", "funding", "indicators", "coExecutors")) {
+            entities.createQuery(
+                            "select e from Entry e left join fetch e." + part + " where e.report = :report",
+                            Entry.class)
+                    .setParameter("report", report)
+                    .getResultList();
+        }
     }
 
     @Override
@@ -138,7 +142,9 @@ public class JpaReportRepository implements ReportRepository {
         return entities.createQuery(
                         "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, r.year,"
                                 + " e.number, e.departmentId, e.status,"
-                                + " (case when e.narrative <> '' and e.actual is not null then true else false end))"
+                                + " (case when e.narrative <> '' and e.actual is not null and not exists"
+                                + " (select f.id from MoneyBySource f where f.entry = e and f.actual is null)"
+                                + " then true else false end))"
                                 + " from Entry e join e.report r where r.councilId = :council and r.id in :ids"
                                 + " order by r.id, e.ordinal",
                         Line.class)

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
+import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.PostSpending;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.domain.Entry;
@@ -14,6 +16,7 @@ import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -100,7 +103,7 @@ public class ReportProgress {
         spending.post(
                 report.programmeId(),
                 report.year(),
-                report.entries().stream().collect(Collectors.toMap(Entry::number, Entry::actual)));
+                report.entries().stream().collect(Collectors.toMap(Entry::number, ReportProgress::bySource)));
         record(report, "adopted", decision.number(), comment);
     }
 
@@ -128,6 +131,10 @@ public class ReportProgress {
     private void record(Report report, String action, String detail, String comment) {
         reports.write();
         audit.record(ReportQueries.subject(report.id()), action, detail, comment);
+    }
+
+    private static Map<FundingSource, Money> bySource(Entry entry) {
+        return entry.funding().stream().collect(Collectors.toMap(EntryFunding::source, EntryFunding::actual));
     }
 
     private static String numbers(List<Entry> entries) {

@@ -38,16 +38,26 @@ class ReportPress {
         this.printer = new ReportPrinter();
     }
 
+    /** @return the report as it stands: a draft until it is adopted */
     byte[] print(Report report) {
         Approval approval = approval(report);
+        return print(report, approval, approval == null);
+    }
+
+    /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
+    byte[] printForSignature(Report report) {
+        return print(report, null, false);
+    }
+
+    private byte[] print(Report report, Approval approval, boolean draft) {
         return printer.pdf(new PrintedReport(
                 letterhead(report),
                 DOCUMENT_TYPE,
                 ReportTitle.of(report.programmeTitle(), report.year()),
-                approval == null ? null : DocumentDates.inWords(LocalDate.now()),
-                approval == null ? null : Long.toString(report.id()),
+                draft ? null : DocumentDates.inWords(LocalDate.now()),
+                draft ? null : Long.toString(report.id()),
                 approval,
-                approval == null,
+                draft,
                 sections(report),
                 signature(report)));
     }

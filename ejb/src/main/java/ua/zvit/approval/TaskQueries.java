@@ -57,9 +57,8 @@ public class TaskQueries {
 
     /** Like {@link #task}, with the desk it lies on. */
     public WorkItem onDesk(String taskId) {
-        WorkItem item = workflow.find(taskId)
-                .or(() -> workflow.findCompleted(taskId))
-                .orElseThrow(TaskQueries::unknown);
+        WorkItem item =
+                workflow.find(taskId).or(() -> workflow.findCompleted(taskId)).orElseThrow(TaskQueries::unknown);
         if (!desks.ofCaller().contains(item.desk())) {
             throw isOfOwnCouncil(item.reportId())
                     ? new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK")

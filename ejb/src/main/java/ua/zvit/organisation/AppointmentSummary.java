@@ -31,16 +31,6 @@ public record AppointmentSummary(
             LocalDate validTo,
             String orderNumber,
             LocalDate orderDate) {
-        this(
-                id,
-                positionCode,
-                positionTitle,
-                username,
-                personName,
-                validFrom,
-                validTo,
-                orderNumber,
-                orderDate,
-                null);
+        this(id, positionCode, positionTitle, username, personName, validFrom, validTo, orderNumber, orderDate, null);
     }
 }

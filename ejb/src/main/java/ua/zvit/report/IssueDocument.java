@@ -3,7 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Map;
+import ua.zvit.printing.PrintedDocument;
 import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.IssuedDocument;
 import ua.zvit.report.domain.Report;
@@ -84,7 +84,8 @@ public class IssueDocument {
         return report;
     }
 
-    private void add(long reportId, DocumentPurpose purpose, byte[] pdf) {
-        documents.add(new IssuedDocument(reportId, purpose, pdf, new SignaturePlaces(Map.of()).written()));
+    private void add(long reportId, DocumentPurpose purpose, PrintedDocument printed) {
+        String places = SignaturePlaces.of(printed.places()).written();
+        documents.add(new IssuedDocument(reportId, purpose, printed.pdf(), places));
     }
 }

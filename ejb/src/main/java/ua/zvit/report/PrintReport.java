@@ -35,6 +35,6 @@ public class PrintReport {
         access.require(reportId);
         return signed.of(reportId)
                 .or(() -> issued.current(reportId).map(document -> issued.pdf(reportId, document.id())))
-                .orElseGet(() -> press.print(access.report(reportId)));
+                .orElseGet(() -> press.print(access.report(reportId)).pdf());
     }
 }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ua.zvit.printing.Place;
+import ua.zvit.printing.PlaceName;
 
 /**
  * Where signatures may show on the pages of a document: kept beside it, because nothing may be put there later but what
@@ -25,6 +27,14 @@ public record SignaturePlaces(Map<Kind, Spot> spots) {
 
     public SignaturePlaces {
         spots = Map.copyOf(spots);
+    }
+
+    static SignaturePlaces of(Map<PlaceName, Place> printed) {
+        Map<Kind, Spot> spots = new EnumMap<>(Kind.class);
+        printed.forEach((name, place) -> spots.put(
+                Kind.valueOf(name.name()),
+                new Spot(place.page(), place.x(), place.y(), place.width(), place.height())));
+        return new SignaturePlaces(spots);
     }
 
     /** @return empty where the form has no such place */

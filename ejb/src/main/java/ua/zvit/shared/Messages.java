@@ -47,6 +47,7 @@ public final class Messages {
     public static String of(Locale locale, Fault fault) {
         return fault.told()
                 .map(told -> told.in(locale))
-                .orElseGet(() -> text(locale, "fault." + fault.code(), fault.args().toArray()));
+                .orElseGet(
+                        () -> text(locale, "fault." + fault.code(), fault.args().toArray()));
     }
 }

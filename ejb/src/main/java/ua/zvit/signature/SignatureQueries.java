@@ -18,8 +18,8 @@ import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.desk.Signatories;
 import ua.zvit.signature.desk.ServerKeys;
+import ua.zvit.signature.desk.Signatories;
 import ua.zvit.signature.desk.StandingDocument;
 import ua.zvit.signature.desk.StandingDocuments;
 import ua.zvit.signature.domain.DocumentSignature;
@@ -90,8 +90,8 @@ public class SignatureQueries {
         if (task.kind() != TaskKind.SIGN) {
             throw new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
         }
-        StandingDocument document = standing.find(task.reportId())
-                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE"));
+        StandingDocument document =
+                standing.find(task.reportId()).orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE"));
         Optional<AuthorisedSigner> signer = signatories.today(task);
         return new DocumentToSign(
                 task.reportId(),

@@ -40,9 +40,7 @@ public class TrustConfiguration {
     /** @return the anchors; none where nothing is configured */
     public TrustAnchors anchors() {
         read();
-        return Settings.enabled("zvit.demo")
-                ? TrustAnchors.includingDemo(certificates)
-                : TrustAnchors.of(certificates);
+        return Settings.enabled("zvit.demo") ? TrustAnchors.includingDemo(certificates) : TrustAnchors.of(certificates);
     }
 
     /** @return the revocation lists at hand */
@@ -102,7 +100,8 @@ public class TrustConfiguration {
                     anchors.addAll(TrustAnchors.read(Files.readAllBytes(file)));
                 }
             } catch (IOException | CertificateException | CRLException unreadable) {
-                throw new IllegalStateException("Setting zvit.trust names a file that can't be read: " + file, unreadable);
+                throw new IllegalStateException(
+                        "Setting zvit.trust names a file that can't be read: " + file, unreadable);
             }
         }
         certificates = List.copyOf(anchors);

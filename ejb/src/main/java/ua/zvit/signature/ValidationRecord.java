@@ -31,7 +31,10 @@ public final class ValidationRecord {
                 .add("verifiedAt", verifiedAt.toString())
                 .add("algorithm", found.algorithm())
                 .add("timeProven", found.timeProven());
-        add(json, "signingTime", found.signingTime() == null ? null : found.signingTime().toString());
+        add(
+                json,
+                "signingTime",
+                found.signingTime() == null ? null : found.signingTime().toString());
         for (Layer layer : Layer.values()) {
             json.add(layer.code(), found.verdict(layer).code());
         }

@@ -29,8 +29,7 @@ public final class DemoTimeStamps {
 
     private static TSPSource of(Path store) {
         try {
-            char[] password =
-                    Settings.text("zvit.keys.password").orElse("").toCharArray();
+            char[] password = Settings.text("zvit.keys.password").orElse("").toCharArray();
             return of(DemoIdentity.read(DemoAlgorithm.ECDSA, Files.readAllBytes(store), password));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -38,8 +37,7 @@ public final class DemoTimeStamps {
     }
 
     static TSPSource of(DemoIdentity identity) {
-        KeyEntityTSPSource service =
-                new KeyEntityTSPSource(identity.key(), identity.certificate(), identity.chain());
+        KeyEntityTSPSource service = new KeyEntityTSPSource(identity.key(), identity.certificate(), identity.chain());
         service.setTsaPolicy(POLICY);
         return service;
     }

@@ -56,7 +56,8 @@ public class Acceptance {
             throw Refusal.because("SIGNATURE-TIME-EARLY", added);
         }
         refuse(added, this::isUntrusted);
-        AuthorisedSigner expected = authority.at(added.signingTime())
+        AuthorisedSigner expected = authority
+                .at(added.signingTime())
                 .filter(signer -> !signer.isVacant())
                 .orElseThrow(() -> Refusal.because("SIGNATURE-NO-SIGNATORY", added));
         SignatureResult found = added.with(authority.objectionTo(added.signer(), expected));
@@ -106,6 +107,7 @@ public class Acceptance {
 
     /** What is known to be bad is never taken; what could not be established only where the settings allow it. */
     private boolean isUntrusted(Problem problem) {
-        return isOf(problem, Layer.TRUST) && (trust.requiresTrust() || problem.code().effect() == Verdict.INVALID);
+        return isOf(problem, Layer.TRUST)
+                && (trust.requiresTrust() || problem.code().effect() == Verdict.INVALID);
     }
 }

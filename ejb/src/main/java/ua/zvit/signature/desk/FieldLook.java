@@ -43,8 +43,7 @@ public class FieldLook {
     }
 
     /** @return empty where the form has no place, or where the place shows what it should already */
-    Optional<VisibleField> of(
-            StandingDocument document, SignerRole role, X509Certificate certificate, Instant time) {
+    Optional<VisibleField> of(StandingDocument document, SignerRole role, X509Certificate certificate, Instant time) {
         if (role == SignerRole.HEAD) {
             return field(document, Kind.SIGNATURE, details(certificate, time));
         }
@@ -80,7 +79,8 @@ public class FieldLook {
                 "document.field.signed",
                 Certificates.holder(certificate),
                 certificate.getSerialNumber().toString(16),
-                DocumentDates.inWords(LocalDate.ofInstant(certificate.getNotAfter().toInstant(), zone)),
+                DocumentDates.inWords(
+                        LocalDate.ofInstant(certificate.getNotAfter().toInstant(), zone)),
                 DocumentDates.inWords(LocalDate.ofInstant(time, zone)));
         return Certificates.isDemo(certificate) ? details + "\n" + words("document.field.demo") : details;
     }

@@ -32,8 +32,7 @@ public class ServerSigning {
     protected ServerSigning() {}
 
     @Inject
-    public ServerSigning(
-            ServerKeys keys, TrustConfiguration trust, FieldLook look, OrganisationQueries organisation) {
+    public ServerSigning(ServerKeys keys, TrustConfiguration trust, FieldLook look, OrganisationQueries organisation) {
         this.keys = keys;
         this.trust = trust;
         this.look = look;

@@ -58,9 +58,8 @@ public class SignatureDesk implements SigningStep {
     }
 
     private void take(long reportId, SignerRole role, SignatureOffer offer, Authority authority, String comment) {
-        StandingDocument document = documents
-                .find(reportId)
-                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE"));
+        StandingDocument document =
+                documents.find(reportId).orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE"));
         if (document.signatures().stream().anyMatch(signature -> signature.role() == role)) {
             throw new ZvitException(ErrorKind.CONFLICT, "SIGNATURE-PRESENT");
         }

@@ -14,8 +14,7 @@ import ua.zvit.signature.domain.DocumentSignature.Place;
  * @param signatures those that hold, in the order of signing
  * @param taken how many numbers of signatures the report has used, void ones included
  */
-public record StandingDocument(
-        IssuedSummary issued, byte[] bytes, List<DocumentSignature> signatures, int taken) {
+public record StandingDocument(IssuedSummary issued, byte[] bytes, List<DocumentSignature> signatures, int taken) {
 
     /** @return what the next signature covers */
     public Place next() {

@@ -83,8 +83,7 @@ public class DocumentSignature {
      * @param signer name in the certificate
      * @param validation JSON of what was found
      */
-    public record Found(
-            SignatureFormat format, String position, String signer, Instant signedAt, String validation) {}
+    public record Found(SignatureFormat format, String position, String signer, Instant signedAt, String validation) {}
 
     public long documentId() {
         return documentId;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.zvit.programme.ProgrammeOutline;
 import ua.zvit.report.EntryReturn;
@@ -44,6 +45,7 @@ public class Report {
     @Version
     private int version;
 
+    private UUID publicId = UUID.randomUUID();
     private long councilId;
     private long programmeId;
     private String programmeTitle;
@@ -234,6 +236,11 @@ public class Report {
 
     public long id() {
         return id;
+    }
+
+    /** Under which the public may ask for the document; printed on it. */
+    public UUID publicId() {
+        return publicId;
     }
 
     public long councilId() {

@@ -85,8 +85,7 @@ public record EntryWriteJson(
             faults.add(Fault.at(measure, "funding", "source-unknown", word));
         }
         return source.map(known -> new SourceText(
-                known,
-                number(line.actual(), Fault.at(measure, "funding." + word, "number-expected"), faults)));
+                known, number(line.actual(), Fault.at(measure, "funding." + word, "number-expected"), faults)));
     }
 
     private static IndicatorText indicator(String measure, IndicatorWriteJson each, List<Fault> faults) {

@@ -16,6 +16,10 @@ final class Limits {
     static final int UNIT = 100;
     /** Indicators of one measure; real ones have up to a dozen. */
     static final int INDICATORS = 100;
+    /** Bytes of a form's descriptor; real ones have about a thousand. */
+    static final int DESCRIPTOR = 64 * 1024;
+    /** Bytes of a form's template; real ones have about 30,000. */
+    static final int TEMPLATE = 1024 * 1024;
     /** Bytes of an imported file. */
     static final int FILE = 5 * 1024 * 1024;
 

@@ -62,6 +62,7 @@ public class Report {
     private Boolean originalActing;
     private String decisionNumber;
     private LocalDate decisionDate;
+    private Long formId;
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
 
@@ -183,6 +184,17 @@ public class Report {
         move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, "REPORT-STATE");
     }
 
+    /**
+     * The document is issued for the first time: its form stays for good (the database refuses another).
+     *
+     * @param form id of the version of the form
+     */
+    public void fixForm(long form) {
+        if (formId == null) {
+            this.formId = form;
+        }
+    }
+
     private void move(ReportStatus from, ReportStatus to, String refusal) {
         if (status != from) {
             throw new ZvitException(ErrorKind.CONFLICT, refusal);
@@ -283,6 +295,11 @@ public class Report {
 
     public Decision decision() {
         return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
+    }
+
+    /** @return id of the version of the form that the document was issued by; null before that */
+    public Long formId() {
+        return formId;
     }
 
     public Instant createdAt() {

@@ -46,6 +46,9 @@ public class ArchiveNight {
     @Inject
     VerifyArchive verification;
 
+    @Inject
+    RevalidateArchive signatures;
+
     @PostConstruct
     void everyNight() {
         String hour = Integer.toString(Settings.positive("zvit.archive.night-hour", HOUR));
@@ -59,6 +62,7 @@ public class ArchiveNight {
             identity.assume(council);
             tried(council, disposals::finish);
             tried(council, verification::now);
+            tried(council, signatures::now);
         }
     }
 

@@ -11,7 +11,6 @@ import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.archive.packing.ReportData;
 import ua.zvit.audit.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
 
@@ -19,15 +18,15 @@ import ua.zvit.report.ReportQueries;
 @ApplicationScoped
 class PackageContents {
     private ReportQueries reports;
-    private PrintReport documents;
+    private SignatureFiles signatures;
     private OrganisationQueries organisation;
 
     protected PackageContents() {}
 
     @Inject
-    PackageContents(ReportQueries reports, PrintReport documents, OrganisationQueries organisation) {
+    PackageContents(ReportQueries reports, SignatureFiles signatures, OrganisationQueries organisation) {
         this.reports = reports;
-        this.documents = documents;
+        this.signatures = signatures;
         this.organisation = organisation;
     }
 
@@ -36,8 +35,12 @@ class PackageContents {
     }
 
     List<PackedFile> files(ReportDetails report) {
-        byte[] pdf = documents.pdf(report.id());
-        return files(pdf, List.of(), ReportData.of(organisation.council(), report), reports.history(report.id()));
+        byte[] pdf = signatures.document(report.id());
+        return files(
+                pdf,
+                signatures.of(report.id(), pdf),
+                ReportData.of(organisation.council(), report),
+                reports.history(report.id()));
     }
 
     /** The files of a package in the order of its manifest. */

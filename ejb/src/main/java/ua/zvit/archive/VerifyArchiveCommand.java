@@ -60,7 +60,8 @@ public final class VerifyArchiveCommand {
         }
         Optional<Path> store = Settings.text("zvit.archive.store").map(Path::of);
         if (store.isPresent() && !Files.isDirectory(store.get())) {
-            err.println(Messages.text(language, "archive.command.no-store", store.get().toString()));
+            err.println(Messages.text(
+                    language, "archive.command.no-store", store.get().toString()));
             return UNREADABLE;
         }
         try (Connection database = connect()) {

@@ -16,6 +16,8 @@ public enum FileRole {
     SIGNED_CONTENT,
     /** What was found out about a signature when the package was sealed. */
     VALIDATION,
+    /** Certificates and revocation lists that it was found out with. */
+    VALIDATION_DATA,
     /** The data of the report, canonical JSON. */
     DATA,
     /** The schema of the data. */

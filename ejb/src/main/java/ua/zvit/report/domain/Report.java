@@ -128,6 +128,22 @@ public class Report {
         entries.forEach(Entry::accept);
     }
 
+    /** Before the council sees it, the (acting) head is to sign the document. */
+    public void awaitSignature() {
+        move(ReportStatus.COUNCIL, ReportStatus.SIGNING, "REPORT-STATE");
+    }
+
+    /** The (acting) head has signed. */
+    public void signedByHead() {
+        move(ReportStatus.SIGNING, ReportStatus.COUNCIL, "REPORT-STATE");
+    }
+
+    /** The (acting) head wants to look again instead of signing. */
+    public void returnUnsigned() {
+        move(ReportStatus.SIGNING, ReportStatus.REVIEW, "REPORT-STATE");
+        entries.forEach(Entry::reopen);
+    }
+
     /**
      * The (acting) head sends named entries back; the others stay submitted.
      *

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.domain.Entry;
-import ua.zvit.report.domain.OfficialDocument;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
@@ -50,6 +49,16 @@ public class JpaReportRepository implements ReportRepository {
                         .setParameter("year", year)
                         .setParameter("title", programmeTitle)
                         .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean exists(long councilId, long id) {
+        return entities.createQuery(
+                                "select count(r) from Report r where r.councilId = :council and r.id = :id", Long.class)
+                        .setParameter("council", councilId)
+                        .setParameter("id", id)
                         .getSingleResult()
                 > 0;
     }
@@ -154,15 +163,5 @@ public class JpaReportRepository implements ReportRepository {
         } catch (OptimisticLockException stale) {
             throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
         }
-    }
-
-    @Override
-    public void issue(OfficialDocument document) {
-        entities.persist(document);
-    }
-
-    @Override
-    public Optional<OfficialDocument> official(long reportId) {
-        return Optional.ofNullable(entities.find(OfficialDocument.class, reportId));
     }
 }

@@ -103,9 +103,9 @@ class PublishedDocumentsTest {
         @Override
         public List<Known> known(List<String> sha256) {
             return List.of(
-                            new Known(ID, Sha256.hex(PREPARED), false),
-                            new Known(ID, Sha256.hex(FINAL), false),
-                            new Known(ID, Sha256.hex(REPLACED), true))
+                            new Known(ID, Sha256.hex(PREPARED), false, false),
+                            new Known(ID, Sha256.hex(FINAL), false, false),
+                            new Known(ID, Sha256.hex(REPLACED), true, false))
                     .stream()
                     .filter(known -> sha256.contains(known.sha256()))
                     .toList();

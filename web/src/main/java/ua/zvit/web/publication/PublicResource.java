@@ -97,7 +97,7 @@ public class PublicResource {
         return documents
                 .find(id)
                 .map(VerificationJson::document)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "DOCUMENT-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "PUBLIC-DOCUMENT-UNKNOWN"));
     }
 
     private Response answer(FileVerification found) {

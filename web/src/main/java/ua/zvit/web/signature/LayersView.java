@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.signature.Layer;
+import ua.zvit.signature.LayerResult;
 import ua.zvit.signature.Messages;
 import ua.zvit.signature.Problem;
 import ua.zvit.signature.SignatureResult;
@@ -38,30 +39,34 @@ public class LayersView {
                 .map(layer -> row(
                         layer,
                         layer == Layer.AUTHORITY ? authority : signature.verdict(layer),
-                        problems(signature, layer)))
+                        words(signature.problems().stream()
+                                .filter(problem -> problem.code().layer() == layer)
+                                .toList())))
                 .toList();
     }
 
-    public LayerRow row(Layer layer, Verdict verdict, List<Problem> problems) {
-        LayerState state = LayerState.of(verdict, !problems.isEmpty());
-        return new LayerRow(
-                words().text(layer),
-                look(state),
-                text.of("layer." + layer.code() + "." + state.code()),
-                problems.stream().map(words()::text).toList());
+    /** @return the layers as they were recorded when the signature was taken */
+    public List<LayerRow> recorded(List<LayerResult> results) {
+        return results.stream()
+                .map(result -> row(result.layer(), result.verdict(), words(result.problems())))
+                .toList();
     }
 
-    public StatusLook look(LayerState state) {
+    LayerRow row(Layer layer, Verdict verdict, List<String> remarks) {
+        LayerState state = LayerState.of(verdict, !remarks.isEmpty());
+        return new LayerRow(
+                messages().text(layer), look(state), text.of("layer." + layer.code() + "." + state.code()), remarks);
+    }
+
+    private StatusLook look(LayerState state) {
         return new StatusLook(text.of("layer.state." + state.code()), state.shape(), state.tone());
     }
 
-    private static List<Problem> problems(SignatureResult signature, Layer layer) {
-        return signature.problems().stream()
-                .filter(problem -> problem.code().layer() == layer)
-                .toList();
+    private List<String> words(List<Problem> problems) {
+        return problems.stream().map(messages()::text).toList();
     }
 
-    private Messages words() {
+    private Messages messages() {
         return Messages.in(language.getLocale());
     }
 }

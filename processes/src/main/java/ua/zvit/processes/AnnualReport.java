@@ -84,6 +84,8 @@ final class AnnualReport {
                 circuit.draftDays(),
                 "reviewDays",
                 circuit.reviewDays(),
+                "signDays",
+                circuit.signDays(),
                 "councilDays",
                 circuit.councilDays());
     }

@@ -73,7 +73,10 @@ public class PublishedDocuments {
         if (known.replaced()) {
             return Edition.REPLACED;
         }
-        return known.sha256().equals(document.sha256()) ? Edition.IN_FORCE : Edition.SAME_TEXT;
+        if (known.sha256().equals(document.sha256())) {
+            return Edition.IN_FORCE;
+        }
+        return known.copy() ? Edition.COPY : Edition.SAME_TEXT;
     }
 
     private static Optional<UUID> id(String text) {

@@ -26,6 +26,10 @@ public record VerifiedSignature(SignatureResult result, PublishedSignature recor
         return record == null ? Verdict.UNKNOWN : Verdict.VALID;
     }
 
+    public Verdict verdict(Layer layer) {
+        return layer == Layer.AUTHORITY ? authority() : result.verdict(layer);
+    }
+
     private static boolean isAboutAuthority(Problem problem) {
         return problem.code().layer() == Layer.AUTHORITY;
     }

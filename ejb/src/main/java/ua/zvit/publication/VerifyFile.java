@@ -5,12 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.SignatureVerifier;
-import ua.zvit.signature.TrustAnchors;
+import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.UnreadableFile;
 import ua.zvit.signature.VerificationReport;
 
@@ -28,13 +26,15 @@ public class VerifyFile {
 
     private VerificationRoom room;
     private PublishedDocuments documents;
+    private TrustConfiguration trust;
 
     protected VerifyFile() {}
 
     @Inject
-    public VerifyFile(VerificationRoom room, PublishedDocuments documents) {
+    public VerifyFile(VerificationRoom room, PublishedDocuments documents, TrustConfiguration trust) {
         this.room = room;
         this.documents = documents;
+        this.trust = trust;
     }
 
     /**
@@ -62,10 +62,9 @@ public class VerifyFile {
                 recognition);
     }
 
-    private static Examined examine(byte[] file, byte[] content) {
+    private Examined examine(byte[] file, byte[] content) {
         try {
-            SignatureVerifier verifier = new SignatureVerifier(TrustAnchors.none(), Clock.systemUTC());
-            return new Examined(verifier.verify(file, content), null);
+            return new Examined(trust.verifier().verify(file, content), null);
         } catch (UnreadableFile unreadable) {
             return new Examined(null, unreadable);
         }

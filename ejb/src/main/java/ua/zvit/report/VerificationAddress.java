@@ -7,11 +7,10 @@ import ua.zvit.shared.Settings;
 /**
  * The address that a printed document carries as a QR code: the public verification page with the report's public id.
  * The id is random and older than the document, so that it can be printed on it, and says nothing of who made it. The
- * page's place is the setting {@code zvit.public-url}: what people outside reach, which behind a proxy is not what the
- * server listens on.
+ * page's place is the setting {@code zvit.public-url}: what people outside reach. Without it the address that the server
+ * listens on is taken, which does for a demo.
  */
 public final class VerificationAddress {
-    private static final String LOCAL = "http://127.0.0.1:8080/zvit";
     private static final String PAGE = "/verify.xhtml?d=";
 
     private VerificationAddress() {}
@@ -21,10 +20,17 @@ public final class VerificationAddress {
     }
 
     private static String base() {
-        String given = Settings.text("zvit.public-url").orElse(LOCAL).strip();
+        String given = Settings.text("zvit.public-url")
+                .orElseGet(VerificationAddress::own)
+                .strip();
         if (!given.matches("https?://[^\\s?#]+")) {
             throw new IllegalStateException("Setting zvit.public-url must be an http address, not: " + given);
         }
         return URI.create(given).toString().replaceFirst("/+$", "");
+    }
+
+    private static String own() {
+        return "http://" + System.getProperty("jboss.bind.address", "127.0.0.1") + ":"
+                + System.getProperty("jboss.http.port", "8080") + "/zvit";
     }
 }

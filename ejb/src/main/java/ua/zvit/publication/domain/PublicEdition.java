@@ -14,6 +14,7 @@ public class PublicEdition {
 
     private UUID publicId;
     private boolean replaced;
+    private boolean copy;
 
     protected PublicEdition() {}
 }

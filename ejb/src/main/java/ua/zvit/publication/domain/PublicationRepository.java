@@ -16,7 +16,8 @@ public interface PublicationRepository {
     /**
      * A state of a document.
      *
+     * @param copy true for a copy for reading, which was never meant to be signed
      * @param replaced true when its signatures were voided and the document was issued anew
      */
-    record Known(UUID documentId, String sha256, boolean replaced) {}
+    record Known(UUID documentId, String sha256, boolean replaced, boolean copy) {}
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.zvit.publication.PublishedDocument;
+import ua.zvit.publication.PublishedSignature;
 import ua.zvit.publication.domain.PublicDocument;
+import ua.zvit.publication.domain.PublicSignature;
 import ua.zvit.publication.domain.PublicationRepository;
 
 /** Reads the views that are open to the public, and no table. */
@@ -18,7 +20,18 @@ public class JpaPublicationRepository implements PublicationRepository {
 
     @Override
     public Optional<PublishedDocument> document(UUID id) {
-        return Optional.ofNullable(entities.find(PublicDocument.class, id)).map(document -> document.with(List.of()));
+        return Optional.ofNullable(entities.find(PublicDocument.class, id))
+                .map(document -> document.with(signatures(id)));
+    }
+
+    private List<PublishedSignature> signatures(UUID id) {
+        return entities.createQuery(
+                        "select s from PublicSignature s where s.publicId = :id order by s.number",
+                        PublicSignature.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(PublicSignature::published)
+                .toList();
     }
 
     @Override
@@ -28,7 +41,7 @@ public class JpaPublicationRepository implements PublicationRepository {
         }
         return entities.createQuery(
                         "select new ua.zvit.publication.domain.PublicationRepository$Known("
-                                + "e.publicId, e.sha256, e.replaced) from PublicEdition e where e.sha256 in :digests",
+                                + "e.publicId, e.sha256, e.replaced, e.copy) from PublicEdition e where e.sha256 in :digests",
                         Known.class)
                 .setParameter("digests", sha256)
                 .getResultList();

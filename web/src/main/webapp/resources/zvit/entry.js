@@ -144,6 +144,7 @@
 
   function settled(args, sent) {
     confirmed = print(sent);
+    document.dispatchEvent(new CustomEvent("zvit:saved"));
     if (dirty()) {
       changed();
       return args.sum !== false;
@@ -213,6 +214,7 @@
     actual.value = byId("entry:actual").value;
     reason.value = byId("entry:reason").value;
     confirmed = print(current());
+    document.dispatchEvent(new CustomEvent("zvit:loaded"));
   }
 
   function offer() {
@@ -371,6 +373,7 @@
   window.addEventListener("online", () => (dirty() ? save() : null));
   window.addEventListener("hashchange", () => place(window.location.hash));
 
+  window.zvit.entry = { quill: quill, current: current, save: save };
   load();
   offer();
   place(window.location.hash);

@@ -65,11 +65,16 @@ public class ReportProgress {
         return new Participants(List.copyOf(report.departments()), report.leadDepartmentId());
     }
 
-    /** @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap */
+    /**
+     * @return numbers of the measures submitted
+     * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
+     */
     @RolesAllowed(Roles.DRAFTER)
-    public void submit(long reportId, long departmentId, String comment) {
+    public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
-        record(report, "submitted", numbers(report.submit(departmentId)), comment);
+        List<Entry> submitted = report.submit(departmentId);
+        record(report, "submitted", numbers(submitted), comment);
+        return submitted.stream().map(Entry::number).toList();
     }
 
     @RolesAllowed(Roles.ACTING_HEAD)

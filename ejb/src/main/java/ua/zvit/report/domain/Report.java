@@ -188,6 +188,11 @@ public class Report {
 
     /** @return true while departments may write into it at all */
     public boolean isOpenForWriting() {
+        return isOpenForWriting(status);
+    }
+
+    /** @return true where departments may write into a report that stands so */
+    public static boolean isOpenForWriting(ReportStatus status) {
         return status == ReportStatus.CREATED || status == ReportStatus.DRAFTING;
     }
 

@@ -148,6 +148,35 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
+    public List<Standing> standings(long councilId, long reportId) {
+        return entities.createQuery(
+                        "select new ua.zvit.report.domain.ReportRepository$Standing(r.status, r.leadDepartmentId,"
+                                + " e.number, e.departmentId, e.status, e.version)"
+                                + " from Entry e join e.report r where r.councilId = :council and r.id = :report"
+                                + " order by e.ordinal",
+                        Standing.class)
+                .setParameter("council", councilId)
+                .setParameter("report", reportId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<String, String> narratives(long councilId, long programmeId, int year) {
+        Map<String, String> narratives = new HashMap<>();
+        entities.createQuery(
+                        "select e.number, e.narrative from Entry e join e.report r where r.councilId = :council"
+                                + " and r.programmeId = :programme and r.year = :year and r.status <> :rejected",
+                        Object[].class)
+                .setParameter("council", councilId)
+                .setParameter("programme", programmeId)
+                .setParameter("year", year)
+                .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                .getResultList()
+                .forEach(row -> narratives.put((String) row[0], (String) row[1]));
+        return narratives;
+    }
+
+    @Override
     public void write() {
         try {
             entities.flush();

@@ -13,9 +13,11 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.Signatory;
 import ua.zvit.printing.Approval;
 import ua.zvit.printing.Letterhead;
+import ua.zvit.printing.PrintedDocument;
 import ua.zvit.printing.PrintedMeasure;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
 import ua.zvit.printing.Signature;
 import ua.zvit.report.domain.Entry;
@@ -26,6 +28,7 @@ import ua.zvit.shared.DocumentDates;
 @ApplicationScoped
 class ReportPress {
     private static final String DOCUMENT_TYPE = "ЗВІТ";
+    private static final String FORM = "khmelnytskyi";
 
     private OrganisationQueries organisation;
     private ReportPrinter printer;
@@ -38,18 +41,29 @@ class ReportPress {
         this.printer = new ReportPrinter();
     }
 
-    byte[] print(Report report) {
+    /** @return the report as it stands: a draft until it is adopted */
+    PrintedDocument print(Report report) {
         Approval approval = approval(report);
-        return printer.pdf(new PrintedReport(
+        return print(report, approval, approval == null);
+    }
+
+    /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
+    PrintedDocument printForSignature(Report report) {
+        return print(report, null, false);
+    }
+
+    private PrintedDocument print(Report report, Approval approval, boolean draft) {
+        PrintedReport printed = new PrintedReport(
                 letterhead(report),
                 DOCUMENT_TYPE,
                 ReportTitle.of(report.programmeTitle(), report.year()),
-                approval == null ? null : DocumentDates.inWords(LocalDate.now()),
-                approval == null ? null : Long.toString(report.id()),
+                draft ? null : DocumentDates.inWords(LocalDate.now()),
+                draft ? null : Long.toString(report.id()),
                 approval,
-                approval == null,
+                draft,
                 sections(report),
-                signature(report)));
+                signature(report));
+        return printer.print(printed, ReportForm.shipped(FORM));
     }
 
     /** Loads fonts and templates by printing a page for nobody. */

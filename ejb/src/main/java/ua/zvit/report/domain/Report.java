@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.zvit.programme.ProgrammeOutline;
 import ua.zvit.report.EntryReturn;
@@ -44,6 +45,7 @@ public class Report {
     @Version
     private int version;
 
+    private UUID publicId = UUID.randomUUID();
     private long councilId;
     private long programmeId;
     private String programmeTitle;
@@ -102,14 +104,7 @@ public class Report {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
         List<Fault> gaps = new ArrayList<>();
-        for (Entry entry : open) {
-            if (!entry.hasNarrative()) {
-                gaps.add(Fault.at(entry.number(), "narrative", "narrative-missing"));
-            }
-            if (entry.actual() == null) {
-                gaps.add(Fault.at(entry.number(), "actual", "actual-missing"));
-            }
-        }
+        open.forEach(entry -> gaps.addAll(entry.gaps()));
         if (!gaps.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
         }
@@ -124,6 +119,22 @@ public class Report {
     public void accept() {
         move(ReportStatus.REVIEW, ReportStatus.COUNCIL, "REPORT-STATE");
         entries.forEach(Entry::accept);
+    }
+
+    /** Before the council sees it, the (acting) head is to sign the document. */
+    public void awaitSignature() {
+        move(ReportStatus.COUNCIL, ReportStatus.SIGNING, "REPORT-STATE");
+    }
+
+    /** The (acting) head has signed. */
+    public void signedByHead() {
+        move(ReportStatus.SIGNING, ReportStatus.COUNCIL, "REPORT-STATE");
+    }
+
+    /** The (acting) head wants to look again instead of signing. */
+    public void returnUnsigned() {
+        move(ReportStatus.SIGNING, ReportStatus.REVIEW, "REPORT-STATE");
+        entries.forEach(Entry::reopen);
     }
 
     /**
@@ -225,6 +236,11 @@ public class Report {
 
     public long id() {
         return id;
+    }
+
+    /** Under which the public may ask for the document; printed on it. */
+    public UUID publicId() {
+        return publicId;
     }
 
     public long councilId() {

@@ -150,6 +150,7 @@
 
   function settled(args, sent) {
     confirmed = print(sent);
+    document.dispatchEvent(new CustomEvent("zvit:saved"));
     if (dirty()) {
       changed();
       return args.sum !== false;
@@ -220,6 +221,7 @@
     reason.value = byId("entry:reason").value;
     figures.write(byId("entry:figures").value);
     confirmed = print(current());
+    document.dispatchEvent(new CustomEvent("zvit:loaded"));
   }
 
   function offer() {
@@ -380,6 +382,7 @@
   window.addEventListener("online", () => (dirty() ? save() : null));
   window.addEventListener("hashchange", () => place(window.location.hash));
 
+  window.zvit.entry = { quill: quill, current: current, save: save };
   load();
   offer();
   place(window.location.hash);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.check.CheckStops;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
@@ -18,14 +19,19 @@ public class CompleteTask {
     private ApprovalWorkflow workflow;
     private ReportProgress reports;
     private Desks desks;
+    private SigningStep signing;
+    private CheckStops stops;
 
     protected CompleteTask() {}
 
     @Inject
-    public CompleteTask(ApprovalWorkflow workflow, ReportProgress reports, Desks desks) {
+    public CompleteTask(
+            ApprovalWorkflow workflow, ReportProgress reports, Desks desks, SigningStep signing, CheckStops stops) {
         this.workflow = workflow;
         this.reports = reports;
         this.desks = desks;
+        this.signing = signing;
+        this.stops = stops;
     }
 
     /**
@@ -45,21 +51,35 @@ public class CompleteTask {
         if (workflow.find(taskId).isEmpty()) {
             throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
         }
-        if (decision.outcome() == null || !decision.outcome().endsTask(task.kind())) {
+        if (!canEnd(task, decision.outcome())) {
             throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
         }
         workflow.complete(taskId, decision.outcome(), step(task, decision));
         return task.reportId();
     }
 
+    /** The council's secretary signs what is adopted already: nothing can be returned then. */
+    private static boolean canEnd(WorkItem task, Outcome outcome) {
+        boolean returnsAdopted = task.kind() == TaskKind.SIGN
+                && outcome == Outcome.RETURN
+                && !task.desk().isOfPosition();
+        return outcome != null && outcome.endsTask(task.kind()) && !returnsAdopted;
+    }
+
     /** @return desks that have to write again */
     private List<Desk> step(WorkItem task, TaskDecision decision) {
         return switch (task.kind()) {
             case DRAFT -> {
-                reports.submit(task.reportId(), task.desk().departmentId(), decision.comment());
+                stops.submission(
+                        task.reportId(),
+                        reports.submit(task.reportId(), task.desk().departmentId(), decision.comment()));
                 yield List.of();
             }
             case REVIEW -> review(task.reportId(), decision);
+            case SIGN -> {
+                sign(task, decision);
+                yield List.of();
+            }
             case ADOPT -> {
                 council(task.reportId(), decision);
                 yield List.of();
@@ -69,12 +89,21 @@ public class CompleteTask {
 
     private List<Desk> review(long reportId, TaskDecision decision) {
         if (decision.outcome() == Outcome.ACCEPT) {
+            stops.approval(reportId);
             reports.accept(reportId, decision.comment());
             return List.of();
         }
         return reports.sendBack(reportId, decision.returns(), decision.comment()).stream()
                 .map(Desk::ofDepartment)
                 .toList();
+    }
+
+    private void sign(WorkItem task, TaskDecision decision) {
+        if (decision.outcome() == Outcome.RETURN) {
+            reports.returnUnsigned(task.reportId(), decision.requiredComment());
+        } else {
+            signing.sign(task, decision.requiredSignature(), decision.comment());
+        }
     }
 
     private void council(long reportId, TaskDecision decision) {

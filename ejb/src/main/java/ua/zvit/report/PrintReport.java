@@ -5,15 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
-import ua.zvit.report.domain.OfficialDocument;
-import ua.zvit.report.domain.Report;
-import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.Roles;
 
-/** The document as it stands: marked as a draft before adoption, afterwards the very bytes that were issued. */
+/**
+ * The document as it stands: marked as a draft until it is issued, then the very bytes that were issued, with the
+ * signatures that were put into them.
+ */
 @Stateless
 public class PrintReport {
-    private ReportRepository reports;
+    private DocumentsIssued issued;
+    private SignedEdition signed;
     private ReportAccess access;
     private ReportPress press;
     private PrintedContent content;
@@ -23,12 +24,14 @@ public class PrintReport {
 
     @Inject
     public PrintReport(
-            ReportRepository reports,
+            DocumentsIssued issued,
+            SignedEdition signed,
             ReportAccess access,
             ReportPress press,
             PrintedContent content,
             ReportForms forms) {
-        this.reports = reports;
+        this.issued = issued;
+        this.signed = signed;
         this.access = access;
         this.press = press;
         this.content = content;
@@ -41,8 +44,10 @@ public class PrintReport {
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     public byte[] pdf(long reportId) {
-        Report report = access.report(reportId);
-        return reports.official(reportId).map(OfficialDocument::pdf).orElseGet(() -> press.print(report));
+        access.require(reportId);
+        return signed.of(reportId)
+                .or(() -> issued.current(reportId).map(document -> issued.pdf(reportId, document.id())))
+                .orElseGet(() -> press.print(access.report(reportId)).pdf());
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.printing.Letterhead;
+import ua.zvit.printing.PrintedDocument;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
@@ -28,13 +29,22 @@ class ReportPress {
         this.printer = new ReportPrinter();
     }
 
-    /** @return the report as it stands: a draft until it is adopted; what is no draft keeps its form from now on */
-    byte[] print(Report report) {
-        PrintedReport printed = content.of(report);
+    /** @return the report as it stands: a draft until it is adopted */
+    PrintedDocument print(Report report) {
+        return print(report, content.of(report));
+    }
+
+    /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
+    PrintedDocument printForSignature(Report report) {
+        return print(report, content.of(report, null, false));
+    }
+
+    /** What is no draft keeps its form from now on. */
+    private PrintedDocument print(Report report, PrintedReport printed) {
         if (!printed.draft()) {
             forms.fix(report);
         }
-        return printer.print(printed, forms.of(report)).pdf();
+        return printer.print(printed, forms.of(report));
     }
 
     /** @return the report as a draft in a form that need not be its own */

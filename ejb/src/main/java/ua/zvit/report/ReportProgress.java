@@ -30,15 +30,22 @@ public class ReportProgress {
     private ReportRepository reports;
     private PostSpending spending;
     private AuditTrail audit;
+    private DocumentsIssued documents;
 
     protected ReportProgress() {}
 
     @Inject
-    public ReportProgress(ReportAccess access, ReportRepository reports, PostSpending spending, AuditTrail audit) {
+    public ReportProgress(
+            ReportAccess access,
+            ReportRepository reports,
+            PostSpending spending,
+            AuditTrail audit,
+            DocumentsIssued documents) {
         this.access = access;
         this.reports = reports;
         this.spending = spending;
         this.audit = audit;
+        this.documents = documents;
     }
 
     /**
@@ -68,11 +75,16 @@ public class ReportProgress {
         return new Participants(List.copyOf(report.departments()), report.leadDepartmentId());
     }
 
-    /** @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap */
+    /**
+     * @return numbers of the measures submitted
+     * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
+     */
     @RolesAllowed(Roles.DRAFTER)
-    public void submit(long reportId, long departmentId, String comment) {
+    public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
-        record(report, "submitted", numbers(report.submit(departmentId)), comment);
+        List<Entry> submitted = report.submit(departmentId);
+        record(report, "submitted", numbers(submitted), comment);
+        return submitted.stream().map(Entry::number).toList();
     }
 
     @RolesAllowed(Roles.ACTING_HEAD)
@@ -95,6 +107,37 @@ public class ReportProgress {
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }
 
+    /**
+     * The (acting) head returns the report to the review instead of signing it; its document becomes void.
+     *
+     * @param comment why
+     */
+    @RolesAllowed(Roles.ACTING_HEAD)
+    public void returnUnsigned(long reportId, String comment) {
+        Report report = access.locked(reportId);
+        report.returnUnsigned();
+        documents.makeVoid(reportId, comment);
+        record(report, "returned-unsigned", "", comment);
+    }
+
+    /** The (acting) head has signed the document that was issued for it: the report goes to the council. */
+    @RolesAllowed(Roles.ACTING_HEAD)
+    public void signedByHead(long reportId, String signer, String comment) {
+        Report report = access.locked(reportId);
+        report.signedByHead();
+        record(report, "signed", signer, comment);
+    }
+
+    /** The council's secretary or its seal has signed the adopted report. */
+    @RolesAllowed(Roles.COUNCIL)
+    public void signedAfterAdoption(long reportId, String signer, String comment) {
+        Report report = access.locked(reportId);
+        if (report.status() != ReportStatus.ADOPTED) {
+            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+        }
+        record(report, "signed", signer, comment);
+    }
+
     /** Adopts the report and posts its spending to the programme. */
     @RolesAllowed(Roles.COUNCIL)
     public void adopt(long reportId, Decision decision, String comment) {
@@ -107,10 +150,12 @@ public class ReportProgress {
         record(report, "adopted", decision.number(), comment);
     }
 
+    /** The council wants the head to look again; a document signed before becomes void. */
     @RolesAllowed(Roles.COUNCIL)
     public void returnToHead(long reportId, String comment) {
         Report report = access.locked(reportId);
         report.returnToHead();
+        documents.makeVoid(reportId, comment);
         record(report, "returned-to-head", "", comment);
     }
 

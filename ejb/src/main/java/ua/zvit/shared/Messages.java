@@ -1,6 +1,7 @@
 package ua.zvit.shared;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -25,10 +26,16 @@ public final class Messages {
     public static String text(Locale locale, String key, Object... args) {
         try {
             String pattern = bundle(locale).getString(key);
-            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(readable(locale, args));
         } catch (MissingResourceException missing) {
             return key;
         }
+    }
+
+    private static Object[] readable(Locale locale, Object[] args) {
+        return Arrays.stream(args)
+                .map(arg -> arg instanceof LocalText text ? text.in(locale) : arg)
+                .toArray();
     }
 
     /** @return the text of an error for people */
@@ -38,6 +45,9 @@ public final class Messages {
 
     /** @return the text of a fault for people */
     public static String of(Locale locale, Fault fault) {
-        return text(locale, "fault." + fault.code(), fault.args().toArray());
+        return fault.told()
+                .map(told -> told.in(locale))
+                .orElseGet(
+                        () -> text(locale, "fault." + fault.code(), fault.args().toArray()));
     }
 }

@@ -26,6 +26,9 @@ public interface OrganisationRepository {
 
     List<ActingAppointment> appointments(long councilId);
 
+    /** Writes what was changed now, so that what follows meets it. */
+    void write();
+
     /** @throws ua.zvit.shared.ZvitException {@code APPOINTMENT-OVERLAP} when the database refuses the period */
     void add(ActingAppointment appointment);
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.organisation.PositionSummary;
 import ua.zvit.organisation.Signatory;
 
@@ -28,6 +30,8 @@ public class Position {
     private boolean head;
     private String holderUsername;
     private String holderName;
+    private String holderTaxNumber;
+    private boolean secretary;
 
     protected Position() {}
 
@@ -53,6 +57,30 @@ public class Position {
                 true,
                 appointment.orderNumber(),
                 appointment.validTo());
+    }
+
+    /** @return who may sign for the position; somebody who stands in takes the place of the holder */
+    public AuthorisedSigner authorised(Optional<ActingAppointment> acting, String edrpou) {
+        Signatory signatory = acting.map(this::actingBy).orElseGet(this::holder);
+        String taxNumber = acting.map(ActingAppointment::taxNumber).orElse(acting.isPresent() ? null : holderTaxNumber);
+        return new AuthorisedSigner(signatory.position(), signatory.name(), taxNumber, edrpou);
+    }
+
+    /** @return id of the department it belongs to; null for a position of the council as a whole */
+    public Long departmentId() {
+        return departmentId;
+    }
+
+    public boolean isSecretary() {
+        return secretary;
+    }
+
+    public void nameSecretary() {
+        this.secretary = true;
+    }
+
+    public void releaseSecretary() {
+        this.secretary = false;
     }
 
     public PositionSummary summary() {

@@ -100,6 +100,11 @@ public class JpaOrganisationRepository implements OrganisationRepository {
     }
 
     @Override
+    public void write() {
+        entities.flush();
+    }
+
+    @Override
     public void add(ActingAppointment appointment) {
         try {
             entities.persist(appointment);

@@ -78,6 +78,16 @@ public class Programme {
         return lastYear;
     }
 
+    /** @return number of the decision that adopted the programme; null where none is registered */
+    public String decisionNumber() {
+        return decisionNumber;
+    }
+
+    /** @return its date; may be null */
+    public LocalDate decisionDate() {
+        return decisionDate;
+    }
+
     public List<Section> sections() {
         return List.copyOf(sections);
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.zvit.programme.ProgrammeOutline;
 import ua.zvit.report.EntryReturn;
@@ -44,6 +45,7 @@ public class Report {
     @Version
     private int version;
 
+    private UUID publicId = UUID.randomUUID();
     private long councilId;
     private long programmeId;
     private String programmeTitle;
@@ -120,6 +122,22 @@ public class Report {
         entries.forEach(Entry::accept);
     }
 
+    /** Before the council sees it, the (acting) head is to sign the document. */
+    public void awaitSignature() {
+        move(ReportStatus.COUNCIL, ReportStatus.SIGNING, "REPORT-STATE");
+    }
+
+    /** The (acting) head has signed. */
+    public void signedByHead() {
+        move(ReportStatus.SIGNING, ReportStatus.COUNCIL, "REPORT-STATE");
+    }
+
+    /** The (acting) head wants to look again instead of signing. */
+    public void returnUnsigned() {
+        move(ReportStatus.SIGNING, ReportStatus.REVIEW, "REPORT-STATE");
+        entries.forEach(Entry::reopen);
+    }
+
     /**
      * The (acting) head sends named entries back; the others stay submitted.
      *
@@ -193,6 +211,11 @@ public class Report {
 
     /** @return true while departments may write into it at all */
     public boolean isOpenForWriting() {
+        return isOpenForWriting(status);
+    }
+
+    /** @return true where departments may write into a report that stands so */
+    public static boolean isOpenForWriting(ReportStatus status) {
         return status == ReportStatus.CREATED || status == ReportStatus.DRAFTING;
     }
 
@@ -230,6 +253,11 @@ public class Report {
 
     public long id() {
         return id;
+    }
+
+    /** Under which the public may ask for the document; printed on it. */
+    public UUID publicId() {
+        return publicId;
     }
 
     public long councilId() {

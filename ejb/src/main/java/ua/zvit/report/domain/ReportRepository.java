@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.EntryStatus;
+import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.Money;
 
 /** Where reports are kept. Every method is bound to one council. */
@@ -21,11 +22,22 @@ public interface ReportRepository {
             EntryStatus status,
             boolean complete) {}
 
+    /** Where one entry and its report stand, without any text. */
+    record Standing(
+            ReportStatus reportStatus,
+            long leadDepartment,
+            String number,
+            long departmentId,
+            EntryStatus status,
+            int version) {}
+
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the year has a living report already */
     void add(Report report);
 
     /** @return true when the year of the programme has a report that was not rejected */
     boolean existsLive(long councilId, String programmeTitle, int year);
+
+    boolean exists(long councilId, long id);
 
     /** @return the report with its entries, in one query */
     Optional<Report> find(long councilId, long id);
@@ -44,10 +56,12 @@ public interface ReportRepository {
     /** @return the entries of these reports without their texts, in order, in one query */
     List<Line> lines(long councilId, List<Long> reportIds);
 
+    /** @return where the entries of a report stand, in order; empty when there is no such report */
+    List<Standing> standings(long councilId, long reportId);
+
+    /** @return what the year's report on a programme tells, by number of the measure; empty without such a report */
+    Map<String, String> narratives(long councilId, long programmeId, int year);
+
     /** Writes what was changed now, so that a version that is no longer the current one shows. */
     void write();
-
-    void issue(OfficialDocument document);
-
-    Optional<OfficialDocument> official(long reportId);
 }

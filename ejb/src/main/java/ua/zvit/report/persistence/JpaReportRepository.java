@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.domain.Entry;
-import ua.zvit.report.domain.OfficialDocument;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
@@ -50,6 +49,16 @@ public class JpaReportRepository implements ReportRepository {
                         .setParameter("year", year)
                         .setParameter("title", programmeTitle)
                         .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
+    public boolean exists(long councilId, long id) {
+        return entities.createQuery(
+                                "select count(r) from Report r where r.councilId = :council and r.id = :id", Long.class)
+                        .setParameter("council", councilId)
+                        .setParameter("id", id)
                         .getSingleResult()
                 > 0;
     }
@@ -154,21 +163,40 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
+    public List<Standing> standings(long councilId, long reportId) {
+        return entities.createQuery(
+                        "select new ua.zvit.report.domain.ReportRepository$Standing(r.status, r.leadDepartmentId,"
+                                + " e.number, e.departmentId, e.status, e.version)"
+                                + " from Entry e join e.report r where r.councilId = :council and r.id = :report"
+                                + " order by e.ordinal",
+                        Standing.class)
+                .setParameter("council", councilId)
+                .setParameter("report", reportId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<String, String> narratives(long councilId, long programmeId, int year) {
+        Map<String, String> narratives = new HashMap<>();
+        entities.createQuery(
+                        "select e.number, e.narrative from Entry e join e.report r where r.councilId = :council"
+                                + " and r.programmeId = :programme and r.year = :year and r.status <> :rejected",
+                        Object[].class)
+                .setParameter("council", councilId)
+                .setParameter("programme", programmeId)
+                .setParameter("year", year)
+                .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                .getResultList()
+                .forEach(row -> narratives.put((String) row[0], (String) row[1]));
+        return narratives;
+    }
+
+    @Override
     public void write() {
         try {
             entities.flush();
         } catch (OptimisticLockException stale) {
             throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
         }
-    }
-
-    @Override
-    public void issue(OfficialDocument document) {
-        entities.persist(document);
-    }
-
-    @Override
-    public Optional<OfficialDocument> official(long reportId) {
-        return Optional.ofNullable(entities.find(OfficialDocument.class, reportId));
     }
 }

@@ -106,7 +106,9 @@ public class TextAgainstTableRule implements MeasureRule {
         boolean parts = PARTS.matcher(sentence).find();
         boolean near = difference.compareTo(actual.multiply(NEAR)) <= 0 && (!otherSource || parts);
         boolean more = sum.amount().compareTo(actual) > 0;
-        return isOtherUnit(sum, actual) || near || !otherSource && (more || WHOLE.matcher(sentence).find());
+        return isOtherUnit(sum, actual)
+                || near
+                || !otherSource && (more || WHOLE.matcher(sentence).find());
     }
 
     /** The same digits, a thousand times more or less. */
@@ -119,7 +121,9 @@ public class TextAgainstTableRule implements MeasureRule {
     /** «… (25,0 тис. грн) та … (32,0 тис. грн)» where less was spent than both. */
     private static boolean exceedTogether(List<MoneyMention> told, String sentence, CheckedMeasure measure) {
         BigDecimal together = sum(told);
-        BigDecimal most = measure.plan() == null ? inHryvnias(measure) : inHryvnias(measure).max(measure.plan().multiply(THOUSAND));
+        BigDecimal most = measure.plan() == null
+                ? inHryvnias(measure)
+                : inHryvnias(measure).max(measure.plan().multiply(THOUSAND));
         return told.size() > 1
                 && SPENT.matcher(sentence).find()
                 && !OTHER_SOURCE.matcher(sentence).find()

@@ -35,7 +35,7 @@ public class TaskSignatureResource {
     @POST
     @RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL})
     @Consumes(MediaType.WILDCARD)
-    @BodyLimit(mebibytes = 32)
+    @BodyLimit(32)
     @Operation(
             operationId = "sendSignature",
             summary = "Ends a task of signing with a signed PDF, a .p7s or an ASiC-E container")

@@ -7,21 +7,20 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 
-/**
- * No body of the API is larger than 5 MiB, or what the operation says by {@link BodyLimit}; what announces more is
- * refused unread.
- */
+/** No body of the API is larger than 5 MiB unless its method says so; what announces more is refused unread. */
 @Provider
 public class BodyLimitFilter implements ContainerRequestFilter {
     /** As large as an imported report may be. */
     static final int LIMIT = 5 * 1024 * 1024;
+
+    private static final int MEBIBYTE = 1024 * 1024;
 
     @Context
     ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        int limit = limit(resource.getResourceMethod());
+        int limit = limit(resource == null ? null : resource.getResourceMethod());
         if (request.getLength() > limit) {
             throw BoundedBody.tooLarge(limit);
         }
@@ -30,8 +29,8 @@ public class BodyLimitFilter implements ContainerRequestFilter {
         }
     }
 
-    private static int limit(Method operation) {
-        BodyLimit own = operation == null ? null : operation.getAnnotation(BodyLimit.class);
-        return own == null ? LIMIT : own.mebibytes() * 1024 * 1024;
+    private static int limit(Method method) {
+        BodyLimit own = method == null ? null : method.getAnnotation(BodyLimit.class);
+        return own == null ? LIMIT : own.value() * MEBIBYTE;
     }
 }

@@ -13,4 +13,5 @@ import java.util.List;
  * @param signDays days for each signature
  * @param councilDays days for the council
  */
-public record Circuit(List<Desk> drafters, Desk head, Desk council, int draftDays, int reviewDays, int signDays, int councilDays) {}
+public record Circuit(
+        List<Desk> drafters, Desk head, Desk council, int draftDays, int reviewDays, int signDays, int councilDays) {}

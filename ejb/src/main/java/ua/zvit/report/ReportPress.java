@@ -62,7 +62,9 @@ class ReportPress {
                 approval,
                 draft,
                 sections(report),
-                signature(report));
+                signature(report),
+                List.of(),
+                draft ? null : VerificationAddress.of(report.publicId()));
         return printer.print(printed, ReportForm.shipped(FORM));
     }
 

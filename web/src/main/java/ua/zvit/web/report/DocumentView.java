@@ -29,8 +29,7 @@ public class DocumentView {
     protected DocumentView() {}
 
     @Inject
-    public DocumentView(
-            PrintReport print, ArchiveQueries archive, SignatureQueries signatures, RefusalsView refusals) {
+    public DocumentView(PrintReport print, ArchiveQueries archive, SignatureQueries signatures, RefusalsView refusals) {
         this.print = print;
         this.archive = archive;
         this.signatures = signatures;
@@ -61,7 +60,8 @@ public class DocumentView {
     private void sendSignature() {
         refusals.number(report)
                 .flatMap(id -> refusals.number(signature)
-                        .flatMap(number -> refusals.opening(() -> signatures.file(id, (int) Math.min(number, Integer.MAX_VALUE)))))
+                        .flatMap(number ->
+                                refusals.opening(() -> signatures.file(id, (int) Math.min(number, Integer.MAX_VALUE)))))
                 .ifPresent(file -> Faces.sendFile(file.file(), file.fileName(), true));
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.check.CheckStops;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
@@ -19,15 +20,18 @@ public class CompleteTask {
     private ReportProgress reports;
     private Desks desks;
     private SigningStep signing;
+    private CheckStops stops;
 
     protected CompleteTask() {}
 
     @Inject
-    public CompleteTask(ApprovalWorkflow workflow, ReportProgress reports, Desks desks, SigningStep signing) {
+    public CompleteTask(
+            ApprovalWorkflow workflow, ReportProgress reports, Desks desks, SigningStep signing, CheckStops stops) {
         this.workflow = workflow;
         this.reports = reports;
         this.desks = desks;
         this.signing = signing;
+        this.stops = stops;
     }
 
     /**
@@ -66,7 +70,9 @@ public class CompleteTask {
     private List<Desk> step(WorkItem task, TaskDecision decision) {
         return switch (task.kind()) {
             case DRAFT -> {
-                reports.submit(task.reportId(), task.desk().departmentId(), decision.comment());
+                stops.submission(
+                        task.reportId(),
+                        reports.submit(task.reportId(), task.desk().departmentId(), decision.comment()));
                 yield List.of();
             }
             case REVIEW -> review(task.reportId(), decision);
@@ -83,6 +89,7 @@ public class CompleteTask {
 
     private List<Desk> review(long reportId, TaskDecision decision) {
         if (decision.outcome() == Outcome.ACCEPT) {
+            stops.approval(reportId);
             reports.accept(reportId, decision.comment());
             return List.of();
         }

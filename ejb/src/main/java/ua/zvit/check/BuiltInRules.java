@@ -21,6 +21,7 @@ import ua.zvit.check.rule.date.WeekdayRule;
 import ua.zvit.check.rule.event.ConflictingEventRule;
 import ua.zvit.check.rule.event.DuplicateEventRule;
 import ua.zvit.check.rule.event.NestedEventRule;
+import ua.zvit.check.rule.link.DeadLinkRule;
 import ua.zvit.check.rule.link.HostRule;
 import ua.zvit.check.rule.link.SchemeRule;
 import ua.zvit.check.rule.money.AmendmentRule;
@@ -103,6 +104,7 @@ public final class BuiltInRules {
                 new MarkupRule(),
                 new SchemeRule(),
                 new HostRule(),
+                new DeadLinkRule(),
                 new RequisitesRule(),
                 new NarrativeRule(),
                 new ReasonRule(),

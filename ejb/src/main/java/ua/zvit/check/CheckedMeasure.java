@@ -45,4 +45,24 @@ public record CheckedMeasure(
     public boolean hasReason() {
         return reason != null && !reason.isBlank();
     }
+
+    /** The same measure with an entry that is being written. */
+    CheckedMeasure written(String typed, BigDecimal spent, String why) {
+        return new CheckedMeasure(
+                number,
+                title,
+                typed,
+                plan,
+                spent,
+                why,
+                percent,
+                adoptedPlan,
+                amendments,
+                indicators,
+                previousNarrative);
+    }
+
+    CheckedMeasure withoutText() {
+        return of(number, title, "", plan, actual, null);
+    }
 }

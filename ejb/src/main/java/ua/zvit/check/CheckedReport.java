@@ -3,6 +3,7 @@ package ua.zvit.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * A report as the check sees it: neutral, without identifiers of the data base, so that it can come from the entities,
@@ -43,5 +44,20 @@ public record CheckedReport(
 
     public List<CheckedMeasure> measures() {
         return sections.stream().flatMap(section -> section.measures().stream()).toList();
+    }
+
+    /** The same report with one entry as it is being written, and nothing but the titles of the others. */
+    CheckedReport withOnly(String measure, UnaryOperator<CheckedMeasure> written) {
+        List<CheckedSection> kept = sections.stream()
+                .map(section -> new CheckedSection(
+                        section.number(),
+                        section.title(),
+                        section.total(),
+                        section.measures().stream()
+                                .map(one -> one.number().equals(measure) ? written.apply(one) : one.withoutText())
+                                .toList()))
+                .toList();
+        return new CheckedReport(
+                council, department, programme, from, to, kept, total, cumulative, signatoryPosition, signatoryName);
     }
 }

@@ -3,9 +3,11 @@ package ua.zvit.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.rule.MeasureRule;
 import ua.zvit.check.rule.Rule;
@@ -62,6 +64,22 @@ public final class Checker {
             }
         }
         return inReadingOrder(report, all);
+    }
+
+    /** The settings with every rule switched off that does not block under them. */
+    CheckSettings onlyBlocking(CheckSettings settings) {
+        Set<String> disabled = new HashSet<>(settings.disabled());
+        rules.stream()
+                .filter(rule -> settings.severities().getOrDefault(rule.id(), rule.severity()) != Severity.BLOCKS)
+                .forEach(rule -> disabled.add(rule.id()));
+        return settings.without(disabled);
+    }
+
+    /** Whether the finding blocks because of what it is, and not only because the council wants it so. */
+    boolean blocksByNature(Finding finding) {
+        return finding.severity() == Severity.BLOCKS
+                && rules.stream()
+                        .anyMatch(rule -> rule.id().equals(finding.rule()) && rule.severity() == Severity.BLOCKS);
     }
 
     public static boolean blocks(List<Finding> findings) {

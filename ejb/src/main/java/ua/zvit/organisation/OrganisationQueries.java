@@ -43,6 +43,11 @@ public class OrganisationQueries {
         return own().summary();
     }
 
+    /** @return the coat of arms for the head of documents, PNG; empty when the council has brought none */
+    public Optional<byte[]> coatOfArms() {
+        return organisation.coatOfArms(own().id());
+    }
+
     public List<DepartmentSummary> departments() {
         return directory.departments(own().id());
     }

@@ -3,6 +3,8 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.ReportForm;
 import ua.zvit.shared.Roles;
 
 /**
@@ -15,15 +17,25 @@ public class PrintReport {
     private SignedEdition signed;
     private ReportAccess access;
     private ReportPress press;
+    private PrintedContent content;
+    private ReportForms forms;
 
     protected PrintReport() {}
 
     @Inject
-    public PrintReport(DocumentsIssued issued, SignedEdition signed, ReportAccess access, ReportPress press) {
+    public PrintReport(
+            DocumentsIssued issued,
+            SignedEdition signed,
+            ReportAccess access,
+            ReportPress press,
+            PrintedContent content,
+            ReportForms forms) {
         this.issued = issued;
         this.signed = signed;
         this.access = access;
         this.press = press;
+        this.content = content;
+        this.forms = forms;
     }
 
     /**
@@ -36,5 +48,23 @@ public class PrintReport {
         return signed.of(reportId)
                 .or(() -> issued.current(reportId).map(document -> issued.pdf(reportId, document.id())))
                 .orElseGet(() -> press.print(access.report(reportId)).pdf());
+    }
+
+    /**
+     * @return what the document says as the data stand now, for other formats and for the proof of its figures
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN}
+     */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    public PrintedReport printed(long reportId) {
+        return content.of(access.report(reportId));
+    }
+
+    /**
+     * @return the form that the document is printed by
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN}
+     */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    public ReportForm form(long reportId) {
+        return forms.of(access.report(reportId));
     }
 }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
+import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.PostSpending;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.domain.Entry;
@@ -14,6 +16,7 @@ import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -72,11 +75,16 @@ public class ReportProgress {
         return new Participants(List.copyOf(report.departments()), report.leadDepartmentId());
     }
 
-    /** @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap */
+    /**
+     * @return numbers of the measures submitted
+     * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
+     */
     @RolesAllowed(Roles.DRAFTER)
-    public void submit(long reportId, long departmentId, String comment) {
+    public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
-        record(report, "submitted", numbers(report.submit(departmentId)), comment);
+        List<Entry> submitted = report.submit(departmentId);
+        record(report, "submitted", numbers(submitted), comment);
+        return submitted.stream().map(Entry::number).toList();
     }
 
     @RolesAllowed(Roles.ACTING_HEAD)
@@ -138,7 +146,7 @@ public class ReportProgress {
         spending.post(
                 report.programmeId(),
                 report.year(),
-                report.entries().stream().collect(Collectors.toMap(Entry::number, Entry::actual)));
+                report.entries().stream().collect(Collectors.toMap(Entry::number, ReportProgress::bySource)));
         record(report, "adopted", decision.number(), comment);
     }
 
@@ -168,6 +176,10 @@ public class ReportProgress {
     private void record(Report report, String action, String detail, String comment) {
         reports.write();
         audit.record(ReportQueries.subject(report.id()), action, detail, comment);
+    }
+
+    private static Map<FundingSource, Money> bySource(Entry entry) {
+        return entry.funding().stream().collect(Collectors.toMap(EntryFunding::source, EntryFunding::actual));
     }
 
     private static String numbers(List<Entry> entries) {

@@ -13,22 +13,35 @@ import ua.zvit.shared.Roles;
 record Viewer(CallerIdentity person, Long ownDepartment) {
 
     boolean reads(Entry entry) {
-        return readsAll() || isOwn(entry);
+        return reads(entry.departmentId());
+    }
+
+    boolean reads(long departmentId) {
+        return readsAll() || isOf(departmentId);
     }
 
     boolean writes(Entry entry) {
-        return person.hasRole(Roles.DRAFTER) && isOwn(entry) && isOpen(entry);
+        return mayWrite(entry.departmentId()) && isOpen(entry);
+    }
+
+    /** Whether the entries of that department are the caller's to write, while they are on its desk. */
+    boolean mayWrite(long departmentId) {
+        return person.hasRole(Roles.DRAFTER) && isOf(departmentId);
     }
 
     boolean isOwn(Entry entry) {
-        return ownDepartment != null && ownDepartment == entry.departmentId();
+        return isOf(entry.departmentId());
+    }
+
+    boolean isOf(long departmentId) {
+        return ownDepartment != null && ownDepartment == departmentId;
     }
 
     static boolean isOpen(Entry entry) {
         return entry.report().isOpenForWriting() && entry.status().isWritable();
     }
 
-    private boolean readsAll() {
+    boolean readsAll() {
         return person.hasRole(Roles.ACTING_HEAD)
                 || person.hasRole(Roles.COUNCIL)
                 || person.hasRole(Roles.ADMIN)

@@ -29,11 +29,16 @@ final class TestEngine implements AutoCloseable {
         EngineSettings.apply(
                 configuration,
                 Map.of(
-                        "issueDocumentDelegate", new IssueDocumentDelegate(issueDocument()),
-                        "issueForSignatureDelegate", new IssueForSignatureDelegate(issueDocument()),
-                        "finishDocumentDelegate", new FinishDocumentDelegate(finishDocument()),
-                        "sealReportDelegate", new SealReportDelegate(sealReport()),
-                        WantedSignatures.NAME, wanted));
+                        "issueDocumentDelegate",
+                        new IssueDocumentDelegate(issueDocument()),
+                        "issueForSignatureDelegate",
+                        new IssueForSignatureDelegate(issueDocument()),
+                        "finishDocumentDelegate",
+                        new FinishDocumentDelegate(finishDocument()),
+                        "sealReportDelegate",
+                        new SealReportDelegate(sealReport()),
+                        WantedSignatures.NAME,
+                        wanted));
         configuration.setDataSource(datasource.proxy());
         engine = configuration.buildProcessEngine();
         EngineSettings.deployProcesses(engine);

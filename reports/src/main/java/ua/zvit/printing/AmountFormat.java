@@ -10,12 +10,12 @@ import java.util.Locale;
  * Thousand UAH as the form wants them: one decimal, rounded HALF_UP, decimal comma, groups parted by a non-breaking
  * space («1 234,5»). The symbols are set here, for those of the JDK change between versions.
  */
-final class AmountFormat {
+public final class AmountFormat {
 
     private AmountFormat() {}
 
     /** The amount as printed; an unknown (null) one is an empty cell. */
-    static String print(BigDecimal thousands) {
+    public static String print(BigDecimal thousands) {
         return thousands == null ? "" : format().format(thousands);
     }
 

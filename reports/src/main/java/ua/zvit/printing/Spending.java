@@ -3,7 +3,7 @@ package ua.zvit.printing;
 import java.math.BigDecimal;
 
 /** What was planned and spent, thousand UAH: of a measure, a section, or the whole report. */
-interface Spending {
+public interface Spending {
 
     BigDecimal plan();
 

@@ -8,6 +8,13 @@ import java.util.Optional;
 public interface OrganisationRepository {
     Optional<Council> council(String code);
 
+    /** @return the picture; empty when the council has brought none */
+    Optional<byte[]> coatOfArms(long councilId);
+
+    void coatOfArms(long councilId, byte[] png);
+
+    void removeCoatOfArms(long councilId);
+
     List<Department> departments(long councilId);
 
     List<Position> positions(long councilId);

@@ -78,6 +78,16 @@ public class Programme {
         return lastYear;
     }
 
+    /** @return number of the decision that adopted the programme; null where none is registered */
+    public String decisionNumber() {
+        return decisionNumber;
+    }
+
+    /** @return its date; may be null */
+    public LocalDate decisionDate() {
+        return decisionDate;
+    }
+
     public List<Section> sections() {
         return List.copyOf(sections);
     }
@@ -121,6 +131,7 @@ public class Programme {
                     List.of(Fault.at(planned.number(), "title", "measure-title-differs", measure.title())));
         }
         measure.involve(planned.coExecutors());
-        measure.plan(year, planned.planned());
+        measure.plan(year, planned.funding());
+        measure.aim(year, planned.indicators());
     }
 }

@@ -62,6 +62,7 @@ public class Report {
     private Boolean originalActing;
     private String decisionNumber;
     private LocalDate decisionDate;
+    private Long formId;
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
 
@@ -104,14 +105,7 @@ public class Report {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
         List<Fault> gaps = new ArrayList<>();
-        for (Entry entry : open) {
-            if (!entry.hasNarrative()) {
-                gaps.add(Fault.at(entry.number(), "narrative", "narrative-missing"));
-            }
-            if (entry.actual() == null) {
-                gaps.add(Fault.at(entry.number(), "actual", "actual-missing"));
-            }
-        }
+        open.forEach(entry -> gaps.addAll(entry.gaps()));
         if (!gaps.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
         }
@@ -190,6 +184,17 @@ public class Report {
         move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, "REPORT-STATE");
     }
 
+    /**
+     * The document is issued for the first time: its form stays for good (the database refuses another).
+     *
+     * @param form id of the version of the form
+     */
+    public void fixForm(long form) {
+        if (formId == null) {
+            this.formId = form;
+        }
+    }
+
     private void move(ReportStatus from, ReportStatus to, String refusal) {
         if (status != from) {
             throw new ZvitException(ErrorKind.CONFLICT, refusal);
@@ -206,6 +211,11 @@ public class Report {
 
     /** @return true while departments may write into it at all */
     public boolean isOpenForWriting() {
+        return isOpenForWriting(status);
+    }
+
+    /** @return true where departments may write into a report that stands so */
+    public static boolean isOpenForWriting(ReportStatus status) {
         return status == ReportStatus.CREATED || status == ReportStatus.DRAFTING;
     }
 
@@ -290,6 +300,11 @@ public class Report {
 
     public Decision decision() {
         return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
+    }
+
+    /** @return id of the version of the form that the document was issued by; null before that */
+    public Long formId() {
+        return formId;
     }
 
     public Instant createdAt() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.EntryStatus;
+import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.Money;
 
 /** Where reports are kept. Every method is bound to one council. */
@@ -20,6 +21,15 @@ public interface ReportRepository {
             long departmentId,
             EntryStatus status,
             boolean complete) {}
+
+    /** Where one entry and its report stand, without any text. */
+    record Standing(
+            ReportStatus reportStatus,
+            long leadDepartment,
+            String number,
+            long departmentId,
+            EntryStatus status,
+            int version) {}
 
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the year has a living report already */
     void add(Report report);
@@ -45,6 +55,12 @@ public interface ReportRepository {
 
     /** @return the entries of these reports without their texts, in order, in one query */
     List<Line> lines(long councilId, List<Long> reportIds);
+
+    /** @return where the entries of a report stand, in order; empty when there is no such report */
+    List<Standing> standings(long councilId, long reportId);
+
+    /** @return what the year's report on a programme tells, by number of the measure; empty without such a report */
+    Map<String, String> narratives(long councilId, long programmeId, int year);
 
     /** Writes what was changed now, so that a version that is no longer the current one shows. */
     void write();

@@ -72,15 +72,19 @@ public class JpaReportRepository implements ReportRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(this::fetchRemarks);
+        found.ifPresent(this::fetchParts);
         return found;
     }
 
     /** Left to themselves, they would be read entry by entry where the same transaction has written before. */
-    private void fetchRemarks(Report report) {
-        entities.createQuery("select e from Entry e left join fetch e.remarks where e.report = :report", Entry.class)
-                .setParameter("report", report)
-                .getResultList();
+    private void fetchParts(Report report) {
+        for (String part : List.of("remarks", "funding", "indicators", "coExecutors")) {
+            entities.createQuery(
+                            "select e from Entry e left join fetch e." + part + " where e.report = :report",
+                            Entry.class)
+                    .setParameter("report", report)
+                    .getResultList();
+        }
     }
 
     @Override
@@ -147,13 +151,44 @@ public class JpaReportRepository implements ReportRepository {
         return entities.createQuery(
                         "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, r.year,"
                                 + " e.number, e.departmentId, e.status,"
-                                + " (case when e.narrative <> '' and e.actual is not null then true else false end))"
+                                + " (case when e.narrative <> '' and e.actual is not null and not exists"
+                                + " (select f.id from MoneyBySource f where f.entry = e and f.actual is null)"
+                                + " then true else false end))"
                                 + " from Entry e join e.report r where r.councilId = :council and r.id in :ids"
                                 + " order by r.id, e.ordinal",
                         Line.class)
                 .setParameter("council", councilId)
                 .setParameter("ids", reportIds)
                 .getResultList();
+    }
+
+    @Override
+    public List<Standing> standings(long councilId, long reportId) {
+        return entities.createQuery(
+                        "select new ua.zvit.report.domain.ReportRepository$Standing(r.status, r.leadDepartmentId,"
+                                + " e.number, e.departmentId, e.status, e.version)"
+                                + " from Entry e join e.report r where r.councilId = :council and r.id = :report"
+                                + " order by e.ordinal",
+                        Standing.class)
+                .setParameter("council", councilId)
+                .setParameter("report", reportId)
+                .getResultList();
+    }
+
+    @Override
+    public Map<String, String> narratives(long councilId, long programmeId, int year) {
+        Map<String, String> narratives = new HashMap<>();
+        entities.createQuery(
+                        "select e.number, e.narrative from Entry e join e.report r where r.councilId = :council"
+                                + " and r.programmeId = :programme and r.year = :year and r.status <> :rejected",
+                        Object[].class)
+                .setParameter("council", councilId)
+                .setParameter("programme", programmeId)
+                .setParameter("year", year)
+                .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                .getResultList()
+                .forEach(row -> narratives.put((String) row[0], (String) row[1]));
+        return narratives;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package ua.zvit.programme.domain;
+package ua.zvit.programme;
 
 /** Where the money comes from, in the order of the forms in use. */
 public enum FundingSource {

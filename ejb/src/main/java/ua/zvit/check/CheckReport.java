@@ -1,0 +1,69 @@
+package ua.zvit.check;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.zvit.check.domain.FindingRepository;
+import ua.zvit.report.EntryText;
+import ua.zvit.shared.Roles;
+
+/** What the check finds: in a whole report, and live in one entry as it is being typed. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class CheckReport {
+    private CheckAccess access;
+    private LiveCheck live;
+    private FindingRepository findings;
+
+    protected CheckReport() {}
+
+    @Inject
+    public CheckReport(CheckAccess access, LiveCheck live, FindingRepository findings) {
+        this.access = access;
+        this.live = live;
+        this.findings = findings;
+    }
+
+    /** Like {@link #findings(long, Locale)}, in Ukrainian. */
+    public ReportFindings findings(long reportId) {
+        return findings(reportId, ua.zvit.shared.Messages.UKRAINIAN);
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
+    public ReportFindings findings(long reportId, Locale language) {
+        CheckView view = access.view(reportId);
+        Placing placing = new Placing(view.rights(), Messages.in(language), findings.inForce(reportId));
+        Map<Boolean, List<PlacedFinding>> placed = view.shown().stream()
+                .map(placing::place)
+                .collect(Collectors.partitioningBy(PlacedFinding::isDismissed));
+        List<PlacedFinding> open = placed.get(false);
+        return new ReportFindings(
+                open,
+                placed.get(true),
+                findings.fixed(reportId),
+                open.stream().anyMatch(found -> found.finding().severity() == Severity.BLOCKS));
+    }
+
+    /** Like {@link #live(long, String, EntryText, Locale)}, in Ukrainian. */
+    public List<PlacedFinding> live(long reportId, String measure, String narrative, String reason, BigDecimal actual) {
+        return live(reportId, measure, new EntryText(narrative, actual, reason), ua.zvit.shared.Messages.UKRAINIAN);
+    }
+
+    /**
+     * Runs the rules that need nothing but the entry itself over a text that is not saved; offsets refer to it.
+     *
+     * @return also dismissed ones, which say so
+     * @throws ua.zvit.shared.ZvitException {@code ENTRY-UNKNOWN}, {@code ENTRY-OTHER-DEPARTMENT}, {@code ENTRY-INVALID}
+     *     when it is too long
+     */
+    public List<PlacedFinding> live(long reportId, String measure, EntryText typed, Locale language) {
+        CheckView view = access.view(reportId);
+        Placing placing = new Placing(view.rights(), Messages.in(language), findings.inForce(reportId));
+        return live.of(view, measure, typed).stream().map(placing::place).toList();
+    }
+}

@@ -1,0 +1,58 @@
+package ua.zvit.check;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import ua.zvit.check.Summary.Counts;
+import ua.zvit.check.domain.FindingRepository;
+import ua.zvit.shared.Roles;
+
+/** Counts the findings of a report, for figures beside measures and for the page before approval. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class CheckSummary {
+    private CheckAccess access;
+    private FindingRepository findings;
+
+    protected CheckSummary() {}
+
+    @Inject
+    public CheckSummary(CheckAccess access, FindingRepository findings) {
+        this.access = access;
+        this.findings = findings;
+    }
+
+    /**
+     * A finding counts once for each measure in which it has a place, and once in all.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public Summary of(long reportId) {
+        Set<String> dismissed = findings.inForce(reportId).keySet();
+        Map<String, Counts> measures = new HashMap<>();
+        Counts all = Counts.NONE;
+        int set = 0;
+        for (IdentifiedFinding found : access.view(reportId).shown()) {
+            if (dismissed.contains(found.identity())) {
+                set++;
+            } else {
+                Severity severity = found.finding().severity();
+                all = all.plus(severity);
+                measures(found.finding())
+                        .forEach(measure ->
+                                measures.merge(measure, Counts.NONE.plus(severity), (sum, one) -> sum.plus(severity)));
+            }
+        }
+        return new Summary(all.blocking(), all.warnings(), all.hints(), findings.fixed(reportId), set, measures);
+    }
+
+    private static Set<String> measures(Finding finding) {
+        Set<String> measures = new HashSet<>();
+        finding.places().forEach(place -> measures.add(place.measure()));
+        return measures;
+    }
+}

@@ -1,0 +1,20 @@
+package ua.zvit.check;
+
+import java.util.List;
+import ua.zvit.check.CheckedReports.Checked;
+import ua.zvit.shared.CallerIdentity;
+
+/** What was found in a report, and what the caller may see of it. */
+record CheckView(CallerIdentity caller, CheckRights rights, Tuning tuning, Checked checked) {
+
+    CheckedReport report() {
+        return checked.report();
+    }
+
+    /** @return the findings that concern the caller, uncut, in reading order */
+    List<IdentifiedFinding> shown() {
+        return checked.findings().stream()
+                .filter(found -> rights.shows(found.finding()))
+                .toList();
+    }
+}

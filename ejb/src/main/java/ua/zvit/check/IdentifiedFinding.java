@@ -1,0 +1,17 @@
+package ua.zvit.check;
+
+import java.util.List;
+
+/** A finding with its identity, which is worked out once. */
+record IdentifiedFinding(String identity, Finding finding) {
+
+    static List<IdentifiedFinding> of(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new IdentifiedFinding(finding.identity(), finding))
+                .toList();
+    }
+
+    boolean blocks() {
+        return finding.severity() == Severity.BLOCKS;
+    }
+}

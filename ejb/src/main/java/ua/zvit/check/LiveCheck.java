@@ -1,0 +1,55 @@
+package ua.zvit.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.report.EntryText;
+import ua.zvit.report.ReportOutline.EntryOutline;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * Checks one entry as typed. The other entries take part with their titles only, which keeps it fast however long the
+ * report is.
+ */
+@ApplicationScoped
+class LiveCheck {
+    private static final int LONGEST = 200_000;
+
+    private Checker checker;
+
+    protected LiveCheck() {}
+
+    @Inject
+    LiveCheck(Checker checker) {
+        this.checker = checker;
+    }
+
+    /** @return what stands against the entry, uncut: who may read it may read that */
+    List<IdentifiedFinding> of(CheckView view, String measure, EntryText typed) {
+        require(view, measure);
+        String narrative = RestrictedHtml.clean(typed.narrative());
+        if (narrative.length() > LONGEST) {
+            throw new ZvitException(
+                    ErrorKind.INVALID,
+                    "ENTRY-INVALID",
+                    List.of(Fault.at(measure, "narrative", "text-too-long", LONGEST)));
+        }
+        CheckedReport report = view.report()
+                .withOnly(measure, entry -> entry.written(narrative, typed.actualThousands(), typed.reason()));
+        return IdentifiedFinding.of(
+                checker.checkEntry(report, measure, view.tuning().settings()));
+    }
+
+    private static void require(CheckView view, String measure) {
+        EntryOutline entry = view.rights()
+                .report()
+                .entry(measure)
+                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "ENTRY-UNKNOWN", measure));
+        if (!entry.readable()) {
+            throw new ZvitException(ErrorKind.FORBIDDEN, "ENTRY-OTHER-DEPARTMENT", measure);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package ua.zvit.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Words findings for one caller. Of places in entries that the caller may not read, the number of the measure stays;
+ * messages that quote both sides of a contradiction are replaced with one that names the other measures only.
+ */
+final class Placing {
+    /** Families whose messages tell of all places at once. */
+    private static final String EVENTS = "event.";
+
+    private final CheckRights rights;
+    private final Messages messages;
+    private final Map<String, Dismissal> dismissals;
+
+    Placing(CheckRights rights, Messages messages, Map<String, Dismissal> dismissals) {
+        this.rights = rights;
+        this.messages = messages;
+        this.dismissals = dismissals;
+    }
+
+    PlacedFinding place(IdentifiedFinding found) {
+        Finding finding = found.finding();
+        return new PlacedFinding(
+                found.identity(),
+                cut(finding),
+                messages.text(finding.rule() + ".title"),
+                message(finding),
+                messages.explanation(finding.rule()),
+                dismissals.get(found.identity()),
+                finding.places().stream().anyMatch(rights::mayFix),
+                rights.mayDismiss(finding));
+    }
+
+    private Finding cut(Finding finding) {
+        List<Place> places = finding.places().stream()
+                .map(place -> rights.reads(place) ? place : Place.field(place.measure(), place.field(), ""))
+                .toList();
+        return new Finding(finding.rule(), finding.severity(), places, finding.message());
+    }
+
+    private String message(Finding finding) {
+        Predicate<Place> readable = rights::reads;
+        String others = finding.places().stream()
+                .filter(readable.negate())
+                .map(Place::measure)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() || !finding.rule().startsWith(EVENTS)
+                ? messages.text(finding.message())
+                : messages.text("check.other-side", messages.text(finding.rule() + ".title"), others);
+    }
+}

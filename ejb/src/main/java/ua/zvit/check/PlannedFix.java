@@ -1,0 +1,11 @@
+package ua.zvit.check;
+
+import ua.zvit.check.fix.Edit;
+
+/** One place of a finding that is to be mended in the narrative of an entry. */
+record PlannedFix(String identity, String rule, Place place) {
+
+    Edit edit() {
+        return new Edit(place.start(), place.end(), place.text(), place.fix());
+    }
+}

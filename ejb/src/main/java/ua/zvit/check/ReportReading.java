@@ -1,0 +1,88 @@
+package ua.zvit.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.Signatory;
+import ua.zvit.report.ReportContent;
+import ua.zvit.report.ReportContent.EntryContent;
+import ua.zvit.report.ReportContent.SectionContent;
+import ua.zvit.report.ReportContents;
+import ua.zvit.shared.Money;
+
+/**
+ * Turns a report of the database into what the engine reads. Sums are in thousand UAH; totals are those that the document
+ * will print. Figures over the programme's whole life are not kept, so a final report is told that they are missing.
+ */
+@ApplicationScoped
+class ReportReading {
+    private ReportContents reports;
+    private OrganisationQueries organisation;
+
+    protected ReportReading() {}
+
+    @Inject
+    ReportReading(ReportContents reports, OrganisationQueries organisation) {
+        this.reports = reports;
+        this.organisation = organisation;
+    }
+
+    CheckedReport read(long reportId) {
+        ReportContent report = reports.whole(reportId);
+        Optional<Signatory> signatory = report.signatory();
+        return new CheckedReport(
+                organisation.council().name(),
+                report.leadDepartment().name(),
+                new CheckedProgramme(report.programme(), report.firstYear(), report.lastYear(), report.decision()),
+                LocalDate.of(report.year(), 1, 1),
+                LocalDate.of(report.year(), 12, 31),
+                report.sections().stream().map(ReportReading::section).toList(),
+                sums(report.sections().stream().flatMap(section -> section.entries().stream())),
+                null,
+                signatory.map(Signatory::position).orElse(""),
+                signatory.map(Signatory::name).orElse(""));
+    }
+
+    private static CheckedSection section(SectionContent section) {
+        return new CheckedSection(
+                section.number(),
+                section.title(),
+                sums(section.entries().stream()),
+                section.entries().stream().map(ReportReading::measure).toList());
+    }
+
+    private static CheckedMeasure measure(EntryContent entry) {
+        return new CheckedMeasure(
+                entry.number(),
+                entry.title(),
+                entry.narrative(),
+                thousands(entry.plan()),
+                thousands(entry.actual()),
+                entry.reason(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                entry.previousNarrative());
+    }
+
+    private static CheckedSums sums(Stream<EntryContent> entries) {
+        List<EntryContent> all = entries.toList();
+        return new CheckedSums(
+                thousands(Money.sum(all.stream().map(EntryContent::plan).toList())),
+                thousands(Money.sum(all.stream()
+                        .map(EntryContent::actual)
+                        .filter(Objects::nonNull)
+                        .toList())));
+    }
+
+    private static BigDecimal thousands(Money amount) {
+        return amount == null ? null : amount.inThousands();
+    }
+}

@@ -1,0 +1,85 @@
+package ua.zvit.check.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import ua.zvit.check.CheckSettingsDetails;
+import ua.zvit.check.Severity;
+
+/** How one council has tuned the check; there is none as long as nothing was changed. */
+@Entity
+@Table(name = "council_check_settings")
+public class CouncilSettings {
+    @Id
+    private long councilId;
+
+    @Version
+    private int version;
+
+    private BigDecimal deviationThreshold;
+    private int silentDays;
+    private boolean liveLinks;
+    private Instant changedAt;
+    private String changedBy;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "council_rule", joinColumns = @JoinColumn(name = "council_id"))
+    private Set<RuleTuning> rules = new HashSet<>();
+
+    protected CouncilSettings() {}
+
+    public CouncilSettings(long councilId, CheckSettingsDetails wanted, String author) {
+        this.councilId = councilId;
+        change(wanted, author);
+    }
+
+    public final void change(CheckSettingsDetails wanted, String author) {
+        Set<String> tuned = new TreeSet<>(wanted.disabled());
+        tuned.addAll(wanted.severities().keySet());
+        this.rules.clear();
+        tuned.forEach(rule -> rules.add(new RuleTuning(
+                rule, wanted.disabled().contains(rule), wanted.severities().get(rule))));
+        this.deviationThreshold = wanted.deviationThreshold();
+        this.silentDays = wanted.silentDays();
+        this.liveLinks = wanted.liveLinks();
+        this.changedAt = Instant.now();
+        this.changedBy = author;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public CheckSettingsDetails details() {
+        return new CheckSettingsDetails(
+                rules.stream()
+                        .filter(RuleTuning::disabled)
+                        .map(RuleTuning::rule)
+                        .collect(Collectors.toSet()),
+                severities(),
+                deviationThreshold,
+                silentDays,
+                liveLinks,
+                version,
+                changedAt,
+                changedBy);
+    }
+
+    private Map<String, Severity> severities() {
+        return rules.stream()
+                .filter(tuned -> tuned.severity() != null)
+                .collect(Collectors.toMap(RuleTuning::rule, RuleTuning::severity));
+    }
+}

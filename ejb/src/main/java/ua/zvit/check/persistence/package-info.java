@@ -1,0 +1,2 @@
+/** Dismissals, settings, dictionary and links by JPA. */
+package ua.zvit.check.persistence;

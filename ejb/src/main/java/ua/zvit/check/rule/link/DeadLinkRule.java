@@ -1,0 +1,47 @@
+package ua.zvit.check.rule.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import ua.zvit.check.Severity;
+import ua.zvit.check.live.LinkAddress;
+import ua.zvit.check.mention.LinkMention;
+import ua.zvit.check.rule.Findings;
+import ua.zvit.check.rule.MeasureRule;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.MeasureText;
+import ua.zvit.check.text.ReportText;
+
+/**
+ * A page that is no longer there. The rule asks nobody: it knows what the background check has found, for councils that
+ * want links tried out.
+ */
+@ApplicationScoped
+public class DeadLinkRule implements MeasureRule {
+
+    @Override
+    public String id() {
+        return "link.dead";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.HINTS;
+    }
+
+    @Override
+    public void check(MeasureText measure, ReportText report, Findings findings) {
+        Set<String> dead = report.settings().deadLinks();
+        if (!dead.isEmpty()) {
+            measure.fields().forEach(field -> check(field, dead, findings));
+        }
+    }
+
+    private static void check(FieldText field, Set<String> dead, Findings findings) {
+        for (LinkMention link : field.links()) {
+            String written = link.span().of(field.text());
+            if (LinkAddress.of(written).filter(dead::contains).isPresent()) {
+                findings.report(field.place(link.span()), written);
+            }
+        }
+    }
+}

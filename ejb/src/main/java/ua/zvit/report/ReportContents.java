@@ -1,0 +1,129 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.programme.ProgrammeQueries;
+import ua.zvit.report.ReportContent.EntryContent;
+import ua.zvit.report.ReportContent.SectionContent;
+import ua.zvit.report.ReportOutline.EntryOutline;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.ReportRepository.Standing;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/** Reports as the consistency check needs them: where everything stands, and all texts at once. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class ReportContents {
+    private ReportRepository reports;
+    private ReportAccess access;
+    private OrganisationQueries organisation;
+    private ProgrammeQueries programmes;
+
+    protected ReportContents() {}
+
+    @Inject
+    public ReportContents(
+            ReportRepository reports,
+            ReportAccess access,
+            OrganisationQueries organisation,
+            ProgrammeQueries programmes) {
+        this.reports = reports;
+        this.access = access;
+        this.organisation = organisation;
+        this.programmes = programmes;
+    }
+
+    /** @throws ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
+    public ReportOutline outline(long reportId) {
+        List<Standing> standings = reports.standings(access.council(), reportId);
+        if (standings.isEmpty()) {
+            throw new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN");
+        }
+        Viewer viewer = access.viewer();
+        Standing first = standings.get(0);
+        return new ReportOutline(
+                reportId,
+                first.reportStatus(),
+                first.leadDepartment(),
+                viewer.ownDepartment(),
+                viewer.readsAll(),
+                standings.stream()
+                        .map(entry -> entry.number() + ":" + entry.version())
+                        .collect(Collectors.joining(",")),
+                standings.stream().map(entry -> outline(viewer, entry)).toList());
+    }
+
+    private static EntryOutline outline(Viewer viewer, Standing entry) {
+        boolean open =
+                Report.isOpenForWriting(entry.reportStatus()) && entry.status().isWritable();
+        return new EntryOutline(
+                entry.number(),
+                entry.departmentId(),
+                entry.version(),
+                viewer.isOf(entry.departmentId()),
+                viewer.reads(entry.departmentId()),
+                open && viewer.mayWrite(entry.departmentId()));
+    }
+
+    /**
+     * Everything that stands in the report, whoever asks: see {@link ReportContent} for what may be done with it.
+     *
+     * @throws ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public ReportContent whole(long reportId) {
+        Report report = access.report(reportId);
+        Map<String, String> before = reports.narratives(access.council(), report.programmeId(), report.year() - 1);
+        return new ReportContent(
+                report.id(),
+                report.programmeTitle(),
+                report.programmeFirstYear(),
+                report.programmeLastYear(),
+                report.year(),
+                programmes.decision(report.programmeId()).orElse(null),
+                lead(report),
+                organisation.headOf(report.leadDepartmentId()),
+                sections(report, before));
+    }
+
+    private DepartmentSummary lead(Report report) {
+        return organisation.departments().stream()
+                .filter(department -> department.id() == report.leadDepartmentId())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<SectionContent> sections(Report report, Map<String, String> before) {
+        Map<String, List<Entry>> bySection = report.entries().stream()
+                .collect(Collectors.groupingBy(Entry::sectionNumber, LinkedHashMap::new, Collectors.toList()));
+        return bySection.values().stream()
+                .map(entries -> new SectionContent(
+                        entries.get(0).sectionNumber(),
+                        entries.get(0).sectionTitle(),
+                        entries.stream()
+                                .map(entry -> content(entry, before.get(entry.number())))
+                                .toList()))
+                .toList();
+    }
+
+    private static EntryContent content(Entry entry, String before) {
+        return new EntryContent(
+                entry.number(),
+                entry.title(),
+                entry.narrative(),
+                entry.planned(),
+                entry.actual(),
+                entry.reason(),
+                before);
+    }
+}

@@ -1,4 +1,4 @@
-package ua.zvit.web.organisation;
+package ua.zvit.web.signature;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,37 +14,36 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.ChangeSigningRules;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.organisation.SigningRules;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
 
-/** Which signatures the caller's council wants on its reports. */
+/** Which signatures the own council wants. */
 @Path("/v1/organisation/signing")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "organisation")
-@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
-public class SigningResource {
+public class SigningRulesResource {
     @Inject
     OrganisationQueries organisation;
 
     @Inject
-    ChangeSigningRules change;
+    ChangeSigningRules changing;
 
     @GET
-    @Operation(operationId = "signingRules", summary = "Which signatures the council wants")
-    public SigningRules rules() {
-        return organisation.signingRules();
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    @Operation(operationId = "signingRules", summary = "Which signatures the own council wants")
+    public SigningRulesJson rules() {
+        return SigningRulesJson.of(organisation.signingRules());
     }
 
     @PUT
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "changeSigningRules", summary = "Decides which signatures the council wants")
-    @APIResponse(responseCode = "200", description = "The rules as they are now")
-    @APIResponse(responseCode = "422", description = "What is missing, with its place")
-    public SigningRules change(SigningRules body) {
-        change.change(RequestBody.required(body));
-        return organisation.signingRules();
+    @Operation(operationId = "changeSigningRules", summary = "Decides which signatures the own council wants")
+    @APIResponse(responseCode = "200", description = "The rules as they hold now")
+    @APIResponse(responseCode = "422", description = "A field breaks a rule")
+    public SigningRulesJson change(SigningRulesJson body) {
+        changing.change(RequestBody.required(body).rules());
+        return rules();
     }
 }

@@ -21,8 +21,8 @@ public record DocumentWords(
         String position,
         String name) {
 
-    public static DocumentWords of(PrintedReport report) {
-        Map<String, Object> words = Requisites.of(report);
+    public static DocumentWords of(PrintedReport report, FormDescriptor form) {
+        Map<String, Object> words = Requisites.of(report, form);
         return new DocumentWords(
                 (String) words.get("council"),
                 (String) words.get("department"),

@@ -79,7 +79,7 @@ class PrintedContent {
                 sections(report, new PrintedEntry(departments)),
                 signature(report),
                 List.of(),
-                VerificationAddress.of(report.publicId()));
+                draft ? null : VerificationAddress.of(report.publicId()));
     }
 
     private Letterhead letterhead(DepartmentSummary lead) {

@@ -20,7 +20,7 @@ public final class AmountFormat {
     }
 
     /** The quantity of an indicator, with up to two decimals; an unknown (null) one is an empty cell. */
-    static String printQuantity(BigDecimal quantity) {
+    public static String printQuantity(BigDecimal quantity) {
         return print(quantity, "#,##0.##");
     }
 

@@ -60,7 +60,7 @@ final class Requisites {
         }
     }
 
-    private static String documentType(PrintedReport report, FormDescriptor form) {
+    static String documentType(PrintedReport report, FormDescriptor form) {
         String own = PrintableText.trimmed(report.documentType());
         return own.isEmpty() ? PrintableText.trimmed(form.documentType()) : own;
     }
@@ -79,7 +79,7 @@ final class Requisites {
                 .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
     }
 
-    private static String reference(Letterhead letterhead) {
+    static String reference(Letterhead letterhead) {
         return Stream.of(
                         labelled("", letterhead.address()),
                         labelled("тел.\u00A0", letterhead.phone()),
@@ -88,13 +88,13 @@ final class Requisites {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String registration(PrintedReport report) {
+    static String registration(PrintedReport report) {
         String registration =
                 (PrintableText.trimmed(report.dateText()) + " " + labelled(NUMBER_SIGN, report.index())).strip();
         return registration.isEmpty() ? null : registration;
     }
 
-    private static String stamp(Approval approval) {
+    static String stamp(Approval approval) {
         if (approval == null) {
             return null;
         }
@@ -102,7 +102,7 @@ final class Requisites {
                 + DATE.format(approval.date()) + " " + NUMBER_SIGN + PrintableText.trimmed(approval.number());
     }
 
-    private static String position(Signature signature) {
+    static String position(Signature signature) {
         String position = PrintableText.trimmed(signature.position());
         String real = position.replaceFirst("(?iu)^в\\.[\\s\u00A0]*о\\.[\\s\u00A0]*", "");
         return signature.acting() || !real.equals(position) ? ACTING + decapitalised(real) : position;

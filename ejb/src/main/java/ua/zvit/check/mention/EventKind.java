@@ -25,6 +25,7 @@ final class EventKind {
             "(?iu)(?<!\\p{L})(?:засіданн|занятт|сесі|лекці|урок|репетиці|гурт[ко]|нарад|заїзд|потік|потоц|груп[аиі](?!\\p{L}))");
     private static final Pattern WITHIN = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|на)[ \\u00a0][^.;\\n]{3,90}");
+
     private EventKind() {}
 
     static boolean differ(EventMention a, EventMention b) {

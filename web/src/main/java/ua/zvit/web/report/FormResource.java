@@ -27,7 +27,7 @@ import ua.zvit.report.FormQueries;
 import ua.zvit.report.FormSummary;
 import ua.zvit.report.PreviewForm;
 import ua.zvit.shared.Roles;
-import ua.zvit.web.shared.rest.PdfDownload;
+import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.WholeNumber;
 
@@ -99,13 +99,14 @@ public class FormResource {
 
     @GET
     @Path("/{id}/preview.pdf")
-    @Produces(PdfDownload.MEDIA_TYPE)
+    @Produces(Download.PDF)
     @Operation(operationId = "previewForm", summary = "A report as this form prints it, marked as a draft")
-    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = PdfDownload.MEDIA_TYPE))
+    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = Download.PDF))
     public Response preview(@PathParam("id") long id, @QueryParam("report") WholeNumber report) {
         FormSummary form = queries.form(id);
         byte[] pdf = previewForm.preview(id, WholeNumber.or(report, 0));
-        return new PdfDownload(pdf, form.titleUk(), form.code() + "-" + form.version()).response(null);
+        return Download.pdf(pdf, form.titleUk(), form.code() + "-" + form.version())
+                .response(null);
     }
 
     @POST

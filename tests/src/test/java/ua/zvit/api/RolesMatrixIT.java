@@ -24,18 +24,29 @@ class RolesMatrixIT {
     private static final Set<String> EVERYBODY = Set.of(DRAFTER, "acting-head", "council", "admin", "auditor");
 
     /** Who may do what; reading is for everybody. */
-    private static final Map<String, Set<String>> MAY = Map.of(
-            "importReport", Set.of("admin", DRAFTER),
-            "startReport", Set.of("admin", DRAFTER),
-            "saveEntry", Set.of(DRAFTER),
-            "completeTask", Set.of(DRAFTER, "acting-head", "council"),
-            "appoint", Set.of("admin"));
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            Map.entry("importReport", Set.of("admin", DRAFTER)),
+            Map.entry("startReport", Set.of("admin", DRAFTER)),
+            Map.entry("saveEntry", Set.of(DRAFTER)),
+            Map.entry("completeTask", Set.of(DRAFTER, "acting-head", "council")),
+            Map.entry("appoint", Set.of("admin")),
+            Map.entry("forms", Set.of("admin")),
+            Map.entry("form", Set.of("admin")),
+            Map.entry("formFiles", Set.of("admin")),
+            Map.entry("bringForm", Set.of("admin")),
+            Map.entry("previewForm", Set.of("admin")),
+            Map.entry("publishForm", Set.of("admin")),
+            Map.entry("putFormInForce", Set.of("admin")),
+            Map.entry("withdrawForm", Set.of("admin")),
+            Map.entry("changeCoatOfArms", Set.of("admin")),
+            Map.entry("removeCoatOfArms", Set.of("admin")));
 
     private static final Set<String> READING = Set.of(
             "archive",
             "archived",
             "archivedDocument",
             "appointments",
+            "coatOfArms",
             "departments",
             "reports",
             "report",
@@ -45,8 +56,24 @@ class RolesMatrixIT {
             "tasks");
 
     /** Lists answer a stranger with the stranger's own things; these say something about another's by its number. */
-    private static final Set<String> LISTS =
-            Set.of("archive", "appointments", "departments", "reports", "tasks", "importReport", "appoint");
+    private static final Set<String> LISTS = Set.of(
+            "archive",
+            "appointments",
+            "departments",
+            "reports",
+            "tasks",
+            "importReport",
+            "appoint",
+            "forms",
+            "form",
+            "formFiles",
+            "bringForm",
+            "previewForm",
+            "publishForm",
+            "putFormInForce",
+            "withdrawForm",
+            "changeCoatOfArms",
+            "removeCoatOfArms");
 
     private static String report;
     private static String task;

@@ -39,7 +39,10 @@ class RolesMatrixIT {
             Map.entry("putFormInForce", Set.of("admin")),
             Map.entry("withdrawForm", Set.of("admin")),
             Map.entry("changeCoatOfArms", Set.of("admin")),
-            Map.entry("removeCoatOfArms", Set.of("admin")));
+            Map.entry("removeCoatOfArms", Set.of("admin")),
+            Map.entry("documentToSign", Set.of("acting-head", "council")),
+            Map.entry("sendSignature", Set.of("acting-head", "council")),
+            Map.entry("changeSigningRules", Set.of("admin")));
 
     private static final Set<String> READING = Set.of(
             "archive",
@@ -53,6 +56,9 @@ class RolesMatrixIT {
             "document",
             "entry",
             "history",
+            "signatures",
+            "signatureFile",
+            "signingRules",
             "tasks");
 
     /** Lists answer a stranger with the stranger's own things; these say something about another's by its number. */
@@ -73,7 +79,11 @@ class RolesMatrixIT {
             "putFormInForce",
             "withdrawForm",
             "changeCoatOfArms",
-            "removeCoatOfArms");
+            "removeCoatOfArms",
+            "signingRules",
+            "changeSigningRules");
+
+    private static final Set<String> TASKS = Set.of("completeTask", "documentToSign", "sendSignature");
 
     private static String report;
     private static String task;
@@ -108,7 +118,7 @@ class RolesMatrixIT {
         return Routes.closed()
                 .filter(route -> !LISTS.contains(route.id()))
                 .map(route -> DynamicTest.dynamicTest("neighbour: " + route, () -> {
-                    String id = route.id().equals("completeTask") ? task : report;
+                    String id = TASKS.contains(route.id()) ? task : report;
                     Answer answer = call(Api.as("neighbour"), route, id, "{\"outcome\":\"submit\"}");
                     assertThat(answer.status()).isEqualTo(404);
                 }));

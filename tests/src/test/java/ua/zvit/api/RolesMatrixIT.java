@@ -42,7 +42,15 @@ class RolesMatrixIT {
             Map.entry("removeCoatOfArms", Set.of("admin")),
             Map.entry("documentToSign", Set.of("acting-head", "council")),
             Map.entry("sendSignature", Set.of("acting-head", "council")),
-            Map.entry("changeSigningRules", Set.of("admin")));
+            Map.entry("changeSigningRules", Set.of("admin")),
+            Map.entry("dismissFinding", Set.of(DRAFTER, "acting-head")),
+            Map.entry("restoreFinding", Set.of(DRAFTER, "acting-head")),
+            Map.entry("fixFindings", Set.of(DRAFTER)),
+            Map.entry("changeCheckSettings", Set.of("admin")),
+            Map.entry("addWord", Set.of("admin")),
+            Map.entry("removeWord", Set.of("admin")),
+            Map.entry("addHost", Set.of("admin")),
+            Map.entry("removeHost", Set.of("admin")));
 
     private static final Set<String> READING = Set.of(
             "archive",
@@ -50,11 +58,18 @@ class RolesMatrixIT {
             "archivedDocument",
             "appointments",
             "coatOfArms",
+            "checkEntry",
+            "checkRules",
+            "checkSettings",
+            "dictionary",
+            "findings",
+            "knownHosts",
             "departments",
             "reports",
             "report",
             "document",
             "entry",
+            "exportReport",
             "history",
             "signatures",
             "signatureFile",
@@ -81,7 +96,15 @@ class RolesMatrixIT {
             "changeCoatOfArms",
             "removeCoatOfArms",
             "signingRules",
-            "changeSigningRules");
+            "changeSigningRules",
+            "checkRules",
+            "checkSettings",
+            "changeCheckSettings",
+            "dictionary",
+            "addWord",
+            "knownHosts",
+            "addHost",
+            "removeHost");
 
     private static final Set<String> TASKS = Set.of("completeTask", "documentToSign", "sendSignature");
 

@@ -14,8 +14,8 @@ public final class FileNames {
     }
 
     /** @return such as {@code report-17-head.pdf} */
-    public static String signed(long reportId, SignerRole role) {
-        return "report-" + reportId + "-" + role.name().toLowerCase(Locale.ROOT) + ".pdf";
+    public static String signed(long reportId, SignerRole role, SignatureFormat format) {
+        return "report-" + reportId + "-" + role.name().toLowerCase(Locale.ROOT) + format.extension();
     }
 
     /** @return a sent name without folders and without what file systems refuse, cut when long */

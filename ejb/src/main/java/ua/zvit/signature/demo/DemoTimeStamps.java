@@ -11,8 +11,8 @@ import ua.zvit.shared.Settings;
 
 /** The demo's own time-stamp service, within the server: real tokens (RFC 3161) under a certificate of the demo. */
 public final class DemoTimeStamps {
-    /** Name of its key store beside the signers' keys. */
-    static final String STORE = "time-stamps.p12";
+    /** Name of its key beside the signers' keys. */
+    static final String NAME = "time-stamps";
 
     /** Under the arc of examples: nobody's policy. */
     private static final String POLICY = "1.3.6.1.4.1.32473.1";
@@ -22,7 +22,7 @@ public final class DemoTimeStamps {
     /** @return the service of the key store in the folder of keys; empty where there is none */
     public static Optional<TSPSource> configured() {
         return Settings.text("zvit.keys")
-                .map(folder -> Path.of(folder, STORE))
+                .map(folder -> Path.of(folder, NAME + ".p12"))
                 .filter(Files::isReadable)
                 .map(DemoTimeStamps::of);
     }

@@ -63,11 +63,11 @@ public class SignatureDesk implements SigningStep {
         if (document.signatures().stream().anyMatch(signature -> signature.role() == role)) {
             throw new ZvitException(ErrorKind.CONFLICT, "SIGNATURE-PRESENT");
         }
-        Signed signed = offer.isServerKey()
-                ? server.sign(document, role)
-                : new Signed(offer.file(), FileNames.sent(offer.fileName(), FileNames.signed(reportId, role)), false);
+        Signed signed = offer.isServerKey() ? server.sign(document, role) : new Signed(offer.file(), false);
         Found found = acceptance.judge(document, signed.file(), authority);
-        signatures.add(new DocumentSignature(document.next(), role, signed, found, steps.username()));
+        String usual = FileNames.signed(reportId, role, found.format());
+        String name = offer.isServerKey() ? usual : FileNames.sent(offer.fileName(), usual);
+        signatures.add(new DocumentSignature(document.next(), role, name, signed, found, steps.username()));
         steps.signed(reportId, role, found.signer(), comment);
     }
 }

@@ -48,14 +48,15 @@ public class DocumentSignature {
     protected DocumentSignature() {}
 
     /** @param over the document as it lay there to be signed */
-    public DocumentSignature(Place over, SignerRole role, Signed signed, Found found, String username) {
+    public DocumentSignature(
+            Place over, SignerRole role, String fileName, Signed signed, Found found, String username) {
         this.reportId = over.reportId();
         this.documentId = over.documentId();
         this.number = over.number();
         this.overNumber = over.overNumber();
         this.role = role;
         this.format = found.format();
-        this.fileName = signed.fileName();
+        this.fileName = fileName;
         this.file = signed.file().clone();
         this.sha256 = Sha256.hex(signed.file());
         this.showsDecision = signed.showsDecision();
@@ -76,7 +77,7 @@ public class DocumentSignature {
     public record Place(long reportId, long documentId, int number, Integer overNumber) {}
 
     /** @param showsDecision whether the council's decision stands in the visible field of this signature */
-    public record Signed(byte[] file, String fileName, boolean showsDecision) {}
+    public record Signed(byte[] file, boolean showsDecision) {}
 
     /**
      * @param position of the signer as under the document

@@ -29,6 +29,7 @@ import ua.zvit.archive.ArchivedSummary;
 import ua.zvit.archive.ExportPackage;
 import ua.zvit.archive.ImportPackage;
 import ua.zvit.archive.Verifications;
+import ua.zvit.archive.VerifyArchive;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.web.shared.rest.BodyLimit;
@@ -54,6 +55,9 @@ public class ArchiveResource {
 
     @Inject
     ImportPackage importing;
+
+    @Inject
+    VerifyArchive verification;
 
     @Inject
     Verifications verifications;
@@ -94,7 +98,7 @@ public class ArchiveResource {
             return known.build();
         }
         String title = archived.year() + " " + archived.programme();
-        return new PdfDownload(pdf, title, archived.year() + "-" + id).response(tag);
+        return new PdfDownload(pdf, title, archived.year() + "-" + (archived.reportId() == null ? "a" + id : archived.reportId())).response(tag);
     }
 
     @GET
@@ -130,6 +134,19 @@ public class ArchiveResource {
                 .build();
     }
 
+    @POST
+    @Path("/verification")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "verifyArchive", summary = "Verifies chain, rows and contents now")
+    @APIResponse(
+            responseCode = "200",
+            description = "What was found",
+            content = @Content(schema = @Schema(implementation = VerificationJson.class)))
+    @APIResponse(responseCode = "409", description = "Another verification is under way")
+    public VerificationJson verify() {
+        return VerificationJson.of(verification.now(), problems.locale());
+    }
+
     @GET
     @Path("/verification")
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
@@ -139,7 +156,7 @@ public class ArchiveResource {
             description = "What was found",
             content = @Content(schema = @Schema(implementation = VerificationJson.class)))
     @APIResponse(responseCode = "204", description = "There was none yet")
-    public VerificationJson verification() {
+    public VerificationJson lastVerification() {
         return verifications
                 .lastOfChain()
                 .map(verdict -> VerificationJson.of(verdict, problems.locale()))

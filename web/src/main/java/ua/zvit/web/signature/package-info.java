@@ -1,2 +1,2 @@
-/** Pages of signatures: signing on the server or elsewhere, what is signed already, settings, and how layers are told. */
+/** Pages and resources of signing: on the server or elsewhere, what is signed already, settings, and how layers are told. */
 package ua.zvit.web.signature;

@@ -98,7 +98,11 @@ public class ArchiveResource {
             return known.build();
         }
         String title = archived.year() + " " + archived.programme();
-        return new PdfDownload(pdf, title, archived.year() + "-" + (archived.reportId() == null ? "a" + id : archived.reportId())).response(tag);
+        return new PdfDownload(
+                        pdf,
+                        title,
+                        archived.year() + "-" + (archived.reportId() == null ? "a" + id : archived.reportId()))
+                .response(tag);
     }
 
     @GET
@@ -150,7 +154,7 @@ public class ArchiveResource {
     @GET
     @Path("/verification")
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
-    @Operation(operationId = "archiveVerification", summary = "The last verification of chain, rows and contents")
+    @Operation(operationId = "lastVerification", summary = "The last verification of chain, rows and contents")
     @APIResponse(
             responseCode = "200",
             description = "What was found",

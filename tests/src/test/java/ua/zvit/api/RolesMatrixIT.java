@@ -50,12 +50,16 @@ class RolesMatrixIT {
             Map.entry("addWord", Set.of("admin")),
             Map.entry("removeWord", Set.of("admin")),
             Map.entry("addHost", Set.of("admin")),
-            Map.entry("removeHost", Set.of("admin")));
+            Map.entry("removeHost", Set.of("admin")),
+            Map.entry("importPackage", Set.of("admin")),
+            Map.entry("verifyArchive", Set.of("admin")),
+            Map.entry("lastVerification", Set.of("admin", "auditor")));
 
     private static final Set<String> READING = Set.of(
             "archive",
             "archived",
             "archivedDocument",
+            "exportPackage",
             "appointments",
             "coatOfArms",
             "checkEntry",
@@ -84,6 +88,9 @@ class RolesMatrixIT {
             "reports",
             "tasks",
             "importReport",
+            "importPackage",
+            "verifyArchive",
+            "lastVerification",
             "appoint",
             "forms",
             "form",
@@ -152,7 +159,9 @@ class RolesMatrixIT {
         Api stranger = Api.as("neighbour");
         assertThat(stranger.get("/v1/reports?limit=200").list()).isEmpty();
         assertThat(stranger.get("/v1/tasks").list()).isEmpty();
-        assertThat(stranger.get("/v1/archive?limit=200").list()).isEmpty();
+        assertThat(stranger.get("/v1/archive?limit=200").list())
+                .as("but for packages that the stranger has imported")
+                .allSatisfy(own -> assertThat(own.containsKey("reportId")).isFalse());
         assertThat(codes(stranger)).doesNotContain("international", "education", "promotion");
     }
 

@@ -40,9 +40,18 @@ join measure own on own.programme_id = c.programme and own.number = e.number,
     jsonb_populate_record(e, jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('entry', 'id')), 'report_id', c.report, 'measure_id', own.id)) x;
 
-insert into official_document
-select x.* from copy c join official_document d on d.report_id = c.model,
-    jsonb_populate_record(d, jsonb_build_object('report_id', c.report)) x;
+insert into issued_document (report_id, purpose, pdf, sha256, places, issued_at)
+select c.report, d.purpose, d.pdf, d.sha256, d.places, d.issued_at
+from copy c join issued_document d on d.report_id = c.model;
+
+insert into document_signature
+select x.* from copy c
+join document_signature s on s.report_id = c.model
+join issued_document d on d.id = s.document_id
+join issued_document own on own.report_id = c.report and own.purpose = d.purpose,
+    jsonb_populate_record(s, jsonb_build_object(
+        'id', nextval(pg_get_serial_sequence('document_signature', 'id')), 'report_id', c.report,
+        'document_id', own.id)) x;
 
 insert into archived_report
 select x.* from copy c join archived_report a on a.report_id = c.model,

@@ -29,6 +29,9 @@ class RolesMatrixIT {
             "startReport", Set.of("admin", DRAFTER),
             "saveEntry", Set.of(DRAFTER),
             "completeTask", Set.of(DRAFTER, "acting-head", "council"),
+            "documentToSign", Set.of("acting-head", "council"),
+            "sendSignature", Set.of("acting-head", "council"),
+            "changeSigningRules", Set.of("admin"),
             "appoint", Set.of("admin"));
 
     private static final Set<String> READING = Set.of(
@@ -42,11 +45,24 @@ class RolesMatrixIT {
             "document",
             "entry",
             "history",
+            "signatures",
+            "signatureFile",
+            "signingRules",
             "tasks");
 
     /** Lists answer a stranger with the stranger's own things; these say something about another's by its number. */
-    private static final Set<String> LISTS =
-            Set.of("archive", "appointments", "departments", "reports", "tasks", "importReport", "appoint");
+    private static final Set<String> LISTS = Set.of(
+            "archive",
+            "appointments",
+            "departments",
+            "reports",
+            "tasks",
+            "importReport",
+            "appoint",
+            "signingRules",
+            "changeSigningRules");
+
+    private static final Set<String> TASKS = Set.of("completeTask", "documentToSign", "sendSignature");
 
     private static String report;
     private static String task;
@@ -81,7 +97,7 @@ class RolesMatrixIT {
         return Routes.closed()
                 .filter(route -> !LISTS.contains(route.id()))
                 .map(route -> DynamicTest.dynamicTest("neighbour: " + route, () -> {
-                    String id = route.id().equals("completeTask") ? task : report;
+                    String id = TASKS.contains(route.id()) ? task : report;
                     Answer answer = call(Api.as("neighbour"), route, id, "{\"outcome\":\"submit\"}");
                     assertThat(answer.status()).isEqualTo(404);
                 }));

@@ -19,9 +19,9 @@ final class Routes {
             path = path.replaceFirst("^/zvit/api", "");
         }
 
-        /** @return the path with placeholders filled in */
+        /** @return the path with placeholders filled in; those that nobody names with 1 */
         String at(String id, String measure) {
-            return path.replace("{id}", id).replace("{measure}", measure);
+            return path.replace("{id}", id).replace("{measure}", measure).replaceAll("\\{\\w+}", "1");
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.zvit.approval.CompleteTask;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.StartReport;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
@@ -41,6 +42,7 @@ import ua.zvit.shared.ZvitException;
 @ExtendWith(ArquillianExtension.class)
 class ApprovalFlowIT {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 29);
+    private static final TaskDecision SIGN = TaskDecision.signing(SignatureOffer.serverKey(), null);
 
     @Inject
     People people;
@@ -96,7 +98,12 @@ class ApprovalFlowIT {
         submit("promotion");
         submit("international");
         review(TaskDecision.of(Outcome.ACCEPT, null));
+        assertEquals(ReportStatus.SIGNING, status());
+        headSigns();
+        assertEquals(ReportStatus.COUNCIL, status());
         council(new TaskDecision(Outcome.ADOPT, null, List.of(), "7", DAY));
+        assertEquals(ReportStatus.ADOPTED, status());
+        secretarySigns();
 
         assertEquals(ReportStatus.ARCHIVED, status());
         ArchivedSummary archived = people.council(() -> archive.search(new ArchiveFilter(null, 2025, 0, 200))).stream()
@@ -115,7 +122,9 @@ class ApprovalFlowIT {
                         "submitted",
                         "submitted",
                         "accepted",
+                        "signed",
                         "adopted",
+                        "signed",
                         "archived"),
                 people.council(() -> reports.history(report)).stream()
                         .map(HistoryEntry::action)
@@ -150,12 +159,14 @@ class ApprovalFlowIT {
         start();
         submitAll();
         review(TaskDecision.of(Outcome.ACCEPT, null));
+        headSigns();
         council(TaskDecision.of(Outcome.RETURN, "перевірте підсумки"));
         assertEquals(ReportStatus.REVIEW, status());
         assertEquals(
                 EntryStatus.SUBMITTED,
                 people.head(() -> reports.report(report)).entries().get(0).status());
         review(TaskDecision.of(Outcome.ACCEPT, null));
+        headSigns();
         council(TaskDecision.of(Outcome.REJECT, "не на часі"));
         assertEquals(ReportStatus.REJECTED, status());
         assertTrue(people.council(() -> tasks.mine()).stream().noneMatch(task -> task.reportId() == report));
@@ -235,6 +246,14 @@ class ApprovalFlowIT {
             completes.complete(task(TaskKind.REVIEW).id(), decision);
             return null;
         });
+    }
+
+    private void headSigns() throws Exception {
+        people.head(() -> completes.complete(task(TaskKind.SIGN).id(), SIGN));
+    }
+
+    private void secretarySigns() throws Exception {
+        people.council(() -> completes.complete(task(TaskKind.SIGN).id(), SIGN));
     }
 
     private void council(TaskDecision decision) throws Exception {

@@ -39,7 +39,7 @@ class SigningJourney {
         assertThat(head.notices()).containsText("Підписано. Звіт передано раді.");
         report.adopted();
         Person council = person("council");
-        signOnTheServer(council, report.programme());
+        council.desk().sign(report.programme()).signHere();
         assertThat(council.notices()).containsText("Підписано. Документ передано до архіву.");
         auditorSeesBoth(report);
     }
@@ -101,10 +101,7 @@ class SigningJourney {
     void theHeadReturnsInsteadOfSigning() {
         SubmittedReport report = SubmittedReport.onHeadsDesk().accepted();
         Person head = person("acting-head");
-        OwnSignature.of(head, report.programme());
-        button(head.page(), "Повернути на розгляд").click();
-        head.page().getByLabel("Що виправити").fill("Не та сума в заході 2.1.");
-        inDialog(head.page(), "Повернути на розгляд").click();
+        head.desk().sign(report.programme()).sendBack("Не та сума в заході 2.1.");
         assertThat(head.notices()).containsText("Звіт повернуто на розгляд");
         assertThat(head.desk().task(report.programme())).containsText("Розглянути");
     }
@@ -146,22 +143,9 @@ class SigningJourney {
         Accessibility.assertNoSeriousFindings(page);
     }
 
-    private static void signOnTheServer(Person person, String programme) {
-        OwnSignature.of(person, programme);
-        button(person.page(), "Підписати ключем на сервері").click();
-        inDialog(person.page(), "Так, підписати").click();
-    }
-
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator inDialog(Page page, String name) {
-        return page.getByRole(AriaRole.DIALOG)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Person person(String user) {

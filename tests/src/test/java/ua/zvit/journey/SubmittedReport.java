@@ -83,6 +83,9 @@ record SubmittedReport(int id, String programme) {
 
     /** @return the document in force */
     byte[] document() {
-        return Api.as("auditor").get("/v1/reports/" + id + "/document.pdf").isOk().bytes();
+        return Api.as("auditor")
+                .get("/v1/reports/" + id + "/document.pdf")
+                .isOk()
+                .bytes();
     }
 }

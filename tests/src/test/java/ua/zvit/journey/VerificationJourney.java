@@ -38,7 +38,11 @@ class VerificationJourney {
 
     @BeforeAll
     static void adoptReport() {
-        report = SubmittedReport.onHeadsDesk().accepted().signedByHead().adopted().archived();
+        report = SubmittedReport.onHeadsDesk()
+                .accepted()
+                .signedByHead()
+                .adopted()
+                .archived();
         document = report.document();
     }
 
@@ -153,10 +157,12 @@ class VerificationJourney {
     @Test
     void fitsAPhoneInTheDarkAndInEnglish() {
         Page phone = BROWSER.newPerson(360, 740);
-        phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        phone.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         phone.navigate("verify.xhtml?lang=en");
         phone.getByLabel("The file to check")
-                .setInputFiles(new com.microsoft.playwright.options.FilePayload("zvit.pdf", "application/pdf", document));
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload("zvit.pdf", "application/pdf", document));
         phone.getByRole(
                         com.microsoft.playwright.options.AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Check").setExact(true))

@@ -49,8 +49,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     /** A page of somebody whose browser runs no scripts. */
     public Page newPersonWithoutScripts() {
-        BrowserContext person = chromium.newContext(
-                new NewContextOptions().setBaseURL(Rig.base() + "/").setLocale("uk-UA").setJavaScriptEnabled(false));
+        BrowserContext person = chromium.newContext(new NewContextOptions()
+                .setBaseURL(Rig.base() + "/")
+                .setLocale("uk-UA")
+                .setJavaScriptEnabled(false));
         people.add(person);
         return person.newPage();
     }

@@ -24,9 +24,9 @@ public final class OwnSignature {
 
     /** Saves the very bytes to sign. */
     public Path download(Path folder) {
-        Download download = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Завантажити PDF"))
-                .click());
+        Download download = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Завантажити PDF"))
+                        .click());
         Path saved = folder.resolve(download.suggestedFilename());
         download.saveAs(saved);
         return saved;

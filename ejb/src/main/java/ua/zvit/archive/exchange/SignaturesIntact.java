@@ -43,7 +43,7 @@ public final class SignaturesIntact {
             return verifier.verify(file.content(), content).signatures().stream()
                     .anyMatch(signature -> signature.integrity() == Verdict.INVALID);
         } catch (UnreadableFile unreadable) {
-            return true;
+            return file.role() != FileRole.DOCUMENT || unreadable.reason() != UnreadableFile.Reason.NOT_SIGNED;
         }
     }
 

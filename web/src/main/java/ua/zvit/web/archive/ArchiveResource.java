@@ -22,7 +22,7 @@ import ua.zvit.archive.ArchiveFilter;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ArchivedSummary;
 import ua.zvit.shared.Roles;
-import ua.zvit.web.shared.rest.PdfDownload;
+import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.WholeNumber;
 
 /** Adopted reports as they are kept; a document's digest is its entity tag, for it never changes. */
@@ -58,9 +58,9 @@ public class ArchiveResource {
 
     @GET
     @Path("/{id}/document.pdf")
-    @Produces(PdfDownload.MEDIA_TYPE)
+    @Produces(Download.PDF)
     @Operation(operationId = "archivedDocument", summary = "The document as it was sealed")
-    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = PdfDownload.MEDIA_TYPE))
+    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = Download.PDF))
     public Response document(@PathParam("id") long id, @Context Request request) {
         ArchivedSummary archived = archive.get(id);
         EntityTag tag = new EntityTag(archived.pdfSha256());
@@ -69,6 +69,7 @@ public class ArchiveResource {
             return known.build();
         }
         String title = archived.year() + " " + archived.programme();
-        return new PdfDownload(archive.document(id), title, archived.year() + "-" + archived.reportId()).response(tag);
+        return Download.pdf(archive.document(id), title, archived.year() + "-" + archived.reportId())
+                .response(tag);
     }
 }

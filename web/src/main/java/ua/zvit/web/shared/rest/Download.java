@@ -6,18 +6,23 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A document to be saved: its name in Ukrainian for those who understand RFC 6266, in digits for the others.
+ * A file to be saved: its name in Ukrainian for those who understand RFC 6266, in digits for the others.
  *
- * @param title what the document is about; cut when long, freed of what file systems refuse
+ * @param title what the file is about; cut when long, freed of what file systems refuse
  * @param number plain name of the file without its ending
+ * @param ending of the file's name, without the point
  */
-public record PdfDownload(byte[] content, String title, String number) {
-    public static final String MEDIA_TYPE = "application/pdf";
+public record Download(byte[] content, String title, String number, String ending, String mediaType) {
+    public static final String PDF = "application/pdf";
     private static final int LONGEST = 80;
+
+    public static Download pdf(byte[] content, String title, String number) {
+        return new Download(content, title, number, "pdf", PDF);
+    }
 
     /** @param tag strong validator of the content; null when it changes with every call */
     public Response response(EntityTag tag) {
-        return Response.ok(content, MEDIA_TYPE)
+        return Response.ok(content, mediaType)
                 .header("Content-Disposition", disposition())
                 .tag(tag)
                 .build();
@@ -27,9 +32,9 @@ public record PdfDownload(byte[] content, String title, String number) {
         String name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
-        String encoded =
-                URLEncoder.encode(cut(name) + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + number + ".pdf\"; filename*=UTF-8''" + encoded;
+        String encoded = URLEncoder.encode(cut(name) + "." + ending, StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        return "attachment; filename=\"" + number + "." + ending + "\"; filename*=UTF-8''" + encoded;
     }
 
     private static String cut(String name) {

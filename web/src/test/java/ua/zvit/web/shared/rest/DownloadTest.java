@@ -6,7 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class PdfDownloadTest {
+class DownloadTest {
 
     @Test
     void namesTheFileInUkrainianAndInDigits() {
@@ -34,7 +34,7 @@ class PdfDownloadTest {
     }
 
     private static String disposition(String title) {
-        return new PdfDownload(new byte[0], title, "2025-7").disposition();
+        return Download.pdf(new byte[0], title, "2025-7").disposition();
     }
 
     private static String decoded(String disposition) {

@@ -21,7 +21,7 @@ public record Api(String authorization) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
-    static Api anonymous() {
+    public static Api anonymous() {
         return new Api(null);
     }
 

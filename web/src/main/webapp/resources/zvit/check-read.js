@@ -18,12 +18,13 @@
   let hover = 0;
 
   async function check() {
-    try {
-      take(await desk.ask({ whole: true }));
-    } catch (unanswered) {
+    const got = await desk.ask({ whole: true }).catch(() => null);
+    list.setAttribute("aria-busy", "false");
+    if (got) {
+      take(got);
+    } else {
       byId("check-count").textContent = desk.config.resting;
     }
-    list.setAttribute("aria-busy", "false");
   }
 
   function take(got) {
@@ -140,6 +141,7 @@
 
   const actions = {
     show: go,
+    visit: go,
     dismiss: (finding) => dismiss(finding, false),
     dictionary: (finding) => dismiss(finding, true),
     restore: restore,

@@ -17,6 +17,7 @@ import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.Fault;
 import ua.zvit.web.shared.TextView;
 
 /**
@@ -65,7 +66,7 @@ public class ReviewView implements Serializable {
         desk.complete(
                 taskId,
                 TaskDecision.of(Outcome.ACCEPT, null),
-                fault -> null,
+                this::placeOf,
                 text.of("page.review.accepted", report.programme()));
     }
 
@@ -77,8 +78,14 @@ public class ReviewView implements Serializable {
         desk.complete(
                 taskId,
                 new TaskDecision(Outcome.RETURN, null, returns, null, null),
-                fault -> fault.measure() == null ? null : "#measure-" + fault.measure(),
+                this::placeOf,
                 text.of("page.review.returned", returns.size()));
+    }
+
+    private String placeOf(Fault fault) {
+        return report.entries().stream().anyMatch(entry -> entry.number().equals(fault.measure()))
+                ? "#measure-" + fault.measure()
+                : null;
     }
 
     /** @return true when some measures went back before and the others were not changed since */

@@ -32,20 +32,12 @@ public class CheckSettingsForm implements Serializable {
     }
 
     CheckSettingsDetails details() {
-        Set<String> disabled = rules(RuleChoice::isOff)
-                .map(choice -> choice.getRule().id())
-                .collect(Collectors.toSet());
+        Set<String> disabled =
+                rules(RuleChoice::isOff).map(choice -> choice.getRule().id()).collect(Collectors.toSet());
         Map<String, Severity> severities = rules(RuleChoice::isReweighted)
                 .collect(Collectors.toMap(choice -> choice.getRule().id(), RuleChoice::severity));
         return new CheckSettingsDetails(
-                disabled,
-                severities,
-                deviation.movePointLeft(PER_CENT),
-                silentDays,
-                liveLinks,
-                version,
-                null,
-                null);
+                disabled, severities, deviation.movePointLeft(PER_CENT), silentDays, liveLinks, version, null, null);
     }
 
     private Stream<RuleChoice> rules(Predicate<RuleChoice> wanted) {

@@ -42,7 +42,9 @@ public class FindingView {
         String done = dictionary ? "page.check.dictionary.done" : "page.check.dismiss.done";
         answer(
                 () -> dismissal.dismiss(
-                        report, identity, new DismissalRequest(reason, dictionary, dictionary ? spelling : null, kind())),
+                        report,
+                        identity,
+                        new DismissalRequest(reason, dictionary, dictionary ? spelling : null, kind())),
                 done);
     }
 
@@ -62,7 +64,9 @@ public class FindingView {
     private String words(ZvitException refused) {
         return refused.faults().isEmpty()
                 ? text.of(refused)
-                : text.of(refused) + " " + String.join(" ", refused.faults().stream().map(this::words).toList());
+                : text.of(refused) + " "
+                        + String.join(
+                                " ", refused.faults().stream().map(this::words).toList());
     }
 
     private String words(Fault fault) {

@@ -38,8 +38,7 @@ public class FindingsDesk {
     FindingsAnswer answer(FindingsQuestion question) {
         Locale locale = question.locale();
         ReportDetails report = reports.report(question.reportId());
-        Function<PlacedFinding, ShownFinding> show =
-                found -> ShownFinding.of(found, measure -> link(report, measure));
+        Function<PlacedFinding, ShownFinding> show = found -> ShownFinding.of(found, measure -> link(report, measure));
         List<ShownFinding> live = question.isOfEntry()
                 ? check.live(report.id(), question.measure(), question.text(), locale).stream()
                         .map(show)
@@ -77,7 +76,10 @@ public class FindingsDesk {
         return figures.measures().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        each -> figure(locale, each.getValue(), titles.getOrDefault(each.getKey(), title(locale, each.getKey())))));
+                        each -> figure(
+                                locale,
+                                each.getValue(),
+                                titles.getOrDefault(each.getKey(), title(locale, each.getKey())))));
     }
 
     private static String title(Locale locale, String place) {
@@ -87,11 +89,9 @@ public class FindingsDesk {
     }
 
     private static FindingsAnswer.Figure figure(Locale locale, Summary.Counts counts, String title) {
-        Severity heaviest = counts.blocking() > 0
-                ? Severity.BLOCKS
-                : counts.warnings() > 0 ? Severity.WARNS : Severity.HINTS;
-        String words = Messages.text(
-                locale, "page.check.figure", counts.blocking(), counts.warnings(), counts.hints());
+        Severity heaviest =
+                counts.blocking() > 0 ? Severity.BLOCKS : counts.warnings() > 0 ? Severity.WARNS : Severity.HINTS;
+        String words = Messages.text(locale, "page.check.figure", counts.blocking(), counts.warnings(), counts.hints());
         return new FindingsAnswer.Figure(counts.all(), heaviest.code(), title, words);
     }
 

@@ -18,13 +18,7 @@ import ua.zvit.web.shared.Thousands;
  * @param actual the sum as typed; one that can't be read counts as none
  */
 public record FindingsQuestion(
-        Long report,
-        String measure,
-        boolean whole,
-        String language,
-        String narrative,
-        String reason,
-        String actual) {
+        Long report, String measure, boolean whole, String language, String narrative, String reason, String actual) {
 
     /** @throws ZvitException {@code REPORT-UNKNOWN} when none is named */
     long reportId() {

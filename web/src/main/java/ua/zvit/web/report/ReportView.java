@@ -30,7 +30,6 @@ public class ReportView implements Serializable {
     private static final Set<ReportStatus> CHECKED =
             EnumSet.of(ReportStatus.CREATED, ReportStatus.DRAFTING, ReportStatus.REVIEW, ReportStatus.COUNCIL);
 
-
     private ReportQueries reports;
     private TaskQueries tasks;
     private StartReport start;

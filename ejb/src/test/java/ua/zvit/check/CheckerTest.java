@@ -29,6 +29,7 @@ class CheckerTest {
                 own.deviationThreshold(),
                 own.silentDays(),
                 Set.of(),
+                Set.of(),
                 Set.of());
         assertThat(Checker.blocks(checker.check(report, settings))).isTrue();
         assertThat(Checker.blocks(checker.check(report, own))).isFalse();

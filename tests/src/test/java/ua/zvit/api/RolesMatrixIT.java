@@ -24,18 +24,32 @@ class RolesMatrixIT {
     private static final Set<String> EVERYBODY = Set.of(DRAFTER, "acting-head", "council", "admin", "auditor");
 
     /** Who may do what; reading is for everybody. */
-    private static final Map<String, Set<String>> MAY = Map.of(
-            "importReport", Set.of("admin", DRAFTER),
-            "startReport", Set.of("admin", DRAFTER),
-            "saveEntry", Set.of(DRAFTER),
-            "completeTask", Set.of(DRAFTER, "acting-head", "council"),
-            "appoint", Set.of("admin"));
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            Map.entry("importReport", Set.of("admin", DRAFTER)),
+            Map.entry("startReport", Set.of("admin", DRAFTER)),
+            Map.entry("saveEntry", Set.of(DRAFTER)),
+            Map.entry("completeTask", Set.of(DRAFTER, "acting-head", "council")),
+            Map.entry("appoint", Set.of("admin")),
+            Map.entry("dismissFinding", Set.of(DRAFTER, "acting-head")),
+            Map.entry("restoreFinding", Set.of(DRAFTER, "acting-head")),
+            Map.entry("fixFindings", Set.of(DRAFTER)),
+            Map.entry("changeCheckSettings", Set.of("admin")),
+            Map.entry("addWord", Set.of("admin")),
+            Map.entry("removeWord", Set.of("admin")),
+            Map.entry("addHost", Set.of("admin")),
+            Map.entry("removeHost", Set.of("admin")));
 
     private static final Set<String> READING = Set.of(
             "archive",
             "archived",
             "archivedDocument",
             "appointments",
+            "checkEntry",
+            "checkRules",
+            "checkSettings",
+            "dictionary",
+            "findings",
+            "knownHosts",
             "departments",
             "reports",
             "report",
@@ -45,8 +59,22 @@ class RolesMatrixIT {
             "tasks");
 
     /** Lists answer a stranger with the stranger's own things; these say something about another's by its number. */
-    private static final Set<String> LISTS =
-            Set.of("archive", "appointments", "departments", "reports", "tasks", "importReport", "appoint");
+    private static final Set<String> LISTS = Set.of(
+            "archive",
+            "appointments",
+            "checkRules",
+            "checkSettings",
+            "changeCheckSettings",
+            "departments",
+            "dictionary",
+            "addWord",
+            "knownHosts",
+            "addHost",
+            "removeHost",
+            "reports",
+            "tasks",
+            "importReport",
+            "appoint");
 
     private static String report;
     private static String task;

@@ -21,7 +21,10 @@ final class Routes {
 
         /** @return the path with placeholders filled in */
         String at(String id, String measure) {
-            return path.replace("{id}", id).replace("{measure}", measure);
+            return path.replace("{id}", id)
+                    .replace("{measure}", measure)
+                    .replace("{identity}", "0")
+                    .replace("{host}", "0");
         }
 
         @Override

@@ -26,7 +26,7 @@ public record EntryWriteJson(
     private static final String DECIMAL = "-?\\d{1,20}(\\.\\d{1,10})?";
 
     /** @throws ZvitException {@code ENTRY-INVALID} when the amount is no number */
-    EntryText text(String measure) {
+    public EntryText text(String measure) {
         return new EntryText(narrative, amount(measure), reason);
     }
 

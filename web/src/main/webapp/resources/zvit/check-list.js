@@ -95,6 +95,7 @@
     others(slot(element, "others"), finding, options.here || finding.places[0].measure);
     act(element, "show", finding, true);
     act(element, "fix", finding, finding.fixable);
+    act(element, "fix-all", finding, finding.fixable && Boolean(options.alikes) && options.alikes(finding).length > 1);
     const open = finding.dismissible && !finding.dismissal && !options.brief;
     act(element, "dismiss", finding, open);
     act(element, "dictionary", finding, open && finding.dictionary);

@@ -61,8 +61,8 @@ public class FixEntry {
     /** Counts what was mended, by rule. */
     @RolesAllowed(Roles.DRAFTER)
     public void count(long reportId, String measure, List<PlannedFix> applied) {
-        Map<String, Integer> byRule = applied.stream()
-                .collect(Collectors.toMap(PlannedFix::rule, fix -> 1, Integer::sum, TreeMap::new));
+        Map<String, Integer> byRule =
+                applied.stream().collect(Collectors.toMap(PlannedFix::rule, fix -> 1, Integer::sum, TreeMap::new));
         byRule.forEach(
                 (rule, places) -> findings.add(new AppliedFix(reportId, measure, rule, places, caller.require())));
     }

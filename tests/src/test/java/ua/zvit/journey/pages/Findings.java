@@ -20,8 +20,7 @@ public final class Findings {
     /** Waits until the first answer is there. */
     public Findings arrived() {
         PlaywrightAssertions.assertThat(page.locator("#findings"))
-                .hasAttribute(
-                        "aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+                .hasAttribute("aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
         return this;
     }
 
@@ -76,6 +75,15 @@ public final class Findings {
     /** Sets aside what the card shows. */
     public void keep(String reason) {
         button(card(), "Залишити з поясненням").click();
+        explain(reason);
+    }
+
+    public void keepFirstBlocking(String reason) {
+        button(blocking(), "Залишити…").first().click();
+        explain(reason);
+    }
+
+    private void explain(String reason) {
         Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Залишити як є?"));
         dialog.getByLabel("Чому так правильно").fill(reason);
         button(dialog, "Залишити").click();
@@ -85,8 +93,7 @@ public final class Findings {
     public void learn() {
         button(card(), "До словника ради").click();
         button(
-                        page.getByRole(
-                                AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Додати до словника ради")),
+                        page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Додати до словника ради")),
                         "Додати")
                 .click();
     }

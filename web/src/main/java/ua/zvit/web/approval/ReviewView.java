@@ -67,10 +67,7 @@ public class ReviewView implements Serializable {
 
     public void accept() {
         desk.complete(
-                taskId,
-                TaskDecision.of(Outcome.ACCEPT, null),
-                this::placeOf,
-                text.of(accepted(), report.programme()));
+                taskId, TaskDecision.of(Outcome.ACCEPT, null), this::placeOf, text.of(accepted(), report.programme()));
     }
 
     private String accepted() {

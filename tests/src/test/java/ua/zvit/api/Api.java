@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
@@ -56,12 +57,26 @@ public record Api(String authorization) {
         return send("PUT", path, body, ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
     }
 
+    /** Sends a file or a form as it is. */
+    public Answer post(String path, byte[] body, String contentType) {
+        return answer(
+                request("POST", path, BodyPublishers.ofByteArray(body)).header("Content-Type", contentType), Map.of());
+    }
+
     public Answer send(String method, String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                request(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
+        return answer(request, headers);
+    }
+
+    private static HttpRequest.Builder request(String method, String path, BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path)).method(method, body);
+    }
+
+    private Answer answer(HttpRequest.Builder request, Map<String, String> headers) {
         headers.forEach(request::header);
         if (authorization != null) {
             request.header("Authorization", authorization);

@@ -63,6 +63,11 @@ public record Api(String authorization) {
         return send(method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
     }
 
+    /** Sends a file or a form as what it is. */
+    public Answer post(String path, byte[] body, String contentType) {
+        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
+    }
+
     public Answer send(String method, String path, String body, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
         if (body != null) {

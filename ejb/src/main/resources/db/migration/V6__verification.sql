@@ -13,10 +13,12 @@ select r.public_id,
        r.decision_number,
        r.decision_date,
        coalesce(a.archived_at, r.changed_at) as issued_at,
-       a.pdf_sha256 as sha256
+       coalesce(e.document_sha256, a.document_sha256) as sha256
 from report r
 join council c on c.id = r.council_id
-left join archived_report a on a.report_id = r.id
+left join archived_package a on a.report_id = r.id and a.kind = 'REPORT'
+left join lateral (
+    select document_sha256 from archived_package where first_id = a.id order by edition desc limit 1) e on true
 where r.status in ('ADOPTED', 'ARCHIVED');
 
 -- Signatures that count, with the certificate by which they are found again in a file.
@@ -47,9 +49,14 @@ from document_signature s
 join report r on r.id = s.report_id
 left join issued_document_void v on v.document_id = s.document_id
 union
-select a.pdf_sha256, r.public_id, false, false
-from archived_report a
+select a.document_sha256, r.public_id, false, false
+from archived_package a
+join report r on r.id = a.report_id
+union
+select e.document_sha256, r.public_id, false, false
+from archived_package e
+join archived_package a on a.id = e.first_id
 join report r on r.id = a.report_id;
 create index issued_document_digest on issued_document (sha256);
 create index document_signature_digest on document_signature (sha256);
-create index archived_report_digest on archived_report (pdf_sha256);
+create index archived_package_digest on archived_package (document_sha256);

@@ -46,6 +46,11 @@ public class CouncilCheckSettings {
                 .orElse(CouncilTuning.USUAL);
     }
 
+    /** @return how the check works as long as nothing was changed */
+    public CheckSettingsDetails usual() {
+        return CouncilTuning.USUAL;
+    }
+
     /** @return every rule with the weight in force, in the order of their ids */
     public List<RuleDetails> rules(Locale language) {
         return new RuleCatalogue(checker, Messages.in(language)).under(read());

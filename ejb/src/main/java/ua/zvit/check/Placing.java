@@ -38,9 +38,14 @@ final class Placing {
 
     private Finding cut(Finding finding) {
         List<Place> places = finding.places().stream()
-                .map(place -> rights.reads(place) ? place : Place.field(place.measure(), place.field(), ""))
+                .map(place -> rights.reads(place) ? place : withoutText(place))
                 .toList();
         return new Finding(finding.rule(), finding.severity(), places, finding.message());
+    }
+
+    /** The replacement stays: it is how all the others write it, and the caller's own places are mended by it too. */
+    private static Place withoutText(Place place) {
+        return Place.field(place.measure(), place.field(), "").fixedBy(place.fix());
     }
 
     private String message(Finding finding) {

@@ -114,6 +114,15 @@ public class OrganisationQueries {
         return authorised(Position::isSecretary, day);
     }
 
+    /** @return heads of departments and the secretary, or who stands in for them on that day */
+    public List<SigningPerson> peopleWhoSign(LocalDate day) {
+        Council own = own();
+        return organisation.positions(own.id()).stream()
+                .filter(position -> position.isHead() || position.isSecretary())
+                .map(position -> position.signingPerson(standsIn(own.id(), position, day)))
+                .toList();
+    }
+
     private Optional<AuthorisedSigner> authorised(Predicate<Position> wanted, LocalDate day) {
         Council own = own();
         return organisation.positions(own.id()).stream()

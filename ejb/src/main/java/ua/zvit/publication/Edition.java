@@ -4,7 +4,7 @@ package ua.zvit.publication;
 public enum Edition {
     /** The document as it was adopted and is kept. */
     IN_FORCE,
-    /** The same text at an earlier moment, before all signatures of the edition in force were on it. */
+    /** The same text at an earlier moment, before all signatures and time stamps of the edition in force were on it. */
     SAME_TEXT,
     /** A copy for reading of the document in force, printed with its stamp; the signatures are on another file. */
     COPY,

@@ -3,8 +3,11 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
+import ua.zvit.report.domain.Report;
 import ua.zvit.shared.Roles;
 
 /**
@@ -56,7 +59,11 @@ public class PrintReport {
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     public PrintedReport printed(long reportId) {
-        return content.of(access.report(reportId));
+        Report report = access.report(reportId);
+        return issued.current(reportId)
+                .map(document -> LocalDate.ofInstant(document.issuedAt(), ZoneId.systemDefault()))
+                .map(day -> content.of(report, day))
+                .orElseGet(() -> content.of(report));
     }
 
     /**

@@ -28,7 +28,8 @@ import ua.zvit.shared.DocumentDates;
  */
 @ApplicationScoped
 class PrintedContent {
-    private static final String DOCUMENT_TYPE = "ЗВІТ";
+    /** How the document is named, is for its form to say. */
+    private static final String DOCUMENT_TYPE = "";
 
     private OrganisationQueries organisation;
 
@@ -41,26 +42,44 @@ class PrintedContent {
 
     /** @return the report as it stands: a draft until it is adopted */
     PrintedReport of(Report report) {
-        Approval approval = approval(report);
-        return of(report, approval, approval == null);
+        return of(report, LocalDate.now());
     }
 
-    /** @param approval null unless the stamp is to be shown */
-    PrintedReport of(Report report, Approval approval, boolean draft) {
+    /**
+     * @param issued day of the document; of no account while the report is a draft
+     * @return the report as it stands
+     */
+    PrintedReport of(Report report, LocalDate issued) {
+        Approval approval = approval(report);
+        return of(report, approval, approval == null ? null : issued);
+    }
+
+    /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
+    PrintedReport toSign(Report report) {
+        return of(report, null, LocalDate.now());
+    }
+
+    /** @return the report as a draft, whatever it is */
+    PrintedReport draft(Report report) {
+        return of(report, null, null);
+    }
+
+    private PrintedReport of(Report report, Approval approval, LocalDate issued) {
+        boolean draft = issued == null;
         Map<Long, DepartmentSummary> departments = organisation.departments().stream()
                 .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
         return new PrintedReport(
                 letterhead(departments.get(report.leadDepartmentId())),
                 DOCUMENT_TYPE,
                 ReportTitle.of(report.programmeTitle(), report.year()),
-                draft ? null : DocumentDates.inWords(LocalDate.now()),
+                draft ? null : DocumentDates.inWords(issued),
                 draft ? null : Long.toString(report.id()),
                 approval,
                 draft,
                 sections(report, new PrintedEntry(departments)),
                 signature(report),
                 List.of(),
-                null);
+                draft ? null : VerificationAddress.of(report.publicId()));
     }
 
     private Letterhead letterhead(DepartmentSummary lead) {

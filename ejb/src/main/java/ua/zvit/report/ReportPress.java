@@ -36,7 +36,7 @@ class ReportPress {
 
     /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
     PrintedDocument printForSignature(Report report) {
-        return print(report, content.of(report, null, false));
+        return print(report, content.toSign(report));
     }
 
     /** What is no draft keeps its form from now on. */
@@ -49,7 +49,7 @@ class ReportPress {
 
     /** @return the report as a draft in a form that need not be its own */
     byte[] preview(Report report, ReportForm form) {
-        return tried(content.of(report, null, true), form);
+        return tried(content.draft(report), form);
     }
 
     /**

@@ -1,7 +1,5 @@
 package ua.zvit.printing;
 
-import java.util.Map;
-
 /**
  * What stands around the table, worded as the norm wants it, for editions other than the PDF.
  *
@@ -21,17 +19,16 @@ public record DocumentWords(
         String position,
         String name) {
 
-    public static DocumentWords of(PrintedReport report) {
-        Map<String, Object> words = Requisites.of(report);
+    public static DocumentWords of(PrintedReport report, FormDescriptor form) {
         return new DocumentWords(
-                (String) words.get("council"),
-                (String) words.get("department"),
-                (String) words.get("reference"),
-                (String) words.get("registration"),
-                (String) words.get("approval"),
-                (String) words.get("documentType"),
-                (String) words.get("title"),
-                (String) words.get("signatoryPosition"),
-                (String) words.get("signatoryName"));
+                PrintableText.trimmed(report.letterhead().council()),
+                PrintableText.trimmed(report.letterhead().department()),
+                Requisites.reference(report.letterhead()),
+                Requisites.registration(report),
+                Requisites.stamp(report.approval()),
+                Requisites.documentType(report, form),
+                Requisites.title(report),
+                Requisites.position(report.signature()),
+                PrintableText.trimmed(report.signature().name()));
     }
 }

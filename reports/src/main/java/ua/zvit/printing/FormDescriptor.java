@@ -2,6 +2,7 @@ package ua.zvit.printing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -52,6 +53,9 @@ public record FormDescriptor(
         requireNonNull(orientation, "orientation");
         requireNonNull(documentType, "documentType");
         columns = List.copyOf(columns);
+        if (new HashSet<>(columns).size() < columns.size() || !columns.contains(FormColumn.TITLE)) {
+            throw new IllegalArgumentException("Not the columns of a form: " + columns);
+        }
         headings = headings == null ? Map.of() : Map.copyOf(headings);
     }
 

@@ -12,12 +12,24 @@ import java.math.BigDecimal;
  * @param reason why the reached value differs from the planned one, or null
  */
 public record PrintedIndicator(
-        IndicatorKind kind, String name, String unit, BigDecimal plan, BigDecimal actual, String reason) {
+        IndicatorKind kind, String name, String unit, BigDecimal plan, BigDecimal actual, String reason)
+        implements Spending {
 
     public PrintedIndicator {
         requireNonNull(kind, "kind");
         requireNonNull(name, "name");
         requireNonNull(unit, "unit");
         requireNonNull(plan, "plan");
+    }
+
+    /** An indicator is not counted by sources. */
+    @Override
+    public BigDecimal plan(FundingKind source) {
+        return null;
+    }
+
+    @Override
+    public BigDecimal actual(FundingKind source) {
+        return null;
     }
 }

@@ -2,6 +2,7 @@ package ua.zvit.printing;
 
 import java.io.ByteArrayOutputStream;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
@@ -18,6 +19,7 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 public final class ReportPrinter {
 
     private static final String LANGUAGE = "uk-UA";
+    private static final String SRGB = "ua/zvit/printing/srgb.icc";
     private static final String USUAL_FORM = "khmelnytskyi";
 
     /**
@@ -41,7 +43,7 @@ public final class ReportPrinter {
         try {
             JasperPrint document = filled(report, form);
             return new PrintedDocument(exported(document, Requisites.title(report)), Places.of(document));
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw new IllegalStateException("The report cannot be printed", e);
         } finally {
             thread.setContextClassLoader(callers);
@@ -50,7 +52,9 @@ public final class ReportPrinter {
 
     private static JasperPrint filled(PrintedReport report, ReportForm form) throws JRException {
         JasperPrint document = JasperFillManager.fillReport(
-                form.template(), Requisites.of(report), new JRMapCollectionDataSource(TableRows.of(report)));
+                form.template(),
+                Requisites.of(report, form.descriptor()),
+                new JRMapCollectionDataSource(TableRows.of(report, form)));
         PageTouches.apply(document);
         return document;
     }
@@ -72,7 +76,7 @@ public final class ReportPrinter {
         configuration.setMetadataTitle(title);
         configuration.setDisplayMetadataTitle(true);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1A);
-        configuration.setIccProfilePath("ua/zvit/printing/srgb.icc");
+        configuration.setIccProfilePath(SRGB);
         return configuration;
     }
 }

@@ -2,7 +2,10 @@ package ua.zvit.printing;
 
 import java.math.BigDecimal;
 
-/** What was planned and spent, thousand UAH: of a measure, a section, or the whole report. */
+/**
+ * What was planned and spent, thousand UAH: of a measure, a section, or the whole report; of an indicator what was planned
+ * and reached, in its own unit.
+ */
 public interface Spending {
 
     BigDecimal plan();

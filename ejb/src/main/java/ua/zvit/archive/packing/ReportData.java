@@ -51,6 +51,7 @@ public final class ReportData {
             json.put("reason", entry.reason());
         }
         addAmounts(json, entry.plan(), entry.actual());
+        MeasureData.add(json, entry);
     }
 
     private static void addAmounts(ObjectNode json, Money plan, Money actual) {

@@ -16,12 +16,35 @@ import ua.zvit.shared.RestrictedHtml;
  * is left out.
  */
 public final class HtmlPatch {
+    private static final String WHITE = " \t\n\r\f";
+
     private final String html;
     private final String text;
 
     public HtmlPatch(String html) {
-        this.html = RestrictedHtml.clean(html);
+        this.html = withoutBreaks(RestrictedHtml.clean(html));
         this.text = NarrativeText.ofHtml(this.html).text();
+    }
+
+    /** A run of white space with a line break or a tab in it is one space of the text: so it becomes in the HTML. */
+    private static String withoutBreaks(String cleaned) {
+        StringBuilder result = new StringBuilder(cleaned.length());
+        int at = 0;
+        while (at < cleaned.length()) {
+            int end = at;
+            boolean broken = false;
+            while (end < cleaned.length() && WHITE.indexOf(cleaned.charAt(end)) >= 0) {
+                broken |= cleaned.charAt(end) != ' ';
+                end++;
+            }
+            if (end == at) {
+                result.append(cleaned.charAt(at++));
+            } else {
+                result.append(broken ? " " : cleaned.substring(at, end));
+                at = end;
+            }
+        }
+        return result.toString();
     }
 
     /** The HTML with edits applied, and which of them. */

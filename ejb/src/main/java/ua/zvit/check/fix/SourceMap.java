@@ -33,15 +33,9 @@ final class SourceMap {
             if (source == sources.size() || !text.startsWith(sources.get(source).text(), character)) {
                 return Optional.empty();
             }
-            int last = wanted == ' ' ? lastOfRun(sources, source) : source;
-            int length = sources.get(source).text().length();
-            map.set(
-                    character,
-                    length,
-                    sources.get(source).start(),
-                    sources.get(last).end());
-            character += length;
-            source = last + 1;
+            SourceCharacter found = sources.get(source++);
+            map.set(character, found.text().length(), found.start(), found.end());
+            character += found.text().length();
         }
         return Optional.of(map);
     }
@@ -52,20 +46,6 @@ final class SourceMap {
             at++;
         }
         return at;
-    }
-
-    /** A run of white space with a line break or a tab in it is one space of the text; other spaces stand for themselves. */
-    private static int lastOfRun(List<SourceCharacter> sources, int from) {
-        int last = from;
-        boolean broken = false;
-        int at = from;
-        while (at < sources.size()
-                && sources.get(at).isSpace()
-                && sources.get(at).chunk() == sources.get(from).chunk()) {
-            broken |= !sources.get(at).text().equals(" ");
-            last = at++;
-        }
-        return broken ? last : from;
     }
 
     private void set(int character, int length, int start, int end) {

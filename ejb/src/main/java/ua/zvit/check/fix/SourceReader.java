@@ -10,7 +10,6 @@ final class SourceReader {
 
     private final String html;
     private final List<SourceCharacter> characters = new ArrayList<>();
-    private int chunk;
 
     SourceReader(String html) {
         this.html = html;
@@ -23,7 +22,6 @@ final class SourceReader {
             if (c == '<') {
                 int end = html.indexOf('>', at);
                 at = end < 0 ? html.length() : end + 1;
-                chunk++;
             } else {
                 at = c == '&' ? reference(at) : add(html.substring(at, at + 1), at, at + 1);
             }
@@ -44,7 +42,7 @@ final class SourceReader {
     }
 
     private int add(String text, int start, int end) {
-        characters.add(new SourceCharacter(text, start, end, chunk));
+        characters.add(new SourceCharacter(text, start, end));
         return end;
     }
 }

@@ -81,6 +81,10 @@ public class ActingAppointment {
         return username.equals(person);
     }
 
+    public String username() {
+        return username;
+    }
+
     public String personName() {
         return personName;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.organisation.PositionSummary;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.organisation.SigningPerson;
 
 /** A position that decides or signs; at most one head for each department. */
 @Entity
@@ -64,6 +65,17 @@ public class Position {
         Signatory signatory = acting.map(this::actingBy).orElseGet(this::holder);
         String taxNumber = acting.map(ActingAppointment::taxNumber).orElse(acting.isPresent() ? null : holderTaxNumber);
         return new AuthorisedSigner(signatory.position(), signatory.name(), taxNumber, edrpou);
+    }
+
+    /** @return with which account the position signs; somebody who stands in takes the place of the holder */
+    public SigningPerson signingPerson(Optional<ActingAppointment> acting) {
+        AuthorisedSigner signer = authorised(acting, null);
+        String username = acting.map(ActingAppointment::username).orElse(holderUsername);
+        return new SigningPerson(signer.position(), signer.name(), username, signer.taxNumber() != null, secretary);
+    }
+
+    public boolean isHead() {
+        return head;
     }
 
     /** @return id of the department it belongs to; null for a position of the council as a whole */

@@ -7,12 +7,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.KeyState;
 import ua.zvit.signature.signing.SigningFailed;
 import ua.zvit.signature.signing.SigningKey;
 import ua.zvit.signature.signing.TokenSigningKey;
@@ -40,6 +42,28 @@ public class ServerKeys {
     /** @return whether the caller can be asked to sign here; a token tells only when it is used */
     public boolean hasOfCaller() {
         return store(caller.require().username()).isPresent() || library().isPresent();
+    }
+
+    /** @return the state of the key that somebody signs with here; opens it as signing would */
+    public KeyState ofPerson(String username) {
+        return state(username);
+    }
+
+    /** @return the state of the key of the caller's council's seal */
+    public KeyState ofSeal() {
+        return state(SEAL + caller.require().council());
+    }
+
+    private KeyState state(String name) {
+        if (name == null || store(name).isEmpty()) {
+            return library().isPresent() ? KeyState.onToken() : KeyState.missing();
+        }
+        try (SigningKey key = inStore(store(name).get())) {
+            return KeyState.found(key.certificate(), Instant.now());
+        } catch (SigningFailed | IOException unusable) {
+            LOG.log(Level.WARNING, "The key " + name + " can't be used", unusable);
+            return KeyState.unusable();
+        }
     }
 
     /** @throws ZvitException {@code SIGNATURE-NO-KEY}, {@code SIGNATURE-KEY-UNUSABLE} */

@@ -31,7 +31,7 @@ public final class DocxExport {
     private byte[] bytes() {
         try (document;
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            OfficeText text = OfficeText.of(report);
+            OfficeText text = OfficeText.of(report, form);
             ReportTable table = TableBuilder.table(report, form);
             DocxStyles.addTo(document, table);
             DocxPage.of(form).applyTo(document);

@@ -20,7 +20,7 @@ public final class HtmlEdition {
 
     private HtmlEdition(PrintedReport report, FormDescriptor form) {
         this.table = TableBuilder.table(report, form);
-        this.text = OfficeText.of(report);
+        this.text = OfficeText.of(report, form);
     }
 
     public static byte[] of(PrintedReport report, FormDescriptor form) {

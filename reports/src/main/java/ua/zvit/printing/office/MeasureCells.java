@@ -1,8 +1,8 @@
 package ua.zvit.printing.office;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import ua.zvit.printing.AmountFormat;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.NarrativeReader;
 import ua.zvit.printing.NarrativeRun;
@@ -35,14 +35,10 @@ final class MeasureCells {
 
     private static List<NarrativeRun> line(PrintedIndicator indicator) {
         String text = PrintableText.trimmed(indicator.name()) + ", " + PrintableText.trimmed(indicator.unit())
-                + ": план " + number(indicator.plan()) + ", факт "
-                + (indicator.actual() == null ? "—" : number(indicator.actual()));
+                + ": план " + AmountFormat.printQuantity(indicator.plan()) + ", факт "
+                + (indicator.actual() == null ? "—" : AmountFormat.printQuantity(indicator.actual()));
         String reason = PrintableText.trimmed(indicator.reason());
         return run(reason.isEmpty() ? text : text + " (" + reason + ")");
-    }
-
-    private static String number(BigDecimal value) {
-        return value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static List<NarrativeRun> run(String text) {

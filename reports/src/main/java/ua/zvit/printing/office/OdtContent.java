@@ -20,7 +20,7 @@ final class OdtContent {
     private final OdtWriter xml;
 
     OdtContent(PrintedReport report, FormDescriptor form) throws XMLStreamException {
-        this.text = OfficeText.of(report);
+        this.text = OfficeText.of(report, form);
         this.table = TableBuilder.table(report, form);
         this.width = textWidth(form);
         this.xml = new OdtWriter(bytes);

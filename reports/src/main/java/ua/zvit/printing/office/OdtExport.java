@@ -29,7 +29,7 @@ public final class OdtExport {
             part(zip, "META-INF/manifest.xml", resource("manifest.xml"));
             part(zip, "styles.xml", styles(report, form));
             part(zip, "content.xml", new OdtContent(report, form).bytes());
-            part(zip, "meta.xml", OdtMeta.of(OfficeText.of(report)));
+            part(zip, "meta.xml", OdtMeta.of(OfficeText.of(report, form)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ua.zvit.printing.DocumentWords;
+import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedVisa;
 
@@ -34,8 +35,8 @@ record OfficeText(
     static final String DRAFT = "ПРОЄКТ";
     static final String VISAS = "Візи:";
 
-    static OfficeText of(PrintedReport report) {
-        DocumentWords words = DocumentWords.of(report);
+    static OfficeText of(PrintedReport report, FormDescriptor form) {
+        DocumentWords words = DocumentWords.of(report, form);
         return new OfficeText(
                 present(words.council(), words.department(), words.reference()),
                 words.approval() == null ? List.of() : List.of(words.approval().split("\n")),

@@ -38,7 +38,7 @@ public final class XlsxExport {
     private byte[] bytes() {
         try (workbook;
                 ByteArrayOutputStream file = new ByteArrayOutputStream()) {
-            OfficeText text = OfficeText.of(report);
+            OfficeText text = OfficeText.of(report, form);
             ReportTable table = TableBuilder.table(report, form);
             workbook.getProperties().getCoreProperties().setTitle(text.documentType() + " " + text.title());
             before(text);

@@ -46,6 +46,11 @@ public final class Person {
         return new ImportPage(page);
     }
 
+    public FormsPage forms() {
+        page.navigate("forms.xhtml");
+        return new FormsPage(page);
+    }
+
     public ArchivePage archive() {
         page.navigate("archive.xhtml");
         return new ArchivePage(page);

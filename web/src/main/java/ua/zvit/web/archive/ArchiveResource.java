@@ -33,7 +33,7 @@ import ua.zvit.archive.VerifyArchive;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.web.shared.rest.BodyLimit;
-import ua.zvit.web.shared.rest.PdfDownload;
+import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.WholeNumber;
@@ -86,9 +86,9 @@ public class ArchiveResource {
 
     @GET
     @Path("/{id}/document.pdf")
-    @Produces(PdfDownload.MEDIA_TYPE)
+    @Produces(Download.PDF)
     @Operation(operationId = "archivedDocument", summary = "The document as it was sealed")
-    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = PdfDownload.MEDIA_TYPE))
+    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = Download.PDF))
     public Response document(@PathParam("id") long id, @Context Request request) {
         ArchivedSummary archived = archive.get(id);
         byte[] pdf = archive.document(id);
@@ -98,7 +98,7 @@ public class ArchiveResource {
             return known.build();
         }
         String title = archived.year() + " " + archived.programme();
-        return new PdfDownload(
+        return Download.pdf(
                         pdf,
                         title,
                         archived.year() + "-" + (archived.reportId() == null ? "a" + id : archived.reportId()))

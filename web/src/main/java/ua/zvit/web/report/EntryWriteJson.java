@@ -58,7 +58,7 @@ public record EntryWriteJson(
             String reason) {}
 
     /** @throws ZvitException {@code ENTRY-INVALID} with each place that can't be read */
-    EntryText text(String measure) {
+    public EntryText text(String measure) {
         List<Fault> faults = new ArrayList<>();
         EntryText text = new EntryText(
                 narrative,

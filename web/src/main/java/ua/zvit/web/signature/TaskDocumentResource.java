@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.DocumentToSign;
 import ua.zvit.signature.SignatureQueries;
-import ua.zvit.web.shared.rest.PdfDownload;
+import ua.zvit.web.shared.rest.Download;
 
 /** The document of a task of signing: exactly the bytes to sign. Its digest is its entity tag. */
 @Path("/v1/tasks/{id}/document")
@@ -27,14 +27,14 @@ public class TaskDocumentResource {
     SignatureQueries signatures;
 
     @GET
-    @Produces(PdfDownload.MEDIA_TYPE)
+    @Produces(Download.PDF)
     @RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL})
     @Operation(operationId = "documentToSign", summary = "Exactly the bytes to sign")
-    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = PdfDownload.MEDIA_TYPE))
+    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = Download.PDF))
     @APIResponse(responseCode = "404", description = "No such task, or not one of signing")
     public Response document(@PathParam("id") String id) {
         DocumentToSign document = signatures.toSign(id);
-        return Response.ok(document.pdf(), PdfDownload.MEDIA_TYPE)
+        return Response.ok(document.pdf(), Download.PDF)
                 .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
                 .tag(new EntityTag(document.sha256()))
                 .build();

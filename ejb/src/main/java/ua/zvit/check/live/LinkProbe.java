@@ -1,0 +1,81 @@
+package ua.zvit.check.live;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import ua.zvit.check.domain.LinkOutcome;
+
+/**
+ * Tries out one link. The host's name is resolved once, every address it has must be permitted, and the connection goes to
+ * the very address that was looked at: a name server that answers otherwise the next moment changes nothing. Each redirect
+ * is looked at in the same way. Never reads more than the head of an answer.
+ */
+final class LinkProbe {
+    private static final int MOST_REDIRECTS = 5;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> HEAD_REFUSED = Set.of(400, 403, 404, 405, 501);
+    private static final Set<Integer> GONE = Set.of(404, 410);
+
+    private final AddressPolicy policy;
+    private final HttpHead http;
+
+    LinkProbe(AddressPolicy policy, HttpHead http) {
+        this.policy = policy;
+        this.http = http;
+    }
+
+    LinkOutcome probe(String link) {
+        try {
+            URI address = URI.create(link);
+            for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+                HttpHead.Answer answer = ask(address);
+                Optional<URI> next = answer.location()
+                        .filter(location -> REDIRECTS.contains(answer.status()))
+                        .map(address::resolve);
+                if (next.isEmpty()) {
+                    return outcome(answer.status());
+                }
+                address = next.get();
+            }
+            return LinkOutcome.UNKNOWN;
+        } catch (UnknownHostException nowhere) {
+            return LinkOutcome.GONE;
+        } catch (IOException | IllegalArgumentException silent) {
+            return LinkOutcome.UNKNOWN;
+        }
+    }
+
+    /** Some servers answer only a request for the page itself. */
+    private HttpHead.Answer ask(URI address) throws IOException {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        boolean secure = "https".equals(scheme);
+        if (!secure && !"http".equals(scheme) || address.getHost() == null || address.getUserInfo() != null) {
+            throw new ForbiddenAddressException(address);
+        }
+        int port = address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
+        InetAddress target = target(address, port);
+        HttpHead.Answer answer = http.ask("HEAD", address, target, port, secure);
+        return HEAD_REFUSED.contains(answer.status()) ? http.ask("GET", address, target, port, secure) : answer;
+    }
+
+    private InetAddress target(URI address, int port) throws IOException {
+        List<InetAddress> all = Arrays.asList(InetAddress.getAllByName(address.getHost()));
+        if (!all.stream().allMatch(one -> policy.permits(one, port))) {
+            throw new ForbiddenAddressException(address);
+        }
+        return all.get(0);
+    }
+
+    private static LinkOutcome outcome(int status) {
+        if (GONE.contains(status)) {
+            return LinkOutcome.GONE;
+        }
+        return status >= 200 && status < 300 ? LinkOutcome.ALIVE : LinkOutcome.UNKNOWN;
+    }
+}

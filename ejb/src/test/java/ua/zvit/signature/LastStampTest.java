@@ -26,7 +26,8 @@ class LastStampTest {
                 LastStamp.of(demo.sign(PDF, demo.head, SignatureLevel.B_LTA)).orElseThrow();
         assertThat(last.digest()).isIn("SHA-256", "SHA-512");
         assertThat(last.key()).isEqualTo(key);
-        assertThat(Duration.between(Instant.now(), last.certificateEnds()).toDays()).isBetween(698L, 700L);
+        assertThat(Duration.between(Instant.now(), last.certificateEnds()).toDays())
+                .isBetween(698L, 700L);
     }
 
     @Test

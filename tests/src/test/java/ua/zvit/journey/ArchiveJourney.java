@@ -39,9 +39,9 @@ class ArchiveJourney {
         Page page = keeper.page();
         assertThat(heading(page)).containsText(programme);
         assertThat(page.getByText("Прийнято з архіву: Інша рада")).isVisible();
-        Download export = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Експортувати пакет"))
-                .click());
+        Download export = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Експортувати пакет"))
+                        .click());
         assertThat(export.suggestedFilename()).matches("2014\\.\\d+\\.zip");
         assertThat(PackageZip.read(Files.readAllBytes(export.path()))).hasSize(5);
 

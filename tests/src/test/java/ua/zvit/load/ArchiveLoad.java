@@ -59,7 +59,8 @@ public final class ArchiveLoad {
         if (!verdict.isIntact() || verdict.packages() != PACKAGES) {
             throw new IllegalStateException("not the archive that was made: " + verdict);
         }
-        long millis = Duration.between(verdict.startedAt(), verdict.finishedAt()).toMillis();
+        long millis =
+                Duration.between(verdict.startedAt(), verdict.finishedAt()).toMillis();
         figures.say(
                 "%s: %d packages, %d contents, %d MB verified in %d ms: %d packages and %d MB a second.",
                 store,

@@ -42,8 +42,8 @@ final class PackageMill {
 
     PackageMill(Connection database, String code) throws SQLException {
         this.database = database;
-        this.council = number(
-                "insert into council (code, name, decision_body) values ('" + code + "', 'Рада', 'Рішення') returning id");
+        this.council = number("insert into council (code, name, decision_body) values ('" + code
+                + "', 'Рада', 'Рішення') returning id");
         this.item = number("select id from nomenclature_item where council_id = " + council);
     }
 
@@ -91,8 +91,19 @@ final class PackageMill {
         }
         ChainLink link = last.next(manifest.sha256());
         long id = number("select nextval(pg_get_serial_sequence('archived_package', 'id'))");
-        fill(rows, id, council, at, item, "Програма " + at, files.get(0).sha256(), files.get(1).sha256(),
-                manifest.text(), link.manifestSha256(), link.previousHash(), link.packageHash());
+        fill(
+                rows,
+                id,
+                council,
+                at,
+                item,
+                "Програма " + at,
+                files.get(0).sha256(),
+                files.get(1).sha256(),
+                manifest.text(),
+                link.manifestSha256(),
+                link.previousHash(),
+                link.packageHash());
         int ordinal = 0;
         for (Manifest.Line line : manifest.files()) {
             fill(lines, id, ordinal++, line.name(), line.role().code(), line.mediaType(), line.size(), line.sha256());

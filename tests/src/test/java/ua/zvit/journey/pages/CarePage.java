@@ -18,7 +18,8 @@ public final class CarePage {
 
     public void addItem(String code, String title, String years) {
         page.getByLabel("Індекс", new Page.GetByLabelOptions().setExact(true)).fill(code);
-        page.getByLabel("Заголовок справи", new Page.GetByLabelOptions().setExact(true)).fill(title);
+        page.getByLabel("Заголовок справи", new Page.GetByLabelOptions().setExact(true))
+                .fill(title);
         page.getByLabel("Строк, років").fill(years);
         Person.button(page, "Зберегти справу").click();
     }

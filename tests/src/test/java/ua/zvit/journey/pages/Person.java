@@ -51,6 +51,11 @@ public final class Person {
         return new FormsPage(page);
     }
 
+    public CheckSettingsPage checkSettings() {
+        page.navigate("check.xhtml");
+        return new CheckSettingsPage(page);
+    }
+
     public ArchivePage archive() {
         page.navigate("archive.xhtml");
         return new ArchivePage(page);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads reports in the exchange shape: our own sample, and a real one that stands beside the repository, if it does. */
-final class ReportFile {
+public final class ReportFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,6 +30,12 @@ final class ReportFile {
     static Optional<PrintedReport> real() throws IOException {
         Path file = Path.of(System.getProperty("zvit.shared", "../../shared"), "seed", "report-2025.json");
         return Files.exists(file) ? Optional.of(report(JSON.readTree(file.toFile()))) : Optional.empty();
+    }
+
+    /** For measurements: the real report if it is there. */
+    public static PrintedReport realOrSample() throws IOException {
+        Optional<PrintedReport> real = real();
+        return real.isPresent() ? real.get() : sample();
     }
 
     private static PrintedReport report(JsonNode seed) {

@@ -60,7 +60,7 @@ public record Api(String authorization) {
 
     /** Sends a file as it is. */
     public Answer file(String method, String path, byte[] file) {
-        return send(method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+        return sent(method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
     }
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {
@@ -68,10 +68,10 @@ public record Api(String authorization) {
         if (body != null) {
             all.putIfAbsent("Content-Type", "application/json");
         }
-        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
+        return sent(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
     }
 
-    private Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    private Answer sent(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path)).method(method, body);
         headers.forEach(request::header);

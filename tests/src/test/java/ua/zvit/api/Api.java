@@ -21,7 +21,7 @@ public record Api(String authorization) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
-    static Api anonymous() {
+    public static Api anonymous() {
         return new Api(null);
     }
 
@@ -60,7 +60,13 @@ public record Api(String authorization) {
 
     /** Sends a file as it is. */
     public Answer file(String method, String path, byte[] file) {
-        return sent(method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+        return exchange(
+                method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+    }
+
+    /** Sends a file or a form as what it is. */
+    public Answer post(String path, byte[] body, String contentType) {
+        return exchange("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {
@@ -68,10 +74,10 @@ public record Api(String authorization) {
         if (body != null) {
             all.putIfAbsent("Content-Type", "application/json");
         }
-        return sent(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
+        return exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
     }
 
-    private Answer sent(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    private Answer exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path)).method(method, body);
         headers.forEach(request::header);

@@ -29,12 +29,15 @@ class FiguresIT {
         assertThat(read.getString("plan")).isEqualTo("150.0");
         assertThat(read.isNull("actual")).isTrue();
         assertThat(read.getString("department")).isEqualTo("education");
-        assertThat(read.getJsonArray("coExecutors")).extracting(Object::toString).containsExactly("\"promotion\"");
+        assertThat(read.getJsonArray("coExecutors"))
+                .extracting(Object::toString)
+                .containsExactly("\"promotion\"");
         assertThat(objects(read, "funding"))
                 .extracting(line -> line.getString("source"), line -> line.getString("plan"))
                 .containsExactly(tuple("local", "100.0"), tuple("other", "50.0"));
         assertThat(objects(read, "indicators"))
-                .extracting(each -> each.getInt("number"), each -> each.getString("kind"), each -> each.getString("plan"))
+                .extracting(
+                        each -> each.getInt("number"), each -> each.getString("kind"), each -> each.getString("plan"))
                 .containsExactly(tuple(1, "product", "90"), tuple(2, "quality", "80.5"));
         assertThat(objects(read, "indicators").get(1).getString("actual")).isEqualTo("91.25");
         assertThat(read.getString("reason")).isEqualTo("Дощове літо");
@@ -42,13 +45,14 @@ class FiguresIT {
 
     @Test
     void sumsUpTheSourcesAndKeepsTheIndicators() {
-        JsonObject written = put("""
+        JsonObject written =
+                put("""
                 {"narrative": "<p>Так</p>",
                  "funding": [{"source": "local", "actual": "98.7"}, {"source": "other", "actual": 50}],
                  "indicators": [{"number": 1, "actual": -4.5, "reason": "Захворіли"}]}
                 """)
-                .isOk()
-                .json();
+                        .isOk()
+                        .json();
         assertThat(written.getString("actual")).isEqualTo("148.7");
         assertThat(objects(written, "funding"))
                 .extracting(line -> line.getString("actual"))
@@ -66,11 +70,13 @@ class FiguresIT {
         JsonObject written =
                 put("{\"narrative\": \"<p>Так</p>\", \"actual\": 7}").isOk().json();
         assertThat(written.getString("actual")).isEqualTo("7.0");
-        assertThat(objects(written, "funding")).allSatisfy(line -> assertThat(line.isNull("actual"))
-                .isTrue());
+        assertThat(objects(written, "funding"))
+                .allSatisfy(line -> assertThat(line.isNull("actual")).isTrue());
         String other = report + "/entries/1.2";
         JsonObject single = WRITER.put(
-                        other, "{\"narrative\": \"x\", \"actual\": 3}", WRITER.get(other).header("ETag"))
+                        other,
+                        "{\"narrative\": \"x\", \"actual\": 3}",
+                        WRITER.get(other).header("ETag"))
                 .isOk()
                 .json();
         assertThat(objects(single, "funding"))
@@ -82,7 +88,10 @@ class FiguresIT {
     void asksForEachSourceBeforeSubmitting() {
         put("{\"narrative\": \"<p>Так</p>\", \"actual\": 7}").isOk();
         String other = report + "/entries/1.2";
-        WRITER.put(other, "{\"narrative\": \"<p>Так</p>\", \"actual\": 0}", WRITER.get(other).header("ETag"))
+        WRITER.put(
+                        other,
+                        "{\"narrative\": \"<p>Так</p>\", \"actual\": 0}",
+                        WRITER.get(other).header("ETag"))
                 .isOk();
         String task = WRITER.get("/v1/tasks").list().stream()
                 .filter(open -> report.endsWith("/" + open.getInt("reportId")))

@@ -69,7 +69,8 @@ class FormsIT {
     void printsReportsByTheFormInForce() {
         String report = "/v1/reports/" + OwnReport.imported().getInt("id") + "/document.pdf";
         int usual = ADMIN.get(report).isOk().bytes().length;
-        ADMIN.post(PATH + "/" + OwnForm.shipped("four-sources") + "/in-force", "").isOk();
+        ADMIN.post(PATH + "/" + OwnForm.shipped("four-sources") + "/in-force", "")
+                .isOk();
         assertThat(ADMIN.get(report).isOk().bytes().length).isNotEqualTo(usual);
     }
 
@@ -119,8 +120,8 @@ class FormsIT {
                 "<property name=\"net.sf.jasperreports.export.pdf.encrypted\" value=\"true\"/>"
             })
     void refusesATemplateThatWantsMoreThanToDraw(String element) {
-        assertIsRefused(OwnForm.like("khmelnytskyi")
-                .drawnBy(xml -> xml.replaceFirst("(<jasperReport[^>]*>)", "$1" + element)));
+        assertIsRefused(
+                OwnForm.like("khmelnytskyi").drawnBy(xml -> xml.replaceFirst("(<jasperReport[^>]*>)", "$1" + element)));
     }
 
     @Test

@@ -32,7 +32,8 @@ public record OwnForm(String code, String descriptor, String template) {
     /** @return id of a form that comes with the application */
     public static int shipped(String code) {
         return Api.as("admin").get("/v1/forms").isOk().list().stream()
-                .filter(form -> form.getBoolean("shipped") && form.getString("code").equals(code))
+                .filter(form ->
+                        form.getBoolean("shipped") && form.getString("code").equals(code))
                 .findFirst()
                 .orElseThrow()
                 .getInt("id");

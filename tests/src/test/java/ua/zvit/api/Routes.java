@@ -19,9 +19,14 @@ final class Routes {
             path = path.replaceFirst("^/zvit/api", "");
         }
 
-        /** @return the path with placeholders filled in */
+        /** @return the path with placeholders filled in; those that nobody names with 1 */
         String at(String id, String measure) {
-            return path.replace("{id}", id).replace("{measure}", measure);
+            return path.replace("{id}", id)
+                    .replace("{measure}", measure)
+                    .replace("{identity}", "0")
+                    .replace("{host}", "0")
+                    .replace("{format}", "csv")
+                    .replaceAll("\\{\\w+}", "1");
         }
 
         @Override

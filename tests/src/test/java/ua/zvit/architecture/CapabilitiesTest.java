@@ -117,6 +117,8 @@ class CapabilitiesTest {
                         "ua.zvit.organisation..",
                         "ua.zvit.programme..",
                         "ua.zvit.report..",
+                        "ua.zvit.signature..",
+                        "ua.zvit.check..",
                         "ua.zvit.archive..",
                         "ua.zvit.audit..")
                 .check(Classes.ALL);

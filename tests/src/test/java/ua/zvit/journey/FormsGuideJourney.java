@@ -59,8 +59,8 @@ class FormsGuideJourney {
         assertThat(forms.alert()).containsText("Форму не прийнято");
         picture(admin.page(), "form-faults");
         OwnForm own = OwnForm.like("executors")
-                .describedBy(json -> json.replaceFirst(
-                        "(\"titleUk\": \")[^\"]+", "$1Звіт із виконавцями, форма нашої ради"));
+                .describedBy(json ->
+                        json.replaceFirst("(\"titleUk\": \")[^\"]+", "$1Звіт із виконавцями, форма нашої ради"));
         admin.forms().bring(own.zip());
         assertThat(admin.notices()).containsText("Форму додано як чернетку");
         picture(admin.page(), "form-draft");

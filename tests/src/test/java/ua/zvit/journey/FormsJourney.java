@@ -61,7 +61,8 @@ class FormsJourney {
         Person admin = admin();
         FormsPage forms = admin.forms();
         forms.bring(
-                own.descriptor().getBytes(StandardCharsets.UTF_8), own.template().getBytes(StandardCharsets.UTF_8));
+                own.descriptor().getBytes(StandardCharsets.UTF_8),
+                own.template().getBytes(StandardCharsets.UTF_8));
         assertThat(admin.notices()).containsText("Форму додано як чернетку");
         forms.decide("Відкликати");
         assertThat(admin.notices()).containsText("Форму відкликано");

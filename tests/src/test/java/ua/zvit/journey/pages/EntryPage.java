@@ -61,6 +61,10 @@ public final class EntryPage {
         return page.getByRole(AriaRole.ALERTDIALOG);
     }
 
+    public Findings findings() {
+        return new Findings(page);
+    }
+
     /** Types at the end of the text. */
     public EntryPage type(String words) {
         text().click();

@@ -71,6 +71,8 @@ public final class FormsPage {
         String form = page.locator("input[name='form']").inputValue();
         String report = page.getByLabel("Звіт", new Page.GetByLabelOptions().setExact(true))
                 .inputValue();
-        return page.request().get("form-file.xhtml?form=" + form + "&report=" + report).body();
+        return page.request()
+                .get("form-file.xhtml?form=" + form + "&report=" + report)
+                .body();
     }
 }

@@ -44,8 +44,7 @@ class EntryFiguresTest {
         figures.take(figures.json());
         assertThat(figures.sources(entry))
                 .extracting(SourceText::source, SourceText::actualThousands)
-                .containsExactly(
-                        tuple(FundingSource.LOCAL, new BigDecimal("4.5")), tuple(FundingSource.OTHER, null));
+                .containsExactly(tuple(FundingSource.LOCAL, new BigDecimal("4.5")), tuple(FundingSource.OTHER, null));
         assertThat(figures.indicators(entry)).containsExactly(new IndicatorText(1, new BigDecimal("2"), "Дощ"));
         assertThat(figures.unreadable()).isEmpty();
     }

@@ -67,8 +67,8 @@ class EntryWriteJsonTest {
             })
     void tellsWhatCannotBeRead(String body) {
         assertThatThrownBy(() -> read(body))
-                .isInstanceOfSatisfying(
-                        ZvitException.class, refused -> assertThat(refused.faults()).hasSize(1));
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.faults())
+                        .hasSize(1));
     }
 
     private static EntryText read(String body) {

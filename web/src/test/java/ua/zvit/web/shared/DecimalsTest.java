@@ -25,12 +25,15 @@ class DecimalsTest {
 
     @Test
     void readsBackWhatItGivesToTheField() {
-        assertThat(Decimals.parse(new Decimals(Messages.UKRAINIAN).plain(LARGE))).isEqualByComparingTo(LARGE.value());
+        assertThat(Decimals.parse(new Decimals(Messages.UKRAINIAN).plain(LARGE)))
+                .isEqualByComparingTo(LARGE.value());
         assertThat(Decimals.parse(new Decimals(Locale.ENGLISH).plain(LARGE))).isEqualByComparingTo(LARGE.value());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1 234,5|1234.5", "74.5|74.5", "-3,25|-3.25", "–3|-3", " 96 |96"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"1 234,5|1234.5", "74.5|74.5", "-3,25|-3.25", "–3|-3", " 96 |96"})
     void readsWhatPeopleWrite(String written, String value) {
         assertThat(Decimals.parse(written)).isEqualByComparingTo(value);
     }

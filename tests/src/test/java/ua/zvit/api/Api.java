@@ -60,7 +60,13 @@ public record Api(String authorization) {
 
     /** Sends a file as it is. */
     public Answer file(String method, String path, byte[] file) {
-        return exchange(method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+        return exchange(
+                method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+    }
+
+    /** Sends a file or a form as what it is. */
+    public Answer post(String path, byte[] body, String contentType) {
+        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {

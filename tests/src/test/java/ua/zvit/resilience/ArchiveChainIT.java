@@ -133,6 +133,23 @@ class ArchiveChainIT {
     }
 
     @Test
+    void figureThatIsNotTheDatasStopsTheSealing() throws Exception {
+        LedReport report = ready();
+        String change = "update entry set actual = actual %s 1000 where number = '1.2' and report_id = " + report.id();
+        try (Connection database = Rig.database();
+                Statement statement = database.createStatement()) {
+            statement.execute(change.formatted("+"));
+            Answer refused = report.complete("council", LedReport.SIGN).isProblem(422, "FIGURES-DIFFER");
+            assertThat(refused.faults())
+                    .anySatisfy(fault -> assertThat(fault).startsWith("1.2 ").endsWith("figure-differs"));
+            assertThat(report.status()).isEqualTo("adopted");
+            statement.execute(change.formatted("-"));
+        }
+        report.complete("council", LedReport.SIGN).isOk();
+        assertThat(report.archived()).hasSize(1);
+    }
+
+    @Test
     void unreadableArchiveIsTold() throws Exception {
         assertThat(command(Map.of("ZVIT_DB_PASSWORD", "wrong"))).isEqualTo(2);
         assertThat(command(Map.of("ZVIT_ARCHIVE_STORE", "/no/such/folder"))).isEqualTo(2);

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.archive.ArchiveNight;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.DisposalOrder;
@@ -31,6 +33,7 @@ import ua.zvit.archive.Nomenclature;
 import ua.zvit.archive.PackageDetails;
 import ua.zvit.archive.RetentionItem;
 import ua.zvit.archive.RevalidateArchive;
+import ua.zvit.archive.Verifications;
 import ua.zvit.archive.VerifyArchive;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Fault;
@@ -64,6 +67,12 @@ class ArchiveRulesIT {
 
     @Inject
     RevalidateArchive signatures;
+
+    @Inject
+    Verifications results;
+
+    @Inject
+    ArchiveNight night;
 
     @Resource(lookup = "java:jboss/datasources/ZvitDS")
     DataSource pool;
@@ -211,6 +220,20 @@ class ArchiveRulesIT {
         ArchiveVerdict verdict = people.admin(() -> signatures.now());
         assertEquals(List.of(), verdict.problems());
         assertTrue(verdict.packages() > 0);
+    }
+
+    @Test
+    void worksThroughTheNightForEveryCouncilAndLeavesItsTrace() throws Exception {
+        receive(TODAY, null);
+        Instant before = Instant.now();
+        night.work();
+        ArchiveVerdict chain = people.admin(() -> results.lastOfChain()).orElseThrow();
+        ArchiveVerdict renewed = people.admin(() -> results.lastOfSignatures()).orElseThrow();
+        assertEquals(List.of(), chain.problems());
+        assertTrue(chain.finishedAt().isAfter(before));
+        assertTrue(renewed.finishedAt().isAfter(before));
+        assertTrue(count("select count(distinct council) from audit_entry where actor = 'zvit' and action = 'verified'")
+                >= 2);
     }
 
     private long receive(LocalDate decision, Integer years) throws Exception {

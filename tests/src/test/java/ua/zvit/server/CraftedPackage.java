@@ -37,7 +37,11 @@ public final class CraftedPackage {
      * @return a ZIP
      */
     public static byte[] of(LocalDate decision, String code, Integer years) throws IOException {
-        String title = "Програма " + UUID.randomUUID();
+        return of("Програма " + UUID.randomUUID(), decision, code, years);
+    }
+
+    /** Like {@link #of(LocalDate, String, Integer)}, of a programme with this title. */
+    public static byte[] of(String title, LocalDate decision, String code, Integer years) throws IOException {
         int year = decision.getYear() - 1;
         byte[] data = DATA.formatted(title, year, decision).getBytes(StandardCharsets.UTF_8);
         List<PackedFile> files = List.of(

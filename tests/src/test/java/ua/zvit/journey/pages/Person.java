@@ -61,6 +61,11 @@ public final class Person {
         return new ArchivePage(page);
     }
 
+    public CarePage archiveCare() {
+        page.navigate("archive-care.xhtml");
+        return new CarePage(page);
+    }
+
     /** @return what the page says happened or was refused */
     public Locator notices() {
         return page.locator("#notices");

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.ImportPackage;
 import ua.zvit.shared.ErrorKind;
-import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
@@ -53,19 +51,7 @@ public class PackageImportView {
             received = importing.receive(upload.content());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (ZvitException refused) {
-            List<Fault> named =
-                    refused.faults().stream().map(PackageImportView::withFile).toList();
-            throw new ZvitException(
-                    refused.kind(), refused.code(), named, refused.args().toArray());
         }
-    }
-
-    /** A fault of a package names the file it is in, as one of a report names the measure. */
-    private static Fault withFile(Fault fault) {
-        return fault.field().matches("[0-9].*|.*\\.(json|pdf)")
-                ? new Fault(fault.field(), fault.field(), fault.code(), fault.args())
-                : fault;
     }
 
     public int getLargest() {

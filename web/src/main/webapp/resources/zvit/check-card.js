@@ -40,9 +40,9 @@
     kit.fill(card, "change", kit.change(finding));
     kit.fill(card, "explanation", finding.explanation);
     kit.named(card, finding);
-    kit.slot(card, "others").replaceChildren();
     kit.others(kit.slot(card, "others"), finding, mark.measure);
     kit.fill(card, "reason", finding.dismissal ? kit.why(finding.dismissal) : "");
+    button("visit", mode === "key" || !mark.at);
     button("fix", finding.fixable);
     button("fix-all", finding.fixable && mark.alike > 1);
     button("dismiss", finding.dismissible && !finding.dismissal);
@@ -90,6 +90,9 @@
       return;
     }
     const detail = { action: asked.dataset.act, finding: shown && shown.finding, from: asked };
+    if (detail.action === "visit") {
+      before = null;
+    }
     close();
     if (detail.action !== "close") {
       document.dispatchEvent(new CustomEvent("zvit:check", { detail: detail }));

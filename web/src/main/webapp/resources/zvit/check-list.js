@@ -7,6 +7,8 @@
   "use strict";
 
   const SEVERITIES = ["blocks", "warns", "hints"];
+  const FEW = 4;
+  const opened = new Set();
   const byId = (id) => document.getElementById(id);
   const weight = (finding) => SEVERITIES.indexOf(finding.severity);
 
@@ -38,8 +40,9 @@
       button.remove();
       return;
     }
-    button.addEventListener("click", () => {
-      document.dispatchEvent(new CustomEvent("zvit:check", { detail: { action: action, finding: finding, from: button } }));
+    button.addEventListener("click", (event) => {
+      const detail = { action: action, finding: finding, from: button, keyed: event.detail === 0 };
+      document.dispatchEvent(new CustomEvent("zvit:check", { detail: detail }));
     });
   }
 
@@ -53,22 +56,22 @@
       : "";
   }
 
-  /* The other sides of a contradiction, as links to their measures. */
-  function others(list, finding, here) {
-    finding.places
-      .filter((place) => place.measure && place.measure !== here)
-      .forEach((place) => {
-        const item = copy("check-other");
-        const link = item.querySelector("a");
-        link.href = place.link || "#";
-        link.querySelector("b").textContent = place.measure;
-        link.querySelector("span").textContent = place.text ? "«" + shortened(place.text) + "»" : "";
-        if (!place.link) {
-          link.removeAttribute("href");
+  /* The other measures that a contradiction is about, each once. */
+  function others(line, finding, here) {
+    const measures = new Map(
+      finding.places.filter((place) => place.measure && place.measure !== here).map((place) => [place.measure, place.link])
+    );
+    line.hidden = measures.size === 0;
+    line.querySelector("[data-slot='measures']").replaceChildren(
+      ...Array.from(measures).flatMap(([measure, link], index) => {
+        const anchor = document.createElement(link ? "a" : "span");
+        anchor.textContent = measure;
+        if (link) {
+          anchor.href = link + "#finding-" + finding.id;
         }
-        list.append(item);
-      });
-    list.hidden = !list.children.length;
+        return index ? [", ", anchor] : [anchor];
+      })
+    );
   }
 
   /* Of a link it is the host that becomes known, not a word. */
@@ -86,13 +89,16 @@
     if (options.by === "measure") {
       sign(go.querySelector(".sign-place"), finding.severity);
     }
-    fill(element, "message", (options.numbered ? finding.places[0].measure + ": " : "") + finding.message);
-    fill(element, "change", change(finding));
-    others(slot(element, "others"), finding, finding.places[0].measure);
+    const short = options.alike ? change(finding) : "";
+    fill(element, "message", (options.numbered ? finding.places[0].measure + ": " : "") + (short || finding.message));
+    fill(element, "change", short ? "" : change(finding));
+    others(slot(element, "others"), finding, options.here || finding.places[0].measure);
     act(element, "show", finding, true);
     act(element, "fix", finding, finding.fixable);
-    act(element, "dismiss", finding, finding.dismissible && !finding.dismissal);
-    act(element, "dictionary", finding, finding.dismissible && !finding.dismissal && finding.dictionary);
+    act(element, "fix-all", finding, finding.fixable && Boolean(options.alikes) && options.alikes(finding).length > 1);
+    const open = finding.dismissible && !finding.dismissal && !options.brief;
+    act(element, "dismiss", finding, open);
+    act(element, "dictionary", finding, open && finding.dictionary);
     act(element, "restore", finding, finding.dismissible && Boolean(finding.dismissal));
     named(element, finding);
     fill(element, "reason", finding.dismissal ? why(finding.dismissal) : "");
@@ -105,6 +111,9 @@
     fill(element, "title", finding.title);
     fill(element, "explanation", finding.explanation);
     act(element, "fix-all", finding, fixable > 1);
+    if (fixable > 1) {
+      fill(element, "all", String(fixable));
+    }
     return element;
   }
 
@@ -142,7 +151,14 @@
       .sort((one, other) => heaviest(one) - heaviest(other))
       .map((group) => {
         const element = byRule(group[0], group.filter((finding) => finding.fixable).length);
-        element.querySelector("ul").append(...group.map((finding) => item(finding, options)));
+        const items = group.map((finding) => item(finding, Object.assign({ alike: group.length > 1 }, options)));
+        const rest = element.querySelector("[data-slot='rest']");
+        rest.querySelector("ul").append(...items.splice(group.length > FEW + 1 ? FEW : group.length));
+        fill(rest, "more", String(group.length - FEW));
+        rest.hidden = group.length <= FEW + 1;
+        rest.open = opened.has(group[0].rule);
+        rest.addEventListener("toggle", () => opened[rest.open ? "add" : "delete"](group[0].rule));
+        element.querySelector("ul").append(...items);
         return element;
       });
   }

@@ -16,6 +16,7 @@
   const measure = desk.config.measure;
   const list = byId("findings");
   const hidden = new Set();
+  const mended = new Set();
 
   /* What was asked about this text, and what the whole report says about this measure. */
   let live = [];
@@ -30,6 +31,7 @@
   let again = false;
   let whole = true;
   let drawing = 0;
+  let arrived = window.location.hash;
 
   /* Asking. */
   function plan(pause) {
@@ -45,20 +47,26 @@
     running = true;
     const withReport = whole;
     whole = false;
-    try {
-      take(await desk.ask(Object.assign({ measure: measure, whole: withReport }, entry.current())));
-    } catch (unanswered) {
-      whole = whole || withReport;
-      tell(desk.config.resting);
-      list.setAttribute("aria-busy", "false");
-      window.clearTimeout(timer);
-      timer = window.setTimeout(check, RETRY);
-    }
+    const question = Object.assign({ measure: measure, whole: withReport }, entry.current());
+    const got = await desk.ask(question).catch(() => null);
     running = false;
+    if (got) {
+      take(got);
+    } else {
+      whole = whole || withReport;
+      rest();
+    }
     if (again) {
       again = false;
       plan(0);
     }
+  }
+
+  /* The check may fail; writing goes on, and it is tried again later. */
+  function rest() {
+    tell(desk.config.resting);
+    list.setAttribute("aria-busy", "false");
+    plan(RETRY);
   }
 
   function take(got) {
@@ -72,6 +80,17 @@
       place.textContent = findings.length ? " · " + findings.length : "";
     });
     outline();
+    fromAddress();
+  }
+
+  /* A link to a finding, or to the first serious one, puts the cursor there, once. */
+  function fromAddress() {
+    const wanted = arrived;
+    arrived = "";
+    const finding = findings.find((one) => wanted === "#finding-" + one.id || (wanted === "#serious" && one.severity === "blocks"));
+    if (finding) {
+      go(finding);
+    }
   }
 
   /* Said aloud only when it is another word than before. */
@@ -121,8 +140,8 @@
 
   function show() {
     redraw();
-    kit.findings.show(list, findings, { by: "rule", hidden: hidden, fallback: byId("check-title") });
-    kit.findings.plain(byId("dismissed"), dismissed, { fallback: byId("check-title") });
+    kit.findings.show(list, findings, { by: "rule", hidden: hidden, here: measure, brief: true, fallback: byId("check-title") });
+    kit.findings.plain(byId("dismissed"), dismissed, { here: measure, fallback: byId("check-title") });
     byId("dismissed-part").hidden = !dismissed.length;
     byId("dismissed-count").textContent = dismissed.length;
     filters();
@@ -165,7 +184,12 @@
 
   function mend(faults, words) {
     const places = faults.flatMap((finding) => finding.places.filter((place) => isHere(place) && place.fix !== null));
-    const done = kit.mend.apply(quill, places, () => kit.done.close());
+    const one = { ids: faults.map((finding) => finding.id), before: entry.current().narrative };
+    const takenBack = () => mended.delete(one);
+    const done = kit.mend.apply(quill, places, () => {
+      takenBack();
+      kit.done.close();
+    });
     if (!done.mended) {
       kit.done.tell(desk.config.moved, null);
       plan(0);
@@ -174,8 +198,24 @@
     live = live.filter((finding) => !faults.includes(finding));
     report = report.filter((finding) => !faults.includes(finding));
     show();
-    kit.done.tell(words(done.mended), done.undo);
+    mended.add(one);
+    kit.done.tell(words(done.mended), () => {
+      takenBack();
+      done.undo();
+    });
     plan(0);
+  }
+
+  /* What was mended and not taken back counts once it is saved; a count that does not arrive is not worth a word. */
+  function count() {
+    mended.forEach((one) => {
+      byId("mended:report").value = desk.config.report;
+      byId("mended:measure").value = measure;
+      byId("mended:before").value = one.before;
+      byId("mended:identities").value = one.ids.join(" ");
+      desk.send("mended:count", "mended").catch(() => null);
+    });
+    mended.clear();
   }
 
   function mendOne(finding) {
@@ -208,13 +248,38 @@
     plan(0);
   }
 
-  function go(finding) {
+  /*
+   * The place of a finding and its card. By mouse the cursor goes there; by key the card comes first and leads there, or
+   * back to where one was. What has no mark in the text shows its card beside the list.
+   */
+  function go(finding, detail) {
+    const mark = marks.find((candidate) => candidate.finding === finding);
+    if (mark && !(detail && detail.keyed)) {
+      kit.showTab("text");
+      cursor(mark);
+      kit.card.open(mark, "caret");
+    } else if (detail) {
+      const shown = mark && !isNarrow() ? mark : { finding: finding, range: around(detail.from), measure: measure };
+      kit.card.open(Object.assign(shown, { alike: alike(finding).length }), detail.keyed ? "key" : "caret");
+    } else {
+      visit(finding);
+    }
+  }
+
+  const isNarrow = () => window.getComputedStyle(document.querySelector(".tabs")).display !== "none";
+
+  function around(element) {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range;
+  }
+
+  function visit(finding) {
     const mark = marks.find((candidate) => candidate.finding === finding);
     const field = finding.places.find((place) => place.measure === measure);
     if (mark) {
       kit.showTab("text");
       cursor(mark);
-      kit.card.open(mark, "caret");
     } else if (field && (field.field === "actual" || field.field === "reason")) {
       kit.showTab("side");
       byId(field.field).focus();
@@ -232,6 +297,7 @@
 
   const actions = {
     show: go,
+    visit: visit,
     fix: mendOne,
     "fix-all": mendAll,
     dismiss: (finding) => dismiss(finding, false),
@@ -289,11 +355,16 @@
   quill.root.addEventListener("mouseleave", () => window.clearTimeout(hover));
   quill.root.addEventListener("click", (event) => (under(event) ? kit.card.open(under(event), "caret") : null));
   document.addEventListener("keydown", onKey);
-  document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding));
+  document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding, event.detail));
   document.addEventListener("zvit:saved", () => {
     outline();
+    count();
     whole = true;
     plan(0);
+  });
+  window.addEventListener("hashchange", () => {
+    arrived = window.location.hash;
+    fromAddress();
   });
   document.addEventListener("zvit:loaded", () => {
     kit.done.close();

@@ -18,12 +18,13 @@
   let hover = 0;
 
   async function check() {
-    try {
-      take(await desk.ask({ whole: true }));
-    } catch (unanswered) {
+    const got = await desk.ask({ whole: true }).catch(() => null);
+    list.setAttribute("aria-busy", "false");
+    if (got) {
+      take(got);
+    } else {
       byId("check-count").textContent = desk.config.resting;
     }
-    list.setAttribute("aria-busy", "false");
   }
 
   function take(got) {
@@ -36,7 +37,7 @@
   }
 
   /* Showing. */
-  const fallback = () => ({ fallback: byId("check-title"), hidden: hidden, numbered: true });
+  const fallback = () => ({ fallback: byId("check-title"), hidden: hidden, numbered: true, alikes: alikes });
 
   function part(id, wanted) {
     kit.findings.plain(byId(id), wanted, fallback());
@@ -52,7 +53,7 @@
       .filter((finding) => !only || finding.places.some((place) => place.measure === only));
     part("blocking", blocking);
     part("dismissed", answer.report.filter((finding) => finding.dismissal));
-    kit.findings.show(list, rest, { by: "measure", open: Boolean(only), measure: heading, hidden: hidden, fallback: byId("check-title") });
+    kit.findings.show(list, rest, Object.assign(fallback(), { by: "measure", open: Boolean(only), measure: heading, numbered: false }));
     byId("rest-part").hidden = findings.length === blocking.length;
     filters();
   }
@@ -138,8 +139,33 @@
     check();
   }
 
+  /* All of this kind, in whatever measure. */
+  function alikes(finding) {
+    const wording = finding.rule.startsWith("wording.");
+    return findings.filter(
+      (other) => other.fixable && other.rule === finding.rule && (!wording || (other.fix === finding.fix && other.places[0].text === finding.places[0].text))
+    );
+  }
+
+  async function mend(faults) {
+    byId("fixing:report").value = desk.config.report;
+    byId("fixing:identities").value = faults.map((finding) => finding.id).join(" ");
+    const done = await desk.send("fixing:fix", "fixing").catch(() => ({}));
+    kit.done.tell(done.words || desk.config.unanswered, done.outcome === "done" ? takeBack : null);
+    check();
+  }
+
+  async function takeBack() {
+    const done = await desk.send("fixing:back", "fixing").catch(() => ({}));
+    kit.done.tell(done.words || desk.config.unanswered, null);
+    check();
+  }
+
   const actions = {
     show: go,
+    fix: (finding) => mend([finding]),
+    "fix-all": (finding) => mend(alikes(finding)),
+    visit: go,
     dismiss: (finding) => dismiss(finding, false),
     dictionary: (finding) => dismiss(finding, true),
     restore: restore,

@@ -338,7 +338,8 @@
     } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       if (link.getAttribute("href").startsWith("#")) {
-        place(link.hash);
+        window.history.replaceState(null, "", link.hash);
+        window.dispatchEvent(new HashChangeEvent("hashchange"));
       } else {
         go(link.href);
       }

@@ -55,9 +55,10 @@ public class ArchiveNight {
         timers.createCalendarTimer(new ScheduleExpression().hour(hour), new TimerConfig(null, false));
     }
 
+    /** The work of one night. */
     @Timeout
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void work() {
+    public void work() {
         for (String council : councils.councils()) {
             identity.assume(council);
             tried(council, disposals::finish);

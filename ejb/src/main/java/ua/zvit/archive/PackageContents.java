@@ -19,14 +19,17 @@ import ua.zvit.report.ReportQueries;
 class PackageContents {
     private ReportQueries reports;
     private SignatureFiles signatures;
+    private ProvenFigures figures;
     private OrganisationQueries organisation;
 
     protected PackageContents() {}
 
     @Inject
-    PackageContents(ReportQueries reports, SignatureFiles signatures, OrganisationQueries organisation) {
+    PackageContents(
+            ReportQueries reports, SignatureFiles signatures, ProvenFigures figures, OrganisationQueries organisation) {
         this.reports = reports;
         this.signatures = signatures;
+        this.figures = figures;
         this.organisation = organisation;
     }
 
@@ -34,8 +37,10 @@ class PackageContents {
         return reports.report(reportId);
     }
 
+    /** @throws ua.zvit.shared.ZvitException {@code FIGURES-DIFFER} */
     List<PackedFile> files(ReportDetails report) {
         byte[] pdf = signatures.document(report.id());
+        figures.require(pdf, report.id());
         return files(
                 pdf,
                 signatures.of(report.id(), pdf),

@@ -28,7 +28,8 @@ import ua.zvit.shared.DocumentDates;
  */
 @ApplicationScoped
 class PrintedContent {
-    private static final String DOCUMENT_TYPE = "ЗВІТ";
+    /** How the document is named, is for its form to say. */
+    private static final String DOCUMENT_TYPE = "";
 
     private OrganisationQueries organisation;
 

@@ -50,7 +50,8 @@ final class TableRows {
             rows.add(measure(new HashMap<>(common), opensSection, measure));
             opensSection = false;
             if (form.descriptor().needsIndicators()) {
-                measure.indicators().forEach(indicator -> rows.add(indicator(new HashMap<>(common), indicator)));
+                measure.indicators()
+                        .forEach(indicator -> rows.add(indicator(new HashMap<>(common), measure, indicator)));
             }
         }
         if (opensSection) {
@@ -90,11 +91,12 @@ final class TableRows {
         return row;
     }
 
-    private Map<String, Object> indicator(Map<String, Object> row, PrintedIndicator indicator) {
+    private Map<String, Object> indicator(Map<String, Object> row, PrintedMeasure measure, PrintedIndicator indicator) {
         row.put("opensSection", false);
         row.put("short", false);
         row.put("long", false);
         row.put("indicator", true);
+        row.put("number", PrintableText.trimmed(measure.number()));
         row.put("title", label(indicator));
         row.put("reason", PrintableText.trimmed(indicator.reason()));
         figures.forEach(figure -> row.put(figure.key(), figure.printQuantity(indicator)));

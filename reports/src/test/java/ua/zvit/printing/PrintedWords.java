@@ -45,9 +45,12 @@ final class PrintedWords {
 
     private void read(TaggedRow row) {
         String number = row.text(0);
+        if (row.text(1).startsWith("Показник ")) {
+            return;
+        }
         boolean goesOn = new TableLayout(form).figures(row).stream().allMatch(String::isEmpty);
         String title = row.text(1).startsWith(CONTINUED) ? "" : row.text(1);
-        String narrative = number.isEmpty() ? "" : row.text(narrativeColumn());
+        String narrative = row.text(narrativeColumn());
         if (!goesOn && !number.isEmpty()) {
             measures.add(new StringBuilder(unspaced(title)).append('|').append(unspaced(narrative)));
         } else if (goesOn && !measures.isEmpty()) {

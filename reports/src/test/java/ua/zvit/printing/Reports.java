@@ -57,6 +57,36 @@ final class Reports {
                 draft.verificationUrl());
     }
 
+    static PrintedReport toBeSigned(PrintedReport draft) {
+        return new PrintedReport(
+                draft.letterhead(),
+                draft.documentType(),
+                draft.title(),
+                "12 січня 2026 року",
+                "01-15/8",
+                null,
+                false,
+                draft.sections(),
+                draft.signature(),
+                draft.visas(),
+                draft.verificationUrl());
+    }
+
+    static PrintedReport withSections(PrintedReport report, List<PrintedSection> sections) {
+        return new PrintedReport(
+                report.letterhead(),
+                report.documentType(),
+                report.title(),
+                report.dateText(),
+                report.index(),
+                report.approval(),
+                report.draft(),
+                sections,
+                report.signature(),
+                report.visas(),
+                report.verificationUrl());
+    }
+
     static PrintedReport signedBy(Signature signature) {
         PrintedReport report = of(section(measure("<p>Зроблено.</p>")));
         return new PrintedReport(

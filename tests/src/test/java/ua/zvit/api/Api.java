@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.zvit.rig.Rig;
@@ -57,26 +58,28 @@ public record Api(String authorization) {
         return send("PUT", path, body, ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
     }
 
-    /** Sends a file or a form as it is. */
+    /** Sends a file as it is. */
+    public Answer file(String method, String path, byte[] file) {
+        return exchange(
+                method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+    }
+
+    /** Sends a file or a form as what it is. */
     public Answer post(String path, byte[] body, String contentType) {
-        return answer(
-                request("POST", path, BodyPublishers.ofByteArray(body)).header("Content-Type", contentType), Map.of());
+        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder request =
-                request(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
+        Map<String, String> all = new HashMap<>(headers);
+        if (body != null) {
+            all.putIfAbsent("Content-Type", "application/json");
         }
-        return answer(request, headers);
+        return exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
     }
 
-    private static HttpRequest.Builder request(String method, String path, BodyPublisher body) {
-        return HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path)).method(method, body);
-    }
-
-    private Answer answer(HttpRequest.Builder request, Map<String, String> headers) {
+    private Answer exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path)).method(method, body);
         headers.forEach(request::header);
         if (authorization != null) {
             request.header("Authorization", authorization);

@@ -21,7 +21,12 @@ final class Routes {
 
         /** @return the path with placeholders filled in; those that nobody names with 1 */
         String at(String id, String measure) {
-            return path.replace("{id}", id).replace("{measure}", measure).replaceAll("\\{\\w+}", "1");
+            return path.replace("{id}", id)
+                    .replace("{measure}", measure)
+                    .replace("{identity}", "0")
+                    .replace("{host}", "0")
+                    .replace("{format}", "csv")
+                    .replaceAll("\\{\\w+}", "1");
         }
 
         @Override

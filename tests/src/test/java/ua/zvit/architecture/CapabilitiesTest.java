@@ -118,6 +118,7 @@ class CapabilitiesTest {
                         "ua.zvit.programme..",
                         "ua.zvit.report..",
                         "ua.zvit.signature..",
+                        "ua.zvit.check..",
                         "ua.zvit.archive..",
                         "ua.zvit.audit..")
                 .check(Classes.ALL);

@@ -54,7 +54,11 @@ final class Figures {
     }
 
     void write() throws IOException {
-        Path page = Rig.root().resolve("tests/target/load.md");
+        write("load.md");
+    }
+
+    void write(String name) throws IOException {
+        Path page = Rig.root().resolve("tests/target").resolve(name);
         Files.createDirectories(page.getParent());
         Files.write(page, lines);
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -107,7 +108,7 @@ class ApprovalFlowIT {
 
         assertEquals(ReportStatus.ARCHIVED, status());
         ArchivedSummary archived = people.council(() -> archive.search(new ArchiveFilter(null, 2025, 0, 200))).stream()
-                .filter(item -> item.reportId() == report)
+                .filter(item -> Objects.equals(item.reportId(), report))
                 .findFirst()
                 .orElseThrow();
         assertEquals("7", archived.decisionNumber());

@@ -55,12 +55,12 @@ public final class PackageZip {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (!ExportNames.isAllowed(entry.getName())) {
-                    throw new UnsoundPackage(Fault.at(null, shown(entry.getName()), "package-name"));
+                    throw UnsoundPackage.in(shown(entry.getName()), "package-name");
                 }
                 byte[] content = unpack(zip, left);
                 left -= content.length;
                 if (entries.put(entry.getName(), content) != null) {
-                    throw new UnsoundPackage(Fault.at(null, entry.getName(), "package-name-twice"));
+                    throw UnsoundPackage.in(entry.getName(), "package-name-twice");
                 }
                 if (entries.size() > MOST_ENTRIES) {
                     throw tooLarge();

@@ -62,16 +62,16 @@ public record ReceivedPackage(String council, List<Edition> editions) {
             throws UnsoundPackage {
         byte[] text = entries.get(told.manifest());
         if (text == null) {
-            throw new UnsoundPackage(Fault.at(null, told.manifest(), "package-file-missing"));
+            throw UnsoundPackage.in(told.manifest(), "package-file-missing");
         }
         ChainLink link = told.link();
         if (!Sha256.hex(text).equals(link.manifestSha256())
                 || !ChainLink.hash(link.previousHash(), link.manifestSha256()).equals(link.packageHash())) {
-            throw new UnsoundPackage(Fault.at(null, told.manifest(), "package-chain"));
+            throw UnsoundPackage.in(told.manifest(), "package-chain");
         }
         Manifest manifest = Manifest.read(new String(text, StandardCharsets.UTF_8))
                 .filter(read -> read.sha256().equals(link.manifestSha256()))
-                .orElseThrow(() -> new UnsoundPackage(Fault.at(null, told.manifest(), "package-manifest")));
+                .orElseThrow(() -> UnsoundPackage.in(told.manifest(), "package-manifest"));
         List<PackedFile> files = files(manifest, byHash);
         requireOwnData(manifest, files);
         SignaturesIntact.require(files);
@@ -83,12 +83,12 @@ public record ReceivedPackage(String council, List<Edition> editions) {
         for (Manifest.Line line : manifest.files()) {
             byte[] content = byHash.get(line.sha256());
             if (content == null || content.length != line.size()) {
-                throw new UnsoundPackage(Fault.at(null, line.name(), "package-file-missing"));
+                throw UnsoundPackage.in(line.name(), "package-file-missing");
             }
             files.add(new PackedFile(line.name(), line.role(), line.mediaType(), content));
         }
         if (manifest.file(FileRole.DOCUMENT).isEmpty()) {
-            throw new UnsoundPackage(Fault.at(null, "document.pdf", "package-file-missing"));
+            throw UnsoundPackage.in("document.pdf", "package-file-missing");
         }
         return files;
     }
@@ -98,7 +98,7 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                 .filter(file -> file.role() == FileRole.DATA)
                 .findFirst()
                 .flatMap(file -> ArchiveJson.read(file.content()))
-                .orElseThrow(() -> new UnsoundPackage(Fault.at(null, "data.json", "package-file-missing")));
+                .orElseThrow(() -> UnsoundPackage.in("data.json", "package-file-missing"));
         ReportFacts facts = manifest.report();
         boolean same = data.path("programme").path("title").asText().equals(facts.programme())
                 && data.path("year").asInt() == facts.year()
@@ -108,7 +108,7 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                         .asText()
                         .equals(facts.decisionDate().toString());
         if (!same) {
-            throw new UnsoundPackage(Fault.at(null, "data.json", "package-data"));
+            throw UnsoundPackage.in("data.json", "package-data");
         }
     }
 
@@ -118,14 +118,14 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                         .report()
                         .equals(next.manifest().report()));
         if (!follows) {
-            throw new UnsoundPackage(Fault.at(null, "edition " + next.manifest().edition(), "package-chain"));
+            throw UnsoundPackage.in("edition " + next.manifest().edition(), "package-chain");
         }
     }
 
     private static void requireNothingElse(Map<String, byte[]> entries, Set<String> expected) throws UnsoundPackage {
         for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
             if (!entry.getKey().endsWith(INVENTORY) && !expected.contains(Sha256.hex(entry.getValue()))) {
-                throw new UnsoundPackage(Fault.at(null, entry.getKey(), "package-file-extra"));
+                throw UnsoundPackage.in(entry.getKey(), "package-file-extra");
             }
         }
     }

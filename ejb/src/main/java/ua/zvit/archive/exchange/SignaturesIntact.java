@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.shared.Fault;
 import ua.zvit.signature.SignatureVerifier;
 import ua.zvit.signature.TrustAnchors;
 import ua.zvit.signature.UnreadableFile;
@@ -24,7 +23,7 @@ public final class SignaturesIntact {
     static void require(List<PackedFile> files) throws UnsoundPackage {
         Optional<String> broken = broken(files);
         if (broken.isPresent()) {
-            throw new UnsoundPackage(Fault.at(null, broken.get(), "package-signature"));
+            throw UnsoundPackage.in(broken.get(), "package-signature");
         }
     }
 

@@ -13,6 +13,14 @@ public class UnsoundPackage extends Exception {
         this.fault = fault;
     }
 
+    /**
+     * @param file the file of the package that is at fault
+     * @param code of the fault, whose text names the file
+     */
+    static UnsoundPackage in(String file, String code) {
+        return new UnsoundPackage(Fault.at(null, file, code, file));
+    }
+
     public Fault fault() {
         return fault;
     }

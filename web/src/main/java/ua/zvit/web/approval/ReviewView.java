@@ -18,6 +18,7 @@ import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.Fault;
 import ua.zvit.web.shared.TextView;
 
 /**
@@ -66,7 +67,7 @@ public class ReviewView implements Serializable {
 
     public void accept() {
         desk.complete(
-                taskId, TaskDecision.of(Outcome.ACCEPT, null), fault -> null, text.of(accepted(), report.programme()));
+                taskId, TaskDecision.of(Outcome.ACCEPT, null), this::placeOf, text.of(accepted(), report.programme()));
     }
 
     private String accepted() {
@@ -81,8 +82,14 @@ public class ReviewView implements Serializable {
         desk.complete(
                 taskId,
                 new TaskDecision(Outcome.RETURN, null, returns, null, null),
-                fault -> fault.measure() == null ? null : "#measure-" + fault.measure(),
+                this::placeOf,
                 text.of("page.review.returned", returns.size()));
+    }
+
+    private String placeOf(Fault fault) {
+        return report.entries().stream().anyMatch(entry -> entry.number().equals(fault.measure()))
+                ? "#measure-" + fault.measure()
+                : null;
     }
 
     /** @return true when some measures went back before and the others were not changed since */

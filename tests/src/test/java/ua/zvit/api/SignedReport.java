@@ -16,8 +16,8 @@ record SignedReport(String path) {
 
     /** @return accepted, so that it lies with the acting head to be signed */
     static SignedReport toBeSigned() {
-        String file = new String(
-                ua.zvit.server.OwnReport.file("Програма " + UUID.randomUUID()), StandardCharsets.UTF_8);
+        String file =
+                new String(ua.zvit.server.OwnReport.file("Програма " + UUID.randomUUID()), StandardCharsets.UTF_8);
         int id = Api.as("admin").post("/v1/reports/import", file).isOk().json().getInt("id");
         SignedReport report = new SignedReport("/v1/reports/" + id);
         Api.as("admin").post(report.path + "/start", "").isOk();

@@ -41,7 +41,9 @@ class SigningIT {
         assertThat(report.document("acting-head").bytes()).isEqualTo(first.bytes());
         assertThat(Api.as("auditor").get(report.path() + "/document.pdf").bytes())
                 .isEqualTo(first.bytes());
-        assertThat(Api.as("council").get(report.task("acting-head") + "/document").status())
+        assertThat(Api.as("council")
+                        .get(report.task("acting-head") + "/document")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -57,7 +59,8 @@ class SigningIT {
     @ParameterizedTest
     @MethodSource("waysToSignElsewhere")
     void takesWhatTheHeadSignedElsewhere(String algorithm, String format, List<String> options) throws Exception {
-        report.send("acting-head", signed("acting-head", "acting-head", options)).isOk();
+        report.send("acting-head", signed("acting-head", "acting-head", options))
+                .isOk();
 
         assertThat(report.status()).isEqualTo("council");
         JsonObject signature = report.signatures().get(0);
@@ -106,7 +109,8 @@ class SigningIT {
 
     @Test
     void refusesWhatAnotherPersonSigned() throws Exception {
-        Answer refused = report.send("acting-head", signed("acting-head", "council", List.of("--dstu", "--format", "cades")));
+        Answer refused =
+                report.send("acting-head", signed("acting-head", "council", List.of("--dstu", "--format", "cades")));
 
         refused.isProblem(422, "SIGNATURE-OTHER-PERSON");
         assertThat(refused.faults()).contains("- authority ANOTHER-PERSON");
@@ -147,7 +151,8 @@ class SigningIT {
         report.complete("council", ADOPT).isOk();
 
         report.send("council", file).isProblem(422, "SIGNATURE-MISSING");
-        report.complete("council", "{\"outcome\":\"return\",\"comment\":\"Ні\"}").isProblem(422, "TASK-OUTCOME");
+        report.complete("council", "{\"outcome\":\"return\",\"comment\":\"Ні\"}")
+                .isProblem(422, "TASK-OUTCOME");
     }
 
     @Test
@@ -190,8 +195,8 @@ class SigningIT {
     @Test
     void signsOnceHoweverManyHandsComeAtOnce() {
         String task = report.task("acting-head") + "/complete";
-        List<Integer> statuses = AtOnce.times(
-                4, number -> Api.as("acting-head").post(task, SIGN).status());
+        List<Integer> statuses =
+                AtOnce.times(4, number -> Api.as("acting-head").post(task, SIGN).status());
 
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
         assertThat(report.signatures()).hasSize(1);

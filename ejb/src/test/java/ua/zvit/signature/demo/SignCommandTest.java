@@ -102,8 +102,8 @@ class SignCommandTest {
     }
 
     private int sign(String options, Path signed) {
-        List<String> arguments = new ArrayList<>(
-                List.of(document.toString(), "--as", "acting-head", "--out", signed.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of(document.toString(), "--as", "acting-head", "--out", signed.toString()));
         arguments.addAll(List.of(options.split(" ")));
         return sign().run(arguments.toArray(String[]::new));
     }

@@ -44,7 +44,8 @@ public final class VerificationPage {
     }
 
     private VerificationPage submit() {
-        page.waitForNavigation(() -> Person.button(page, "Перевірити").click());
+        Person.button(page, "Перевірити").click();
+        page.waitForLoadState();
         return this;
     }
 

@@ -66,7 +66,7 @@ public record Api(String authorization) {
 
     /** Sends a file or a form as what it is. */
     public Answer post(String path, byte[] body, String contentType) {
-        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
+        return exchange("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {

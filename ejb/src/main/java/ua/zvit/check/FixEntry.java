@@ -54,11 +54,17 @@ public class FixEntry {
             return new FixedEntry(version, 0, outcome.skipped());
         }
         EntryDetails written = saves.save(reportId, measure, text(entry, outcome.narrative()), version);
-        Map<String, Integer> byRule = outcome.applied().stream()
-                .collect(Collectors.toMap(PlannedFix::rule, fix -> 1, Integer::sum, TreeMap::new));
+        count(reportId, measure, outcome.applied());
+        return new FixedEntry(written.version(), outcome.applied().size(), outcome.skipped());
+    }
+
+    /** Counts what was mended, by rule. */
+    @RolesAllowed(Roles.DRAFTER)
+    public void count(long reportId, String measure, List<PlannedFix> applied) {
+        Map<String, Integer> byRule =
+                applied.stream().collect(Collectors.toMap(PlannedFix::rule, fix -> 1, Integer::sum, TreeMap::new));
         byRule.forEach(
                 (rule, places) -> findings.add(new AppliedFix(reportId, measure, rule, places, caller.require())));
-        return new FixedEntry(written.version(), outcome.applied().size(), outcome.skipped());
     }
 
     private static EntryText text(EntryDetails entry, String narrative) {

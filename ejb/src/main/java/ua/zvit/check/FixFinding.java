@@ -98,6 +98,20 @@ public class FixFinding {
         return new FixedText(fixes.narrative(), fixes.applied().size(), skipped);
     }
 
+    /**
+     * Counts fixes that the page has applied in the editor itself, so that the summary before approval tells of them too.
+     *
+     * @param before the text in which they were found
+     * @param identities what the entry's own rules do not find in it is not counted
+     * @throws ZvitException {@code ENTRY-UNKNOWN}, {@code ENTRY-OTHER-DEPARTMENT}, {@code ENTRY-INVALID}
+     */
+    @RolesAllowed(Roles.DRAFTER)
+    public void count(long reportId, String measure, EntryText before, List<String> identities) {
+        CheckView view = access.view(reportId);
+        FixPlan plan = FixPlan.of(view.rights(), live.of(view, measure, before), bounded(identities));
+        entries.count(reportId, measure, plan.byMeasure().getOrDefault(measure, List.of()));
+    }
+
     private static Set<String> bounded(List<String> identities) {
         if (identities.size() > MOST) {
             throw new ZvitException(ErrorKind.TOO_LARGE, "FIX-TOO-MANY", MOST);

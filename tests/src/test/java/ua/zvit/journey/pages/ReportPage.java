@@ -12,6 +12,10 @@ public final class ReportPage {
         this.page = page;
     }
 
+    public Findings findings() {
+        return new Findings(page);
+    }
+
     public void start() {
         Person.button(page, "Розпочати підготовку").click();
         Person.confirm(page, "Розпочати підготовку");

@@ -11,6 +11,10 @@ public final class ReviewPage {
         this.page = page;
     }
 
+    public Findings findings() {
+        return new Findings(page);
+    }
+
     public ReviewPage accept(String measure) {
         page.getByLabel("✓ Погодити " + measure, new Page.GetByLabelOptions().setExact(true))
                 .check();

@@ -133,12 +133,21 @@ public class EntryView implements Serializable {
     /** @return the place where a gap can be filled; on this page only the cursor moves */
     public String place(EntryGap gap) {
         String field = gap.field().equals("narrative") ? "#narrative" : "#actual";
-        return gap.measure().equals(measure)
-                ? field
-                : "entry.xhtml?report=" + reportId + "&measure=" + gap.measure() + field;
+        return link(gap.measure(), field);
     }
 
+    private String link(String number, String field) {
+        return number.equals(measure) ? field : "entry.xhtml?report=" + reportId + "&measure=" + number + field;
+    }
+
+    /** What the check found is looked up on the page of its measure; a section or the whole report has none. */
     private String placeOf(Fault fault) {
+        if (report.entries().stream().noneMatch(each -> each.number().equals(fault.measure()))) {
+            return null;
+        }
+        if (fault.code().equals("check-blocks") && !fault.field().equals("actual")) {
+            return link(fault.measure(), "#serious");
+        }
         return place(new EntryGap(fault.measure(), fault.field()));
     }
 

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.ReportStanding;
 import ua.zvit.approval.StartReport;
@@ -25,6 +27,8 @@ import ua.zvit.web.shared.TextView;
 @ViewScoped
 public class ReportView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Set<ReportStatus> CHECKED =
+            EnumSet.of(ReportStatus.CREATED, ReportStatus.DRAFTING, ReportStatus.REVIEW, ReportStatus.COUNCIL);
 
     private ReportQueries reports;
     private TaskQueries tasks;
@@ -81,6 +85,11 @@ public class ReportView implements Serializable {
     public boolean isStartable() {
         return report.status() == ReportStatus.CREATED
                 && (person.isAdmin() || person.hasRole(Roles.DRAFTER) && person.isOf(report.leadDepartment()));
+    }
+
+    /** @return true as long as the texts can still change, so that findings mean something */
+    public boolean isChecked() {
+        return CHECKED.contains(report.status());
     }
 
     /** @return true when the caller may open that entry */

@@ -1,0 +1,62 @@
+package ua.zvit.web.check;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import ua.zvit.check.FixFinding;
+import ua.zvit.report.EntryText;
+
+/** Tells how many faults were mended in the editor, once the mended text is saved; the head reads the sum. */
+@Named
+@RequestScoped
+public class MendedView {
+    private FixFinding fixes;
+    private long report;
+    private String measure;
+    private String before;
+    private String identities;
+
+    protected MendedView() {}
+
+    @Inject
+    public MendedView(FixFinding fixes) {
+        this.fixes = fixes;
+    }
+
+    public void count() {
+        fixes.count(report, measure, new EntryText(before, null, null), List.of(identities.split(" ")));
+    }
+
+    public long getReport() {
+        return report;
+    }
+
+    public void setReport(long report) {
+        this.report = report;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String measure) {
+        this.measure = measure;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getIdentities() {
+        return identities;
+    }
+
+    public void setIdentities(String identities) {
+        this.identities = identities;
+    }
+}

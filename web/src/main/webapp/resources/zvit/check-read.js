@@ -1,0 +1,203 @@
+/*
+ * Findings where the report is read, not written: the board with the figures and the list by measure, and marks in the
+ * narratives shown. Setting aside and taking back work here too for those who may.
+ */
+(function () {
+  "use strict";
+
+  const STAY = 250;
+  const byId = (id) => document.getElementById(id);
+  const kit = window.zvit;
+  const desk = kit.desk;
+  const list = byId("findings");
+  const hidden = new Set();
+
+  let answer = { report: [], counts: {} };
+  let findings = [];
+  let marks = [];
+  let hover = 0;
+
+  async function check() {
+    const got = await desk.ask({ whole: true }).catch(() => null);
+    list.setAttribute("aria-busy", "false");
+    if (got) {
+      take(got);
+    } else {
+      byId("check-count").textContent = desk.config.resting;
+    }
+  }
+
+  function take(got) {
+    answer = got;
+    findings = got.report.filter((finding) => !finding.dismissal);
+    byId("check-count").textContent = got.words;
+    mark();
+    show();
+    fromAddress();
+  }
+
+  /* Showing. */
+  const fallback = () => ({ fallback: byId("check-title"), hidden: hidden, numbered: true, alikes: alikes });
+
+  function part(id, wanted) {
+    kit.findings.plain(byId(id), wanted, fallback());
+    byId(id + "-part").hidden = !wanted.length;
+    byId(id + "-count").textContent = wanted.length;
+  }
+
+  function show() {
+    const only = byId("check-measure-filter").value;
+    const blocking = findings.filter((finding) => finding.severity === "blocks");
+    const rest = findings
+      .filter((finding) => finding.severity !== "blocks")
+      .filter((finding) => !only || finding.places.some((place) => place.measure === only));
+    part("blocking", blocking);
+    part("dismissed", answer.report.filter((finding) => finding.dismissal));
+    kit.findings.show(list, rest, Object.assign(fallback(), { by: "measure", open: Boolean(only), measure: heading, numbered: false }));
+    byId("rest-part").hidden = findings.length === blocking.length;
+    filters();
+  }
+
+  function heading(measure, group) {
+    const figure = answer.counts[measure];
+    return { title: figure ? figure.title : measure, words: String(group.length) };
+  }
+
+  function filters() {
+    document.querySelectorAll("[data-severity]").forEach((button) => {
+      const count = findings.filter((finding) => finding.severity === button.dataset.severity).length;
+      button.querySelector("[data-slot='number']").textContent = count;
+      button.hidden = count === 0 || button.dataset.severity === "blocks";
+      button.setAttribute("aria-pressed", String(!hidden.has(button.dataset.severity)));
+    });
+    const choice = byId("check-measure-filter");
+    if (choice.options.length === 1) {
+      Object.entries(answer.counts).forEach(([measure, figure]) => choice.add(new Option(figure.title + " · " + figure.number, measure)));
+    }
+  }
+
+  /* Marks in what is read. */
+  function marksIn(told) {
+    const read = kit.text.read(told, false);
+    const measure = told.dataset.told;
+    return findings.flatMap((finding) =>
+      finding.places
+        .filter((place) => place.measure === measure && place.field === "narrative")
+        .map((place) => Object.assign({ place: place }, kit.text.locate(read.text, place)))
+        .map((at) => Object.assign(at, { range: kit.text.range(read, at.start, Math.max(at.end, at.start + 1)) }))
+        .filter((at) => at.range)
+        .map((at) => Object.assign(at, { finding: finding, severity: finding.severity, measure: measure, alike: 0 }))
+    );
+  }
+
+  function mark() {
+    marks = Array.from(document.querySelectorAll("[data-told]")).flatMap(marksIn);
+    kit.marks.show(marks);
+  }
+
+  function rowOf(place) {
+    return byId("measure-" + place.measure);
+  }
+
+  /* The place in the document when it stands on this page, else the page where it is written. */
+  function go(finding) {
+    const found = marks.find((candidate) => candidate.finding === finding);
+    const place = finding.places.find(rowOf);
+    const link = finding.places.map((candidate) => candidate.link).find(Boolean);
+    if (found) {
+      found.range.startContainer.parentElement.scrollIntoView({ block: "center" });
+      rowOf(found.place).focus({ preventScroll: true });
+      kit.card.open(found, "key");
+    } else if (place) {
+      rowOf(place).scrollIntoView({ block: "center" });
+      rowOf(place).focus({ preventScroll: true });
+    } else if (link) {
+      window.location.assign(link + "#finding-" + finding.id);
+    }
+  }
+
+  function fromAddress() {
+    const wanted = findings.find((finding) => "#finding-" + finding.id === window.location.hash);
+    if (wanted) {
+      go(wanted);
+    }
+  }
+
+  /* Acting. */
+  async function dismiss(finding, dictionary) {
+    const words = await desk.dismiss(finding, dictionary);
+    kit.done.tell(words, dictionary ? null : () => restore(finding));
+    check();
+  }
+
+  async function restore(finding) {
+    try {
+      kit.done.tell(await desk.restore(finding), null);
+    } catch (refused) {
+      kit.done.tell(refused.message || desk.config.unanswered, null);
+    }
+    check();
+  }
+
+  /* All of this kind, in whatever measure. */
+  function alikes(finding) {
+    const wording = finding.rule.startsWith("wording.");
+    return findings.filter(
+      (other) => other.fixable && other.rule === finding.rule && (!wording || (other.fix === finding.fix && other.places[0].text === finding.places[0].text))
+    );
+  }
+
+  async function mend(faults) {
+    byId("fixing:report").value = desk.config.report;
+    byId("fixing:identities").value = faults.map((finding) => finding.id).join(" ");
+    const done = await desk.send("fixing:fix", "fixing").catch(() => ({}));
+    kit.done.tell(done.words || desk.config.unanswered, done.outcome === "done" ? takeBack : null);
+    check();
+  }
+
+  async function takeBack() {
+    const done = await desk.send("fixing:back", "fixing").catch(() => ({}));
+    kit.done.tell(done.words || desk.config.unanswered, null);
+    check();
+  }
+
+  const actions = {
+    show: go,
+    fix: (finding) => mend([finding]),
+    "fix-all": (finding) => mend(alikes(finding)),
+    visit: go,
+    dismiss: (finding) => dismiss(finding, false),
+    dictionary: (finding) => dismiss(finding, true),
+    restore: restore,
+  };
+
+  function under(event) {
+    return event.target.closest("[data-told]") && kit.marks.at(marks, event.clientX, event.clientY);
+  }
+
+  function onMove(event) {
+    window.clearTimeout(hover);
+    hover = window.setTimeout(() => {
+      const found = event.buttons === 0 && under(event);
+      if (found) {
+        kit.card.open(found, "hover");
+      } else if (kit.card.mode() === "hover" && !kit.card.holds(event.target)) {
+        kit.card.close();
+      }
+    }, STAY);
+  }
+
+  document.addEventListener("mousemove", onMove);
+  document.addEventListener("click", (event) => (under(event) ? kit.card.open(under(event), "caret") : null));
+  document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding));
+  byId("check-measure-filter").addEventListener("change", show);
+  byId("check-filters").addEventListener("click", (event) => {
+    const button = event.target.closest("[data-severity]");
+    if (button) {
+      hidden[hidden.has(button.dataset.severity) ? "delete" : "add"](button.dataset.severity);
+      show();
+    }
+  });
+
+  check();
+})();

@@ -1,0 +1,35 @@
+/* One line that tells what was just done about a finding and takes it back. It stays until the next one or until closed. */
+(function () {
+  "use strict";
+
+  const strip = document.getElementById("check-done");
+  const words = strip.querySelector("[data-slot='words']");
+  const back = strip.querySelector("[data-act='back']");
+  let undo = null;
+
+  function tell(text, takeBack) {
+    undo = takeBack;
+    words.textContent = text;
+    back.hidden = !takeBack;
+    strip.hidden = false;
+  }
+
+  function close() {
+    strip.hidden = true;
+    words.textContent = "";
+    undo = null;
+  }
+
+  strip.addEventListener("mousedown", (event) => event.preventDefault());
+  strip.addEventListener("click", (event) => {
+    if (event.target.closest("[data-act='back']") && undo) {
+      const takeBack = undo;
+      close();
+      takeBack();
+    } else if (event.target.closest("[data-act='close']")) {
+      close();
+    }
+  });
+
+  window.zvit.done = { tell: tell, close: close };
+})();

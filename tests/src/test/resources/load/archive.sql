@@ -40,15 +40,46 @@ join measure own on own.programme_id = c.programme and own.number = e.number,
     jsonb_populate_record(e, jsonb_build_object(
         'id', nextval(pg_get_serial_sequence('entry', 'id')), 'report_id', c.report, 'measure_id', own.id)) x;
 
-insert into official_document
-select x.* from copy c join official_document d on d.report_id = c.model,
-    jsonb_populate_record(d, jsonb_build_object('report_id', c.report)) x;
+insert into issued_document (report_id, purpose, pdf, sha256, places, issued_at)
+select c.report, d.purpose, d.pdf, d.sha256, d.places, d.issued_at
+from copy c join issued_document d on d.report_id = c.model;
 
-insert into archived_report
-select x.* from copy c join archived_report a on a.report_id = c.model,
-    jsonb_populate_record(a, jsonb_build_object(
-        'id', nextval(pg_get_serial_sequence('archived_report', 'id')), 'report_id', c.report,
-        'programme_title', a.programme_title || ' № ' || c.n)) x;
+insert into document_signature
+select x.* from copy c
+join document_signature s on s.report_id = c.model
+join issued_document d on d.id = s.document_id
+join issued_document own on own.report_id = c.report and own.purpose = d.purpose,
+    jsonb_populate_record(s, jsonb_build_object(
+        'id', nextval(pg_get_serial_sequence('document_signature', 'id')), 'report_id', c.report,
+        'document_id', own.id)) x;
+
+-- One link after the other, as the chain wants it; the manifest of a copy is the model's but for the title.
+do $$
+declare
+    one record;
+    model archived_package;
+    head archive_head;
+    text_of_copy text;
+    hash text;
+    added bigint;
+begin
+    select * into model from archived_package where report_id = (select min(c.model) from copy c) and kind = 'REPORT';
+    for one in select * from copy order by n loop
+        select * into head from archive_head where council_id = model.council_id;
+        text_of_copy := replace(model.manifest, to_jsonb(model.programme_title)::text,
+            to_jsonb(model.programme_title || ' № ' || one.n)::text);
+        hash := encode(sha256(convert_to(text_of_copy, 'UTF8')), 'hex');
+        insert into archived_package
+        select x.* from jsonb_populate_record(model, jsonb_build_object(
+            'id', nextval(pg_get_serial_sequence('archived_package', 'id')), 'report_id', one.report,
+            'sequence', head.sequence + 1, 'programme_title', model.programme_title || ' № ' || one.n,
+            'manifest', text_of_copy, 'manifest_sha256', hash, 'previous_hash', head.package_hash,
+            'package_hash', encode(sha256(convert_to(head.package_hash || hash, 'UTF8')), 'hex'))) x
+        returning id into added;
+        insert into archived_file
+        select added, ordinal, name, role, media_type, size, sha256 from archived_file where package_id = model.id;
+    end loop;
+end $$;
 
 insert into audit_entry
 select x.* from copy c join audit_entry a on a.subject = 'report:' || c.model,

@@ -13,6 +13,7 @@
   const key = "zvit:text:" + words.owner + ":" + words.entry;
   const actual = byId("actual");
   const reason = byId("reason");
+  const figures = window.zvit.figures;
   const quill = window.zvit.narrative.create(byId("editor"), openLink);
 
   let confirmed = "";
@@ -22,10 +23,15 @@
 
   /* What is written now, and whether the server has it. */
   function current() {
-    return { narrative: window.zvit.narrative.read(quill.root), actual: actual.value, reason: reason.value };
+    return {
+      narrative: window.zvit.narrative.read(quill.root),
+      actual: actual.value,
+      reason: reason.value,
+      figures: figures.read(),
+    };
   }
 
-  const print = (text) => JSON.stringify([text.narrative, text.actual, text.reason]);
+  const print = (text) => JSON.stringify([text.narrative, text.actual, text.reason, text.figures]);
   const dirty = () => print(current()) !== confirmed;
 
   function tell(state, text, link) {
@@ -78,6 +84,7 @@
     byId("entry:narrative").value = text.narrative;
     byId("entry:actual").value = text.actual;
     byId("entry:reason").value = text.reason;
+    byId("entry:figures").value = text.figures;
   }
 
   function request(source, update, extra) {
@@ -127,8 +134,7 @@
   }
 
   function answered(args, sent) {
-    byId("actual-fault").hidden = args.sum !== false;
-    actual.setAttribute("aria-invalid", String(args.sum === false));
+    figures.mark(args.unreadable);
     if (args.outcome === "saved") {
       return settled(args, sent);
     }
@@ -200,7 +206,7 @@
   }
 
   async function takeTheirs() {
-    const fields = "clash entry:narrative entry:actual entry:reason outline missing changed";
+    const fields = "clash entry:narrative entry:actual entry:reason entry:figures outline missing changed";
     const args = await request("entry:theirs", fields, { process: "entry:theirs" });
     blocked = false;
     forget();
@@ -213,6 +219,7 @@
     window.zvit.narrative.write(quill, byId("entry:narrative").value);
     actual.value = byId("entry:actual").value;
     reason.value = byId("entry:reason").value;
+    figures.write(byId("entry:figures").value);
     confirmed = print(current());
     document.dispatchEvent(new CustomEvent("zvit:loaded"));
   }
@@ -238,6 +245,7 @@
       window.zvit.narrative.write(quill, copy.narrative);
       actual.value = copy.actual;
       reason.value = copy.reason;
+      figures.write(copy.figures);
       changed();
     } else {
       forget();
@@ -309,7 +317,7 @@
   function place(hash) {
     if (hash === "#actual" || hash === "#reason") {
       window.zvit.showTab("side");
-      byId(hash.slice(1)).focus();
+      figures.field(hash.slice(1)).focus();
     } else if (hash === "#narrative") {
       window.zvit.showTab("text");
       quill.focus();
@@ -369,6 +377,7 @@
   byId("linking").addEventListener("submit", setLink);
   actual.addEventListener("input", changed);
   reason.addEventListener("input", changed);
+  figures.watch(changed);
   quill.on("text-change", (delta, before, source) => (source === "user" ? changed() : null));
   quill.on("editor-change", showFormat);
   window.addEventListener("online", () => (dirty() ? save() : null));

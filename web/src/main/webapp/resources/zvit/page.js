@@ -65,16 +65,14 @@
   }
 
   function watchFile() {
-    const input = document.querySelector("input[data-largest]");
-    if (!input) {
-      return;
-    }
-    const fault = byId("file-fault");
-    input.addEventListener("change", () => {
-      const tooLarge = input.files.length > 0 && input.files[0].size > Number(input.dataset.largest);
-      fault.hidden = !tooLarge;
-      input.setAttribute("aria-invalid", String(tooLarge));
-      input.form.querySelector("[type='submit']").disabled = tooLarge;
+    document.querySelectorAll("input[data-largest]").forEach((input) => {
+      const fault = byId(input.dataset.fault || "file-fault");
+      input.addEventListener("change", () => {
+        const tooLarge = Array.from(input.files).some((file) => file.size > Number(input.dataset.largest));
+        fault.hidden = !tooLarge;
+        input.setAttribute("aria-invalid", String(tooLarge));
+        input.form.querySelector("[type='submit']").disabled = tooLarge;
+      });
     });
   }
 

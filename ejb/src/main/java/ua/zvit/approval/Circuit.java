@@ -10,6 +10,8 @@ import java.util.List;
  * @param council where it is adopted
  * @param draftDays days for drafting, from the start of each round
  * @param reviewDays days for the review
+ * @param signDays days for each signature
  * @param councilDays days for the council
  */
-public record Circuit(List<Desk> drafters, Desk head, Desk council, int draftDays, int reviewDays, int councilDays) {}
+public record Circuit(
+        List<Desk> drafters, Desk head, Desk council, int draftDays, int reviewDays, int signDays, int councilDays) {}

@@ -19,15 +19,18 @@ public class CompleteTask {
     private ApprovalWorkflow workflow;
     private ReportProgress reports;
     private Desks desks;
+    private SigningStep signing;
     private CheckStops stops;
 
     protected CompleteTask() {}
 
     @Inject
-    public CompleteTask(ApprovalWorkflow workflow, ReportProgress reports, Desks desks, CheckStops stops) {
+    public CompleteTask(
+            ApprovalWorkflow workflow, ReportProgress reports, Desks desks, SigningStep signing, CheckStops stops) {
         this.workflow = workflow;
         this.reports = reports;
         this.desks = desks;
+        this.signing = signing;
         this.stops = stops;
     }
 
@@ -48,11 +51,19 @@ public class CompleteTask {
         if (workflow.find(taskId).isEmpty()) {
             throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
         }
-        if (decision.outcome() == null || !decision.outcome().endsTask(task.kind())) {
+        if (!canEnd(task, decision.outcome())) {
             throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
         }
         workflow.complete(taskId, decision.outcome(), step(task, decision));
         return task.reportId();
+    }
+
+    /** The council's secretary signs what is adopted already: nothing can be returned then. */
+    private static boolean canEnd(WorkItem task, Outcome outcome) {
+        boolean returnsAdopted = task.kind() == TaskKind.SIGN
+                && outcome == Outcome.RETURN
+                && !task.desk().isOfPosition();
+        return outcome != null && outcome.endsTask(task.kind()) && !returnsAdopted;
     }
 
     /** @return desks that have to write again */
@@ -65,6 +76,10 @@ public class CompleteTask {
                 yield List.of();
             }
             case REVIEW -> review(task.reportId(), decision);
+            case SIGN -> {
+                sign(task, decision);
+                yield List.of();
+            }
             case ADOPT -> {
                 council(task.reportId(), decision);
                 yield List.of();
@@ -81,6 +96,14 @@ public class CompleteTask {
         return reports.sendBack(reportId, decision.returns(), decision.comment()).stream()
                 .map(Desk::ofDepartment)
                 .toList();
+    }
+
+    private void sign(WorkItem task, TaskDecision decision) {
+        if (decision.outcome() == Outcome.RETURN) {
+            reports.returnUnsigned(task.reportId(), decision.requiredComment());
+        } else {
+            signing.sign(task, decision.requiredSignature(), decision.comment());
+        }
     }
 
     private void council(long reportId, TaskDecision decision) {

@@ -7,13 +7,14 @@ package ua.zvit.approval;
  */
 public record Desk(String key) {
     private static final String DEPARTMENT = "department:";
+    private static final String POSITION = "position:";
 
     public static Desk ofDepartment(long id) {
         return new Desk(DEPARTMENT + id);
     }
 
     public static Desk ofPosition(long id) {
-        return new Desk("position:" + id);
+        return new Desk(POSITION + id);
     }
 
     public static Desk ofCouncil(long id) {
@@ -22,9 +23,22 @@ public record Desk(String key) {
 
     /** @throws IllegalStateException when this is not a department's desk */
     public long departmentId() {
-        if (!key.startsWith(DEPARTMENT)) {
-            throw new IllegalStateException("not a department's desk: " + key);
+        return idAfter(DEPARTMENT);
+    }
+
+    public boolean isOfPosition() {
+        return key.startsWith(POSITION);
+    }
+
+    /** @throws IllegalStateException when this is not a position's desk */
+    public long positionId() {
+        return idAfter(POSITION);
+    }
+
+    private long idAfter(String kind) {
+        if (!key.startsWith(kind)) {
+            throw new IllegalStateException("not a desk of " + kind + " " + key);
         }
-        return Long.parseLong(key.substring(DEPARTMENT.length()));
+        return Long.parseLong(key.substring(kind.length()));
     }
 }

@@ -47,6 +47,7 @@ public class StartReport {
                         Desk.ofCouncil(organisation.council().id()),
                         Settings.positive("zvit.due.draft-days", 10),
                         Settings.positive("zvit.due.review-days", 3),
+                        Settings.positive("zvit.due.sign-days", 3),
                         Settings.positive("zvit.due.council-days", 10)));
     }
 }

@@ -16,13 +16,29 @@ import ua.zvit.shared.ZvitException;
  * @param returns measures sent back; needed when a review ends with return, empty otherwise
  * @param decisionNumber number of the council's decision; needed to adopt
  * @param decisionDate its date; needed to adopt, not in the future
+ * @param signature with what to sign; needed to sign, null otherwise
  */
 public record TaskDecision(
-        Outcome outcome, String comment, List<EntryReturn> returns, String decisionNumber, LocalDate decisionDate) {
+        Outcome outcome,
+        String comment,
+        List<EntryReturn> returns,
+        String decisionNumber,
+        LocalDate decisionDate,
+        SignatureOffer signature) {
     private static final int LONGEST_NUMBER = 100;
 
     public TaskDecision {
         returns = returns == null ? List.of() : List.copyOf(returns);
+    }
+
+    /** A decision without a signature. */
+    public TaskDecision(
+            Outcome outcome, String comment, List<EntryReturn> returns, String decisionNumber, LocalDate decisionDate) {
+        this(outcome, comment, returns, decisionNumber, decisionDate, null);
+    }
+
+    public static TaskDecision signing(SignatureOffer signature, String comment) {
+        return new TaskDecision(Outcome.SIGN, comment, List.of(), null, null, signature);
     }
 
     public static TaskDecision of(Outcome outcome, String comment) {
@@ -36,6 +52,15 @@ public record TaskDecision(
                     ErrorKind.INVALID, "COMMENT-MISSING", List.of(Fault.at(null, "comment", "comment-missing")));
         }
         return comment;
+    }
+
+    /** @throws ZvitException {@code SIGNATURE-WAY-MISSING} */
+    SignatureOffer requiredSignature() {
+        if (signature == null) {
+            throw new ZvitException(
+                    ErrorKind.INVALID, "SIGNATURE-WAY-MISSING", List.of(Fault.at(null, "with", "missing")));
+        }
+        return signature;
     }
 
     /** @throws ZvitException {@code DECISION-MISSING} with a fault for the number and for the date */

@@ -6,6 +6,8 @@ public enum TaskKind {
     DRAFT,
     /** The (acting) head accepts, or returns single measures. */
     REVIEW,
+    /** The (acting) head signs what was accepted, or the council's secretary what was adopted. */
+    SIGN,
     /** The council adopts, returns to the head, or rejects. */
     ADOPT
 }

@@ -48,14 +48,34 @@ public class TaskQueries {
     }
 
     /**
-     * @throws ZvitException {@code TASK-UNKNOWN}, {@code TASK-DONE}, {@code TASK-NOT-ON-DESK}
+     * @throws ZvitException {@code TASK-UNKNOWN} also for a task of another council, {@code TASK-DONE}, {@code
+     *     TASK-NOT-ON-DESK}
      */
     public TaskSummary task(String taskId) {
-        WorkItem item = workflow.find(taskId).orElseThrow(() -> absent(taskId));
+        return summaries(List.of(onDesk(taskId))).get(0);
+    }
+
+    /** Like {@link #task}, with the desk it lies on. */
+    public WorkItem onDesk(String taskId) {
+        WorkItem item =
+                workflow.find(taskId).or(() -> workflow.findCompleted(taskId)).orElseThrow(TaskQueries::unknown);
         if (!desks.ofCaller().contains(item.desk())) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
+            throw isOfOwnCouncil(item.reportId())
+                    ? new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK")
+                    : unknown();
         }
-        return summaries(List.of(item)).get(0);
+        if (workflow.find(taskId).isEmpty()) {
+            throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+        }
+        return item;
+    }
+
+    private static ZvitException unknown() {
+        return new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
+    }
+
+    private boolean isOfOwnCouncil(long reportId) {
+        return reports.outlines(List.of(reportId)).containsKey(reportId);
     }
 
     /** @throws ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
@@ -77,12 +97,6 @@ public class TaskQueries {
                         .filter(Objects::nonNull)
                         .min(Comparator.naturalOrder())
                         .orElse(null));
-    }
-
-    private ZvitException absent(String taskId) {
-        return workflow.findCompleted(taskId).isPresent()
-                ? new ZvitException(ErrorKind.CONFLICT, "TASK-DONE")
-                : new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
     }
 
     private List<TaskSummary> summaries(List<WorkItem> items) {

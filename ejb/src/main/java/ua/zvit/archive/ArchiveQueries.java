@@ -5,25 +5,34 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.archive.domain.ArchiveRepository;
-import ua.zvit.archive.domain.ArchivedReport;
+import ua.zvit.archive.domain.ArchivedPackage;
+import ua.zvit.archive.packing.Manifest;
+import ua.zvit.archive.store.ArchiveStore;
+import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
 
-/** The archive of the caller's council; everybody of the council may read it. */
+/** The archive of the caller's council; everybody of the council may read it. What is given out was checked against its hash. */
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class ArchiveQueries {
     private ArchiveRepository archive;
+    private ArchiveStore store;
     private OrganisationQueries organisation;
+    private AuditTrail audit;
 
     protected ArchiveQueries() {}
 
     @Inject
-    public ArchiveQueries(ArchiveRepository archive, OrganisationQueries organisation) {
+    public ArchiveQueries(
+            ArchiveRepository archive, ArchiveStore store, OrganisationQueries organisation, AuditTrail audit) {
         this.archive = archive;
+        this.store = store;
         this.organisation = organisation;
+        this.audit = audit;
     }
 
     /** @return newest first */
@@ -37,16 +46,67 @@ public class ArchiveQueries {
     }
 
     /**
-     * @return the PDF as it was sealed
-     * @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's
+     * @return the PDF as it was sealed, or its latest edition
+     * @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's, {@code ARCHIVE-DISPOSED},
+     *     {@code ARCHIVE-DAMAGED}
      */
     public byte[] document(long id) {
-        return archive.find(organisation.council().id(), id)
-                .map(ArchivedReport::pdf)
+        List<ArchivedPackage> editions = editions(id);
+        ArchivedPackage current = editions.get(editions.size() - 1);
+        return content(current, current.documentSha256());
+    }
+
+    /** @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's */
+    public PackageDetails details(long id) {
+        ArchivedSummary summary = get(id);
+        List<PackageDetails.Edition> editions =
+                editions(id).stream().map(PackageEditions::of).toList();
+        return new PackageDetails(
+                summary,
+                editions,
+                archive.actOf(id).map(DisposalActs::summary).orElse(null),
+                audit.history(PackageHistory.subject(id)));
+    }
+
+    /**
+     * @param edition number of the edition, from 1
+     * @param name of a file in its manifest
+     * @throws ZvitException {@code ARCHIVE-UNKNOWN}, {@code ARCHIVE-DISPOSED}, {@code ARCHIVE-DAMAGED}
+     */
+    public ArchivedPart part(long id, int edition, String name) {
+        ArchivedPackage wanted = editions(id).stream()
+                .filter(one -> one.edition() == edition)
+                .findFirst()
                 .orElseThrow(ArchiveQueries::unknown);
+        Manifest.Line line = Manifest.read(wanted.manifest()).orElseThrow(ArchiveQueries::damaged).files().stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow(ArchiveQueries::unknown);
+        return new ArchivedPart(line.name(), line.mediaType(), content(wanted, line.sha256()));
+    }
+
+    private List<ArchivedPackage> editions(long id) {
+        List<ArchivedPackage> editions = archive.editions(organisation.council().id(), id);
+        if (editions.isEmpty()) {
+            throw unknown();
+        }
+        return editions;
+    }
+
+    private byte[] content(ArchivedPackage owner, String sha256) {
+        if (archive.actOf(owner.first()).isPresent()) {
+            throw new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DISPOSED");
+        }
+        return store.get(sha256)
+                .filter(content -> Sha256.hex(content).equals(sha256))
+                .orElseThrow(ArchiveQueries::damaged);
     }
 
     private static ZvitException unknown() {
         return new ZvitException(ErrorKind.NOT_FOUND, "ARCHIVE-UNKNOWN");
+    }
+
+    private static ZvitException damaged() {
+        return new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DAMAGED");
     }
 }

@@ -4,10 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import ua.zvit.shared.Money;
 
-/** An archived report in a list. */
+/**
+ * An archived report in a list.
+ *
+ * @param reportId null when the package was imported
+ * @param pdfSha256 of the document as it was sealed; a renewed edition has another
+ * @param disposed true when only its place in the chain is left
+ */
 public record ArchivedSummary(
         long id,
-        long reportId,
+        Long reportId,
         String programme,
         int year,
         String decisionNumber,
@@ -15,4 +21,5 @@ public record ArchivedSummary(
         Instant archivedAt,
         Money plan,
         Money actual,
-        String pdfSha256) {}
+        String pdfSha256,
+        boolean disposed) {}

@@ -1,5 +1,6 @@
 /**
- * Adopted reports as they are kept for good: the official PDF and the data, each with its SHA-256. Rows are
- * append-only by rules of the database.
+ * Adopted reports as they are kept: packages of document, signatures, data, history and a manifest, chained one to the
+ * other per council, append-only by rules of the database. Verification, retention and disposal, export and import,
+ * renewal of archive time stamps.
  */
 package ua.zvit.archive;

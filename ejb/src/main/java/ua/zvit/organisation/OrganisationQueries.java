@@ -5,12 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.Council;
+import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.Caller;
@@ -38,6 +41,11 @@ public class OrganisationQueries {
     /** @throws ZvitException {@code CALLER-UNKNOWN} when the caller's council is not registered here */
     public CouncilSummary council() {
         return own().summary();
+    }
+
+    /** @return the coat of arms for the head of documents, PNG; empty when the council has brought none */
+    public Optional<byte[]> coatOfArms() {
+        return organisation.coatOfArms(own().id());
     }
 
     public List<DepartmentSummary> departments() {
@@ -86,6 +94,59 @@ public class OrganisationQueries {
         return Stream.concat(acting, held).toList();
     }
 
+    /** @return which signatures the council wants */
+    public SigningRules signingRules() {
+        Council own = own();
+        return own.signing(organisation.positions(own.id()).stream()
+                .filter(Position::isSecretary)
+                .map(Position::code)
+                .findFirst()
+                .orElse(null));
+    }
+
+    /** @return who may sign for that position on that day; empty when it is not one of the own council */
+    public Optional<AuthorisedSigner> authorisedFor(long positionId, LocalDate day) {
+        return authorised(position -> position.id() == positionId, day);
+    }
+
+    /** @return who may sign as the council's secretary on that day; empty when no position is the secretary's */
+    public Optional<AuthorisedSigner> authorisedSecretary(LocalDate day) {
+        return authorised(Position::isSecretary, day);
+    }
+
+    /** @return heads of departments and the secretary, or who stands in for them on that day */
+    public List<SigningPerson> peopleWhoSign(LocalDate day) {
+        Council own = own();
+        return organisation.positions(own.id()).stream()
+                .filter(position -> position.isHead() || position.isSecretary())
+                .map(position -> position.signingPerson(standsIn(own.id(), position, day)))
+                .toList();
+    }
+
+    private Optional<AuthorisedSigner> authorised(Predicate<Position> wanted, LocalDate day) {
+        Council own = own();
+        return organisation.positions(own.id()).stream()
+                .filter(wanted)
+                .findFirst()
+                .map(position -> position.authorised(standsIn(own.id(), position, day), edrpou(own, position)));
+    }
+
+    /** A department may be a body of its own; else its people belong to the council's. */
+    private String edrpou(Council own, Position position) {
+        return organisation.departments(own.id()).stream()
+                .filter(department -> position.departmentId() != null && department.hasId(position.departmentId()))
+                .map(Department::edrpou)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(own.edrpou());
+    }
+
+    private Optional<ActingAppointment> standsIn(long council, Position position, LocalDate day) {
+        return organisation.appointmentsOn(council, day).stream()
+                .filter(appointment -> appointment.position().id() == position.id())
+                .findFirst();
+    }
+
     public List<PositionSummary> positions() {
         return organisation.positions(own().id()).stream()
                 .map(Position::summary)
@@ -99,9 +160,7 @@ public class OrganisationQueries {
     }
 
     private Signatory signatory(long council, Position position) {
-        return organisation.appointmentsOn(council, LocalDate.now()).stream()
-                .filter(appointment -> appointment.position().id() == position.id())
-                .findFirst()
+        return standsIn(council, position, LocalDate.now())
                 .map(position::actingBy)
                 .orElseGet(position::holder);
     }

@@ -26,12 +26,12 @@ public class PostSpending {
         this.organisation = organisation;
     }
 
-    /** @param spent what each measure cost, by its number */
+    /** @param spent what each measure cost, by its number and the source of funds */
     @RolesAllowed(Roles.COUNCIL)
-    public void post(long programmeId, int year, Map<String, Money> spent) {
+    public void post(long programmeId, int year, Map<String, Map<FundingSource, Money>> spent) {
         Programme programme = programmes
                 .byId(organisation.council().id(), programmeId)
                 .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "PROGRAMME-UNKNOWN"));
-        spent.forEach((number, amount) -> programme.measure(number).ifPresent(measure -> measure.post(year, amount)));
+        spent.forEach((number, amounts) -> programme.measure(number).ifPresent(measure -> measure.post(year, amounts)));
     }
 }

@@ -16,6 +16,36 @@ public record ProgrammeOutline(
     /** A section in the programme's order. */
     public record SectionOutline(String number, String title, List<MeasureOutline> measures) {}
 
-    /** A measure in numeric order; planned is the sum over all sources of funds. */
-    public record MeasureOutline(long id, String number, String title, long departmentId, Money planned) {}
+    /**
+     * A measure in numeric order.
+     *
+     * @param departmentId the department that writes
+     * @param funding plan in force by source, in the order of {@link FundingSource}
+     */
+    public record MeasureOutline(
+            long id,
+            String number,
+            String title,
+            long departmentId,
+            List<Long> coExecutors,
+            List<PlannedFunding> funding,
+            List<PlannedIndicator> indicators) {
+
+        /** A measure that the local budget alone pays, carried out by one department. */
+        public MeasureOutline(long id, String number, String title, long departmentId, Money planned) {
+            this(
+                    id,
+                    number,
+                    title,
+                    departmentId,
+                    List.of(),
+                    List.of(new PlannedFunding(FundingSource.LOCAL, planned)),
+                    List.of());
+        }
+
+        /** @return the plan over all sources of funds */
+        public Money planned() {
+            return Money.sum(funding.stream().map(PlannedFunding::planned).toList());
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package ua.zvit.programme;
 
 import java.util.List;
-import ua.zvit.shared.Money;
 
 /**
  * What a programme sets for one year, as it is registered.
@@ -29,7 +28,14 @@ public record ProgrammePlan(
      *
      * @param departmentId the department that leads it
      * @param coExecutors departments that take part
-     * @param planned plan in force for the year, local budget
+     * @param funding plan in force for the year, each source once, at least one
+     * @param indicators what is to be reached in the year, in the order of the file
      */
-    public record MeasurePlan(String number, String title, long departmentId, List<Long> coExecutors, Money planned) {}
+    public record MeasurePlan(
+            String number,
+            String title,
+            long departmentId,
+            List<Long> coExecutors,
+            List<PlannedFunding> funding,
+            List<PlannedIndicator> indicators) {}
 }

@@ -75,7 +75,9 @@ public class RegisterProgramme {
                                 measure.number(),
                                 measure.title(),
                                 writers.get(measure.number()),
-                                measure.planned(year)))
+                                measure.coExecutors(),
+                                measure.funding(year),
+                                measure.indicators(year)))
                         .toList());
     }
 }

@@ -56,6 +56,11 @@ final class DetailsOf {
                 entry.actual(),
                 readable ? entry.narrative() : null,
                 readable ? entry.reason() : null,
+                entry.coExecutors().stream().map(departments::get).toList(),
+                entry.funding(),
+                entry.indicators().stream()
+                        .map(indicator -> readable ? indicator : indicator.withoutReason())
+                        .toList(),
                 readable ? remarks(entry) : List.of(),
                 viewer.writes(entry),
                 entry.version(),

@@ -2,6 +2,7 @@ package ua.zvit.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.shared.Money;
 
@@ -14,6 +15,9 @@ import ua.zvit.shared.Money;
  * @param actual what was spent, UAH; null until somebody says so (zero is an answer)
  * @param narrative restricted HTML; null when the caller may not read it, empty when nothing is written yet
  * @param reason why the money was not spent as planned; may be null
+ * @param coExecutors departments that take part beside the one that writes
+ * @param funding plan and spending by source, in the order of the sources
+ * @param indicators what was to be reached and what was; without reasons when the caller may not read them
  * @param remarks what approvers asked for, newest first; empty when the caller may not read them
  * @param editable true when the caller may write it now
  * @param version to be given back when writing
@@ -28,6 +32,9 @@ public record EntryDetails(
         Money actual,
         String narrative,
         String reason,
+        List<DepartmentSummary> coExecutors,
+        List<EntryFunding> funding,
+        List<EntryIndicator> indicators,
         List<Remark> remarks,
         boolean editable,
         int version,
@@ -39,6 +46,16 @@ public record EntryDetails(
 
     /** @return true when nothing is missing for submitting */
     public boolean isComplete() {
-        return actual != null && narrative != null && !narrative.isEmpty();
+        return narrative != null && !narrative.isEmpty() && isSpendingTold();
+    }
+
+    /** @return true when what was spent is known, of every source */
+    public boolean isSpendingTold() {
+        return actual != null && funding.stream().map(EntryFunding::actual).allMatch(Objects::nonNull);
+    }
+
+    /** @return true when the money comes from more than one source */
+    public boolean hasManySources() {
+        return funding.size() > 1;
     }
 }

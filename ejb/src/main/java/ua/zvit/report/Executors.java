@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.programme.PlannedFunding;
 import ua.zvit.programme.ProgrammePlan;
 import ua.zvit.programme.ProgrammePlan.MeasurePlan;
 import ua.zvit.programme.ProgrammePlan.SectionPlan;
+import ua.zvit.report.ReportFile.FileIndicator;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
@@ -37,22 +38,16 @@ final class Executors {
     ProgrammePlan plan(ReportFile file, long lead) {
         List<Fault> faults = new ArrayList<>();
         for (FileMeasure measure : file.measures()) {
-            if (measure.executor() != null && !ids.containsKey(measure.executor())) {
+            if (measure.executor() != null && id(measure.executor()) == null) {
                 faults.add(Fault.at(measure.number(), "executor", "department-unknown", measure.executor()));
             }
             measure.coExecutors().stream()
-                    .filter(code -> !ids.containsKey(code))
-                    .forEach(code -> faults.add(Fault.at(measure.number(), "coExecutors", "department-unknown", code)));
+                    .filter(name -> id(name) == null)
+                    .forEach(name -> faults.add(Fault.at(measure.number(), "coExecutors", "department-unknown", name)));
         }
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", faults);
         }
-        Function<FileMeasure, MeasurePlan> planned = measure -> new MeasurePlan(
-                measure.number(),
-                measure.title(),
-                measure.executor() == null ? lead : ids.get(measure.executor()),
-                measure.coExecutors().stream().map(ids::get).toList(),
-                Money.ofThousands(measure.plan()));
         return new ProgrammePlan(
                 file.programme(),
                 lead,
@@ -65,7 +60,28 @@ final class Executors {
                         .map(section -> new SectionPlan(
                                 section.number(),
                                 section.title(),
-                                section.measures().stream().map(planned).toList()))
+                                section.measures().stream()
+                                        .map(measure -> planned(measure, lead))
+                                        .toList()))
                         .toList());
+    }
+
+    private MeasurePlan planned(FileMeasure measure, long lead) {
+        return new MeasurePlan(
+                measure.number(),
+                measure.title(),
+                measure.executor() == null ? lead : id(measure.executor()),
+                measure.coExecutors().stream().map(this::id).toList(),
+                measure.funding().stream()
+                        .map(line -> new PlannedFunding(line.source(), Money.ofThousands(line.plan())))
+                        .toList(),
+                measure.indicators().stream().map(FileIndicator::planned).toList());
+    }
+
+    /** @return id of the department of that code or full name; null when there is none */
+    private Long id(String codeOrName) {
+        return Optional.ofNullable(ids.get(codeOrName))
+                .or(() -> named(codeOrName).map(DepartmentSummary::id))
+                .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.DepartmentSummary;
@@ -14,8 +15,7 @@ import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
-import ua.zvit.shared.Money;
-import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -79,11 +79,20 @@ public class ImportReport {
         return report.id();
     }
 
+    /** A plan that stands already may know other sources or indicators than the file does. */
     private static void fill(Report report, List<ReportFile.FileMeasure> measures, String author) {
+        List<Fault> faults = new ArrayList<>();
         for (ReportFile.FileMeasure measure : measures) {
             Entry entry = report.entry(measure.number()).orElseThrow();
-            Money actual = measure.actual() == null ? null : Money.ofThousands(measure.actual());
-            entry.write(RestrictedHtml.clean(measure.narrative()), actual, null, author);
+            EntryWriting writing = new EntryWriting(entry, measure.text());
+            List<Fault> found = writing.faults();
+            faults.addAll(found);
+            if (found.isEmpty()) {
+                writing.into(author);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", faults);
         }
     }
 }

@@ -3,38 +3,89 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import ua.zvit.report.domain.OfficialDocument;
+import ua.zvit.printing.PrintedDocument;
+import ua.zvit.report.domain.DocumentRepository;
+import ua.zvit.report.domain.IssuedDocument;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
-import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
 
-/** Issues the official document of an adopted report, once. A step of the approval process, in its transaction. */
+/**
+ * Issues the official document of a report. Steps of the approval process, in its transaction. What the head has signed
+ * is never printed anew: the very bytes go on to the council and into the archive.
+ */
 @Stateless
 public class IssueDocument {
     private ReportRepository reports;
+    private DocumentRepository documents;
+    private DocumentsIssued issued;
     private ReportAccess access;
     private ReportPress press;
 
     protected IssueDocument() {}
 
     @Inject
-    public IssueDocument(ReportRepository reports, ReportAccess access, ReportPress press) {
+    public IssueDocument(
+            ReportRepository reports,
+            DocumentRepository documents,
+            DocumentsIssued issued,
+            ReportAccess access,
+            ReportPress press) {
         this.reports = reports;
+        this.documents = documents;
+        this.issued = issued;
         this.access = access;
         this.press = press;
     }
 
-    /** @throws ZvitException {@code REPORT-STATE} unless the report is adopted */
+    /**
+     * The accepted report becomes the document that the (acting) head is to sign.
+     *
+     * @throws ZvitException {@code REPORT-STATE} unless the report was accepted
+     */
+    @RolesAllowed(Roles.ACTING_HEAD)
+    public void issueForSignature(long reportId) {
+        Report report = access.locked(reportId);
+        report.awaitSignature();
+        reports.write();
+        add(reportId, DocumentPurpose.FOR_SIGNATURE, press.printForSignature(report));
+    }
+
+    /**
+     * The adopted report gets its document, unless the head has signed one before.
+     *
+     * @throws ZvitException {@code REPORT-STATE} unless the report is adopted
+     */
     @RolesAllowed(Roles.COUNCIL)
     public void issue(long reportId) {
+        Report report = adopted(reportId);
+        if (issued.current(reportId).isEmpty()) {
+            add(reportId, DocumentPurpose.ADOPTED, press.print(report));
+        }
+    }
+
+    /**
+     * Prints the adopted report with its stamp for reading, beside a signed document that does not show the decision.
+     *
+     * @throws ZvitException {@code REPORT-STATE} unless the report is adopted
+     */
+    @RolesAllowed(Roles.COUNCIL)
+    public void issueReadingCopy(long reportId) {
+        add(reportId, DocumentPurpose.READING_COPY, press.print(adopted(reportId)));
+    }
+
+    private Report adopted(long reportId) {
         Report report = access.locked(reportId);
         if (report.status() != ReportStatus.ADOPTED) {
             throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
         }
-        byte[] pdf = press.print(report);
-        reports.issue(new OfficialDocument(reportId, pdf, Sha256.hex(pdf)));
+        return report;
+    }
+
+    private void add(long reportId, DocumentPurpose purpose, PrintedDocument printed) {
+        String places = SignaturePlaces.of(printed.places()).written();
+        documents.add(new IssuedDocument(reportId, purpose, printed.pdf(), places));
     }
 }

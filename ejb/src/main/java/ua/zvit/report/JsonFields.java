@@ -9,6 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.zvit.shared.Fault;
 
 /** Reads fields of one JSON object and notes every fault with its place instead of stopping at the first. */
@@ -45,6 +49,15 @@ final class JsonFields {
             fault(field, "object-expected");
         }
         return new JsonFields(value instanceof JsonObject inner ? inner : EMPTY, path + field + ".", measure, faults);
+    }
+
+    /** @return readers of the objects of an optional array; places are told such as {@code funding.1.source} */
+    List<JsonFields> each(String field) {
+        List<JsonObject> objects = has(field) ? objects(field) : List.of();
+        return IntStream.range(0, objects.size())
+                .mapToObj(index ->
+                        new JsonFields(objects.get(index), path + field + "." + (index + 1) + ".", measure, faults))
+                .toList();
     }
 
     /** @return the objects of an array; what is no object is noted as a fault */
@@ -124,6 +137,42 @@ final class JsonFields {
 
     boolean flag(String field) {
         return object.get(field) == JsonValue.TRUE;
+    }
+
+    /**
+     * @param unknown code of the fault when the word is none of the type's, in lower case
+     * @return the constant that the word names; null when missing or unknown
+     */
+    <E extends Enum<E>> E word(Class<E> type, String field, String unknown) {
+        String word = requiredText(field, 100);
+        Optional<E> found = Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+        if (found.isEmpty() && word != null && !word.isEmpty()) {
+            fault(field, unknown, word);
+        }
+        return found.orElse(null);
+    }
+
+    /**
+     * @param inUah true when the file tells money in UAH
+     * @return an amount in thousand UAH; null when missing or faulty
+     */
+    BigDecimal thousands(String field, boolean inUah) {
+        BigDecimal given = decimal(field);
+        if (given == null) {
+            return null;
+        }
+        Optional<String> code = Limits.amount(given);
+        if (code.isEmpty() && inUah) {
+            given = given.movePointLeft(3);
+            code = Limits.amount(given);
+        }
+        if (code.isPresent()) {
+            fault(field, code.get());
+            return null;
+        }
+        return given;
     }
 
     /** @return the number as it stands (a JSON number, or a decimal in a text); null when missing or no number */

@@ -3,6 +3,7 @@ package ua.zvit.report;
 import java.math.BigDecimal;
 import java.util.Optional;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
 
 /** How large content may be, and which amounts make sense. */
 final class Limits {
@@ -11,6 +12,14 @@ final class Limits {
 
     static final int REASON = 2_000;
     static final int TITLE = 2_000;
+    /** Characters of a unit of measurement. */
+    static final int UNIT = 100;
+    /** Indicators of one measure; real ones have up to a dozen. */
+    static final int INDICATORS = 100;
+    /** Bytes of a form's descriptor; real ones have about a thousand. */
+    static final int DESCRIPTOR = 64 * 1024;
+    /** Bytes of a form's template; real ones have about 30,000. */
+    static final int TEMPLATE = 1024 * 1024;
     /** Bytes of an imported file. */
     static final int FILE = 5 * 1024 * 1024;
 
@@ -40,6 +49,25 @@ final class Limits {
             return Optional.empty();
         } catch (IllegalArgumentException tooLarge) {
             return Optional.of("amount-too-large");
+        }
+    }
+
+    /**
+     * @param value of an indicator; may be null
+     * @return the code of what is wrong with it
+     */
+    static Optional<String> quantity(BigDecimal value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value.precision() > DIGITS || Math.abs((long) value.scale()) > DIGITS) {
+            return Optional.of("number-too-large");
+        }
+        try {
+            new Quantity(value);
+            return Optional.empty();
+        } catch (IllegalArgumentException unfit) {
+            return Optional.of(value.stripTrailingZeros().scale() > 6 ? "number-too-fine" : "number-too-large");
         }
     }
 }

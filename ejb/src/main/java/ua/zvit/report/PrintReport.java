@@ -3,25 +3,42 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import ua.zvit.report.domain.OfficialDocument;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.ReportForm;
 import ua.zvit.report.domain.Report;
-import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.Roles;
 
-/** The document as it stands: marked as a draft before adoption, afterwards the very bytes that were issued. */
+/**
+ * The document as it stands: marked as a draft until it is issued, then the very bytes that were issued, with the
+ * signatures that were put into them.
+ */
 @Stateless
 public class PrintReport {
-    private ReportRepository reports;
+    private DocumentsIssued issued;
+    private SignedEdition signed;
     private ReportAccess access;
     private ReportPress press;
+    private PrintedContent content;
+    private ReportForms forms;
 
     protected PrintReport() {}
 
     @Inject
-    public PrintReport(ReportRepository reports, ReportAccess access, ReportPress press) {
-        this.reports = reports;
+    public PrintReport(
+            DocumentsIssued issued,
+            SignedEdition signed,
+            ReportAccess access,
+            ReportPress press,
+            PrintedContent content,
+            ReportForms forms) {
+        this.issued = issued;
+        this.signed = signed;
         this.access = access;
         this.press = press;
+        this.content = content;
+        this.forms = forms;
     }
 
     /**
@@ -30,7 +47,31 @@ public class PrintReport {
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     public byte[] pdf(long reportId) {
+        access.require(reportId);
+        return signed.of(reportId)
+                .or(() -> issued.current(reportId).map(document -> issued.pdf(reportId, document.id())))
+                .orElseGet(() -> press.print(access.report(reportId)).pdf());
+    }
+
+    /**
+     * @return what the document says as the data stand now, for other formats and for the proof of its figures
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN}
+     */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    public PrintedReport printed(long reportId) {
         Report report = access.report(reportId);
-        return reports.official(reportId).map(OfficialDocument::pdf).orElseGet(() -> press.print(report));
+        return issued.current(reportId)
+                .map(document -> LocalDate.ofInstant(document.issuedAt(), ZoneId.systemDefault()))
+                .map(day -> content.of(report, day))
+                .orElseGet(() -> content.of(report));
+    }
+
+    /**
+     * @return the form that the document is printed by
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN}
+     */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    public ReportForm form(long reportId) {
+        return forms.of(access.report(reportId));
     }
 }

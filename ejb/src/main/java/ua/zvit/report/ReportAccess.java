@@ -44,6 +44,13 @@ class ReportAccess {
         return reports.find(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
+    /** Makes sure that the report is of the caller's council, without reading it. */
+    void require(long id) {
+        if (!reports.exists(council(), id)) {
+            throw unknown();
+        }
+    }
+
     /** @return the report, held until the transaction ends */
     Report locked(long id) {
         return reports.lock(council(), id).orElseThrow(ReportAccess::unknown);

@@ -3,6 +3,11 @@ package ua.zvit.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlannedIndicator;
+import ua.zvit.report.EntryText.IndicatorText;
+import ua.zvit.report.EntryText.SourceText;
 import ua.zvit.report.ReportDetails.OriginalSignature;
 
 /**
@@ -25,8 +30,12 @@ record ReportFile(
     record FileSection(String number, String title, List<FileMeasure> measures) {}
 
     /**
-     * @param actual null while unknown
-     * @param executor code of the department that writes; null for the leading one
+     * @param plan sum over the sources of funds
+     * @param actual sum over the sources of funds; null while unknown
+     * @param reason why the money was not spent as planned; may be null
+     * @param executor code or name of the department that writes; null for the leading one
+     * @param coExecutors codes or names of departments that take part
+     * @param funding by source, each once; at least one unless the measure is faulty
      */
     record FileMeasure(
             String number,
@@ -34,8 +43,42 @@ record ReportFile(
             String narrative,
             BigDecimal plan,
             BigDecimal actual,
+            String reason,
             String executor,
-            List<String> coExecutors) {}
+            List<String> coExecutors,
+            List<FileFunding> funding,
+            List<FileIndicator> indicators) {
+
+        /** @return what the file tells of the measure's entry */
+        EntryText text() {
+            boolean bySource = funding.stream().anyMatch(line -> line.actual() != null) && funding.size() > 1;
+            return new EntryText(
+                    narrative,
+                    bySource ? null : actual,
+                    reason,
+                    funding.stream()
+                            .filter(line -> bySource)
+                            .map(line -> new SourceText(line.source(), line.actual()))
+                            .toList(),
+                    IntStream.range(0, indicators.size())
+                            .mapToObj(index -> indicators.get(index).text(index + 1))
+                            .toList());
+        }
+    }
+
+    /** @param actual null while unknown */
+    record FileFunding(FundingSource source, BigDecimal plan, BigDecimal actual) {}
+
+    /**
+     * @param actual null while unknown
+     * @param reason why it differs from the plan; may be null
+     */
+    record FileIndicator(PlannedIndicator planned, BigDecimal actual, String reason) {
+
+        IndicatorText text(int number) {
+            return new IndicatorText(number, actual, reason);
+        }
+    }
 
     List<FileMeasure> measures() {
         return sections.stream().flatMap(section -> section.measures().stream()).toList();

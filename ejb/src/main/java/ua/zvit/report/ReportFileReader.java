@@ -134,36 +134,7 @@ final class ReportFileReader {
         } else if (!measures.add(number)) {
             fields.fault("number", "measure-twice");
         }
-        BigDecimal plan = amount(fields, "plan");
-        if (!fields.has("plan")) {
-            fields.fault("plan", "missing");
-        }
-        return new FileMeasure(
-                number,
-                fields.requiredText("title", Limits.TITLE),
-                fields.text("narrative", Limits.NARRATIVE),
-                plan,
-                amount(fields, "actual"),
-                fields.text("executor", 100),
-                fields.texts("coExecutors"));
-    }
-
-    /** @return thousand UAH; null when missing or faulty */
-    private BigDecimal amount(JsonFields fields, String field) {
-        BigDecimal given = fields.decimal(field);
-        if (given == null) {
-            return null;
-        }
-        var code = Limits.amount(given);
-        if (code.isEmpty() && inUah) {
-            given = given.movePointLeft(3);
-            code = Limits.amount(given);
-        }
-        if (code.isPresent()) {
-            fields.fault(field, code.get());
-            return null;
-        }
-        return given;
+        return new FileMeasureReader(fields, inUah).read(number);
     }
 
     private OriginalSignature signature(JsonFields top) {
@@ -187,7 +158,7 @@ final class ReportFileReader {
     }
 
     private void checkTotal(JsonFields total, String field, List<BigDecimal> amounts) {
-        BigDecimal told = amount(total, field);
+        BigDecimal told = total.thousands(field, inUah);
         BigDecimal sum = amounts.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (told != null && told.compareTo(sum) != 0) {
             total.fault(field, "total-differs", told.toPlainString(), sum.toPlainString());

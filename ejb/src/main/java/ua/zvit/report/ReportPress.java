@@ -2,61 +2,75 @@ package ua.zvit.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import ua.zvit.organisation.DepartmentSummary;
-import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.organisation.Signatory;
-import ua.zvit.printing.Approval;
 import ua.zvit.printing.Letterhead;
-import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.printing.PrintedDocument;
 import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
 import ua.zvit.printing.Signature;
-import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
-import ua.zvit.shared.DocumentDates;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
 
-/** Sets a report into the official layout and prints it. The document is in Ukrainian, whatever the reader's language. */
+/** Sets a report into the official layout of its form and prints it. */
 @ApplicationScoped
 class ReportPress {
-    private static final String DOCUMENT_TYPE = "ЗВІТ";
-
-    private OrganisationQueries organisation;
+    private PrintedContent content;
+    private ReportForms forms;
     private ReportPrinter printer;
 
     protected ReportPress() {}
 
     @Inject
-    ReportPress(OrganisationQueries organisation) {
-        this.organisation = organisation;
+    ReportPress(PrintedContent content, ReportForms forms) {
+        this.content = content;
+        this.forms = forms;
         this.printer = new ReportPrinter();
     }
 
-    byte[] print(Report report) {
-        Approval approval = approval(report);
-        return printer.pdf(new PrintedReport(
-                letterhead(report),
-                DOCUMENT_TYPE,
-                ReportTitle.of(report.programmeTitle(), report.year()),
-                approval == null ? null : DocumentDates.inWords(LocalDate.now()),
-                approval == null ? null : Long.toString(report.id()),
-                approval,
-                approval == null,
-                sections(report),
-                signature(report)));
+    /** @return the report as it stands: a draft until it is adopted */
+    PrintedDocument print(Report report) {
+        return print(report, content.of(report));
+    }
+
+    /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
+    PrintedDocument printForSignature(Report report) {
+        return print(report, content.toSign(report));
+    }
+
+    /** What is no draft keeps its form from now on. */
+    private PrintedDocument print(Report report, PrintedReport printed) {
+        if (!printed.draft()) {
+            forms.fix(report);
+        }
+        return printer.print(printed, forms.of(report));
+    }
+
+    /** @return the report as a draft in a form that need not be its own */
+    byte[] preview(Report report, ReportForm form) {
+        return tried(content.draft(report), form);
+    }
+
+    /**
+     * Prints by a form that nobody has proven yet.
+     *
+     * @throws ZvitException {@code FORM-FAILS} with the reason when nothing comes out
+     */
+    byte[] tried(PrintedReport report, ReportForm form) {
+        try {
+            return printer.print(report, form).pdf();
+        } catch (RuntimeException failed) {
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            throw new ZvitException(ErrorKind.INVALID, "FORM-FAILS", String.valueOf(cause.getMessage()));
+        }
     }
 
     /** Loads fonts and templates by printing a page for nobody. */
     void warmUp() {
         printer.pdf(new PrintedReport(
                 new Letterhead("", "", "", "", "", null),
-                DOCUMENT_TYPE,
+                "",
                 "",
                 null,
                 null,
@@ -64,49 +78,5 @@ class ReportPress {
                 true,
                 List.of(),
                 new Signature("", "", false)));
-    }
-
-    private Letterhead letterhead(Report report) {
-        DepartmentSummary lead = organisation.departments().stream()
-                .filter(department -> department.id() == report.leadDepartmentId())
-                .findFirst()
-                .orElseThrow();
-        return new Letterhead(
-                organisation.council().name(), lead.name(), lead.address(), lead.phone(), lead.email(), null);
-    }
-
-    private Approval approval(Report report) {
-        return report.decision() == null
-                ? null
-                : new Approval(
-                        organisation.council().decisionBody(),
-                        report.decision().number(),
-                        report.decision().date());
-    }
-
-    private Signature signature(Report report) {
-        Optional<Signatory> signatory = organisation.headOf(report.leadDepartmentId());
-        return signatory
-                .map(head -> new Signature(head.position(), head.name(), head.acting()))
-                .orElseGet(() -> new Signature("", "", false));
-    }
-
-    private static List<PrintedSection> sections(Report report) {
-        Map<String, List<PrintedMeasure>> measures = new LinkedHashMap<>();
-        Map<String, String> titles = new LinkedHashMap<>();
-        for (Entry entry : report.entries()) {
-            titles.put(entry.sectionNumber(), entry.sectionTitle());
-            measures.computeIfAbsent(entry.sectionNumber(), number -> new ArrayList<>())
-                    .add(new PrintedMeasure(
-                            entry.number(),
-                            entry.title(),
-                            entry.narrative(),
-                            entry.planned().inThousands(),
-                            entry.actual() == null ? null : entry.actual().inThousands()));
-        }
-        return titles.entrySet().stream()
-                .map(section ->
-                        new PrintedSection(section.getKey(), section.getValue(), measures.get(section.getKey())))
-                .toList();
     }
 }

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
+import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.PostSpending;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.domain.Entry;
@@ -14,6 +16,7 @@ import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -27,15 +30,22 @@ public class ReportProgress {
     private ReportRepository reports;
     private PostSpending spending;
     private AuditTrail audit;
+    private DocumentsIssued documents;
 
     protected ReportProgress() {}
 
     @Inject
-    public ReportProgress(ReportAccess access, ReportRepository reports, PostSpending spending, AuditTrail audit) {
+    public ReportProgress(
+            ReportAccess access,
+            ReportRepository reports,
+            PostSpending spending,
+            AuditTrail audit,
+            DocumentsIssued documents) {
         this.access = access;
         this.reports = reports;
         this.spending = spending;
         this.audit = audit;
+        this.documents = documents;
     }
 
     /**
@@ -97,6 +107,37 @@ public class ReportProgress {
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }
 
+    /**
+     * The (acting) head returns the report to the review instead of signing it; its document becomes void.
+     *
+     * @param comment why
+     */
+    @RolesAllowed(Roles.ACTING_HEAD)
+    public void returnUnsigned(long reportId, String comment) {
+        Report report = access.locked(reportId);
+        report.returnUnsigned();
+        documents.makeVoid(reportId, comment);
+        record(report, "returned-unsigned", "", comment);
+    }
+
+    /** The (acting) head has signed the document that was issued for it: the report goes to the council. */
+    @RolesAllowed(Roles.ACTING_HEAD)
+    public void signedByHead(long reportId, String signer, String comment) {
+        Report report = access.locked(reportId);
+        report.signedByHead();
+        record(report, "signed", signer, comment);
+    }
+
+    /** The council's secretary or its seal has signed the adopted report. */
+    @RolesAllowed(Roles.COUNCIL)
+    public void signedAfterAdoption(long reportId, String signer, String comment) {
+        Report report = access.locked(reportId);
+        if (report.status() != ReportStatus.ADOPTED) {
+            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+        }
+        record(report, "signed", signer, comment);
+    }
+
     /** Adopts the report and posts its spending to the programme. */
     @RolesAllowed(Roles.COUNCIL)
     public void adopt(long reportId, Decision decision, String comment) {
@@ -105,14 +146,16 @@ public class ReportProgress {
         spending.post(
                 report.programmeId(),
                 report.year(),
-                report.entries().stream().collect(Collectors.toMap(Entry::number, Entry::actual)));
+                report.entries().stream().collect(Collectors.toMap(Entry::number, ReportProgress::bySource)));
         record(report, "adopted", decision.number(), comment);
     }
 
+    /** The council wants the head to look again; a document signed before becomes void. */
     @RolesAllowed(Roles.COUNCIL)
     public void returnToHead(long reportId, String comment) {
         Report report = access.locked(reportId);
         report.returnToHead();
+        documents.makeVoid(reportId, comment);
         record(report, "returned-to-head", "", comment);
     }
 
@@ -133,6 +176,10 @@ public class ReportProgress {
     private void record(Report report, String action, String detail, String comment) {
         reports.write();
         audit.record(ReportQueries.subject(report.id()), action, detail, comment);
+    }
+
+    private static Map<FundingSource, Money> bySource(Entry entry) {
+        return entry.funding().stream().collect(Collectors.toMap(EntryFunding::source, EntryFunding::actual));
     }
 
     private static String numbers(List<Entry> entries) {

@@ -64,7 +64,7 @@ public class ReportQueries {
 
     /** Makes sure that the caller may read the report. */
     public void require(long id) {
-        access.report(id);
+        access.require(id);
     }
 
     /** @throws ua.zvit.shared.ZvitException {@code ENTRY-UNKNOWN}, {@code ENTRY-OTHER-DEPARTMENT} */

@@ -8,9 +8,11 @@ public enum ReportStatus {
     DRAFTING,
     /** On the (acting) head's desk. */
     REVIEW,
+    /** Accepted; the (acting) head signs the document before it goes to the council. */
+    SIGNING,
     /** On the council's desk. */
     COUNCIL,
-    /** Adopted by decision; the official document is issued. */
+    /** Adopted by decision; the official document is issued and signed as the council wants it. */
     ADOPTED,
     /** Sealed in the archive. */
     ARCHIVED,

@@ -3,15 +3,12 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.Money;
-import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -47,28 +44,13 @@ public class SaveEntry {
         if (entry.version() != version) {
             throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
         }
-        String narrative = RestrictedHtml.clean(text.narrative());
-        check(measure, text, narrative);
-        entry.write(narrative, money(text), text.reason(), viewer.person().displayName());
-        reports.write();
-        return new DetailsOf(viewer, organisation.departments()).entry(entry);
-    }
-
-    private static Money money(EntryText text) {
-        return text.actualThousands() == null ? null : Money.ofThousands(text.actualThousands());
-    }
-
-    private static void check(String measure, EntryText text, String narrative) {
-        List<Fault> faults = new ArrayList<>();
-        Limits.amount(text.actualThousands()).ifPresent(code -> faults.add(Fault.at(measure, "actual", code)));
-        if (narrative.length() > Limits.NARRATIVE) {
-            faults.add(Fault.at(measure, "narrative", "text-too-long", Limits.NARRATIVE));
-        }
-        if (text.reason() != null && text.reason().length() > Limits.REASON) {
-            faults.add(Fault.at(measure, "reason", "text-too-long", Limits.REASON));
-        }
+        EntryWriting writing = new EntryWriting(entry, text);
+        List<Fault> faults = writing.faults();
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "ENTRY-INVALID", faults);
         }
+        writing.into(viewer.person().displayName());
+        reports.write();
+        return new DetailsOf(viewer, organisation.departments()).entry(entry);
     }
 }

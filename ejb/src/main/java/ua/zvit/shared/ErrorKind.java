@@ -17,7 +17,9 @@ public enum ErrorKind {
     /** The request itself cannot be read. */
     MALFORMED(400),
     /** The content breaks a rule; the faults say which and where. */
-    INVALID(422);
+    INVALID(422),
+    /** Too much is asked at once; the same request may do later. */
+    BUSY(429);
 
     private final int status;
 

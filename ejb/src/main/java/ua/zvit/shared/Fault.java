@@ -1,6 +1,7 @@
 package ua.zvit.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One fault in what somebody sent, with its place.
@@ -18,5 +19,15 @@ public record Fault(String measure, String field, String code, List<Object> args
 
     public static Fault at(String measure, String field, String code, Object... args) {
         return new Fault(measure, field, code, List.of(args));
+    }
+
+    /** A fault that brings its own text, because the place where it was found keeps the words for it. */
+    public static Fault told(String field, String code, LocalText text) {
+        return new Fault(null, field, code, List.of(text));
+    }
+
+    /** @return the text that the fault brings along; empty where the bundle has it */
+    Optional<LocalText> told() {
+        return args.size() == 1 && args.get(0) instanceof LocalText text ? Optional.of(text) : Optional.empty();
     }
 }

@@ -2,8 +2,8 @@ package ua.zvit.shared;
 
 import java.util.Locale;
 
-/** A text among the values of an error or a fault that depends on the reader's language itself. */
+/** A value within a text that is itself text, and reads differently in each language. */
 @FunctionalInterface
 public interface LocalText {
-    String in(Locale language);
+    String in(Locale reader);
 }

@@ -26,13 +26,13 @@ public final class Messages {
     public static String text(Locale locale, String key, Object... args) {
         try {
             String pattern = bundle(locale).getString(key);
-            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(spoken(locale, args));
+            return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(readable(locale, args));
         } catch (MissingResourceException missing) {
             return key;
         }
     }
 
-    private static Object[] spoken(Locale locale, Object... args) {
+    private static Object[] readable(Locale locale, Object[] args) {
         return Arrays.stream(args)
                 .map(arg -> arg instanceof LocalText text ? text.in(locale) : arg)
                 .toArray();
@@ -45,6 +45,9 @@ public final class Messages {
 
     /** @return the text of a fault for people */
     public static String of(Locale locale, Fault fault) {
-        return text(locale, "fault." + fault.code(), fault.args().toArray());
+        return fault.told()
+                .map(told -> told.in(locale))
+                .orElseGet(
+                        () -> text(locale, "fault." + fault.code(), fault.args().toArray()));
     }
 }

@@ -8,20 +8,20 @@ import java.util.stream.Collectors;
  * {@code signer}, {@code algorithm}, {@code signingTime} (ISO 8601, UTC), the three verdicts and {@code problems}. The
  * few lines of writing are here because the command runs without a server and its JSON library.
  */
-final class JsonReport {
+public final class JsonReport {
 
     private final Messages messages;
 
-    JsonReport(Messages messages) {
+    public JsonReport(Messages messages) {
         this.messages = messages;
     }
 
-    String write(VerificationReport report) {
+    public String write(VerificationReport report) {
         return "{\"format\":" + string(report.format().label()) + ",\"signatures\":"
                 + array(report.signatures().stream().map(this::signature).toList()) + "}";
     }
 
-    String write(UnreadableFile failure) {
+    public String write(UnreadableFile failure) {
         return "{\"format\":null,\"signatures\":[],\"error\":{\"code\":"
                 + string(failure.reason().code())
                 + ",\"text\":" + string(messages.text(failure)) + "}}";

@@ -2,6 +2,8 @@ package ua.zvit.signature;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import ua.zvit.shared.LocalText;
 
 /**
  * One thing that is wrong or open, with the facts that its text names.
@@ -9,7 +11,7 @@ import java.util.List;
  * @param arguments what fills the placeholders of the text, in order; never null. An {@link java.time.Instant} is
  *     written in the reader's way, anything else as its string
  */
-public record Problem(ProblemCode code, List<Object> arguments) {
+public record Problem(ProblemCode code, List<Object> arguments) implements LocalText {
 
     public Problem {
         arguments = List.copyOf(arguments);
@@ -17,6 +19,12 @@ public record Problem(ProblemCode code, List<Object> arguments) {
 
     public static Problem of(ProblemCode code, Object... arguments) {
         return new Problem(code, List.of(arguments));
+    }
+
+    /** @return what is wrong or open, for people */
+    @Override
+    public String in(Locale reader) {
+        return Messages.in(reader).text(this);
     }
 
     /** What these problems make of a layer: valid when none of them touches it. */

@@ -1,5 +1,6 @@
 package ua.zvit.signature;
 
+import java.security.cert.X509CRL;
 import java.time.Clock;
 import java.util.List;
 import ua.zvit.signature.asic.AsicContainer;
@@ -20,11 +21,16 @@ public final class SignatureVerifier {
     /** Larger files are refused: a report with attachments stays far below. */
     public static final int MAXIMUM_BYTES = 64 * 1024 * 1024;
 
-    private final TrustAnchors anchors;
+    private final ValidationMaterial configured;
     private final CertificateJudge judge;
 
     public SignatureVerifier(TrustAnchors anchors, Clock clock) {
-        this.anchors = anchors;
+        this(anchors, List.of(), clock);
+    }
+
+    /** @param lists what is known of revocations besides what the files bring along */
+    public SignatureVerifier(TrustAnchors anchors, List<X509CRL> lists, Clock clock) {
+        this.configured = new ValidationMaterial(anchors.certificates(), lists, List.of());
         this.judge = new CertificateJudge(anchors, clock);
     }
 
@@ -51,19 +57,15 @@ public final class SignatureVerifier {
     private VerificationReport verifyByFormat(byte[] file, byte[] content) throws UnreadableFile {
         if (AsicContainer.looksLikeZip(file)) {
             AsicContainer container = new AsicContainer(file, content);
-            return report(container.format(), container.signatures(configured()));
+            return report(container.format(), container.signatures(configured));
         }
         if (CmsParser.looksLikeCms(file)) {
-            return report(SignatureFormat.CADES, new CmsFile(file, content).signatures(configured()));
+            return report(SignatureFormat.CADES, new CmsFile(file, content).signatures(configured));
         }
         if (PdfFile.looksLikePdf(file)) {
-            return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured()));
+            return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured));
         }
         throw new UnreadableFile(UnreadableFile.Reason.UNKNOWN_FORMAT);
-    }
-
-    private ValidationMaterial configured() {
-        return ValidationMaterial.of(anchors.certificates());
     }
 
     private VerificationReport report(SignatureFormat format, List<SignatureFacts> facts) {

@@ -1,8 +1,10 @@
 package ua.zvit.signature;
 
 import java.io.ByteArrayInputStream;
+import java.security.cert.CRLException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import ua.zvit.signature.chain.Providers;
@@ -42,6 +44,14 @@ public record TrustAnchors(List<X509Certificate> certificates) {
         CertificateFactory factory = CertificateFactory.getInstance("X.509", Providers.bouncyCastle());
         return factory.generateCertificates(new ByteArrayInputStream(encoded)).stream()
                 .map(X509Certificate.class::cast)
+                .toList();
+    }
+
+    /** Reads one or more revocation lists, PEM or DER. */
+    public static List<X509CRL> readLists(byte[] encoded) throws CertificateException, CRLException {
+        CertificateFactory factory = CertificateFactory.getInstance("X.509", Providers.bouncyCastle());
+        return factory.generateCRLs(new ByteArrayInputStream(encoded)).stream()
+                .map(X509CRL.class::cast)
                 .toList();
     }
 

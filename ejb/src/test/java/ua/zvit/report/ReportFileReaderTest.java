@@ -2,6 +2,7 @@ package ua.zvit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.zvit.programme.FundingSource;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 
@@ -80,6 +82,77 @@ class ReportFileReaderTest {
         ZvitException refused = refused(GOOD.replace(good, bad == null ? "" : bad));
         assertThat(refused.code()).isEqualTo("IMPORT-INVALID");
         assertThat(refused.faults())
+                .extracting(fault -> fault.measure() + ":" + fault.field() + ":" + fault.code())
+                .contains(place);
+    }
+
+    private static final String WITH_ALL =
+            """
+            {"programme": {"title": "Програма", "firstYear": 2021, "lastYear": 2025}, "year": 2025,
+             "sections": [{"number": "I", "title": "Розділ", "measures": [
+                {"number": "1.1", "title": "Захід", "reason": "Подорожчало",
+                 "executors": ["education", "promotion"],
+                 "funding": [{"source": "local", "plan": 10.0, "actual": 4.5},
+                             {"source": "other", "plan": 5.0, "actual": 5.0}],
+                 "indicators": [
+                   {"kind": "product", "name": "Табори", "unit": "од.", "plan": 3, "actual": "2", "reason": "Дощ"},
+                   {"kind": "quality", "name": "Приріст", "unit": "%", "plan": -1.25}]}]}]}
+            """;
+
+    @Test
+    void readsSourcesIndicatorsAndExecutors() {
+        ReportFile.FileMeasure measure = read(WITH_ALL).measures().get(0);
+        assertThat(measure.plan()).isEqualByComparingTo("15");
+        assertThat(measure.actual()).isEqualByComparingTo("9.5");
+        assertThat(measure.executor()).isEqualTo("education");
+        assertThat(measure.coExecutors()).containsExactly("promotion");
+        assertThat(measure.reason()).isEqualTo("Подорожчало");
+        assertThat(measure.funding())
+                .extracting(ReportFile.FileFunding::source)
+                .containsExactly(FundingSource.LOCAL, FundingSource.OTHER);
+        assertThat(measure.indicators())
+                .extracting(indicator -> indicator.planned().name(), ReportFile.FileIndicator::actual)
+                .containsExactly(tuple("Табори", new BigDecimal("2")), tuple("Приріст", null));
+        assertThat(measure.text().funding()).hasSize(2);
+        assertThat(measure.text().actualThousands()).isNull();
+    }
+
+    @Test
+    void takesTheLocalBudgetWhereNoSourceIsNamed() {
+        ReportFile.FileMeasure measure = read(GOOD).measures().get(0);
+        assertThat(measure.funding())
+                .extracting(ReportFile.FileFunding::source, ReportFile.FileFunding::plan)
+                .containsExactly(tuple(FundingSource.LOCAL, new BigDecimal("35.0")));
+        assertThat(measure.text().actualThousands()).isEqualByComparingTo("25.1");
+        assertThat(measure.text().funding()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"local\"|\"moon\"|1.1:funding.1.source:source-unknown",
+                "\"local\"|5|1.1:funding.1.source:text-expected",
+                "\"local\"|\"other\"|1.1:funding:source-twice",
+                "\"plan\": 10.0,|''|1.1:funding.1.plan:missing",
+                "\"plan\": 10.0|\"plan\": -10|1.1:funding.1.plan:amount-negative",
+                "\"actual\": 4.5|\"actual\": 1e20|1.1:funding.1.actual:amount-too-large",
+                "\"reason\": \"Подорожчало\"|\"plan\": 16|1.1:plan:sources-differ",
+                "\"reason\": \"Подорожчало\"|\"actual\": 9|1.1:actual:sources-differ",
+                "\"product\"|\"joy\"|1.1:indicators.1.kind:indicator-kind",
+                "\"Табори\"|\"\"|1.1:indicators.1.name:missing",
+                "\"од.\"|null|1.1:indicators.1.unit:missing",
+                "\"plan\": 3,|''|1.1:indicators.1.plan:missing",
+                "\"plan\": 3|\"plan\": 1e15|1.1:indicators.1.plan:number-too-large",
+                "\"plan\": -1.25|\"plan\": 0.1234567|1.1:indicators.2.plan:number-too-fine",
+                "\"actual\": \"2\"|\"actual\": \"двоє\"|1.1:indicators.1.actual:number-expected",
+                "\"funding\": [|\"funding\": [7, |1.1:funding:object-expected",
+                "\"reason\": \"Подорожчало\"|\"executor\": \"promotion\"|1.1:executors:executor-differs"
+            })
+    void tellsFaultsOfSourcesAndIndicatorsWithTheirPlace(String good, String bad, String place) {
+        assertThat(WITH_ALL).contains(good);
+        assertThat(refused(WITH_ALL.replaceFirst(java.util.regex.Pattern.quote(good), bad == null ? "" : bad))
+                        .faults())
                 .extracting(fault -> fault.measure() + ":" + fault.field() + ":" + fault.code())
                 .contains(place);
     }

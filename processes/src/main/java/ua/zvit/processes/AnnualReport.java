@@ -26,8 +26,31 @@ final class AnnualReport {
     static final String OUTCOME = "outcome";
 
     private static final String BUSINESS_KEY = "report:";
-    private static final Map<String, TaskKind> KINDS =
-            Map.of("draft", TaskKind.DRAFT, "review", TaskKind.REVIEW, "adopt", TaskKind.ADOPT);
+    private static final String DRAFT = "draft";
+
+    private static final Map<String, TaskKind> KINDS = Map.of(
+            DRAFT,
+            TaskKind.DRAFT,
+            "review",
+            TaskKind.REVIEW,
+            "signHead",
+            TaskKind.SIGN,
+            "adopt",
+            TaskKind.ADOPT,
+            "signSecretary",
+            TaskKind.SIGN);
+    /** The variable that holds the desk on which a task lies, by the task's name. */
+    private static final Map<String, String> DESK_VARIABLES = Map.of(
+            DRAFT,
+            DESK,
+            "review",
+            HEAD_DESK,
+            "signHead",
+            HEAD_DESK,
+            "adopt",
+            COUNCIL_DESK,
+            "signSecretary",
+            COUNCIL_DESK);
 
     private AnnualReport() {}
 
@@ -39,13 +62,12 @@ final class AnnualReport {
         return KINDS.get(taskDefinitionKey);
     }
 
-    /** @return the variable that holds the desk on which a task of this kind lies */
-    static String deskVariable(TaskKind kind) {
-        return switch (kind) {
-            case DRAFT -> DESK;
-            case REVIEW -> HEAD_DESK;
-            case ADOPT -> COUNCIL_DESK;
-        };
+    static boolean hasDeskOfItsOwn(String taskDefinitionKey) {
+        return DRAFT.equals(taskDefinitionKey);
+    }
+
+    static String deskVariable(String taskDefinitionKey) {
+        return DESK_VARIABLES.get(taskDefinitionKey);
     }
 
     static Map<String, Object> variables(long reportId, Circuit circuit) {
@@ -62,6 +84,8 @@ final class AnnualReport {
                 circuit.draftDays(),
                 "reviewDays",
                 circuit.reviewDays(),
+                "signDays",
+                circuit.signDays(),
                 "councilDays",
                 circuit.councilDays());
     }

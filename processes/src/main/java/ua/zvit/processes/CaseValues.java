@@ -6,7 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import ua.zvit.approval.Desk;
-import ua.zvit.approval.TaskKind;
 
 /**
  * What some running or ended processes say about their tasks: for which report, on which desk. Read from the engine's
@@ -39,8 +38,8 @@ final class CaseValues {
     }
 
     /** A drafting task has its desk to itself; for the others the desk is one for the whole process. */
-    Desk desk(TaskKind kind, String processId, String executionId) {
-        String owner = kind == TaskKind.DRAFT ? executionId : processId;
-        return new Desk((String) values.get(new Place(owner, AnnualReport.deskVariable(kind))));
+    Desk desk(String taskKey, String processId, String executionId) {
+        String owner = AnnualReport.hasDeskOfItsOwn(taskKey) ? executionId : processId;
+        return new Desk((String) values.get(new Place(owner, AnnualReport.deskVariable(taskKey))));
     }
 }

@@ -11,18 +11,18 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
 /**
  * What holds for the engine wherever it runs, in the server as in a test. Expressions in a process see the process's
- * variables and the delegates, nothing else of the application.
+ * variables, the delegates and the wanted signatures, nothing else of the application.
  */
 final class EngineSettings {
     private EngineSettings() {}
 
-    /** @param delegates the beans that a process may name, by name */
-    static void apply(ProcessEngineConfigurationImpl configuration, Map<Object, Object> delegates) {
+    /** @param beans what a process may name, by name */
+    static void apply(ProcessEngineConfigurationImpl configuration, Map<Object, Object> beans) {
         configuration.setProcessEngineName("zvit");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
         configuration.setIdGenerator(() -> UUID.randomUUID().toString());
-        configuration.setBeans(delegates);
+        configuration.setBeans(beans);
         leaveOutWhatIsNotUsed(configuration);
     }
 

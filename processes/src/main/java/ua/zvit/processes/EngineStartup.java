@@ -18,6 +18,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -52,12 +53,15 @@ public class EngineStartup {
     @Any
     private Instance<JavaDelegate> delegates;
 
+    @Inject
+    private WantedSignatures wantedSignatures;
+
     private ProcessEngine engine;
 
     @PostConstruct
     void start() {
         JakartaTransactionProcessEngineConfiguration configuration = new JakartaTransactionProcessEngineConfiguration();
-        EngineSettings.apply(configuration, namedDelegates());
+        EngineSettings.apply(configuration, namedBeans());
         configuration.setDataSource(datasource);
         configuration.setTransactionManager(transactions);
         configuration.setTransactionsExternallyManaged(true);
@@ -81,9 +85,12 @@ public class EngineStartup {
         return engine;
     }
 
-    private Map<Object, Object> namedDelegates() {
-        return delegates
+    private Map<Object, Object> namedBeans() {
+        Map<Object, Object> beans = delegates
                 .handlesStream()
-                .collect(Collectors.toMap(handle -> handle.getBean().getName(), Instance.Handle::get));
+                .collect(Collectors.toMap(
+                        handle -> handle.getBean().getName(), Instance.Handle::get, (one, other) -> one, HashMap::new));
+        beans.put(WantedSignatures.NAME, wantedSignatures);
+        return beans;
     }
 }

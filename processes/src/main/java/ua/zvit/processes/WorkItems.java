@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.WorkItem;
 
 /** Tells the engine's tasks in the words of the approval: two queries, however many tasks there are. */
@@ -56,23 +55,21 @@ public class WorkItems {
     }
 
     private static WorkItem workItem(Task task, CaseValues values) {
-        TaskKind kind = AnnualReport.kind(task.getTaskDefinitionKey());
         return new WorkItem(
                 task.getId(),
-                kind,
+                AnnualReport.kind(task.getTaskDefinitionKey()),
                 values.reportId(task.getProcessInstanceId()),
-                values.desk(kind, task.getProcessInstanceId(), task.getExecutionId()),
+                values.desk(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
                 task.getCreateTime().toInstant(),
                 day(task.getDueDate()));
     }
 
     private static WorkItem workItem(HistoricTaskInstance task, CaseValues values) {
-        TaskKind kind = AnnualReport.kind(task.getTaskDefinitionKey());
         return new WorkItem(
                 task.getId(),
-                kind,
+                AnnualReport.kind(task.getTaskDefinitionKey()),
                 values.reportId(task.getProcessInstanceId()),
-                values.desk(kind, task.getProcessInstanceId(), task.getExecutionId()),
+                values.desk(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
                 task.getStartTime().toInstant(),
                 day(task.getDueDate()));
     }

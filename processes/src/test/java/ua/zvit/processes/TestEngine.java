@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import ua.zvit.archive.SealReport;
 import ua.zvit.report.IssueDocument;
+import ua.zvit.signature.FinishDocument;
 
 /**
  * The engine with the settings of the server and transactions of its own. The business behind the service tasks is not
@@ -18,6 +19,7 @@ final class TestEngine implements AutoCloseable {
     private static final AtomicLong REPORTS = new AtomicLong();
 
     private final List<String> steps = new CopyOnWriteArrayList<>();
+    private final Wanted wanted = new Wanted();
     private final CountingDataSource datasource;
     private final ProcessEngine engine;
 
@@ -27,8 +29,16 @@ final class TestEngine implements AutoCloseable {
         EngineSettings.apply(
                 configuration,
                 Map.of(
-                        "issueDocumentDelegate", new IssueDocumentDelegate(issueDocument()),
-                        "sealReportDelegate", new SealReportDelegate(sealReport())));
+                        "issueDocumentDelegate",
+                        new IssueDocumentDelegate(issueDocument()),
+                        "issueForSignatureDelegate",
+                        new IssueForSignatureDelegate(issueDocument()),
+                        "finishDocumentDelegate",
+                        new FinishDocumentDelegate(finishDocument()),
+                        "sealReportDelegate",
+                        new SealReportDelegate(sealReport()),
+                        WantedSignatures.NAME,
+                        wanted));
         configuration.setDataSource(datasource.proxy());
         engine = configuration.buildProcessEngine();
         EngineSettings.deployProcesses(engine);
@@ -44,6 +54,12 @@ final class TestEngine implements AutoCloseable {
 
     CamundaApprovalWorkflow workflow() {
         return new CamundaApprovalWorkflow(engine, new WorkItems(engine));
+    }
+
+    /** Says which signatures the council wants from now on. */
+    void want(boolean byHead, boolean bySecretary) {
+        wanted.byHead = byHead;
+        wanted.bySecretary = bySecretary;
     }
 
     /** @return a number that no other test uses */
@@ -74,6 +90,20 @@ final class TestEngine implements AutoCloseable {
             public void issue(long reportId) {
                 steps.add("issue " + reportId);
             }
+
+            @Override
+            public void issueForSignature(long reportId) {
+                steps.add("issue for signature " + reportId);
+            }
+        };
+    }
+
+    private FinishDocument finishDocument() {
+        return new FinishDocument() {
+            @Override
+            public void finish(long reportId) {
+                steps.add("finish " + reportId);
+            }
         };
     }
 
@@ -84,5 +114,21 @@ final class TestEngine implements AutoCloseable {
                 steps.add("seal " + reportId);
             }
         };
+    }
+
+    /** A council that wants what the test says. */
+    private static final class Wanted extends WantedSignatures {
+        private boolean byHead;
+        private boolean bySecretary;
+
+        @Override
+        public boolean isByHead() {
+            return byHead;
+        }
+
+        @Override
+        public boolean isBySecretary() {
+            return bySecretary;
+        }
     }
 }

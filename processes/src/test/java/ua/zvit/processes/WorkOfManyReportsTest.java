@@ -54,7 +54,7 @@ class WorkOfManyReportsTest {
         List<Desk> desks = LongStream.range(9_500, 9_500 + HANDS + 1)
                 .mapToObj(Desk::ofDepartment)
                 .toList();
-        workflow.start(report, new Circuit(desks, HEAD, COUNCIL, 10, 3, 21));
+        workflow.start(report, new Circuit(desks, HEAD, COUNCIL, 10, 3, 2, 21));
         List<WorkItem> drafts = workflow.ofReport(report);
 
         long done = allAtOnce(workflow, drafts.subList(0, HANDS)).stream()
@@ -101,6 +101,6 @@ class WorkOfManyReportsTest {
     }
 
     private Circuit circuit(int draftDays) {
-        return new Circuit(List.of(desk), HEAD, COUNCIL, draftDays, 3, 21);
+        return new Circuit(List.of(desk), HEAD, COUNCIL, draftDays, 3, 2, 21);
     }
 }

@@ -10,20 +10,29 @@ import java.util.Locale;
  * Thousand UAH as the form wants them: one decimal, rounded HALF_UP, decimal comma, groups parted by a non-breaking
  * space («1 234,5»). The symbols are set here, for those of the JDK change between versions.
  */
-final class AmountFormat {
+public final class AmountFormat {
 
     private AmountFormat() {}
 
     /** The amount as printed; an unknown (null) one is an empty cell. */
-    static String print(BigDecimal thousands) {
-        return thousands == null ? "" : format().format(thousands);
+    public static String print(BigDecimal thousands) {
+        return print(thousands, "#,##0.0");
     }
 
-    private static DecimalFormat format() {
+    /** The quantity of an indicator, with up to two decimals; an unknown (null) one is an empty cell. */
+    public static String printQuantity(BigDecimal quantity) {
+        return print(quantity, "#,##0.##");
+    }
+
+    private static String print(BigDecimal number, String pattern) {
+        return number == null ? "" : format(pattern).format(number);
+    }
+
+    private static DecimalFormat format(String pattern) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('\u00A0');
-        DecimalFormat format = new DecimalFormat("#,##0.0", symbols);
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;
     }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * The face of the document, Liberation Serif: metric-compatible with Times New Roman, which the norm names, and free to
  * ship. A character counts as shown only when all four faces have it.
  */
-final class DocumentFont {
+public final class DocumentFont {
 
     private static final List<Font> FACES = Stream.of("Regular", "Bold", "Italic", "BoldItalic")
             .map(DocumentFont::face)
@@ -20,17 +20,30 @@ final class DocumentFont {
 
     private DocumentFont() {}
 
+    /** The file of the regular face (TrueType), for what is drawn into the document after printing. */
+    public static byte[] bytes() {
+        try (InputStream file = open("Regular")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static boolean shows(int character) {
         return FACES.stream().allMatch(face -> face.canDisplay(character));
     }
 
     private static Font face(String name) {
-        try (InputStream file = DocumentFont.class.getResourceAsStream("fonts/LiberationSerif-" + name + ".ttf")) {
+        try (InputStream file = open(name)) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
             throw new IllegalStateException("The document's font is damaged: " + name, e);
         }
+    }
+
+    private static InputStream open(String face) {
+        return DocumentFont.class.getResourceAsStream("fonts/LiberationSerif-" + face + ".ttf");
     }
 }

@@ -18,7 +18,7 @@ import org.jsoup.select.NodeVisitor;
  * with «– » or its number, as the norm's lists do; a link is followed by its address in brackets unless its text says it
  * already. Unknown elements lose their tags and keep their text.
  */
-final class NarrativeReader implements NodeVisitor {
+public final class NarrativeReader implements NodeVisitor {
 
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> ITALIC = Set.of("i", "em");
@@ -33,7 +33,8 @@ final class NarrativeReader implements NodeVisitor {
 
     private NarrativeReader() {}
 
-    static List<List<NarrativeRun>> read(String html) {
+    /** The paragraphs of a narrative, each a list of runs in one face. */
+    public static List<List<NarrativeRun>> read(String html) {
         NarrativeReader reader = new NarrativeReader();
         Jsoup.parseBodyFragment(html).body().traverse(reader);
         reader.closeParagraph();

@@ -5,9 +5,10 @@ package ua.zvit.printing;
  *
  * @param address where a click on the text leads (ASCII, web or mail), or null
  */
-record NarrativeRun(String text, boolean bold, boolean italic, String address) {
+public record NarrativeRun(String text, boolean bold, boolean italic, String address) {
 
-    static NarrativeRun plain(String text) {
+    /** Text in the plain face that leads nowhere. */
+    public static NarrativeRun plain(String text) {
         return new NarrativeRun(text, false, false, null);
     }
 }

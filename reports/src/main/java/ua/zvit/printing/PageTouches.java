@@ -1,7 +1,7 @@
 package ua.zvit.printing;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
@@ -12,15 +12,11 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
 /**
  * Last touches on the filled pages, which the template cannot express.
  *
- * <p>«(продовження)» stays only where a row goes on from the page before (there its title is not printed), and the money
- * cells of such a row are told as empty. Page numbers and the table's head from the second page on are artifacts; the
- * table opens with its first head. A head whose rows have all moved to the next page is taken away.
+ * <p>«(продовження)» stays only where a row goes on from the page before (there its title is not printed), and cells that
+ * have nothing to say on that page are told as empty. Page numbers and the table's head from the second page on are
+ * artifacts; the table opens with its first head. A head whose rows have all moved to the next page is taken away.
  */
 final class PageTouches {
-
-    private static final UUID CONTINUATION = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a03");
-    private static final UUID TITLE = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a04");
-    private static final UUID MONEY_BORDER = UUID.fromString("5a0e1c5e-6b1d-4d57-9c61-6f0b0e2f7a05");
 
     private boolean tableIsOpen;
 
@@ -32,53 +28,73 @@ final class PageTouches {
     }
 
     private void touch(JRPrintPage page) {
-        from(BandTypeEnum.PAGE_HEADER, page).forEach(DocumentTags::markAsArtifact);
-        touchHead(page);
-        for (JRPrintElement element : from(BandTypeEnum.DETAIL, page)) {
-            if (element instanceof JRPrintFrame row && !cells(row, CONTINUATION).isEmpty()) {
-                touchLongRow(row);
+        List<JRPrintElement> head = new ArrayList<>();
+        boolean hasRows = false;
+        for (JRPrintElement element : page.getElements()) {
+            BandTypeEnum band = element.getOrigin().getBandType();
+            if (band == BandTypeEnum.PAGE_HEADER || band == BandTypeEnum.PAGE_FOOTER) {
+                DocumentTags.markAsArtifact(element);
+            } else if (band == BandTypeEnum.COLUMN_HEADER) {
+                head.add(element);
+            } else {
+                hasRows |= touchedRows(element);
             }
         }
+        touchHead(page, head, hasRows);
     }
 
-    private void touchHead(JRPrintPage page) {
-        List<JRPrintElement> head = from(BandTypeEnum.COLUMN_HEADER, page);
-        if (from(BandTypeEnum.DETAIL, page).isEmpty()
-                && from(BandTypeEnum.GROUP_FOOTER, page).isEmpty()) {
+    private void touchHead(JRPrintPage page, List<JRPrintElement> head, boolean hasRows) {
+        if (!hasRows) {
             page.getElements().removeAll(head);
         } else if (tableIsOpen) {
             head.forEach(DocumentTags::markAsArtifact);
-        } else {
+        } else if (!head.isEmpty()) {
             head.get(0).getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TABLE, PdfConstants.TAG_START);
             tableIsOpen = true;
         }
     }
 
-    private static void touchLongRow(JRPrintFrame row) {
-        if (cells(row, TITLE).isEmpty()) {
-            tellEmptyMoneyCells(row);
-        } else {
-            row.getElements().removeAll(cells(row, CONTINUATION));
+    private static boolean touchedRows(JRPrintElement element) {
+        if (!(element instanceof JRPrintFrame row) || !hasTag(row, PdfConstants.PROPERTY_TAG_TR)) {
+            return false;
+        }
+        if (row.getElements().stream().anyMatch(ElementRole.TITLE::isOf)) {
+            row.getElements().removeIf(ElementRole.CONTINUATION::isOf);
+        }
+        tellEmptyCells(row);
+        return true;
+    }
+
+    /** A bordered cell in which nothing is printed on this page is a cell all the same, in its place among the others. */
+    private static void tellEmptyCells(JRPrintFrame row) {
+        List<JRPrintElement> cells = row.getElements().stream()
+                .filter(cell -> !ElementRole.BORDER.isOf(cell))
+                .toList();
+        for (JRPrintElement border : List.copyOf(row.getElements())) {
+            if (ElementRole.BORDER.isOf(border) && cells.stream().noneMatch(cell -> cell.getX() == border.getX())) {
+                border.getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TD, PdfConstants.TAG_FULL);
+                row.getElements().remove(border);
+                row.getElements().add(indexAfter(row, border), border);
+            }
         }
     }
 
-    private static void tellEmptyMoneyCells(JRPrintFrame row) {
-        List<JRPrintElement> borders = cells(row, MONEY_BORDER);
-        row.getElements().removeAll(borders);
-        borders.forEach(
-                cell -> cell.getPropertiesMap().setProperty(PdfConstants.PROPERTY_TAG_TD, PdfConstants.TAG_FULL));
-        row.getElements().addAll(borders);
+    private static int indexAfter(JRPrintFrame row, JRPrintElement border) {
+        List<JRPrintElement> elements = row.getElements();
+        int index = 0;
+        while (index < elements.size()
+                && (ElementRole.BORDER.isOf(elements.get(index)) && !isCell(elements.get(index))
+                        || elements.get(index).getX() < border.getX())) {
+            index++;
+        }
+        return index;
     }
 
-    private static List<JRPrintElement> from(BandTypeEnum band, JRPrintPage page) {
-        return page.getElements().stream()
-                .filter(element -> element.getOrigin().getBandType() == band)
-                .toList();
+    private static boolean isCell(JRPrintElement element) {
+        return hasTag(element, PdfConstants.PROPERTY_TAG_TD);
     }
 
-    private static List<JRPrintElement> cells(JRPrintFrame row, UUID kind) {
-        return row.getElements().stream()
-                .filter(cell -> kind.equals(cell.getUUID()))
-                .toList();
+    private static boolean hasTag(JRPrintElement element, String tag) {
+        return element.hasProperties() && element.getPropertiesMap().containsProperty(tag);
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * quote that serves as apostrophe inside a word (’) becomes the letter apostrophe (ʼ), which looks the same and lets no
  * line end there.
  */
-final class PrintableText {
+public final class PrintableText {
 
     private static final String SUBSTITUTE = "□";
     private static final Pattern QUOTE_IN_WORD = Pattern.compile("(?<=\\p{L})\u2019(?=\\p{L})");
@@ -20,7 +20,7 @@ final class PrintableText {
     private PrintableText() {}
 
     /** The text on one line; null is read as empty. */
-    static String of(String text) {
+    public static String of(String text) {
         if (text == null) {
             return "";
         }
@@ -35,7 +35,7 @@ final class PrintableText {
     }
 
     /** The text on one line without blanks around it. */
-    static String trimmed(String text) {
+    public static String trimmed(String text) {
         return of(text).strip();
     }
 

@@ -3,22 +3,69 @@ package ua.zvit.printing;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * One measure: what was to be done, what was done, what it cost.
+ * One measure: what was to be done, what was done, what it cost. Where its funding is given by source, plan and actual
+ * are the sums of it, whatever was handed in, so a row cannot disagree with itself.
  *
  * @param number number as printed, such as «1.10»
  * @param narrativeHtml restricted HTML (paragraphs, lists, bold, italic, links, line breaks); may be empty, and whatever
  *     else it holds is printed as plain text
  * @param plan planned spending, thousand UAH
  * @param actual actual spending, thousand UAH, or null while it is not known (the cell stays empty)
+ * @param executors who carries the measure out, the lead first
+ * @param reason why the spending deviates from the plan, or null
  */
-public record PrintedMeasure(String number, String title, String narrativeHtml, BigDecimal plan, BigDecimal actual) {
+public record PrintedMeasure(
+        String number,
+        String title,
+        String narrativeHtml,
+        BigDecimal plan,
+        BigDecimal actual,
+        List<String> executors,
+        String reason,
+        List<PrintedFunding> funding,
+        List<PrintedIndicator> indicators)
+        implements Spending {
 
     public PrintedMeasure {
         requireNonNull(number, "number");
         requireNonNull(title, "title");
         requireNonNull(narrativeHtml, "narrativeHtml");
-        requireNonNull(plan, "plan");
+        executors = List.copyOf(executors);
+        funding = List.copyOf(funding);
+        indicators = List.copyOf(indicators);
+        plan = requireNonNull(funding.isEmpty() ? plan : sum(funding.stream(), PrintedFunding::plan), "plan");
+        actual = funding.isEmpty() ? actual : sum(funding.stream(), PrintedFunding::actual);
+    }
+
+    /** A measure without executors, sources, indicators and reason. */
+    public PrintedMeasure(String number, String title, String narrativeHtml, BigDecimal plan, BigDecimal actual) {
+        this(number, title, narrativeHtml, plan, actual, List.of(), null, List.of(), List.of());
+    }
+
+    @Override
+    public BigDecimal plan(FundingKind source) {
+        return sum(from(source), PrintedFunding::plan);
+    }
+
+    @Override
+    public BigDecimal actual(FundingKind source) {
+        return sum(from(source), PrintedFunding::actual);
+    }
+
+    private Stream<PrintedFunding> from(FundingKind source) {
+        return funding.stream().filter(line -> line.source() == source);
+    }
+
+    private static BigDecimal sum(Stream<PrintedFunding> lines, Function<PrintedFunding, BigDecimal> amount) {
+        return lines.map(amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal::add)
+                .orElse(null);
     }
 }

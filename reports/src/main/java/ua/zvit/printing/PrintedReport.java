@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What the official document of an annual report says, in the order in which it is printed.
@@ -16,8 +15,11 @@ import java.util.function.Function;
  * @param title what the report is about, printed under the type of document
  * @param dateText date of the document as it is to be read, or null while there is none
  * @param index registration index, or null while there is none
- * @param approval the decision that adopted the report, or null; a draft has none
+ * @param approval the decision that adopted the report, or null; a draft has none. Neither a draft nor approved is a
+ *     report to be signed: the stamp's place stays empty
  * @param draft whether every page carries the mark «ПРОЄКТ»
+ * @param visas who agreed to the draft, printed where the form wants them
+ * @param verificationUrl address that tells whether the document is genuine, printed as a QR code; or null
  */
 public record PrintedReport(
         Letterhead letterhead,
@@ -28,7 +30,10 @@ public record PrintedReport(
         Approval approval,
         boolean draft,
         List<PrintedSection> sections,
-        Signature signature) {
+        Signature signature,
+        List<PrintedVisa> visas,
+        String verificationUrl)
+        implements Spending {
 
     public PrintedReport {
         requireNonNull(letterhead, "letterhead");
@@ -36,22 +41,55 @@ public record PrintedReport(
         requireNonNull(title, "title");
         requireNonNull(signature, "signature");
         sections = List.copyOf(sections);
+        visas = List.copyOf(visas);
         if (draft && approval != null) {
             throw new IllegalArgumentException("An adopted report is not a draft");
         }
     }
 
+    /** A report without visas and verification address. */
+    public PrintedReport(
+            Letterhead letterhead,
+            String documentType,
+            String title,
+            String dateText,
+            String index,
+            Approval approval,
+            boolean draft,
+            List<PrintedSection> sections,
+            Signature signature) {
+        this(letterhead, documentType, title, dateText, index, approval, draft, sections, signature, List.of(), null);
+    }
+
+    /** Planned spending of all sections, thousand UAH. */
+    @Override
+    public BigDecimal plan() {
+        return PrintedSection.sum(sections, PrintedSection::plan);
+    }
+
+    /** Actual spending of all sections, thousand UAH. */
+    @Override
+    public BigDecimal actual() {
+        return PrintedSection.sum(sections, PrintedSection::actual);
+    }
+
+    @Override
+    public BigDecimal plan(FundingKind source) {
+        return PrintedSection.sum(sections, section -> section.plan(source));
+    }
+
+    @Override
+    public BigDecimal actual(FundingKind source) {
+        return PrintedSection.sum(sections, section -> section.actual(source));
+    }
+
     /** Planned spending of all sections, thousand UAH. */
     public BigDecimal totalPlan() {
-        return sum(PrintedSection::plan);
+        return plan();
     }
 
     /** Actual spending of all sections, thousand UAH. */
     public BigDecimal totalActual() {
-        return sum(PrintedSection::actual);
-    }
-
-    private BigDecimal sum(Function<PrintedSection, BigDecimal> amount) {
-        return sections.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return actual();
     }
 }

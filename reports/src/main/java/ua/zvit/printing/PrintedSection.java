@@ -5,13 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
- * A section of the programme with its measures in the order of the programme; its sums close it as a subtotal row.
+ * A section of the programme with its measures in the order of the programme; its sums close it as a subtotal row. A
+ * measure without a figure yet counts as nothing.
  *
  * @param number number as printed, such as «I»
  */
-public record PrintedSection(String number, String title, List<PrintedMeasure> measures) {
+public record PrintedSection(String number, String title, List<PrintedMeasure> measures) implements Spending {
 
     public PrintedSection {
         requireNonNull(number, "number");
@@ -20,15 +22,28 @@ public record PrintedSection(String number, String title, List<PrintedMeasure> m
     }
 
     /** Planned spending of the section, thousand UAH. */
+    @Override
     public BigDecimal plan() {
-        return measures.stream().map(PrintedMeasure::plan).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(measures, PrintedMeasure::plan);
     }
 
-    /** Actual spending of the section, thousand UAH; a measure without a figure yet counts as nothing. */
+    /** Actual spending of the section, thousand UAH. */
+    @Override
     public BigDecimal actual() {
-        return measures.stream()
-                .map(PrintedMeasure::actual)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(measures, PrintedMeasure::actual);
+    }
+
+    @Override
+    public BigDecimal plan(FundingKind source) {
+        return sum(measures, measure -> measure.plan(source));
+    }
+
+    @Override
+    public BigDecimal actual(FundingKind source) {
+        return sum(measures, measure -> measure.actual(source));
+    }
+
+    static <T> BigDecimal sum(List<T> parts, Function<T, BigDecimal> amount) {
+        return parts.stream().map(amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,15 +1,11 @@
 package ua.zvit.printing;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
-import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
@@ -18,45 +14,47 @@ import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 /**
  * Prints annual reports as PDF/A-1a: tagged, in Ukrainian, with embedded fonts, fit for the archive (ISO 19005-1).
  *
- * <p>Safe for use by several threads; make one and keep it, for it holds the loaded template.
+ * <p>Without state, so one serves all threads.
  */
 public final class ReportPrinter {
 
     private static final String LANGUAGE = "uk-UA";
-
-    private final JasperReport template;
-
-    public ReportPrinter() {
-        try (InputStream compiled = ReportPrinter.class.getResourceAsStream("programme-report.jasper")) {
-            template = (JasperReport) JRLoader.loadObject(compiled);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JRException e) {
-            throw new IllegalStateException("The report template cannot be loaded", e);
-        }
-    }
+    private static final String SRGB = "ua/zvit/printing/srgb.icc";
+    private static final String USUAL_FORM = "khmelnytskyi";
 
     /**
-     * The document as it stands.
+     * The document as it stands, in the usual form.
      *
      * @throws IllegalArgumentException when the coat of arms is not a picture
      */
     public byte[] pdf(PrintedReport report) {
+        return print(report, ReportForm.shipped(USUAL_FORM)).pdf();
+    }
+
+    /**
+     * The document in a form, and the places in it for visible signatures.
+     *
+     * @throws IllegalArgumentException when the coat of arms is not a picture
+     */
+    public PrintedDocument print(PrintedReport report, ReportForm form) {
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(ReportPrinter.class.getClassLoader());
         try {
-            return exported(filled(report), Requisites.title(report));
-        } catch (JRException e) {
+            JasperPrint document = filled(report, form);
+            return new PrintedDocument(exported(document, Requisites.title(report)), Places.of(document));
+        } catch (JRException | JRRuntimeException e) {
             throw new IllegalStateException("The report cannot be printed", e);
         } finally {
             thread.setContextClassLoader(callers);
         }
     }
 
-    private JasperPrint filled(PrintedReport report) throws JRException {
+    private static JasperPrint filled(PrintedReport report, ReportForm form) throws JRException {
         JasperPrint document = JasperFillManager.fillReport(
-                template, Requisites.of(report), new JRMapCollectionDataSource(TableRows.of(report)));
+                form.template(),
+                Requisites.of(report, form.descriptor()),
+                new JRMapCollectionDataSource(TableRows.of(report, form)));
         PageTouches.apply(document);
         return document;
     }
@@ -78,7 +76,7 @@ public final class ReportPrinter {
         configuration.setMetadataTitle(title);
         configuration.setDisplayMetadataTitle(true);
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_1A);
-        configuration.setIccProfilePath("ua/zvit/printing/srgb.icc");
+        configuration.setIccProfilePath(SRGB);
         return configuration;
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** All that stands around the table (letterhead, date, stamp, title, totals, signature), worded as the norm wants it. */
 final class Requisites {
 
+    /** Label of the row that sums up the whole report. */
+    static final String TOTAL_LABEL = "Усього";
+
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk-UA");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy 'року'", UKRAINIAN);
     private static final String NUMBER_SIGN = "№\u00A0";
@@ -17,23 +20,56 @@ final class Requisites {
 
     private Requisites() {}
 
-    /** The requisites under the names of the template's parameters. */
-    static Map<String, Object> of(PrintedReport report) {
+    /** The requisites under the names of the template's parameters; what the form does not want is left out. */
+    static Map<String, Object> of(PrintedReport report, FormDescriptor form) {
         Map<String, Object> requisites = new HashMap<>();
-        requisites.put("coatOfArms", CoatOfArms.image(report.letterhead().coatOfArmsPng()));
         requisites.put("council", PrintableText.trimmed(report.letterhead().council()));
         requisites.put("department", PrintableText.trimmed(report.letterhead().department()));
         requisites.put("reference", reference(report.letterhead()));
         requisites.put("registration", registration(report));
         requisites.put("approval", stamp(report.approval()));
         requisites.put("draft", report.draft());
-        requisites.put("documentType", PrintableText.trimmed(report.documentType()));
+        requisites.put("totalLabel", TOTAL_LABEL);
+        requisites.put("documentType", documentType(report, form));
         requisites.put("title", title(report));
-        requisites.put("totalPlan", AmountFormat.print(report.totalPlan()));
-        requisites.put("totalActual", AmountFormat.print(report.totalActual()));
         requisites.put("signatoryPosition", position(report.signature()));
         requisites.put("signatoryName", PrintableText.trimmed(report.signature().name()));
+        if (form.coatOfArms()) {
+            requisites.put("coatOfArms", CoatOfArms.picture(report.letterhead().coatOfArmsPng()));
+        }
+        if (form.visas() && !report.visas().isEmpty()) {
+            requisites.put("visas", visas(report));
+        }
+        String address = PrintableText.trimmed(report.verificationUrl());
+        if (form.qrCode() && !address.isEmpty()) {
+            requisites.put("qrCode", QrCode.picture(address));
+            requisites.put("qrText", "QR-код для перевірки документа: " + address);
+            requisites.put("verification", "Перевірити документ: " + address);
+        }
+        headings(form, requisites);
+        FigureColumn.of(form)
+                .forEach(figure -> requisites.put(figure.key(FormNames.TOTAL), Subtotals.print(figure, report, form)));
         return requisites;
+    }
+
+    private static void headings(FormDescriptor form, Map<String, Object> requisites) {
+        for (FormHeading heading : FormHeading.values()) {
+            String wording =
+                    form.heading(heading).lines().map(PrintableText::trimmed).collect(Collectors.joining("\n"));
+            requisites.put(FormNames.of(heading), wording);
+        }
+    }
+
+    static String documentType(PrintedReport report, FormDescriptor form) {
+        String own = PrintableText.trimmed(report.documentType());
+        return own.isEmpty() ? PrintableText.trimmed(form.documentType()) : own;
+    }
+
+    private static String visas(PrintedReport report) {
+        return report.visas().stream()
+                .map(visa -> PrintableText.trimmed(visa.position()) + "\n" + PrintableText.trimmed(visa.name()) + "\n"
+                        + DATE.format(visa.date()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** The title on one line; a year is not parted from its word. */
@@ -43,7 +79,7 @@ final class Requisites {
                 .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
     }
 
-    private static String reference(Letterhead letterhead) {
+    static String reference(Letterhead letterhead) {
         return Stream.of(
                         labelled("", letterhead.address()),
                         labelled("тел.\u00A0", letterhead.phone()),
@@ -52,13 +88,13 @@ final class Requisites {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String registration(PrintedReport report) {
+    static String registration(PrintedReport report) {
         String registration =
                 (PrintableText.trimmed(report.dateText()) + " " + labelled(NUMBER_SIGN, report.index())).strip();
         return registration.isEmpty() ? null : registration;
     }
 
-    private static String stamp(Approval approval) {
+    static String stamp(Approval approval) {
         if (approval == null) {
             return null;
         }
@@ -66,7 +102,7 @@ final class Requisites {
                 + DATE.format(approval.date()) + " " + NUMBER_SIGN + PrintableText.trimmed(approval.number());
     }
 
-    private static String position(Signature signature) {
+    static String position(Signature signature) {
         String position = PrintableText.trimmed(signature.position());
         String real = position.replaceFirst("(?iu)^в\\.[\\s\u00A0]*о\\.[\\s\u00A0]*", "");
         return signature.acting() || !real.equals(position) ? ACTING + decapitalised(real) : position;

@@ -1,47 +1,49 @@
 package ua.zvit.printing;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/**
- * A measure as its table row shows it, and whether the row may run over pages: a row of up to {@value #SHORT_LINES}
- * lines is kept whole (at most a fifth of the page stays empty for it), a longer one is split.
- */
+/** A measure as its table row shows it, and whether the row is kept whole or may run over pages. */
 record RowContent(
         String number,
         String title,
         String continuation,
         String narrative,
-        String plan,
-        String actual,
+        String executors,
+        String reason,
         boolean isShort) {
 
-    private static final int SHORT_LINES = 12;
-    private static final int TITLE_COLUMN = 20;
-    private static final int NARRATIVE_COLUMN = 40;
     private static final int CONTINUED_TITLE = 60;
 
-    static RowContent of(PrintedMeasure measure) {
+    static RowContent of(PrintedMeasure measure, ColumnWidths widths) {
         List<List<NarrativeRun>> narrative = NarrativeReader.read(measure.narrativeHtml());
         String title = PrintableText.trimmed(measure.title());
+        String executors =
+                measure.executors().stream().map(PrintableText::trimmed).collect(Collectors.joining(",\n"));
+        String reason = PrintableText.trimmed(measure.reason());
+        int lines = IntStream.of(
+                        narrative.stream()
+                                .mapToInt(runs -> widths.lines("narrative", length(runs)))
+                                .sum(),
+                        widths.lines("title", title.length()),
+                        widths.lines("executors", executors.length())
+                                + measure.executors().size(),
+                        widths.lines("reason", reason.length()))
+                .max()
+                .getAsInt();
         return new RowContent(
                 PrintableText.trimmed(measure.number()),
                 title.isEmpty() ? "—" : title,
                 "(продовження) " + abridged(title),
                 NarrativeMarkup.styled(narrative),
-                AmountFormat.print(measure.plan()),
-                AmountFormat.print(measure.actual()),
-                Math.max(lines(title.length(), TITLE_COLUMN), lines(narrative)) <= SHORT_LINES);
+                executors,
+                reason,
+                widths.isShort(lines));
     }
 
-    private static int lines(List<List<NarrativeRun>> narrative) {
-        return narrative.stream()
-                .mapToInt(runs ->
-                        lines(runs.stream().mapToInt(run -> run.text().length()).sum(), NARRATIVE_COLUMN))
-                .sum();
-    }
-
-    private static int lines(int characters, int column) {
-        return characters / column + 1;
+    private static int length(List<NarrativeRun> runs) {
+        return runs.stream().mapToInt(run -> run.text().length()).sum();
     }
 
     private static String abridged(String title) {

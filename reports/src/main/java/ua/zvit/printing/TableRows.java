@@ -1,63 +1,105 @@
 package ua.zvit.printing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The rows of the table under the names of the template's fields; a section without measures keeps one empty row. */
+/**
+ * The rows of the table under the names of the template's fields: a row for each measure, and one for each of its
+ * indicators where the form wants them; a section without measures keeps one empty row.
+ */
 final class TableRows {
 
-    private static final RowContent NO_MEASURES = new RowContent("", "—", "", "", "", "", true);
+    private static final PrintedMeasure NO_MEASURES = new PrintedMeasure("", "", "", BigDecimal.ZERO, null);
 
-    private TableRows() {}
+    private final ReportForm form;
+    private final List<FigureColumn> figures;
+    private final List<Map<String, ?>> rows = new ArrayList<>();
 
-    static List<Map<String, ?>> of(PrintedReport report) {
-        List<Map<String, ?>> rows = new ArrayList<>();
+    private TableRows(ReportForm form) {
+        this.form = form;
+        this.figures = FigureColumn.of(form.descriptor());
+    }
+
+    static List<Map<String, ?>> of(PrintedReport report, ReportForm form) {
+        TableRows table = new TableRows(form);
         for (int index = 0; index < report.sections().size(); index++) {
-            rows.addAll(of(index, report.sections().get(index)));
+            table.add(index, report.sections().get(index));
         }
-        return rows;
+        return table.rows;
     }
 
-    private static List<Map<String, ?>> of(int index, PrintedSection section) {
-        List<RowContent> contents = section.measures().isEmpty()
-                ? List.of(NO_MEASURES)
-                : section.measures().stream().map(RowContent::of).toList();
+    /** «Разом за розділом I». */
+    static String subtotalLabel(PrintedSection section) {
+        return "Разом за розділом " + PrintableText.trimmed(section.number());
+    }
+
+    /** «Показник продукту: кількість зустрічей, од.». */
+    static String label(PrintedIndicator indicator) {
+        String unit = PrintableText.trimmed(indicator.unit());
+        return indicator.kind().title() + ": " + PrintableText.trimmed(indicator.name())
+                + (unit.isEmpty() ? "" : ", " + unit);
+    }
+
+    private void add(int index, PrintedSection section) {
         Map<String, Object> common = common(index, section);
-        List<Map<String, ?>> rows = new ArrayList<>();
-        for (RowContent content : contents) {
-            rows.add(row(common, rows.isEmpty(), content));
+        boolean opensSection = true;
+        for (PrintedMeasure measure : section.measures()) {
+            rows.add(measure(new HashMap<>(common), opensSection, measure));
+            opensSection = false;
+            if (form.descriptor().needsIndicators()) {
+                measure.indicators()
+                        .forEach(indicator -> rows.add(indicator(new HashMap<>(common), measure, indicator)));
+            }
         }
-        return rows;
+        if (opensSection) {
+            Map<String, Object> row = measure(new HashMap<>(common), true, NO_MEASURES);
+            figures.forEach(figure -> row.put(figure.key(), ""));
+            rows.add(row);
+        }
     }
 
-    private static Map<String, Object> common(int index, PrintedSection section) {
-        String number = PrintableText.trimmed(section.number());
-        return Map.of(
-                "section",
-                index,
+    private Map<String, Object> common(int index, PrintedSection section) {
+        Map<String, Object> common = new HashMap<>();
+        common.put("section", index);
+        common.put(
                 "sectionHeading",
-                number + ". " + PrintableText.trimmed(section.title()),
-                "subtotalLabel",
-                "Разом за розділом " + number,
-                "subtotalPlan",
-                AmountFormat.print(section.plan()),
-                "subtotalActual",
-                AmountFormat.print(section.actual()));
+                PrintableText.trimmed(section.number()) + ". " + PrintableText.trimmed(section.title()));
+        if (form.descriptor().subtotals()) {
+            common.put("subtotalLabel", subtotalLabel(section));
+            figures.forEach(figure ->
+                    common.put(figure.key(FormNames.SUBTOTAL), Subtotals.print(figure, section, form.descriptor())));
+        }
+        return common;
     }
 
-    private static Map<String, ?> row(Map<String, Object> common, boolean opensSection, RowContent content) {
-        Map<String, Object> row = new HashMap<>(common);
+    private Map<String, Object> measure(Map<String, Object> row, boolean opensSection, PrintedMeasure measure) {
+        RowContent content = RowContent.of(measure, form.widths());
         row.put("opensSection", opensSection);
         row.put("short", content.isShort());
         row.put("long", !content.isShort());
+        row.put("indicator", false);
         row.put("number", content.number());
         row.put("title", content.title());
         row.put("continuation", content.continuation());
         row.put("narrative", content.narrative());
-        row.put("plan", content.plan());
-        row.put("actual", content.actual());
+        row.put("executors", content.executors());
+        row.put("reason", content.reason());
+        figures.forEach(figure -> row.put(figure.key(), figure.print(measure)));
+        return row;
+    }
+
+    private Map<String, Object> indicator(Map<String, Object> row, PrintedMeasure measure, PrintedIndicator indicator) {
+        row.put("opensSection", false);
+        row.put("short", false);
+        row.put("long", false);
+        row.put("indicator", true);
+        row.put("number", PrintableText.trimmed(measure.number()));
+        row.put("title", label(indicator));
+        row.put("reason", PrintableText.trimmed(indicator.reason()));
+        figures.forEach(figure -> row.put(figure.key(), figure.printQuantity(indicator)));
         return row;
     }
 }

@@ -51,14 +51,15 @@ class AdoptedAndDraftTest {
         PrintedPdf.kept("real-adopted", Reports.adopted(real.get()));
         assertThat(pdf.pages()).hasSizeBetween(10, 14);
         assertThat(pdf.text()).contains("985,0", "398,8", "635,0", "350,0");
-        assertThat(PrintedWords.lost(real.get(), pdf)).isEmpty();
+        assertThat(PrintedWords.lost(real.get(), pdf.bytes(), PrintedPdf.USUAL)).isEmpty();
         assertThat(PdfArchiveRules.violations(pdf.bytes())).isEmpty();
     }
 
     @Test
     void losesNoWordOfAnyNarrative() throws Exception {
         for (PrintedReport report : List.of(ReportFile.sample(), Reports.adopted(ReportFile.sample()))) {
-            assertThat(PrintedWords.lost(report, PrintedPdf.of(report))).isEmpty();
+            assertThat(PrintedWords.lost(report, PrintedPdf.of(report).bytes(), PrintedPdf.USUAL))
+                    .isEmpty();
         }
     }
 }

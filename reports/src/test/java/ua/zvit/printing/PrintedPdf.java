@@ -12,10 +12,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A printed report read back: its text by page, with every kind of blank as one plain space. */
 record PrintedPdf(byte[] bytes, List<String> pages) {
 
+    static final ReportForm USUAL = ReportForm.shipped("khmelnytskyi");
+
     private static final ReportPrinter PRINTER = new ReportPrinter();
 
     static PrintedPdf of(PrintedReport report) throws IOException {
-        byte[] bytes = PRINTER.pdf(report);
+        return of(report, USUAL);
+    }
+
+    static PrintedPdf of(PrintedReport report, ReportForm form) throws IOException {
+        byte[] bytes = PRINTER.print(report, form).pdf();
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<String> pages = IntStream.rangeClosed(1, document.getNumberOfPages())
                     .mapToObj(page -> text(document, page))
@@ -26,7 +32,11 @@ record PrintedPdf(byte[] bytes, List<String> pages) {
 
     /** Also leaves the file in {@code target/printed}, to be looked at. */
     static PrintedPdf kept(String name, PrintedReport report) throws IOException {
-        PrintedPdf pdf = of(report);
+        return kept(name, report, USUAL);
+    }
+
+    static PrintedPdf kept(String name, PrintedReport report, ReportForm form) throws IOException {
+        PrintedPdf pdf = of(report, form);
         Files.write(Files.createDirectories(Path.of("target", "printed")).resolve(name + ".pdf"), pdf.bytes());
         return pdf;
     }

@@ -1,65 +1,79 @@
 package ua.zvit.printing;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import ua.zvit.printing.tagged.TaggedRow;
+import ua.zvit.printing.tagged.TaggedTables;
 
 /**
- * Looks for every word of a report's narratives and titles in its printed form. Each found paragraph is crossed out, so
- * none can be found in another's place; a paragraph may be parted where a page ends, and nowhere else.
+ * Reads the titles and narratives of the printed rows, puts together what pages have parted, and compares it with the
+ * report character by character (blanks aside).
  */
 final class PrintedWords {
 
-    private static final int CHARACTERS_ON_A_PAGE = 1_500;
+    private static final String CONTINUED = "(продовження)";
 
-    private final StringBuilder printed;
+    private final FormDescriptor form;
+    private final List<StringBuilder> measures = new ArrayList<>();
 
-    private PrintedWords(PrintedPdf pdf) {
-        printed = new StringBuilder(unspaced(pdf.text()));
+    private PrintedWords(FormDescriptor form) {
+        this.form = form;
     }
 
-    /** The paragraphs and titles that are not printed whole; empty when all is well. */
-    static List<String> lost(PrintedReport report, PrintedPdf pdf) {
-        PrintedWords words = new PrintedWords(pdf);
-        List<String> parted = paragraphs(report).stream()
-                .filter(paragraph -> !words.crossedOut(paragraph))
+    /** The measures whose title or narrative is not printed whole; empty when all is well. */
+    static List<String> lost(PrintedReport report, byte[] pdf, ReportForm form) throws IOException {
+        PrintedWords words = new PrintedWords(form.descriptor());
+        TaggedTables.rows(pdf).stream()
+                .filter(row -> !row.isHeading() && !row.isHeaded())
+                .forEach(words::read);
+        List<String> lost = new ArrayList<>();
+        List<String> wanted = report.sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .map(PrintedWords::words)
                 .toList();
-        return parted.stream()
-                .filter(paragraph -> !words.crossedOutInParts(paragraph))
-                .toList();
-    }
-
-    private static List<String> paragraphs(PrintedReport report) {
-        List<String> paragraphs = new ArrayList<>();
-        for (PrintedSection section : report.sections()) {
-            for (PrintedMeasure measure : section.measures()) {
-                NarrativeReader.read(measure.narrativeHtml())
-                        .forEach(runs -> paragraphs.add(
-                                unspaced(runs.stream().map(NarrativeRun::text).collect(Collectors.joining()))));
-                paragraphs.add(unspaced(PrintableText.of(measure.title())));
+        for (int index = 0; index < wanted.size(); index++) {
+            String printed =
+                    index < words.measures.size() ? words.measures.get(index).toString() : "";
+            if (!printed.equals(wanted.get(index))) {
+                lost.add(wanted.get(index) + " ≠ " + printed);
             }
         }
-        return paragraphs;
+        return lost;
     }
 
-    private boolean crossedOut(String text) {
-        int at = printed.indexOf(text);
-        if (at >= 0) {
-            printed.replace(at, at + text.length(), "\n");
+    private void read(TaggedRow row) {
+        String number = row.text(0);
+        if (row.text(1).startsWith("Показник ")) {
+            return;
         }
-        return at >= 0;
+        boolean goesOn = new TableLayout(form).figures(row).stream().allMatch(String::isEmpty);
+        String title = row.text(1).startsWith(CONTINUED) ? "" : row.text(1);
+        String narrative = row.text(narrativeColumn());
+        if (!goesOn && !number.isEmpty()) {
+            measures.add(new StringBuilder(unspaced(title)).append('|').append(unspaced(narrative)));
+        } else if (goesOn && !measures.isEmpty()) {
+            StringBuilder measure = measures.get(measures.size() - 1);
+            measure.insert(measure.indexOf("|"), unspaced(title));
+            measure.append(unspaced(narrative));
+        }
     }
 
-    private boolean crossedOutInParts(String paragraph) {
-        String rest = paragraph;
-        for (int parts = 2 + paragraph.length() / CHARACTERS_ON_A_PAGE; parts > 0 && !rest.isEmpty(); parts--) {
-            int end = rest.length();
-            while (end > 0 && !crossedOut(rest.substring(0, end))) {
-                end--;
-            }
-            rest = rest.substring(end);
-        }
-        return rest.isEmpty();
+    private int narrativeColumn() {
+        List<FormColumn> before = form.columns().subList(0, form.columns().indexOf(FormColumn.NARRATIVE));
+        return before.stream()
+                .mapToInt(column -> Math.max(1, FigureColumn.of(column).size()))
+                .sum();
+    }
+
+    private static String words(PrintedMeasure measure) {
+        String narrative = NarrativeReader.read(measure.narrativeHtml()).stream()
+                .flatMap(List::stream)
+                .map(NarrativeRun::text)
+                .collect(Collectors.joining());
+        String title = unspaced(PrintableText.of(measure.title()));
+        return (title.isEmpty() ? "—" : title) + "|" + unspaced(narrative);
     }
 
     private static String unspaced(String text) {

@@ -13,21 +13,21 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Reads reports in the exchange shape: our own sample, and a real one that stands beside the repository, if it does. */
-final class ReportFile {
+public final class ReportFile {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ReportFile() {}
 
     /** Eighteen measures in two sections, some of several pages, the acting head's signature, not yet adopted. */
-    static PrintedReport sample() throws IOException {
+    public static PrintedReport sample() throws IOException {
         try (InputStream file = ReportFile.class.getResourceAsStream("sample-report.json")) {
             return report(JSON.readTree(file));
         }
     }
 
     /** A real council's report; a plain clone does not have it. */
-    static Optional<PrintedReport> real() throws IOException {
+    public static Optional<PrintedReport> real() throws IOException {
         Path file = Path.of(System.getProperty("zvit.shared", "../../shared"), "seed", "report-2025.json");
         return Files.exists(file) ? Optional.of(report(JSON.readTree(file.toFile()))) : Optional.empty();
     }

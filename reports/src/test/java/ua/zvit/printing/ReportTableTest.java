@@ -129,7 +129,8 @@ class ReportTableTest {
             }
             PrintedReport report =
                     Reports.of(section(measure("<br>рядок".repeat(round)), measure(narrative.toString())));
-            assertThat(PrintedWords.lost(report, PrintedPdf.of(report))).isEmpty();
+            assertThat(PrintedWords.lost(report, PrintedPdf.of(report).bytes(), PrintedPdf.USUAL))
+                    .isEmpty();
         }
     }
 }

@@ -2,6 +2,7 @@ package ua.zvit.printing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Small reports for tests, and variants of given ones. */
@@ -51,7 +52,39 @@ final class Reports {
                 DECISION,
                 false,
                 draft.sections(),
-                draft.signature());
+                draft.signature(),
+                draft.visas(),
+                draft.verificationUrl());
+    }
+
+    static PrintedReport toBeSigned(PrintedReport draft) {
+        return new PrintedReport(
+                draft.letterhead(),
+                draft.documentType(),
+                draft.title(),
+                "12 січня 2026 року",
+                "01-15/8",
+                null,
+                false,
+                draft.sections(),
+                draft.signature(),
+                draft.visas(),
+                draft.verificationUrl());
+    }
+
+    static PrintedReport withSections(PrintedReport report, List<PrintedSection> sections) {
+        return new PrintedReport(
+                report.letterhead(),
+                report.documentType(),
+                report.title(),
+                report.dateText(),
+                report.index(),
+                report.approval(),
+                report.draft(),
+                sections,
+                report.signature(),
+                report.visas(),
+                report.verificationUrl());
     }
 
     static PrintedReport signedBy(Signature signature) {
@@ -66,5 +99,77 @@ final class Reports {
                 false,
                 report.sections(),
                 signature);
+    }
+
+    /**
+     * The same report with executors, money by source, indicators, reasons, visas and a verification address; the figures
+     * follow from those of the report, so its sums stay what they were.
+     */
+    static PrintedReport withAllThatFormsWant(PrintedReport report) {
+        return new PrintedReport(
+                report.letterhead(),
+                report.documentType(),
+                report.title(),
+                report.dateText(),
+                report.index(),
+                report.approval(),
+                report.draft(),
+                report.sections().stream()
+                        .map(section -> new PrintedSection(
+                                section.number(),
+                                section.title(),
+                                section.measures().stream()
+                                        .map(Reports::withAllThatFormsWant)
+                                        .toList()))
+                        .toList(),
+                report.signature(),
+                List.of(
+                        new PrintedVisa("Начальник юридичного відділу", "Петро ДУБ", LocalDate.of(2026, 1, 12)),
+                        new PrintedVisa(
+                                "Заступник начальника фінансового управління – начальник бюджетного відділу",
+                                "Олена ЯСЕН",
+                                LocalDate.of(2026, 1, 13))),
+                "https://zvit.example.org/zvit/verify/7f3a-91c2");
+    }
+
+    private static PrintedMeasure withAllThatFormsWant(PrintedMeasure measure) {
+        BigDecimal grant = new BigDecimal("1250.5");
+        boolean isSpent = measure.actual() != null && measure.actual().signum() > 0;
+        List<PrintedFunding> funding = new ArrayList<>();
+        funding.add(new PrintedFunding(FundingKind.LOCAL, measure.plan(), measure.actual()));
+        if (measure.number().endsWith("2")) {
+            funding.add(new PrintedFunding(FundingKind.OTHER, grant, isSpent ? grant : BigDecimal.ZERO));
+        }
+        return new PrintedMeasure(
+                measure.number(),
+                measure.title(),
+                measure.narrativeHtml(),
+                measure.plan(),
+                measure.actual(),
+                List.of("Відділ міжнародного співробітництва", "Управління освіти"),
+                isSpent ? null : "Захід проведено коштом партнерів, видатків з бюджету не було",
+                funding,
+                List.of(
+                        new PrintedIndicator(
+                                IndicatorKind.INPUT,
+                                "обсяг видатків на захід",
+                                "тис. грн",
+                                measure.plan(),
+                                measure.actual(),
+                                null),
+                        new PrintedIndicator(
+                                IndicatorKind.PRODUCT,
+                                "кількість проведених зустрічей, прийомів та виїздів",
+                                "од.",
+                                BigDecimal.TEN,
+                                new BigDecimal("14"),
+                                "Більше запрошень від партнерів"),
+                        new PrintedIndicator(
+                                IndicatorKind.QUALITY,
+                                "частка учасників, задоволених заходом",
+                                "%",
+                                new BigDecimal("87.25"),
+                                null,
+                                null)));
     }
 }

@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.zvit.rig.Rig;
@@ -19,7 +21,7 @@ public record Api(String authorization) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
 
-    static Api anonymous() {
+    public static Api anonymous() {
         return new Api(null);
     }
 
@@ -56,12 +58,27 @@ public record Api(String authorization) {
         return send("PUT", path, body, ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
     }
 
+    /** Sends a file as it is. */
+    public Answer file(String method, String path, byte[] file) {
+        return send(method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+    }
+
+    /** Sends a file or a form as what it is. */
+    public Answer post(String path, byte[] body, String contentType) {
+        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
+    }
+
     public Answer send(String method, String path, String body, Map<String, String> headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (body != null && !headers.containsKey("Content-Type")) {
-            request.header("Content-Type", "application/json");
+        Map<String, String> all = new HashMap<>(headers);
+        if (body != null) {
+            all.putIfAbsent("Content-Type", "application/json");
         }
+        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
+    }
+
+    private Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path)).method(method, body);
         headers.forEach(request::header);
         if (authorization != null) {
             request.header("Authorization", authorization);

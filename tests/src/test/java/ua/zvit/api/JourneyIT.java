@@ -9,10 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A report's whole way over the API: import, drafts, return of one measure, acceptance, adoption, archive. */
+/**
+ * A report's whole way over the API: import, drafts, return of one measure, acceptance, the head's signature, adoption,
+ * the secretary's signature, archive.
+ */
 class JourneyIT {
     private static final String DECISION =
             "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}";
+    private static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
+
     private String path;
     private int id;
 
@@ -25,8 +30,10 @@ class JourneyIT {
     @Test
     void leadsFromImportToTheArchivedDocument() {
         submitAll();
-        complete("acting-head", "{\"outcome\":\"accept\"}", "council");
-        complete("council", DECISION, "archived");
+        complete("acting-head", "{\"outcome\":\"accept\"}", "signing");
+        complete("acting-head", SIGN, "council");
+        complete("council", DECISION, "adopted");
+        complete("council", SIGN, "archived");
 
         JsonObject report = Api.as("auditor").get(path).json();
         assertThat(report.getJsonObject("decision").getString("number")).isEqualTo("15");
@@ -57,7 +64,9 @@ class JourneyIT {
                         "submitted",
                         "submitted",
                         "accepted",
+                        "signed",
                         "adopted",
+                        "signed",
                         "archived");
     }
 
@@ -124,7 +133,8 @@ class JourneyIT {
     @Test
     void asksTheCouncilForItsDecision() {
         submitAll();
-        complete("acting-head", "{\"outcome\":\"accept\"}", "council");
+        complete("acting-head", "{\"outcome\":\"accept\"}", "signing");
+        complete("acting-head", SIGN, "council");
         Api council = Api.as("council");
         String task = taskPath("council");
         assertThat(council.post(task, "{\"outcome\":\"adopt\"}")

@@ -19,12 +19,14 @@ final class Routes {
             path = path.replaceFirst("^/zvit/api", "");
         }
 
-        /** @return the path with placeholders filled in */
+        /** @return the path with placeholders filled in; those that nobody names with 1 */
         String at(String id, String measure) {
             return path.replace("{id}", id)
                     .replace("{measure}", measure)
                     .replace("{identity}", "0")
-                    .replace("{host}", "0");
+                    .replace("{host}", "0")
+                    .replace("{format}", "csv")
+                    .replaceAll("\\{\\w+}", "1");
         }
 
         @Override
@@ -46,7 +48,8 @@ final class Routes {
 
     /** @return all but those that are open to everybody */
     static Stream<Route> closed() {
-        return all().filter(route -> !route.id().equals("health"));
+        return all().filter(
+                        route -> !route.id().equals("health") && !route.path().startsWith("/v1/public/"));
     }
 
     private static Stream<Route> operations(String path, JsonObject operations) {

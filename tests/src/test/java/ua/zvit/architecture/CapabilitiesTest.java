@@ -117,6 +117,7 @@ class CapabilitiesTest {
                         "ua.zvit.organisation..",
                         "ua.zvit.programme..",
                         "ua.zvit.report..",
+                        "ua.zvit.signature..",
                         "ua.zvit.check..",
                         "ua.zvit.archive..",
                         "ua.zvit.audit..")

@@ -2,6 +2,7 @@ package ua.zvit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -20,6 +21,24 @@ class GuardsTest {
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
             "jakarta.annotation.security.DenyAll");
+
+    /** Reads views of what is public and writes nothing. */
+    private static final String PUBLIC = "ua.zvit.publication";
+
+    @Test
+    void publicationReadsPublicViewsAndAsksNoOtherUseCase() {
+        noClasses()
+                .that()
+                .resideInAPackage("ua.zvit.publication..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideOutsideOfPackage("ua.zvit.publication..")
+                        .and(annotated()))
+                .check(Classes.of("ejb"));
+    }
+
+    private static DescribedPredicate<JavaClass> annotated() {
+        return DescribedPredicate.describe("are use cases", type -> type.isAnnotatedWith("jakarta.ejb.Stateless"));
+    }
 
     @Test
     void everyUseCaseDeclaresItsRoles() {
@@ -47,10 +66,12 @@ class GuardsTest {
     }
 
     @Test
-    void useCasesOpenNothingToEverybody() {
+    void onlyPublicationIsOpenToEverybody() {
         classes()
                 .that()
                 .areAnnotatedWith("jakarta.ejb.Stateless")
+                .and()
+                .resideOutsideOfPackage(PUBLIC)
                 .should()
                 .notBeAnnotatedWith("jakarta.annotation.security.PermitAll")
                 .check(Classes.of("ejb"));
@@ -58,6 +79,9 @@ class GuardsTest {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith("jakarta.ejb.Stateless")
+                .and()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(PUBLIC)
                 .should()
                 .beAnnotatedWith("jakarta.annotation.security.PermitAll")
                 .check(Classes.of("ejb"));

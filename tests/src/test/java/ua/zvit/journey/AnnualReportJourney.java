@@ -31,7 +31,9 @@ class AnnualReportJourney {
         returnOneMeasure();
         mendTheReturned();
         accept();
+        signAsHead();
         adopt();
+        signAsSecretary();
         readTheHistory(report);
         download();
     }
@@ -95,7 +97,19 @@ class AnnualReportJourney {
         assertThat(head.page().getByText("1 захід повернувся після виправлення."))
                 .isVisible();
         review.acceptAll();
-        assertThat(head.notices()).containsText("передано раді");
+        assertThat(head.notices()).containsText("Тепер його треба підписати");
+    }
+
+    private void signAsHead() {
+        Person head = person("acting-head");
+        head.desk().sign(programme).signHere();
+        assertThat(head.notices()).containsText("Підписано. Звіт передано раді.");
+    }
+
+    private void signAsSecretary() {
+        Person council = person("council");
+        council.desk().sign(programme).signHere();
+        assertThat(council.notices()).containsText("Підписано. Документ передано до архіву.");
     }
 
     private void adopt() {
@@ -109,6 +123,7 @@ class AnnualReportJourney {
         ReportPage page = auditor.report(report);
         assertThat(page.step("Архів")).hasClass("done");
         assertThat(page.history()).containsText("затверджено рішенням 15");
+        assertThat(page.history()).containsText("підписано електронним підписом: Марія ЗАГРАЙ");
         assertThat(page.measure("1.2")).containsText("Затверджено");
         Accessibility.assertNoSeriousFindings(auditor.page());
     }

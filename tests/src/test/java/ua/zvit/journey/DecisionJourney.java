@@ -67,6 +67,8 @@ class DecisionJourney {
         assertThat(first.notices()).containsText("затверджено");
         there.adopt("8", "2026-01-29");
         assertThat(later.notices()).containsText("Це завдання вже виконано.");
+        first.desk().sign(programme).signHere();
+        assertThat(first.notices()).containsText("передано до архіву");
         assertThat(later.archive().find(programme, "").found()).containsText("№ 7");
     }
 
@@ -94,6 +96,8 @@ class DecisionJourney {
     private void accept() {
         Person head = person("acting-head");
         head.desk().review(programme).acceptAll();
+        assertThat(head.notices()).containsText("Тепер його треба підписати");
+        head.desk().sign(programme).signHere();
         assertThat(head.notices()).containsText("передано раді");
     }
 

@@ -106,12 +106,16 @@ class GuideJourney {
     private void decide() {
         Person head = person("acting-head");
         head.desk().review(programme).acceptAll();
+        assertThat(head.notices()).containsText("Тепер його треба підписати");
+        head.desk().sign(programme).signHere();
         assertThat(head.notices()).containsText("передано раді");
         Person council = person("council");
         CouncilPage page = council.desk().consider(programme);
         picture(council.page(), "council");
         page.adopt("15", "2026-01-29");
         assertThat(council.notices()).containsText("затверджено");
+        council.desk().sign(programme).signHere();
+        assertThat(council.notices()).containsText("передано до архіву");
     }
 
     private void readArchive(long report) {

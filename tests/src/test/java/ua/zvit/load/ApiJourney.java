@@ -5,13 +5,15 @@ import java.util.List;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
 
-/** A report's whole way over the API alone: import, three submissions, acceptance, adoption, archived document. */
+/** A report's whole way over the API alone: import, three submissions, acceptance, adoption, two signatures, archived document. */
 final class ApiJourney {
     static final List<String> TRAVELLERS = List.of(
             "admin", "drafter-international", "drafter-education", "drafter-promotion", "acting-head", "council");
     static final String SUBMIT = "{\"outcome\":\"submit\"}";
     static final String ACCEPT = "{\"outcome\":\"accept\"}";
     static final String ADOPT = "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"21\",\"date\":\"2026-02-05\"}}";
+
+    static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
 
     private ApiJourney() {}
 
@@ -25,7 +27,9 @@ final class ApiJourney {
         int report = started(file);
         Draft.DEPARTMENTS.forEach(department -> complete("drafter-" + department, report, SUBMIT));
         complete("acting-head", report, ACCEPT);
+        complete("acting-head", report, SIGN);
         complete("council", report, ADOPT);
+        complete("council", report, SIGN);
         fetchDocument(report);
         return report;
     }

@@ -32,7 +32,14 @@ final class Figures {
         lines.add("| " + title + " | n | median, ms | p95, ms |");
         lines.add("|---|--:|--:|--:|");
         Stream<String> pages = Stream.of(Page.values()).map(Page::title);
-        Stream.concat(pages, Stream.of("complete: submit", "complete: accept", "complete: adopt", "complete"))
+        Stream.concat(
+                        pages,
+                        Stream.of(
+                                "complete: submit",
+                                "complete: accept",
+                                "complete: sign",
+                                "complete: adopt",
+                                "complete"))
                 .forEach(what -> lines.add(String.format(
                         "| %s | %d | %d | %d |",
                         what, timings.count(what), timings.millis(what, 0.5), timings.millis(what, 0.95))));
@@ -47,7 +54,11 @@ final class Figures {
     }
 
     void write() throws IOException {
-        Path page = Rig.root().resolve("tests/target/load.md");
+        write("load.md");
+    }
+
+    void write(String name) throws IOException {
+        Path page = Rig.root().resolve("tests/target").resolve(name);
         Files.createDirectories(page.getParent());
         Files.write(page, lines);
     }

@@ -52,10 +52,12 @@ final class Office {
         String review = ApiJourney.task("acting-head", report);
         look(observer, pauseMillis, Page.REVIEW, "acting-head", review);
         complete(observer, pauseMillis, "acting-head", review, ApiJourney.ACCEPT, "complete: accept");
+        sign(observer, pauseMillis, "acting-head", report);
         look(observer, pauseMillis, Page.TASKS, "council", "");
         String adoption = ApiJourney.task("council", report);
         look(observer, pauseMillis, Page.COUNCIL, "council", adoption);
         complete(observer, pauseMillis, "council", adoption, ApiJourney.ADOPT, "complete: adopt");
+        sign(observer, pauseMillis, "council", report);
         look(observer, pauseMillis, Page.ARCHIVE, "council", "");
         look(observer, pauseMillis, Page.SEARCH, "council", "");
     }
@@ -67,6 +69,12 @@ final class Office {
         look(observer, pauseMillis, Page.DRAFTING, user, Integer.toString(report));
         String task = ApiJourney.task(user, report);
         complete(observer, pauseMillis, user, task, ApiJourney.SUBMIT, "complete: submit");
+    }
+
+    private void sign(Observer observer, int pauseMillis, String user, int report) throws Exception {
+        String task = ApiJourney.task(user, report);
+        look(observer, pauseMillis, Page.SIGN, user, task);
+        complete(observer, pauseMillis, user, task, ApiJourney.SIGN, "complete: sign");
     }
 
     private void complete(Observer observer, int pauseMillis, String user, String task, String body, String what)

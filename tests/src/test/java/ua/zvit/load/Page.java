@@ -7,6 +7,7 @@ enum Page {
     REPORT("page: report", "report.xhtml?id=", "звіт за 2025 рік"),
     DRAFTING("page: drafting", "entry.xhtml?report=", "."),
     REVIEW("page: review", "review.xhtml?task=", "Погодити звіт за 2025 рік"),
+    SIGN("page: sign", "sign.xhtml?task=", "Підписати звіт за 2025 рік"),
     COUNCIL("page: council", "council.xhtml?task=", "Розглянути звіт за 2025 рік"),
     ARCHIVE("page: archive", "archive.xhtml", "Архів"),
     SEARCH(

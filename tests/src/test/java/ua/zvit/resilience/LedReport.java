@@ -13,6 +13,7 @@ import ua.zvit.server.OwnReport;
 record LedReport(int id) {
     static final List<String> DRAFTERS = List.of("drafter-international", "drafter-education", "drafter-promotion");
     static final String SUBMIT = "{\"outcome\":\"submit\"}";
+    static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
 
     static String title() {
         return "Програма " + UUID.randomUUID();

@@ -7,15 +7,18 @@ import java.util.Optional;
 enum Step {
     /** The last department submits. */
     SUBMIT("drafter-promotion", LedReport.SUBMIT, "drafting", "review", List.of("submitted"), "acting-head"),
-    ACCEPT("acting-head", "{\"outcome\":\"accept\"}", "review", "council", List.of("accepted"), "council"),
-    /** Adoption, document and archive are one step. */
+    /** Acceptance and the document to sign are one step. */
+    ACCEPT("acting-head", "{\"outcome\":\"accept\"}", "review", "signing", List.of("accepted"), "acting-head"),
+    SIGN("acting-head", LedReport.SIGN, "signing", "council", List.of("signed"), "council"),
     ADOPT(
             "council",
             "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"21\",\"date\":\"2026-02-05\"}}",
             "council",
-            "archived",
-            List.of("adopted", "archived"),
-            null);
+            "adopted",
+            List.of("adopted"),
+            "council"),
+    /** The secretary's signature, the finished document and the archive are one step. */
+    FINISH("council", LedReport.SIGN, "adopted", "archived", List.of("signed", "archived"), null);
 
     private final String user;
     private final String body;

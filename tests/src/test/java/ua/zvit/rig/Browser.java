@@ -47,6 +47,16 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         return person.newPage();
     }
 
+    /** A page of somebody whose browser runs no scripts. */
+    public Page newPersonWithoutScripts() {
+        BrowserContext person = chromium.newContext(new NewContextOptions()
+                .setBaseURL(Rig.base() + "/")
+                .setLocale("uk-UA")
+                .setJavaScriptEnabled(false));
+        people.add(person);
+        return person.newPage();
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         playwright = Playwright.create();

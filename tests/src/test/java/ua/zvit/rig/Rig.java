@@ -32,8 +32,12 @@ public final class Rig {
 
     /** The database of the server under {@link #base()}; Arquillian's server has {@code zvit_it} beside it. */
     public static Connection database() throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + property("zvit.db.port") + "/zvit", "zvit", read("database-password"));
+        return DriverManager.getConnection(databaseUrl(), "zvit", read("database-password"));
+    }
+
+    /** The address of that database. */
+    public static String databaseUrl() {
+        return "jdbc:postgresql://127.0.0.1:" + property("zvit.db.port") + "/zvit";
     }
 
     /** The process id of the server under {@link #base()}, to be killed by those who test what survives it. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.zvit.approval.CompleteTask;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.StartReport;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
@@ -41,6 +43,7 @@ import ua.zvit.shared.ZvitException;
 @ExtendWith(ArquillianExtension.class)
 class ApprovalFlowIT {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 29);
+    private static final TaskDecision SIGN = TaskDecision.signing(SignatureOffer.serverKey(), null);
 
     @Inject
     People people;
@@ -96,11 +99,16 @@ class ApprovalFlowIT {
         submit("promotion");
         submit("international");
         review(TaskDecision.of(Outcome.ACCEPT, null));
+        assertEquals(ReportStatus.SIGNING, status());
+        headSigns();
+        assertEquals(ReportStatus.COUNCIL, status());
         council(new TaskDecision(Outcome.ADOPT, null, List.of(), "7", DAY));
+        assertEquals(ReportStatus.ADOPTED, status());
+        secretarySigns();
 
         assertEquals(ReportStatus.ARCHIVED, status());
         ArchivedSummary archived = people.council(() -> archive.search(new ArchiveFilter(null, 2025, 0, 200))).stream()
-                .filter(item -> item.reportId() == report)
+                .filter(item -> Objects.equals(item.reportId(), report))
                 .findFirst()
                 .orElseThrow();
         assertEquals("7", archived.decisionNumber());
@@ -115,7 +123,9 @@ class ApprovalFlowIT {
                         "submitted",
                         "submitted",
                         "accepted",
+                        "signed",
                         "adopted",
+                        "signed",
                         "archived"),
                 people.council(() -> reports.history(report)).stream()
                         .map(HistoryEntry::action)
@@ -150,12 +160,14 @@ class ApprovalFlowIT {
         start();
         submitAll();
         review(TaskDecision.of(Outcome.ACCEPT, null));
+        headSigns();
         council(TaskDecision.of(Outcome.RETURN, "перевірте підсумки"));
         assertEquals(ReportStatus.REVIEW, status());
         assertEquals(
                 EntryStatus.SUBMITTED,
                 people.head(() -> reports.report(report)).entries().get(0).status());
         review(TaskDecision.of(Outcome.ACCEPT, null));
+        headSigns();
         council(TaskDecision.of(Outcome.REJECT, "не на часі"));
         assertEquals(ReportStatus.REJECTED, status());
         assertTrue(people.council(() -> tasks.mine()).stream().noneMatch(task -> task.reportId() == report));
@@ -235,6 +247,14 @@ class ApprovalFlowIT {
             completes.complete(task(TaskKind.REVIEW).id(), decision);
             return null;
         });
+    }
+
+    private void headSigns() throws Exception {
+        people.head(() -> completes.complete(task(TaskKind.SIGN).id(), SIGN));
+    }
+
+    private void secretarySigns() throws Exception {
+        people.council(() -> completes.complete(task(TaskKind.SIGN).id(), SIGN));
     }
 
     private void council(TaskDecision decision) throws Exception {

@@ -76,8 +76,14 @@ class DatabaseRulesIT {
                 "truncate audit_entry",
                 "update archived_report set decision_number = '8'",
                 "delete from archived_report",
-                "update official_document set sha256 = ''",
-                "delete from official_document"
+                "update issued_document set sha256 = ''",
+                "delete from issued_document",
+                "truncate issued_document cascade",
+                "update issued_document_void set reason = ''",
+                "delete from issued_document_void",
+                "update document_signature set role = 'SEAL'",
+                "delete from document_signature",
+                "truncate document_signature"
             })
     void refusesToChangeWhatIsRecorded(String change) throws SQLException {
         try (Connection connection = pool.getConnection();

@@ -5,14 +5,39 @@ import java.util.Optional;
 import ua.zvit.archive.ArchiveFilter;
 import ua.zvit.archive.ArchivedSummary;
 
-/** Where archived reports are kept. Every method is bound to one council. */
+/** Where packages are kept. Every method is bound to one council. */
 public interface ArchiveRepository {
-    void add(ArchivedReport report);
+    /** @return the last link of the chain; nobody else can add one until this transaction ends */
+    ChainLink lockHead(long councilId);
 
-    /** @return newest first, without the documents */
+    /** Writes the package at once, so that a broken chain shows here. */
+    void add(ArchivedPackage added);
+
+    void addDisposals(List<DisposedPackage> disposed);
+
+    /** @return newest first, without later editions and acts */
     List<ArchivedSummary> search(long councilId, ArchiveFilter filter);
 
     Optional<ArchivedSummary> summary(long councilId, long id);
 
-    Optional<ArchivedReport> find(long councilId, long id);
+    /** @return the package and its later editions, oldest first; empty when there is none */
+    List<ArchivedPackage> editions(long councilId, long id);
+
+    /** @return true when the council has a package of this manifest */
+    boolean hasManifest(long councilId, String manifestSha256);
+
+    /** @return sealed packages, without later editions, that are not disposed of and not kept for good; oldest first */
+    List<ArchivedPackage> disposable(long councilId);
+
+    /** @return acts of disposal, newest first */
+    List<ArchivedPackage> acts(long councilId);
+
+    /** @return the act by which the package was disposed of */
+    Optional<ArchivedPackage> actOf(long packageId);
+
+    /** @return hashes of contents that no package needs that is not disposed of */
+    List<String> needless(long actId);
+
+    /** @return ids of packages, without later editions, that are not disposed of; oldest first */
+    List<Long> kept(long councilId);
 }

@@ -2,22 +2,22 @@ package ua.zvit.archive.domain;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import ua.zvit.report.ReportDetails;
+import ua.zvit.archive.packing.ReportFacts;
 import ua.zvit.shared.Money;
-import ua.zvit.shared.Sha256;
 
-/** An adopted report as it is kept for good: document and data with their hashes. Never changed after it is written. */
+/**
+ * An adopted report as the first release kept it, before there were packages. Only read, to make a package of it; the
+ * row itself stays.
+ */
 @Entity
 @Table(name = "archived_report")
 public class ArchivedReport {
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private long councilId;
@@ -33,30 +33,32 @@ public class ArchivedReport {
     @Basic
     private byte[] pdf;
 
-    private String pdfSha256;
     private String data;
-    private String dataSha256;
 
     protected ArchivedReport() {}
 
-    /** @param data canonical JSON of the report, UTF-8 */
-    public ArchivedReport(long councilId, ReportDetails report, byte[] pdf, String data) {
-        this.councilId = councilId;
-        this.reportId = report.id();
-        this.programmeTitle = report.programme();
-        this.year = report.year();
-        this.decisionNumber = report.decision().number();
-        this.decisionDate = report.decision().date();
-        this.archivedAt = Instant.now();
-        this.planned = report.plan();
-        this.actual = report.actual();
-        this.pdf = pdf.clone();
-        this.pdfSha256 = Sha256.hex(pdf);
-        this.data = data;
-        this.dataSha256 = Sha256.hex(data.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    public long councilId() {
+        return councilId;
+    }
+
+    public long reportId() {
+        return reportId;
+    }
+
+    public Instant archivedAt() {
+        return archivedAt;
+    }
+
+    public ReportFacts facts() {
+        return new ReportFacts(programmeTitle, year, decisionNumber, decisionDate, planned, actual);
     }
 
     public byte[] pdf() {
         return pdf.clone();
+    }
+
+    /** @return JSON of the report, UTF-8, byte for byte as it was kept */
+    public byte[] data() {
+        return data.getBytes(StandardCharsets.UTF_8);
     }
 }

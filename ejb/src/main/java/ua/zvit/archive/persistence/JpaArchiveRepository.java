@@ -9,21 +9,47 @@ import java.util.Optional;
 import ua.zvit.archive.ArchiveFilter;
 import ua.zvit.archive.ArchivedSummary;
 import ua.zvit.archive.domain.ArchiveRepository;
-import ua.zvit.archive.domain.ArchivedReport;
+import ua.zvit.archive.domain.ArchivedPackage;
+import ua.zvit.archive.domain.ChainLink;
+import ua.zvit.archive.domain.DisposedPackage;
+import ua.zvit.archive.domain.PackageKind;
 
-/** Keeps the archive by JPA. */
+/** Keeps the chain of packages by JPA. */
 @ApplicationScoped
 public class JpaArchiveRepository implements ArchiveRepository {
+    private static final String DISPOSED = "exists (select 1 from DisposedPackage d where d.packageId = a.id)";
     private static final String SUMMARY = "select new ua.zvit.archive.ArchivedSummary("
             + "a.id, a.reportId, a.programmeTitle, a.year, a.decisionNumber, a.decisionDate, a.archivedAt,"
-            + " a.planned, a.actual, a.pdfSha256) from ArchivedReport a where a.councilId = :council";
+            + " a.planned, a.actual, a.documentSha256, case when " + DISPOSED + " then true else false end)"
+            + " from ArchivedPackage a where a.councilId = :council"
+            + " and a.kind = ua.zvit.archive.domain.PackageKind.REPORT";
 
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
 
     @Override
-    public void add(ArchivedReport report) {
-        entities.persist(report);
+    public ChainLink lockHead(long councilId) {
+        entities.createNativeQuery("insert into archive_head values (:council, 0, :hash) on conflict do nothing")
+                .setParameter("council", councilId)
+                .setParameter("hash", ChainLink.BEGINNING.packageHash())
+                .executeUpdate();
+        Object[] head = (Object[]) entities.createNativeQuery(
+                        "select sequence, package_hash from archive_head where council_id = :council for update")
+                .setParameter("council", councilId)
+                .getSingleResult();
+        return new ChainLink(((Number) head[0]).intValue(), "", "", (String) head[1]);
+    }
+
+    @Override
+    public void add(ArchivedPackage added) {
+        entities.persist(added);
+        entities.flush();
+    }
+
+    @Override
+    public void addDisposals(List<DisposedPackage> disposed) {
+        disposed.forEach(entities::persist);
+        entities.flush();
     }
 
     @Override
@@ -59,13 +85,74 @@ public class JpaArchiveRepository implements ArchiveRepository {
     }
 
     @Override
-    public Optional<ArchivedReport> find(long councilId, long id) {
-        return entities.createQuery(
-                        "select a from ArchivedReport a where a.councilId = :council and a.id = :id",
-                        ArchivedReport.class)
+    public List<ArchivedPackage> editions(long councilId, long id) {
+        return packages(
+                        "a.councilId = :council and (a.id = :id and a.kind = :report or a.firstId = :id) order by a.edition")
                 .setParameter("council", councilId)
                 .setParameter("id", id)
+                .setParameter("report", PackageKind.REPORT)
+                .getResultList();
+    }
+
+    @Override
+    public boolean hasManifest(long councilId, String manifestSha256) {
+        return packages("a.councilId = :council and a.manifestSha256 = :hash")
+                .setParameter("council", councilId)
+                .setParameter("hash", manifestSha256)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
+    @Override
+    public List<ArchivedPackage> disposable(long councilId) {
+        return packages("a.councilId = :council and a.kind = :report and a.retentionYears is not null and not "
+                        + DISPOSED + " order by a.id")
+                .setParameter("council", councilId)
+                .setParameter("report", PackageKind.REPORT)
+                .getResultList();
+    }
+
+    @Override
+    public List<ArchivedPackage> acts(long councilId) {
+        return packages("a.councilId = :council and a.kind = :act order by a.id desc")
+                .setParameter("council", councilId)
+                .setParameter("act", PackageKind.DISPOSAL)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<ArchivedPackage> actOf(long packageId) {
+        return packages("a.id = (select d.actId from DisposedPackage d where d.packageId = :id)")
+                .setParameter("id", packageId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<String> needless(long actId) {
+        return entities.createQuery(
+                        "select distinct f.sha256 from ArchivedPackage p join p.files f where p.id in"
+                                + " (select d.packageId from DisposedPackage d where d.actId = :act) and not exists"
+                                + " (select 1 from ArchivedPackage other join other.files g where g.sha256 = f.sha256"
+                                + " and not exists (select 1 from DisposedPackage e where e.packageId = other.id))",
+                        String.class)
+                .setParameter("act", actId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Long> kept(long councilId) {
+        return entities.createQuery(
+                        "select a.id from ArchivedPackage a where a.councilId = :council and a.kind = :report and not "
+                                + DISPOSED + " order by a.id",
+                        Long.class)
+                .setParameter("council", councilId)
+                .setParameter("report", PackageKind.REPORT)
+                .getResultList();
+    }
+
+    private TypedQuery<ArchivedPackage> packages(String where) {
+        return entities.createQuery("select a from ArchivedPackage a where " + where, ArchivedPackage.class);
     }
 }

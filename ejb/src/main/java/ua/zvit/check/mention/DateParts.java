@@ -11,6 +11,8 @@ import ua.zvit.check.text.Span;
 record DateParts(Span span, int day, int month, int year, int lastDay, int lastMonth, int lastYear) {
 
     private static final int CENTURY = 2000;
+    /** «5 травня – 3 квітня 2025 року» would last eleven months: rather a slip than a range over the year's end. */
+    private static final int LONGEST_RANGE = 300;
 
     static DateParts day(Span span, int day, int month, int year) {
         return new DateParts(span, day, month, year, day, month, year);
@@ -25,7 +27,8 @@ record DateParts(Span span, int day, int month, int year, int lastDay, int lastM
         try {
             LocalDate start = LocalDate.of(startYear, startMonth, day);
             LocalDate end = LocalDate.of(endYear, lastMonth, lastDay);
-            if (!end.isBefore(start)) {
+            boolean wholeYear = year == 0 && startYear < endYear && end.isAfter(start.plusDays(LONGEST_RANGE));
+            if (!end.isBefore(start) && !wholeYear) {
                 return new DateMention(span, start, end, form, source);
             }
         } catch (DateTimeException e) {

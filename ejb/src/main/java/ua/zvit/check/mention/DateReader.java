@@ -30,6 +30,9 @@ public final class DateReader {
             FREE + DAY + "(?:" + S1 + MONTH + YEAR + ")?" + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до|та|і|й)"
                     + "(?=[ \\u00a0]))" + S + DAY + S1 + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORD_LIST = Pattern.compile(
+            FREE + "(\\d{1,2})((?:," + S1 + "\\d{1,2}){1,6}+)" + S1 + "(?:та|і|й)" + S1 + DAY + S1 + MONTH + YEAR,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_DAY =
             Pattern.compile(FREE + DAY + S1 + MONTH + YEAR, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGIT_RANGE = Pattern.compile(FREE + NUMERIC + S + DASH + S + NUMERIC);
@@ -57,11 +60,11 @@ public final class DateReader {
     }
 
     public List<DateMention> read() {
+        each(WORD_LIST, this::wordList);
         each(WORD_RANGE, this::wordRange);
         each(DIGIT_RANGE, m -> parts(m, 1, 2, 3, 4, 5, 6).days(Form.DIGITS, defaultYear));
         each(DIGIT_SHORT_RANGE, m -> parts(m, 1, 2, 0, 3, 4, 5).days(Form.DIGITS, defaultYear));
-        each(WORD_DAY, m -> DateParts.day(span(m), number(m, 1), month(m, 2), number(m, 3))
-                .days(Form.WORDS, defaultYear));
+        each(WORD_DAY, this::wordDay);
         each(DIGIT_DAY, m -> DateParts.day(span(m), number(m, 1), number(m, 2), number(m, 3))
                 .days(Form.DIGITS, defaultYear));
         each(MONTH_RANGE, m -> new DateParts(span(m), 0, month(m, 1), 0, 0, month(m, 2), number(m, 3))
@@ -92,6 +95,28 @@ public final class DateReader {
                 Optional.ofNullable(reading.of(matcher)).ifPresent(found::add);
             }
         }
+    }
+
+    /** «1, 2 та 3 серпня» is one range when the days follow each other. */
+    private DateMention wordList(Matcher m) {
+        int first = number(m, 1);
+        int last = number(m, 3);
+        int listed = 2 + (int) m.group(2).chars().filter(c -> c == ',').count();
+        return last - first + 1 != listed
+                ? null
+                : new DateParts(span(m), first, 0, 0, last, month(m, 4), number(m, 5)).days(Form.WORDS, defaultYear);
+    }
+
+    /** «вулиця 1 Травня» is a name: the capital gives it away. */
+    private DateMention wordDay(Matcher m) {
+        String name = m.group(2);
+        boolean named = group(m, 3) == null
+                && Character.isUpperCase(name.charAt(0))
+                && Character.isLowerCase(name.charAt(name.length() - 1));
+        return named
+                ? null
+                : DateParts.day(span(m), number(m, 1), month(m, 2), number(m, 3))
+                        .days(Form.WORDS, defaultYear);
     }
 
     /** «14 та 15 березня» are two days and one event only when they follow each other. */
@@ -145,13 +170,18 @@ public final class DateReader {
         return new Span(matcher.start(), matcher.end());
     }
 
+    /** A possessive group keeps what it took in an attempt that failed before the match began: that is no part of it. */
+    private static String group(Matcher matcher, int group) {
+        return matcher.start(group) < matcher.start() ? null : matcher.group(group);
+    }
+
     private static int number(Matcher matcher, int group) {
-        String digits = matcher.group(group);
+        String digits = group(matcher, group);
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
     private static int month(Matcher matcher, int group) {
-        String name = matcher.group(group);
+        String name = group(matcher, group);
         return name == null ? 0 : Months.number(name);
     }
 }

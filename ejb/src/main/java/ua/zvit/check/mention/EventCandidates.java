@@ -1,17 +1,17 @@
 package ua.zvit.check.mention;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 
 /**
- * Finds the pairs of events worth comparing: those that share two rare words or one name. Words that stand in more than
- * {@value #MOST_EVENTS} events are left out, so the work grows with the text, not with its square.
+ * Finds the pairs of events worth comparing: those that share two rare words or one name and whose dates allow them to be
+ * one. Words that stand in more than {@value #MOST_EVENTS} events are left out, so the work grows with the text, not with
+ * its square.
  */
 final class EventCandidates {
 
@@ -23,41 +23,53 @@ final class EventCandidates {
 
     private final List<EventMention> events;
     private final EventWeights weights;
+    private final BiPredicate<EventMention, EventMention> possible;
 
-    EventCandidates(List<EventMention> events, EventWeights weights) {
+    EventCandidates(List<EventMention> events, EventWeights weights, BiPredicate<EventMention, EventMention> possible) {
         this.events = events;
         this.weights = weights;
+        this.possible = possible;
     }
 
     List<Pair> pairs() {
-        Map<Pair, Integer> shared = new LinkedHashMap<>();
-        count(EventMention::words, 1, shared);
-        count(EventMention::names, FEWEST_SHARED, shared);
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST_SHARED)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private void count(Function<EventMention, Collection<String>> stemsOf, int worth, Map<Pair, Integer> shared) {
-        for (List<Integer> holders : holders(stemsOf).values()) {
-            for (int i = 0; i < holders.size(); i++) {
-                for (int j = i + 1; j < holders.size(); j++) {
-                    shared.merge(new Pair(holders.get(i), holders.get(j)), worth, Integer::sum);
-                }
-            }
-        }
-    }
-
-    private Map<String, List<Integer>> holders(Function<EventMention, Collection<String>> stemsOf) {
         Map<String, List<Integer>> holders = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        int[] shared = new int[events.size()];
         for (int i = 0; i < events.size(); i++) {
-            for (String stem : Set.copyOf(stemsOf.apply(events.get(i)))) {
-                if (!Vocabulary.isCommon(stem) && weights.frequency(stem) <= MOST_EVENTS) {
-                    holders.computeIfAbsent(stem, key -> new ArrayList<>()).add(i);
+            List<Integer> met = new ArrayList<>();
+            for (Map.Entry<String, Integer> key : keys(events.get(i)).entrySet()) {
+                List<Integer> earlier = holders.computeIfAbsent(key.getKey(), stem -> new ArrayList<>());
+                for (int other : earlier) {
+                    if (shared[other] == 0) {
+                        met.add(other);
+                    }
+                    shared[other] += key.getValue();
                 }
+                earlier.add(i);
+            }
+            for (int other : met) {
+                if (shared[other] >= FEWEST_SHARED && possible.test(events.get(other), events.get(i))) {
+                    pairs.add(new Pair(other, i));
+                }
+                shared[other] = 0;
             }
         }
-        return holders;
+        return pairs;
+    }
+
+    /** What an event can be found by, with its worth: a name counts as much as two words. */
+    private Map<String, Integer> keys(EventMention event) {
+        Map<String, Integer> keys = new HashMap<>();
+        add(new HashSet<>(event.words()), 1, keys);
+        add(event.names(), FEWEST_SHARED, keys);
+        return keys;
+    }
+
+    private void add(Set<String> stems, int worth, Map<String, Integer> keys) {
+        for (String stem : stems) {
+            if (!Vocabulary.isCommon(stem) && weights.frequency(stem) <= MOST_EVENTS) {
+                keys.merge(stem, worth, Integer::max);
+            }
+        }
     }
 }

@@ -4,12 +4,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import ua.zvit.check.mention.EventPair.Relation;
 import ua.zvit.check.text.Word;
 
@@ -36,23 +36,24 @@ public final class EventComparison {
     private static final int NEAR_DAYS = 3;
     private static final int SHOWN = 5;
 
-    private static final Pattern PUBLICATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
-                    + "|інтерв\\p{L}+|випуск\\p{L}{0,3}|сюжет\\p{L}{0,3}|допис\\p{L}{0,3})(?!\\p{L})");
-    private static final Pattern APPLICATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:подано|заявк\\p{L}{1,3}|оголошено (?:конкурс|тендер|закупівл|набір|торги)\\p{L}{0,3}|тендер\\p{L}{0,3}|закупівл\\p{L}{1,3})(?!\\p{L})");
+    private static final double POINTED_AT = 0.05;
+    private static final double RECURRED = 0.90;
+    private static final int WEEK = 7;
 
     private final List<EventMention> events;
     private final EventWeights weights;
+    private final Map<EventMention, EventMarks> marks = new IdentityHashMap<>();
 
     public EventComparison(List<EventMention> events) {
         this.events = events;
         this.weights = new EventWeights(events);
+        events.forEach(event -> marks.put(event, EventMarks.of(event)));
     }
 
     public List<EventPair> pairs() {
         List<EventPair> pairs = new ArrayList<>();
-        for (EventCandidates.Pair candidate : new EventCandidates(events, weights).pairs()) {
+        EventCandidates candidates = new EventCandidates(events, weights, (a, b) -> relation(a, b) != null);
+        for (EventCandidates.Pair candidate : candidates.pairs()) {
             compare(events.get(candidate.first()), events.get(candidate.second()))
                     .ifPresent(pairs::add);
         }
@@ -60,7 +61,7 @@ public final class EventComparison {
     }
 
     private Optional<EventPair> compare(EventMention a, EventMention b) {
-        if (differInKind(a, b)) {
+        if (EventKind.differ(a, b) || marks.get(a).keepApartFrom(marks.get(b))) {
             return Optional.empty();
         }
         double likeness = weights.likeness(a, b);
@@ -84,7 +85,10 @@ public final class EventComparison {
         if (a.date().contains(b.date()) || b.date().contains(a.date())) {
             return isVague(a, b) ? Relation.SAME : Relation.NESTED;
         }
-        boolean apart = a.measure().equals(b.measure()) || isVague(a, b) || farApart(a.date(), b.date());
+        boolean apart = a.measure().equals(b.measure())
+                || isVague(a, b)
+                || farApart(a.date(), b.date())
+                || areTwoTurns(a.date(), b.date());
         return apart ? null : Relation.CONFLICT;
     }
 
@@ -92,7 +96,10 @@ public final class EventComparison {
         if (!a.isDated() || !b.isDated()) {
             return UNDATED;
         }
-        boolean named = weights.sharedNames(a, b) > 0;
+        boolean named = !weights.sharedNames(a, b).isEmpty();
+        if (relation == Relation.CONFLICT && days(a.date(), b.date()) >= WEEK - 2 && EventKind.bothRecur(a, b)) {
+            return RECURRED;
+        }
         if (relation == Relation.CONFLICT && named && days(a.date(), b.date()) <= NEAR_DAYS) {
             return CONFLICT_NEAR;
         }
@@ -104,6 +111,9 @@ public final class EventComparison {
         }
         if (weights.shareHoliday(a, b)) {
             return NESTED_IN_HOLIDAY;
+        }
+        if (named && EventKind.pointsInto(a.date().contains(b.date()) ? b : a, weights.sharedNames(a, b))) {
+            return POINTED_AT;
         }
         return named ? NESTED_WITH_NAME : a.measure().equals(b.measure()) ? NESTED_IN_MEASURE : NESTED;
     }
@@ -122,12 +132,10 @@ public final class EventComparison {
         return Math.abs(ChronoUnit.DAYS.between(a.start(), b.start()));
     }
 
-    private static boolean differInKind(EventMention a, EventMention b) {
-        String first = a.head().of(a.source().text());
-        String second = b.head().of(b.source().text());
-        return PUBLICATION.matcher(first).find() != PUBLICATION.matcher(second).find()
-                || APPLICATION.matcher(first).find()
-                        != APPLICATION.matcher(second).find();
+    /** Two ranges of a week or more, one after the other: two shifts of a camp, two groups of a course. */
+    private static boolean areTwoTurns(DateMention a, DateMention b) {
+        boolean apart = a.end().isBefore(b.start()) || b.end().isBefore(a.start());
+        return apart && a.days() >= WEEK && b.days() >= WEEK;
     }
 
     /** Two measures that tell the same series on the same days do not contradict each other. */
@@ -154,8 +162,9 @@ public final class EventComparison {
         Set<String> inBoth = new HashSet<>(b.words());
         Map<String, String> shared = new LinkedHashMap<>();
         for (Word word : a.source().wordsIn(a.span())) {
-            if (inBoth.contains(word.stem()) && !Vocabulary.isCommon(word.stem())) {
-                shared.putIfAbsent(word.stem(), word.text());
+            String stem = Synonyms.of(word);
+            if (inBoth.contains(stem) && !Vocabulary.isCommon(stem)) {
+                shared.putIfAbsent(stem, word.text());
             }
         }
         List<String> shown = shared.entrySet().stream()

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How much each word tells: rare ones much, those that most events of the report share little. */
 final class EventWeights {
@@ -67,12 +68,12 @@ final class EventWeights {
                         name -> name.startsWith(NameReader.HOLIDAY) && b.names().contains(name));
     }
 
-    /** How many names both tell, leaving out those that stand all over the report. */
-    int sharedNames(EventMention a, EventMention b) {
+    /** The names both tell, leaving out those that stand all over the report. */
+    Set<String> sharedNames(EventMention a, EventMention b) {
         int most = Math.max(6, events / 8);
-        return (int) a.names().stream()
+        return a.names().stream()
                 .filter(b.names()::contains)
                 .filter(name -> !Vocabulary.isCommon(name) && frequency(name) <= most)
-                .count();
+                .collect(Collectors.toSet());
     }
 }

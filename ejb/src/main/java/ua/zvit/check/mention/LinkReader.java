@@ -15,11 +15,66 @@ public final class LinkReader {
     private static final String TRAILING = ".:!?'…";
     private static final int LONGEST = 2000;
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?:([a-z]{2,6}+)(:?/{1,3}+|:(?=www)))?+((?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}+)([\\p{L}-]{2,24}+)((?::\\d{1,5}+)?+(?:[/?#].*+)?+)",
+            "(?:([a-z]{2,6}+)(:?/{1,3}+|:(?=www|[\\p{L}\\p{N}-]{1,63}\\.)))?+((?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}+)([\\p{L}-]{2,24}+)((?::\\d{1,5}+)?+(?:[/?#].*+)?+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> ENDINGS = Set.of(
-            "ua", "com", "org", "net", "eu", "info", "de", "pl", "lt", "lv", "ee", "cz", "sk", "hu", "ro", "fr", "it",
-            "uk", "us", "int", "io", "biz", "edu", "gov", "укр", "online", "site", "tv", "md", "bg", "ca", "dk", "nl");
+            "ua",
+            "com",
+            "org",
+            "net",
+            "eu",
+            "info",
+            "de",
+            "pl",
+            "lt",
+            "lv",
+            "ee",
+            "cz",
+            "sk",
+            "hu",
+            "ro",
+            "fr",
+            "it",
+            "uk",
+            "us",
+            "int",
+            "io",
+            "biz",
+            "edu",
+            "gov",
+            "укр",
+            "online",
+            "site",
+            "tv",
+            "md",
+            "bg",
+            "ca",
+            "dk",
+            "nl",
+            "travel",
+            "app",
+            "center",
+            "school",
+            "foundation",
+            "news",
+            "media",
+            "se",
+            "no",
+            "fi",
+            "at",
+            "ch",
+            "be",
+            "es",
+            "pt",
+            "gr",
+            "tr",
+            "ge",
+            "il",
+            "club",
+            "shop",
+            "pro",
+            "space");
+    private static final Pattern LATIN_HOST = Pattern.compile("[a-z0-9.-]{3,255}");
 
     private LinkReader() {}
 
@@ -43,6 +98,17 @@ public final class LinkReader {
         return List.copyOf(links);
     }
 
+    /** «Booking.com» with a capital and nothing after it is a name; «t.me/rada» needs no known ending. */
+    private static boolean looksLikeAddress(Matcher address, String host) {
+        boolean path = address.group(5).length() > 2;
+        boolean known = ENDINGS.contains(address.group(4).toLowerCase(Locale.ROOT));
+        boolean name = Character.isUpperCase(address.group(3).charAt(0)) && host.indexOf('.') == host.lastIndexOf('.');
+        return path
+                        && address.group(5).charAt(0) == '/'
+                        && LATIN_HOST.matcher(host).matches()
+                || known && !name;
+    }
+
     private static boolean parts(char c) {
         return Character.isWhitespace(c) || c == '\u00a0' || c == '\u202f' || DELIMITERS.indexOf(c) >= 0;
     }
@@ -59,7 +125,7 @@ public final class LinkReader {
         String scheme = matcher.group(1) == null ? "" : matcher.group(1) + matcher.group(2);
         String host = (matcher.group(3) + matcher.group(4)).toLowerCase(Locale.ROOT);
         boolean www = host.startsWith("www.");
-        if (scheme.isEmpty() && !www && !ENDINGS.contains(matcher.group(4).toLowerCase(Locale.ROOT))) {
+        if (scheme.isEmpty() && !www && !looksLikeAddress(matcher, host)) {
             return;
         }
         links.add(

@@ -16,8 +16,14 @@ public final class MoneyReader {
             "(?<![\\p{N}\\p{L}.,])(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}(?!\\d)){1,4}+|\\d{1,12}+)(?:[.,](\\d{1,4}+))?+";
     private static final String SCALE = "(тис(?:яч[іау]?)?|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?)?+\\.?+";
     private static final String UAH = "грн|гривень|гривні|гривня|гривню|₴";
-    private static final String OTHER =
-            "євро|доларів|долари|долара|дол|злотих|злоті|фунтів|крон|крони|франків|eur|usd|pln|gbp|chf|€|\\$|£";
+    private static final String COUNTRY =
+            "(?:(?:шведськ|норвезьк|данськ|чеськ|ісландськ|швейцарськ|канадськ|американськ|австралійськ|британськ|польськ)\\p{L}{2}"
+                    + "[ \\u00a0])?+";
+    private static final String OTHER = COUNTRY
+            + "(?:доларів|долари|долара|дол|злотих|злоті|єн|ієн|юанів|лір|лей|леїв)|євро(?![ \\u00a0]\\d)|eur|usd|pln|gbp|chf|czk|sek|€|\\$|£"
+            + "|(?<=\\d{3}[ \\u00a0])(?:фунтів|крон|франків)(?![ \\u00a0]дерев)"
+            + "|(?:шведськ|норвезьк|данськ|чеськ|ісландськ|швейцарськ)\\p{L}{2}[ \\u00a0](?:крон|крони|франків|франки)"
+            + "|(?<=(?:тис\\.|млн|сяч)[ \\u00a0])(?:фунтів|крон|франків)";
     private static final Pattern SUM = Pattern.compile(
             NUMBER + S + SCALE + S + "(?:(" + UAH + ")|(" + OTHER + "))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -41,15 +47,20 @@ public final class MoneyReader {
 
     private static MoneyMention mention(Matcher matcher, Currency currency) {
         String whole = matcher.group(1).replaceAll("[ \\u00a0\\u202f]", "");
-        String fraction = matcher.group(2) == null ? "" : matcher.group(2);
-        BigDecimal scale = scale(matcher.group(3));
+        String fraction = group(matcher, 2);
+        BigDecimal scale = scale(group(matcher, 3));
         BigDecimal amount = new BigDecimal(fraction.isEmpty() ? whole : whole + "." + fraction).multiply(scale);
         BigDecimal precision = BigDecimal.ONE.movePointLeft(fraction.length()).multiply(scale);
         return new MoneyMention(new Span(matcher.start(), matcher.end()), amount, precision, currency);
     }
 
+    /** A possessive group keeps what it took in an attempt that failed before the match began: that is no part of it. */
+    private static String group(Matcher matcher, int group) {
+        return matcher.start(group) < matcher.start() ? "" : matcher.group(group);
+    }
+
     private static BigDecimal scale(String word) {
-        String lower = word == null ? "" : word.toLowerCase(Locale.ROOT);
+        String lower = word.toLowerCase(Locale.ROOT);
         if (lower.startsWith("тис")) {
             return new BigDecimal(1_000);
         }

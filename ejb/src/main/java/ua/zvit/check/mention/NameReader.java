@@ -30,7 +30,7 @@ final class NameReader {
         Set<String> names = new HashSet<>();
         for (Span quote : field.quotesIn(span)) {
             if (quote.end() - quote.start() <= LONGEST_NAME) {
-                names.add(field.wordsIn(quote).stream().map(Word::stem).collect(Collectors.joining(" ")));
+                names.add(key(field, quote));
             }
         }
         List<Word> words = field.wordsIn(span);
@@ -45,6 +45,10 @@ final class NameReader {
         return names;
     }
 
+    static String key(FieldText field, Span quote) {
+        return field.wordsIn(quote).stream().map(Word::stem).collect(Collectors.joining(" "));
+    }
+
     Set<String> placesIn(FieldText field, Span span) {
         return field.wordsIn(span).stream()
                 .filter(word -> word.isCapitalised() && isPlace(word))
@@ -56,7 +60,7 @@ final class NameReader {
         Set<String> stems = new LinkedHashSet<>();
         for (Word word : field.wordsIn(span)) {
             if (Vocabulary.carriesMeaning(word) && !field.isInLink(word.start())) {
-                stems.add(word.stem());
+                stems.add(Synonyms.of(word));
             }
         }
         return List.copyOf(stems);

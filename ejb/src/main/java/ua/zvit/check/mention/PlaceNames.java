@@ -56,6 +56,11 @@ final class PlaceNames {
         return Set.copyOf(stems);
     }
 
+    /** A country tells too little to keep two events apart. */
+    static boolean isCountry(String stem) {
+        return COUNTRIES.contains(stem);
+    }
+
     /** The stems of all places named in these texts. */
     static Set<String> in(List<FieldText> fields) {
         Set<String> stems = new HashSet<>(COUNTRIES);

@@ -14,7 +14,7 @@ public final class QuoteReader {
 
     private QuoteReader() {}
 
-    /** The insides of «…», „…“, “…” and "…", in order of their beginning. */
+    /** The insides of «…», „…“, “…” and "…", and of pairs that mix them up, in order of their beginning. */
     public static List<Span> in(String text) {
         List<Span> quotes = new ArrayList<>();
         Deque<Integer> open = new ArrayDeque<>();
@@ -25,17 +25,25 @@ public final class QuoteReader {
                 open.clear();
                 straight = -1;
             } else if (c == '"') {
-                if (straight >= 0) {
-                    quotes.add(new Span(straight, i));
+                boolean closes = straight < 0 && !open.isEmpty() && i > 0 && !isBlank(text.charAt(i - 1));
+                if (closes || straight >= 0) {
+                    quotes.add(new Span(closes ? open.pop() : straight, i));
                 }
-                straight = straight >= 0 ? -1 : i + 1;
+                straight = closes || straight >= 0 ? -1 : i + 1;
             } else if ((c == '»' || c == '“' || c == '”') && !open.isEmpty()) {
                 quotes.add(new Span(open.pop(), i));
+            } else if ((c == '»' || c == '”') && straight >= 0) {
+                quotes.add(new Span(straight, i));
+                straight = -1;
             } else if ((c == '«' || c == '„' || c == '“') && open.size() < DEEPEST) {
                 open.push(i + 1);
             }
         }
         quotes.sort(Comparator.comparingInt(Span::start));
         return List.copyOf(quotes);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
     }
 }

@@ -11,6 +11,7 @@ import ua.zvit.check.text.Span;
 public final class ReferenceDates {
 
     private static final int BEFORE = 30;
+    private static final int AROUND = 200;
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?iu)(?:рішення|рішенням|розпорядження\\p{L}{0,2}|наказ\\p{L}{0,3}|договор\\p{L}{0,3}|договір|постанов\\p{L}{0,2}"
                     + "|закон\\p{L}{0,2}|лист\\p{L}{0,2}|протокол\\p{L}{0,2}|ухвал\\p{L}{0,2}|угод\\p{L}{0,2}|сесії)"
@@ -18,11 +19,19 @@ public final class ReferenceDates {
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("^(?:[ \\u00a0]?(?:р\\.|року))?[ \\u00a0]?№");
     private static final Pattern UNTIL = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:чинн\\p{L}{1,3}|дійсн\\p{L}{1,3}|термін\\p{L}{0,3}|строк\\p{L}{0,3}|діє)"
-                    + "[^.;]{0,30}до[ \\u00a0]?$");
+                    + "[^.;]{0,30}до[ \\u00a0]?$|(?<!\\p{L})станом на[ \\u00a0](?:(?:кінець|початок)[ \\u00a0])?$");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:підписан|укладен|ухвален|затверджен|прийнят|видан|виданн|оголошен|створен|внесен)"
+                    + "(?:ий|ого|ому|им|ої|ою|их|ими|а(?=[ \\u00a0]$))[ \\u00a0]$");
+    private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})(?:з|із|від|починаючи з)[ \\u00a0]$");
+    private static final Pattern LASTING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:працює|працюють|діє|діють|триває|тривають|є|функціонує|проживає|очолює|навча[єю]ться"
+                    + "|перебуває|перебувають|існує|веде|ведуть)(?!\\p{L})");
     private static final Pattern OTHER_TIME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:засновано|заснован\\p{L}{1,3}|створено (?:ще )?у|народи\\p{L}{1,5}|роковин\\p{L}{0,3}|річниц\\p{L}{1,3}"
                     + "|загину\\p{L}{1,3}|заплановано|запланован\\p{L}{1,3}|планується|плануються|відбудеться|відбудуться"
-                    + "|буде проведен\\p{L}|буде завершен\\p{L}|наступного року|перенесен\\p{L} на|перенесено на)(?!\\p{L})");
+                    + "|буд(?:е|уть)[ \\u00a0]\\p{L}{4,20}|\\p{L}{3,16}тим(?:е|уть)(?:ться|ся)?|очікується|очікуються|передбачено завершити"
+                    + "|наступного року|перенесен\\p{L} на|перенесено на)(?!\\p{L})");
 
     private ReferenceDates() {}
 
@@ -34,12 +43,23 @@ public final class ReferenceDates {
                 date.span().end(), Math.min(text.length(), date.span().end() + BEFORE));
         if (DOCUMENT_NUMBER.matcher(after).find()
                 || DOCUMENT.matcher(before).find()
-                || UNTIL.matcher(before).find()) {
+                || UNTIL.matcher(before).find()
+                || ATTRIBUTE.matcher(before).find()) {
             return true;
         }
         Span sentence = field.sentenceAt(from).orElse(date.span());
-        int start = Math.max(sentence.start(), from - 200);
-        int end = Math.min(sentence.end(), from + 200);
+        int start = Math.max(sentence.start(), from - AROUND);
+        int end = Math.min(sentence.end(), from + AROUND);
         return OTHER_TIME.matcher(text.substring(start, end)).find();
+    }
+
+    /** «З 1 вересня 2019 року працює …»: since when something lasts, no event of that day. */
+    public static boolean isBeginning(FieldText field, DateMention date) {
+        int from = date.span().start();
+        Span sentence = field.sentenceAt(from).orElse(date.span());
+        String before = field.text().substring(Math.max(sentence.start(), from - BEFORE), from);
+        String around = field.text()
+                .substring(Math.max(sentence.start(), from - AROUND), Math.min(sentence.end(), from + AROUND));
+        return SINCE.matcher(before).find() && LASTING.matcher(around).find();
     }
 }

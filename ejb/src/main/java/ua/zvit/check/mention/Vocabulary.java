@@ -54,6 +54,11 @@ final class Vocabulary {
                 || LISTS.get("holidays").stream().anyMatch(word.lower()::startsWith);
     }
 
+    /** What bears a name in quotes that tells it from its like: a camp, a contest, a school. */
+    static boolean bearsTitle(Word word) {
+        return LISTS.get("titled").stream().anyMatch(word.lower()::startsWith);
+    }
+
     static boolean isCommon(String stem) {
         return COMMON_STEMS.contains(stem);
     }

@@ -39,7 +39,7 @@ public class LanguageTool implements Language {
     private static final Set<String> LEFT_OUT_RULES = Set.of("PRYSVOYUVATY_ZVANNIA");
 
     /** How the module's word list begins its advice on words that only some dislike. */
-    private static final String DISLIKED = "помилкове слово";
+    private static final List<String> DISLIKED = List.of("помилкове слово", "нерекомендоване слово");
 
     private final Map<String, List<LanguageFault>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -72,7 +72,7 @@ public class LanguageTool implements Language {
                 AnalyzedSentence analyzed = tool.getAnalyzedSentence(sentence);
                 for (Rule rule : rules) {
                     for (RuleMatch match : rule.match(analyzed)) {
-                        if (!match.getMessage().contains(DISLIKED)) {
+                        if (DISLIKED.stream().noneMatch(match.getMessage()::contains)) {
                             faults.add(fault(rule, match, offset));
                         }
                     }

@@ -8,13 +8,25 @@ import ua.zvit.check.CheckedMeasure;
 public final class MeasureText {
 
     /** Words about money or execution, then words that give a cause: together they explain a deviation. */
-    private static final Pattern CAUSE = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:через|у зв['’]язку|в зв['’]язку|внаслідок|завдяки|оскільки|тому що|причин|позаяк|бо"
-                    + "|за рахунок|коштом|відсутн|перенес)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:кошт(?!ом)|фінансув|профінансов|видатк|витра|економі[яюєї](?!\\p{L})|зекономлен|закупівл\\p{L}{1,2} не"
+                    + "|не використ|не здійсн|не провод|не проведен|не відбул|не викон|не реаліз|не освоєн|не в повному обсязі|заощад"
+                    + "|безоплатн|безкоштовн|перенес|скасован|недовикон|перевиконан|відхилен)");
 
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?iu)(?<![\\p{L}])(?:кошт|фінансув|видатк|витра|економі[яюєї](?!\\p{L})|зекономлен|"
-                    + "не використ|не здійсн|не провод|не відбул|не викон|не освоєн|заощад|безоплатн|безкоштовн)");
+    private static final Pattern CAUSE = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:через|у зв['’]язку|в зв['’]язку|внаслідок|у результаті|завдяки|оскільки|тому що|з причин|причин\\p{L}{1,2} (?:є|стал)"
+                    + "|позаяк|бо|з огляду на|відсутн|зумовлен|спричинен|поясню)");
+
+    /** Turns that explain by themselves. */
+    private static final Pattern EXPLANATION = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:перерозподіл|перевитрат|економі[яюї] (?:(?:бюджетних )?коштів|(?:за результатами|за підсумками|внаслідок) (?:торгів|закупів|тендер|аукціон|конкурс)|виникл|утворил)"
+                    + "|відхилення (?:від плану )?(?:зумовлен|спричинен|виникл|поясн|пов['’]язан)"
+                    + "|(?:збільшен|зменшен|скорочен)\\p{L}{1,2} (?:видатк|витрат|фінансуван)\\p{L}{1,3} (?:зумовлен|спричинен|поясн|пов['’]язан))");
+
+    /** Somebody else paid: a reason to have spent nothing, no reason for a part. */
+    private static final Pattern PAID_BY_OTHERS = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:за рахунок|коштом|за кошти|за власні кошти|без залучення (?:\\p{L}+ )?(?:кошт|фінансуван)|на безоплатній основі"
+                    + "|безоплатно|безкоштовно|(?:оплати|взял|покри)\\p{L}{1,4} (?:на себе )?(?:сторон|партнер|організатор|фонд|витрат))");
 
     private final CheckedMeasure measure;
     private final FieldText title;
@@ -55,7 +67,13 @@ public final class MeasureText {
         return narrative.sentences().stream().map(span -> span.of(text)).anyMatch(MeasureText::explains);
     }
 
+    /** Whether spending nothing is explained: by a reason, or because somebody else paid. */
+    public boolean tellsWhyNothingWasSpent() {
+        return tellsReason() || PAID_BY_OTHERS.matcher(narrative.text()).find();
+    }
+
     private static boolean explains(String sentence) {
-        return SUBJECT.matcher(sentence).find() && CAUSE.matcher(sentence).find();
+        return EXPLANATION.matcher(sentence).find()
+                || SUBJECT.matcher(sentence).find() && CAUSE.matcher(sentence).find();
     }
 }

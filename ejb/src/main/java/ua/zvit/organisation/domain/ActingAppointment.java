@@ -19,6 +19,9 @@ import ua.zvit.shared.ZvitException;
 @Entity
 @Table(name = "acting_appointment")
 public class ActingAppointment {
+    /** Ten digits, or series and number of a passport for those who took none. */
+    private static final String TAX_NUMBER = "\\d{8,10}|\\p{Lu}{2}\\d{6}";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -35,10 +38,11 @@ public class ActingAppointment {
     private LocalDate validTo;
     private String orderNumber;
     private LocalDate orderDate;
+    private String taxNumber;
 
     protected ActingAppointment() {}
 
-    /** @throws ZvitException {@code APPOINTMENT-INCOMPLETE} or {@code APPOINTMENT-PERIOD} */
+    /** @throws ZvitException {@code APPOINTMENT-INCOMPLETE}, {@code APPOINTMENT-TAX-NUMBER}, {@code APPOINTMENT-PERIOD} */
     public ActingAppointment(long councilId, Position position, AppointmentSummary order) {
         if (blank(order.username())
                 || blank(order.personName())
@@ -47,6 +51,9 @@ public class ActingAppointment {
                 || order.validFrom() == null
                 || order.validTo() == null) {
             throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-INCOMPLETE");
+        }
+        if (!blank(order.taxNumber()) && !order.taxNumber().strip().matches(TAX_NUMBER)) {
+            throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-TAX-NUMBER");
         }
         if (order.validTo().isBefore(order.validFrom())) {
             throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-PERIOD");
@@ -59,6 +66,7 @@ public class ActingAppointment {
         this.validTo = order.validTo();
         this.orderNumber = order.orderNumber().strip();
         this.orderDate = order.orderDate();
+        this.taxNumber = blank(order.taxNumber()) ? null : order.taxNumber().strip();
     }
 
     private static boolean blank(String text) {
@@ -73,8 +81,17 @@ public class ActingAppointment {
         return username.equals(person);
     }
 
+    public String username() {
+        return username;
+    }
+
     public String personName() {
         return personName;
+    }
+
+    /** @return registration number of the taxpayer; null where it is not known */
+    public String taxNumber() {
+        return taxNumber;
     }
 
     public String orderNumber() {
@@ -95,6 +112,7 @@ public class ActingAppointment {
                 validFrom,
                 validTo,
                 orderNumber,
-                orderDate);
+                orderDate,
+                taxNumber);
     }
 }

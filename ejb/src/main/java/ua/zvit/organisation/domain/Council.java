@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import ua.zvit.organisation.CouncilSummary;
+import ua.zvit.organisation.SigningRules;
 
 /** A council: the tenant to which every other row belongs. */
 @Entity
@@ -19,6 +20,10 @@ public class Council {
     private String name;
     private String decisionBody;
     private String leadDepartment;
+    private boolean headSigns;
+    private boolean secretarySigns;
+    private boolean councilSeal;
+    private String edrpou;
 
     protected Council() {}
 
@@ -28,6 +33,22 @@ public class Council {
 
     public String leadDepartment() {
         return leadDepartment;
+    }
+
+    public void changeSigning(SigningRules rules) {
+        this.headSigns = rules.headSigns();
+        this.secretarySigns = rules.secretarySigns();
+        this.councilSeal = rules.councilSeal();
+        this.edrpou = rules.edrpou();
+    }
+
+    /** @param secretaryPosition code of the secretary's position; null while none is named */
+    public SigningRules signing(String secretaryPosition) {
+        return new SigningRules(headSigns, secretarySigns, councilSeal, edrpou, secretaryPosition);
+    }
+
+    public String edrpou() {
+        return edrpou;
     }
 
     public CouncilSummary summary() {

@@ -22,11 +22,21 @@ public class Department {
     private String address;
     private String phone;
     private String email;
+    private String edrpou;
 
     protected Department() {}
 
     public long councilId() {
         return councilId;
+    }
+
+    public boolean hasId(long wanted) {
+        return id == wanted;
+    }
+
+    /** @return its own code in the state register; null for a department that is a part of the council's body */
+    public String edrpou() {
+        return edrpou;
     }
 
     public DepartmentSummary summary() {

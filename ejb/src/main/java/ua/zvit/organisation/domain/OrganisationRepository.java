@@ -8,6 +8,13 @@ import java.util.Optional;
 public interface OrganisationRepository {
     Optional<Council> council(String code);
 
+    /** @return the picture; empty when the council has brought none */
+    Optional<byte[]> coatOfArms(long councilId);
+
+    void coatOfArms(long councilId, byte[] png);
+
+    void removeCoatOfArms(long councilId);
+
     List<Department> departments(long councilId);
 
     List<Position> positions(long councilId);
@@ -18,6 +25,9 @@ public interface OrganisationRepository {
     List<ActingAppointment> appointmentsOn(long councilId, LocalDate day);
 
     List<ActingAppointment> appointments(long councilId);
+
+    /** Writes what was changed now, so that what follows meets it. */
+    void write();
 
     /** @throws ua.zvit.shared.ZvitException {@code APPOINTMENT-OVERLAP} when the database refuses the period */
     void add(ActingAppointment appointment);

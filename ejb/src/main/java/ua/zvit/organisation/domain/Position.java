@@ -5,8 +5,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.organisation.PositionSummary;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.organisation.SigningPerson;
 
 /** A position that decides or signs; at most one head for each department. */
 @Entity
@@ -28,6 +31,8 @@ public class Position {
     private boolean head;
     private String holderUsername;
     private String holderName;
+    private String holderTaxNumber;
+    private boolean secretary;
 
     protected Position() {}
 
@@ -53,6 +58,41 @@ public class Position {
                 true,
                 appointment.orderNumber(),
                 appointment.validTo());
+    }
+
+    /** @return who may sign for the position; somebody who stands in takes the place of the holder */
+    public AuthorisedSigner authorised(Optional<ActingAppointment> acting, String edrpou) {
+        Signatory signatory = acting.map(this::actingBy).orElseGet(this::holder);
+        String taxNumber = acting.map(ActingAppointment::taxNumber).orElse(acting.isPresent() ? null : holderTaxNumber);
+        return new AuthorisedSigner(signatory.position(), signatory.name(), taxNumber, edrpou);
+    }
+
+    /** @return with which account the position signs; somebody who stands in takes the place of the holder */
+    public SigningPerson signingPerson(Optional<ActingAppointment> acting) {
+        AuthorisedSigner signer = authorised(acting, null);
+        String username = acting.map(ActingAppointment::username).orElse(holderUsername);
+        return new SigningPerson(signer.position(), signer.name(), username, signer.taxNumber() != null, secretary);
+    }
+
+    public boolean isHead() {
+        return head;
+    }
+
+    /** @return id of the department it belongs to; null for a position of the council as a whole */
+    public Long departmentId() {
+        return departmentId;
+    }
+
+    public boolean isSecretary() {
+        return secretary;
+    }
+
+    public void nameSecretary() {
+        this.secretary = true;
+    }
+
+    public void releaseSecretary() {
+        this.secretary = false;
     }
 
     public PositionSummary summary() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.organisation.domain.ActingAppointment;
+import ua.zvit.organisation.domain.CoatOfArms;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
@@ -28,6 +29,26 @@ public class JpaOrganisationRepository implements OrganisationRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<byte[]> coatOfArms(long councilId) {
+        return Optional.ofNullable(entities.find(CoatOfArms.class, councilId)).map(CoatOfArms::png);
+    }
+
+    @Override
+    public void coatOfArms(long councilId, byte[] png) {
+        CoatOfArms standing = entities.find(CoatOfArms.class, councilId);
+        if (standing == null) {
+            entities.persist(new CoatOfArms(councilId, png));
+        } else {
+            standing.change(png);
+        }
+    }
+
+    @Override
+    public void removeCoatOfArms(long councilId) {
+        Optional.ofNullable(entities.find(CoatOfArms.class, councilId)).ifPresent(entities::remove);
     }
 
     @Override
@@ -76,6 +97,11 @@ public class JpaOrganisationRepository implements OrganisationRepository {
                         ActingAppointment.class)
                 .setParameter("council", councilId)
                 .getResultList();
+    }
+
+    @Override
+    public void write() {
+        entities.flush();
     }
 
     @Override

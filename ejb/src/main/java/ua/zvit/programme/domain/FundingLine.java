@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlannedFunding;
 import ua.zvit.shared.Money;
 
 /** Money of a measure for one year from one source: the plan in force, and what was spent once the report is adopted. */
@@ -44,8 +46,12 @@ public class FundingLine {
         return year == wanted;
     }
 
-    Money planned() {
-        return planned;
+    FundingSource source() {
+        return source;
+    }
+
+    PlannedFunding plan() {
+        return new PlannedFunding(source, planned);
     }
 
     void post(Money spent) {

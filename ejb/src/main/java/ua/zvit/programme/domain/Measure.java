@@ -12,11 +12,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlannedFunding;
+import ua.zvit.programme.PlannedIndicator;
 import ua.zvit.shared.Money;
 
 /** A measure of a programme: one leading department, any number of co-executors, money for each year. */
@@ -44,6 +50,10 @@ public class Measure {
 
     @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
     private List<FundingLine> funding = new ArrayList<>();
+
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<Indicator> indicators = new ArrayList<>();
 
     protected Measure() {}
 
@@ -78,23 +88,45 @@ public class Measure {
                 .forEach(coExecutors::add);
     }
 
-    /** Sets the plan in force for a year from the local budget; a plan that stands already stays as it is. */
-    public void plan(int year, Money planned) {
+    /** @return departments that take part, the earliest registered first */
+    public List<Long> coExecutors() {
+        return coExecutors.stream().sorted().toList();
+    }
+
+    /** Sets the plan in force for a year by source; a plan that stands already stays as it is. */
+    public void plan(int year, List<PlannedFunding> planned) {
         if (funding.stream().noneMatch(line -> line.isOf(year))) {
-            funding.add(new FundingLine(this, year, FundingSource.LOCAL, planned));
+            planned.forEach(money -> funding.add(new FundingLine(this, year, money.source(), money.planned())));
         }
     }
 
-    /** @return the plan in force for a year over all sources */
-    public Money planned(int year) {
-        return Money.sum(funding.stream()
-                .filter(line -> line.isOf(year))
-                .map(FundingLine::planned)
-                .toList());
+    /** Sets what is to be reached in a year; indicators that stand already stay as they are. */
+    public void aim(int year, List<PlannedIndicator> planned) {
+        if (indicators.stream().noneMatch(indicator -> indicator.isOf(year))) {
+            planned.forEach(aim -> indicators.add(new Indicator(this, year, indicators.size(), aim)));
+        }
     }
 
-    /** Posts what was spent in a year once the council has adopted the report. */
-    public void post(int year, Money spent) {
-        funding.stream().filter(line -> line.isOf(year)).findFirst().ifPresent(line -> line.post(spent));
+    /** @return the plan in force for a year, each source once, in the order of the sources */
+    public List<PlannedFunding> funding(int year) {
+        return funding.stream()
+                .filter(line -> line.isOf(year))
+                .map(FundingLine::plan)
+                .sorted(Comparator.comparing(PlannedFunding::source))
+                .toList();
+    }
+
+    public List<PlannedIndicator> indicators(int year) {
+        return indicators.stream()
+                .filter(indicator -> indicator.isOf(year))
+                .map(Indicator::plan)
+                .toList();
+    }
+
+    /** Posts what was spent in a year, by source, once the council has adopted the report. */
+    public void post(int year, Map<FundingSource, Money> spent) {
+        funding.stream()
+                .filter(line -> line.isOf(year) && spent.containsKey(line.source()))
+                .forEach(line -> line.post(spent.get(line.source())));
     }
 }

@@ -131,6 +131,7 @@ public class Programme {
                     List.of(Fault.at(planned.number(), "title", "measure-title-differs", measure.title())));
         }
         measure.involve(planned.coExecutors());
-        measure.plan(year, planned.planned());
+        measure.plan(year, planned.funding());
+        measure.aim(year, planned.indicators());
     }
 }

@@ -1,2 +1,2 @@
-/** Programme, section, measure and funding line, and the port to their store. */
+/** Programme, section, measure, funding line and indicator, and the port to their store. */
 package ua.zvit.programme.domain;

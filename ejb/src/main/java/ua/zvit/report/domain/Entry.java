@@ -1,6 +1,9 @@
 package ua.zvit.report.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,16 +19,29 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.ProgrammeOutline.SectionOutline;
+import ua.zvit.report.EntryFunding;
+import ua.zvit.report.EntryIndicator;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
 
 /**
  * What one department reports on one measure. It may be incomplete while it is written; submitting asks for a narrative
- * and an amount. Titles and plan are as they stood when the report was made.
+ * and an amount. Titles, plan, sources of funds, indicators and executors are as they stood when the report was made.
+ *
+ * <p>Invariant: once every source is told, what was spent is the sum over the sources; a sum that is written at large
+ * and differs from it makes the sources unknown again.
  */
 @Entity
 @Table(name = "entry")
@@ -63,6 +79,18 @@ public class Entry {
     @OrderBy("id desc")
     private List<Remark> remarks = new ArrayList<>();
 
+    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    private List<MoneyBySource> funding = new ArrayList<>();
+
+    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<ReachedIndicator> indicators = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "entry_co_executor", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "department_id")
+    private Set<Long> coExecutors = new HashSet<>();
+
     protected Entry() {}
 
     Entry(Report report, int ordinal, SectionOutline section, MeasureOutline measure, String author) {
@@ -76,20 +104,68 @@ public class Entry {
         this.departmentId = measure.departmentId();
         this.planned = measure.planned();
         this.changedBy = author;
+        measure.funding().forEach(plan -> funding.add(new MoneyBySource(this, plan)));
+        measure.indicators().forEach(plan -> indicators.add(new ReachedIndicator(this, indicators.size(), plan)));
+        coExecutors.addAll(measure.coExecutors());
+        coExecutors.remove(departmentId);
     }
 
     /**
      * Takes what was written, complete or not.
      *
      * @param cleaned restricted HTML
-     * @param spent UAH; null while unknown
+     * @param spent UAH over all sources; null while unknown
      */
     public void write(String cleaned, Money spent, String why, String author) {
         this.narrative = cleaned;
         this.actual = spent;
+        spread(spent);
         this.reason = why == null || why.isBlank() ? null : why.strip();
         this.changedAt = Instant.now();
         this.changedBy = author;
+    }
+
+    /** A sum that leaves no choice is told of every source; another than the sources make leaves them unknown. */
+    private void spread(Money spent) {
+        if (funding.size() == 1 || Money.ZERO.equals(spent)) {
+            funding.forEach(line -> line.spend(spent));
+        } else if (!Objects.equals(spent, spentBySource())) {
+            funding.forEach(line -> line.spend(null));
+        }
+    }
+
+    /** Takes what was spent from single sources; the others keep what they have. */
+    public void spend(Map<FundingSource, Money> bySource) {
+        funding.stream()
+                .filter(line -> bySource.containsKey(line.source()))
+                .forEach(line -> line.spend(bySource.get(line.source())));
+        this.actual = spentBySource();
+    }
+
+    /** Takes what one indicator reached. */
+    public void reach(int indicator, Quantity reached, String why) {
+        indicators.get(indicator - 1).reach(reached, why);
+    }
+
+    /** @return the sum over the sources; null while one of them is unknown */
+    private Money spentBySource() {
+        return funding.stream().anyMatch(line -> line.actual() == null)
+                ? null
+                : Money.sum(funding.stream().map(MoneyBySource::actual).toList());
+    }
+
+    /** @return what is missing for submitting */
+    List<Fault> gaps() {
+        List<Fault> gaps = new ArrayList<>();
+        if (!hasNarrative()) {
+            gaps.add(Fault.at(number, "narrative", "narrative-missing"));
+        }
+        if (actual == null) {
+            gaps.add(Fault.at(number, "actual", "actual-missing"));
+        } else if (!funding.isEmpty() && spentBySource() == null) {
+            gaps.add(Fault.at(number, "actual", "sources-missing"));
+        }
+        return gaps;
     }
 
     void submit() {
@@ -171,5 +247,22 @@ public class Entry {
 
     public List<Remark> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** @return money by source, in the order of the sources */
+    public List<EntryFunding> funding() {
+        return funding.stream()
+                .map(MoneyBySource::told)
+                .sorted(Comparator.comparing(EntryFunding::source))
+                .toList();
+    }
+
+    public List<EntryIndicator> indicators() {
+        return indicators.stream().map(ReachedIndicator::told).toList();
+    }
+
+    /** @return ids of the departments that take part beside the one that writes */
+    public List<Long> coExecutors() {
+        return coExecutors.stream().sorted().toList();
     }
 }

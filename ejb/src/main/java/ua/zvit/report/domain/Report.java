@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.zvit.programme.ProgrammeOutline;
 import ua.zvit.report.EntryReturn;
@@ -44,6 +45,7 @@ public class Report {
     @Version
     private int version;
 
+    private UUID publicId = UUID.randomUUID();
     private long councilId;
     private long programmeId;
     private String programmeTitle;
@@ -60,6 +62,7 @@ public class Report {
     private Boolean originalActing;
     private String decisionNumber;
     private LocalDate decisionDate;
+    private Long formId;
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
 
@@ -102,14 +105,7 @@ public class Report {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
         List<Fault> gaps = new ArrayList<>();
-        for (Entry entry : open) {
-            if (!entry.hasNarrative()) {
-                gaps.add(Fault.at(entry.number(), "narrative", "narrative-missing"));
-            }
-            if (entry.actual() == null) {
-                gaps.add(Fault.at(entry.number(), "actual", "actual-missing"));
-            }
-        }
+        open.forEach(entry -> gaps.addAll(entry.gaps()));
         if (!gaps.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
         }
@@ -124,6 +120,22 @@ public class Report {
     public void accept() {
         move(ReportStatus.REVIEW, ReportStatus.COUNCIL, "REPORT-STATE");
         entries.forEach(Entry::accept);
+    }
+
+    /** Before the council sees it, the (acting) head is to sign the document. */
+    public void awaitSignature() {
+        move(ReportStatus.COUNCIL, ReportStatus.SIGNING, "REPORT-STATE");
+    }
+
+    /** The (acting) head has signed. */
+    public void signedByHead() {
+        move(ReportStatus.SIGNING, ReportStatus.COUNCIL, "REPORT-STATE");
+    }
+
+    /** The (acting) head wants to look again instead of signing. */
+    public void returnUnsigned() {
+        move(ReportStatus.SIGNING, ReportStatus.REVIEW, "REPORT-STATE");
+        entries.forEach(Entry::reopen);
     }
 
     /**
@@ -170,6 +182,17 @@ public class Report {
     /** The package is sealed in the archive. */
     public void archive() {
         move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, "REPORT-STATE");
+    }
+
+    /**
+     * The document is issued for the first time: its form stays for good (the database refuses another).
+     *
+     * @param form id of the version of the form
+     */
+    public void fixForm(long form) {
+        if (formId == null) {
+            this.formId = form;
+        }
     }
 
     private void move(ReportStatus from, ReportStatus to, String refusal) {
@@ -232,6 +255,11 @@ public class Report {
         return id;
     }
 
+    /** Under which the public may ask for the document; printed on it. */
+    public UUID publicId() {
+        return publicId;
+    }
+
     public long councilId() {
         return councilId;
     }
@@ -272,6 +300,11 @@ public class Report {
 
     public Decision decision() {
         return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
+    }
+
+    /** @return id of the version of the form that the document was issued by; null before that */
+    public Long formId() {
+        return formId;
     }
 
     public Instant createdAt() {

@@ -37,6 +37,8 @@ public interface ReportRepository {
     /** @return true when the year of the programme has a report that was not rejected */
     boolean existsLive(long councilId, String programmeTitle, int year);
 
+    boolean exists(long councilId, long id);
+
     /** @return the report with its entries, in one query */
     Optional<Report> find(long councilId, long id);
 
@@ -62,8 +64,4 @@ public interface ReportRepository {
 
     /** Writes what was changed now, so that a version that is no longer the current one shows. */
     void write();
-
-    void issue(OfficialDocument document);
-
-    Optional<OfficialDocument> official(long reportId);
 }

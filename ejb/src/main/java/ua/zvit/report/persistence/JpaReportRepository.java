@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.domain.Entry;
-import ua.zvit.report.domain.OfficialDocument;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
@@ -55,6 +54,16 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
+    public boolean exists(long councilId, long id) {
+        return entities.createQuery(
+                                "select count(r) from Report r where r.councilId = :council and r.id = :id", Long.class)
+                        .setParameter("council", councilId)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @Override
     public Optional<Report> find(long councilId, long id) {
         Optional<Report> found = entities.createQuery(
                         "select r from Report r left join fetch r.entries where r.councilId = :council and r.id = :id",
@@ -63,15 +72,19 @@ public class JpaReportRepository implements ReportRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(this::fetchRemarks);
+        found.ifPresent(this::fetchParts);
         return found;
     }
 
     /** Left to themselves, they would be read entry by entry where the same transaction has written before. */
-    private void fetchRemarks(Report report) {
-        entities.createQuery("select e from Entry e left join fetch e.remarks where e.report = :report", Entry.class)
-                .setParameter("report", report)
-                .getResultList();
+    private void fetchParts(Report report) {
+        for (String part : List.of("remarks", "funding", "indicators", "coExecutors")) {
+            entities.createQuery(
+                            "select e from Entry e left join fetch e." + part + " where e.report = :report",
+                            Entry.class)
+                    .setParameter("report", report)
+                    .getResultList();
+        }
     }
 
     @Override
@@ -138,7 +151,9 @@ public class JpaReportRepository implements ReportRepository {
         return entities.createQuery(
                         "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, r.year,"
                                 + " e.number, e.departmentId, e.status,"
-                                + " (case when e.narrative <> '' and e.actual is not null then true else false end))"
+                                + " (case when e.narrative <> '' and e.actual is not null and not exists"
+                                + " (select f.id from MoneyBySource f where f.entry = e and f.actual is null)"
+                                + " then true else false end))"
                                 + " from Entry e join e.report r where r.councilId = :council and r.id in :ids"
                                 + " order by r.id, e.ordinal",
                         Line.class)
@@ -183,15 +198,5 @@ public class JpaReportRepository implements ReportRepository {
         } catch (OptimisticLockException stale) {
             throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
         }
-    }
-
-    @Override
-    public void issue(OfficialDocument document) {
-        entities.persist(document);
-    }
-
-    @Override
-    public Optional<OfficialDocument> official(long reportId) {
-        return Optional.ofNullable(entities.find(OfficialDocument.class, reportId));
     }
 }

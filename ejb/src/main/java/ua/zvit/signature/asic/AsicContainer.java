@@ -51,6 +51,11 @@ public final class AsicContainer {
         return archive.content("META-INF/signature.p7s") == null ? SignatureFormat.ASIC_E : SignatureFormat.ASIC_S;
     }
 
+    /** Contents of the documents, in the order of the archive. */
+    public List<byte[]> documents() {
+        return archive.documents().stream().map(archive::content).toList();
+    }
+
     public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
         List<FoundInContainer> found = new ArrayList<>();
         for (String name : signatureFiles(".p7s")) {

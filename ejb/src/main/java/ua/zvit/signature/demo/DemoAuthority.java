@@ -61,6 +61,11 @@ public final class DemoAuthority {
         return new DemoAuthority(identity, clock);
     }
 
+    /** The authority's own key, so that it can be kept. */
+    DemoIdentity identity() {
+        return identity;
+    }
+
     public X509Certificate certificate() {
         return identity.certificate();
     }

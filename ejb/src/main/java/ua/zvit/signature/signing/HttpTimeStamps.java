@@ -48,11 +48,11 @@ public final class HttpTimeStamps implements TSPSource {
             TimeStampResponse response = new TimeStampResponse(ask(request.getEncoded()));
             response.validate(request);
             if (response.getTimeStampToken() == null) {
-                throw new SigningFailed("The time-stamp service refused: " + response.getStatusString(), null);
+                throw new TimeStampFailed("The time-stamp service refused: " + response.getStatusString(), null);
             }
             return new TimestampBinary(response.getTimeStampToken().getEncoded());
         } catch (IOException | TSPException e) {
-            throw new SigningFailed("The time-stamp service did not give a time stamp", e);
+            throw new TimeStampFailed("The time-stamp service did not give a time stamp", e);
         }
     }
 

@@ -29,6 +29,21 @@ public final class EntryPage {
         return page.getByLabel("Факт", new Page.GetByLabelOptions().setExact(true));
     }
 
+    /** The field for what one source paid or one indicator reached. */
+    public Locator actual(String name) {
+        return page.getByLabel("Факт: " + name, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** The field for why an indicator was not reached as planned. */
+    public Locator reasonOf(String indicator) {
+        return page.getByLabel("Чому не за планом: " + indicator);
+    }
+
+    /** What the sources come to. */
+    public Locator sum() {
+        return page.locator("#actual-sum");
+    }
+
     /** How the saving goes, as it is announced. */
     public Locator state() {
         return page.locator("#state");

@@ -46,6 +46,11 @@ public final class Person {
         return new ImportPage(page);
     }
 
+    public FormsPage forms() {
+        page.navigate("forms.xhtml");
+        return new FormsPage(page);
+    }
+
     public CheckSettingsPage checkSettings() {
         page.navigate("check.xhtml");
         return new CheckSettingsPage(page);
@@ -54,6 +59,11 @@ public final class Person {
     public ArchivePage archive() {
         page.navigate("archive.xhtml");
         return new ArchivePage(page);
+    }
+
+    public CarePage archiveCare() {
+        page.navigate("archive-care.xhtml");
+        return new CarePage(page);
     }
 
     /** @return what the page says happened or was refused */

@@ -31,6 +31,11 @@ public final class TasksPage {
         return new CouncilPage(page);
     }
 
+    public SignPage sign(String programme) {
+        open(programme);
+        return new SignPage(page);
+    }
+
     private void open(String programme) {
         task(programme).getByRole(AriaRole.LINK).click();
         page.waitForLoadState();

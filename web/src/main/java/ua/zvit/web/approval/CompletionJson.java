@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.shared.ErrorKind;
@@ -17,16 +18,19 @@ import ua.zvit.web.shared.rest.Words;
 /**
  * How a task is to end.
  *
- * @param outcome {@code submit}, {@code accept}, {@code return}, {@code adopt} or {@code reject}
+ * @param outcome {@code submit}, {@code accept}, {@code return}, {@code sign}, {@code adopt} or {@code reject}
  * @param comment the caller's words; needed to return to the head and to reject
  * @param returns measures sent back by a review; may be null
  * @param decision the council's decision; needed to adopt
+ * @param with {@code server-key}; needed to sign here. A file that was signed elsewhere is sent to the task's signature
  */
 public record CompletionJson(
-        @Schema(enumeration = {"submit", "accept", "return", "adopt", "reject"}) String outcome,
+        @Schema(enumeration = {"submit", "accept", "return", "sign", "adopt", "reject"}) String outcome,
         String comment,
         List<ReturnJson> returns,
-        CouncilDecisionJson decision) {
+        CouncilDecisionJson decision,
+        @Schema(enumeration = {"server-key"}) String with) {
+    private static final String SERVER_KEY = "server-key";
 
     /** A measure sent back with what is to be mended. */
     public record ReturnJson(String measure, String comment) {}
@@ -37,7 +41,12 @@ public record CompletionJson(
     /** @return the decision; an outcome nobody knows is left to the use case, which refuses it */
     TaskDecision decided() {
         return new TaskDecision(
-                outcomeOrNull(), comment, entryReturns(), decision == null ? null : decision.number(), decisionDate());
+                outcomeOrNull(),
+                comment,
+                entryReturns(),
+                decision == null ? null : decision.number(),
+                decisionDate(),
+                SERVER_KEY.equals(with) ? SignatureOffer.serverKey() : null);
     }
 
     private Outcome outcomeOrNull() {

@@ -10,6 +10,7 @@ import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
+import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.web.shared.TextView;
@@ -22,6 +23,7 @@ public class CouncilView implements Serializable {
 
     private DecisionDesk desk;
     private ReportQueries reports;
+    private OrganisationQueries organisation;
     private TextView text;
     private transient ReportDetails report;
     private String taskId;
@@ -33,9 +35,10 @@ public class CouncilView implements Serializable {
     protected CouncilView() {}
 
     @Inject
-    public CouncilView(DecisionDesk desk, ReportQueries reports, TextView text) {
+    public CouncilView(DecisionDesk desk, ReportQueries reports, OrganisationQueries organisation, TextView text) {
         this.desk = desk;
         this.reports = reports;
+        this.organisation = organisation;
         this.text = text;
     }
 
@@ -48,7 +51,11 @@ public class CouncilView implements Serializable {
     public void adopt() {
         end(
                 new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate),
-                text.of("page.council.adopted", report.programme()));
+                text.of(adopted(), report.programme()));
+    }
+
+    private String adopted() {
+        return organisation.signingRules().secretarySigns() ? "page.council.adopted-to-sign" : "page.council.adopted";
     }
 
     public void sendBack() {

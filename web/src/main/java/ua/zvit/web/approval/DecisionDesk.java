@@ -45,8 +45,13 @@ public class DecisionDesk {
     /** @param done words for the desk when it was done */
     public void complete(String taskId, TaskDecision decision, Function<Fault, String> place, String done) {
         if (refusals.tried(() -> completion.complete(taskId, decision), place)) {
-            refusals.good(done);
-            Faces.redirect("index.xhtml");
+            leave(done);
         }
+    }
+
+    /** Goes back to the caller's desk. @param done words for the desk */
+    public void leave(String done) {
+        refusals.good(done);
+        Faces.redirect("index.xhtml");
     }
 }

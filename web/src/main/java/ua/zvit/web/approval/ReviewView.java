@@ -13,6 +13,7 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
 import ua.zvit.audit.HistoryEntry;
+import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails;
@@ -31,6 +32,7 @@ public class ReviewView implements Serializable {
 
     private DecisionDesk desk;
     private ReportQueries reports;
+    private OrganisationQueries organisation;
     private TextView text;
     private transient ReportDetails report;
     private transient Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -41,9 +43,10 @@ public class ReviewView implements Serializable {
     protected ReviewView() {}
 
     @Inject
-    public ReviewView(DecisionDesk desk, ReportQueries reports, TextView text) {
+    public ReviewView(DecisionDesk desk, ReportQueries reports, OrganisationQueries organisation, TextView text) {
         this.desk = desk;
         this.reports = reports;
+        this.organisation = organisation;
         this.text = text;
     }
 
@@ -64,10 +67,11 @@ public class ReviewView implements Serializable {
 
     public void accept() {
         desk.complete(
-                taskId,
-                TaskDecision.of(Outcome.ACCEPT, null),
-                this::placeOf,
-                text.of("page.review.accepted", report.programme()));
+                taskId, TaskDecision.of(Outcome.ACCEPT, null), this::placeOf, text.of(accepted(), report.programme()));
+    }
+
+    private String accepted() {
+        return organisation.signingRules().headSigns() ? "page.review.accepted-to-sign" : "page.review.accepted";
     }
 
     public void sendBack() {

@@ -72,6 +72,7 @@ public class TasksView {
         return switch (task.kind()) {
             case DRAFT -> "entry.xhtml?report=" + task.reportId();
             case REVIEW -> "review.xhtml?task=" + task.id();
+            case SIGN -> "sign.xhtml?task=" + task.id();
             case ADOPT -> "council.xhtml?task=" + task.id();
         };
     }

@@ -5,16 +5,22 @@ import java.time.LocalDate;
 import ua.zvit.archive.ArchivedSummary;
 import ua.zvit.web.shared.rest.TotalsJson;
 
-/** An archived report: what it reports on, by which decision, and the digest of its document. */
+/**
+ * An archived report: what it reports on, by which decision, and the digest of its document.
+ *
+ * @param reportId null when the package was imported
+ * @param disposed true when only its place in the chain is left
+ */
 public record ArchivedJson(
         long id,
-        long reportId,
+        Long reportId,
         String programme,
         int year,
         DecisionJson decision,
         Instant archivedAt,
         TotalsJson totals,
-        String sha256) {
+        String sha256,
+        boolean disposed) {
 
     /** The council's decision. */
     public record DecisionJson(String number, LocalDate date) {}
@@ -28,6 +34,7 @@ public record ArchivedJson(
                 new DecisionJson(archived.decisionNumber(), archived.decisionDate()),
                 archived.archivedAt(),
                 TotalsJson.of(archived.plan(), archived.actual()),
-                archived.pdfSha256());
+                archived.pdfSha256(),
+                archived.disposed());
     }
 }

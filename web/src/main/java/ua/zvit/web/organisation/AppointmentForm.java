@@ -15,10 +15,11 @@ public class AppointmentForm implements Serializable {
     private LocalDate validTo;
     private String orderNumber;
     private LocalDate orderDate;
+    private String taxNumber;
 
     AppointmentSummary order() {
         return new AppointmentSummary(
-                0, positionCode, null, username, personName, validFrom, validTo, orderNumber, orderDate);
+                0, positionCode, null, username, personName, validFrom, validTo, orderNumber, orderDate, taxNumber);
     }
 
     public String getPositionCode() {
@@ -75,5 +76,13 @@ public class AppointmentForm implements Serializable {
 
     public void setOrderDate(LocalDate orderDate) {
         this.orderDate = orderDate;
+    }
+
+    public String getTaxNumber() {
+        return taxNumber;
+    }
+
+    public void setTaxNumber(String taxNumber) {
+        this.taxNumber = taxNumber;
     }
 }

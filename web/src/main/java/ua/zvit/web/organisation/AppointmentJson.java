@@ -14,6 +14,7 @@ import ua.zvit.shared.ZvitException;
  * @param position code of the position
  * @param validFrom first day, ISO
  * @param validTo last day, ISO, inclusive
+ * @param taxNumber registration number of the person as a taxpayer; taken in, never given out
  */
 public record AppointmentJson(
         Long id,
@@ -24,7 +25,8 @@ public record AppointmentJson(
         String validFrom,
         String validTo,
         String orderNumber,
-        String orderDate) {
+        String orderDate,
+        String taxNumber) {
 
     static AppointmentJson of(AppointmentSummary order) {
         return new AppointmentJson(
@@ -36,7 +38,8 @@ public record AppointmentJson(
                 order.validFrom().toString(),
                 order.validTo().toString(),
                 order.orderNumber(),
-                order.orderDate().toString());
+                order.orderDate().toString(),
+                null);
     }
 
     /** @throws ZvitException {@code APPOINTMENT-INCOMPLETE} when a date can't be read */
@@ -50,7 +53,8 @@ public record AppointmentJson(
                 date("validFrom", validFrom),
                 date("validTo", validTo),
                 orderNumber,
-                date("orderDate", orderDate));
+                date("orderDate", orderDate),
+                taxNumber);
     }
 
     private static LocalDate date(String field, String text) {

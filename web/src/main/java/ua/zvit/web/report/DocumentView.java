@@ -6,37 +6,63 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.report.PrintReport;
+import ua.zvit.signature.SignatureQueries;
 import ua.zvit.web.shared.RefusalsView;
 
-/** The PDF in the browser: of a report as it stands, or of an archived one as it was sealed. */
+/**
+ * A document in the browser: a report as it stands, an archived one as it was sealed, the exact bytes that a task of
+ * signing is about, or the file of a signature.
+ */
 @Named
 @RequestScoped
 public class DocumentView {
     private PrintReport print;
     private ArchiveQueries archive;
+    private SignatureQueries signatures;
     private RefusalsView refusals;
     private String report;
     private String archived;
+    private String task;
+    private String signature;
+    private boolean saved;
 
     protected DocumentView() {}
 
     @Inject
-    public DocumentView(PrintReport print, ArchiveQueries archive, RefusalsView refusals) {
+    public DocumentView(PrintReport print, ArchiveQueries archive, SignatureQueries signatures, RefusalsView refusals) {
         this.print = print;
         this.archive = archive;
+        this.signatures = signatures;
         this.refusals = refusals;
     }
 
     public void send() {
-        if (archived == null) {
-            refusals.number(report)
-                    .flatMap(id -> refusals.opening(() -> print.pdf(id)))
-                    .ifPresent(pdf -> Faces.sendFile(pdf, "zvit-" + report + ".pdf", false));
-        } else {
+        if (task != null) {
+            sendToSign();
+        } else if (archived != null) {
             refusals.number(archived)
                     .flatMap(id -> refusals.opening(() -> archive.document(id)))
                     .ifPresent(pdf -> Faces.sendFile(pdf, "zvit-archive-" + archived + ".pdf", true));
+        } else if (signature != null) {
+            sendSignature();
+        } else {
+            refusals.number(report)
+                    .flatMap(id -> refusals.opening(() -> print.pdf(id)))
+                    .ifPresent(pdf -> Faces.sendFile(pdf, "zvit-" + report + ".pdf", false));
         }
+    }
+
+    private void sendToSign() {
+        refusals.opening(() -> signatures.toSign(task))
+                .ifPresent(document -> Faces.sendFile(document.pdf(), document.fileName(), saved));
+    }
+
+    private void sendSignature() {
+        refusals.number(report)
+                .flatMap(id -> refusals.number(signature)
+                        .flatMap(number ->
+                                refusals.opening(() -> signatures.file(id, (int) Math.min(number, Integer.MAX_VALUE)))))
+                .ifPresent(file -> Faces.sendFile(file.file(), file.fileName(), true));
     }
 
     public String getReport() {
@@ -53,5 +79,29 @@ public class DocumentView {
 
     public void setArchived(String archived) {
         this.archived = archived;
+    }
+
+    public String getTask() {
+        return task;
+    }
+
+    public void setTask(String task) {
+        this.task = task;
+    }
+
+    public String getSignature() {
+        return signature;
+    }
+
+    public void setSignature(String signature) {
+        this.signature = signature;
+    }
+
+    public boolean isSaved() {
+        return saved;
+    }
+
+    public void setSaved(boolean saved) {
+        this.saved = saved;
     }
 }

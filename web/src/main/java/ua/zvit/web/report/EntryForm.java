@@ -2,9 +2,12 @@ package ua.zvit.web.report;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryText;
 import ua.zvit.web.shared.FormatView;
+import ua.zvit.web.shared.Thousands;
 
 /**
  * The fields of an entry as they are being written, with the version they were made from. The sum is kept as written: a
@@ -16,6 +19,7 @@ public class EntryForm implements Serializable {
     private String narrative = "";
     private String actual = "";
     private String reason = "";
+    private final EntryFigures figures = new EntryFigures();
     private int version;
 
     void fill(EntryDetails entry, FormatView format) {
@@ -23,11 +27,48 @@ public class EntryForm implements Serializable {
         actual = format.exactMoney(entry.actual());
         reason = entry.reason() == null ? "" : entry.reason();
         version = entry.version();
+        figures.fill(entry, format);
     }
 
-    /** @return what is written, with the sum read from the field */
-    EntryText text(BigDecimal thousands) {
-        return new EntryText(narrative, thousands, reason);
+    /** @return what is written; figures that can't be read stay as they were before */
+    EntryText text(EntryDetails before) {
+        return new EntryText(
+                narrative,
+                before.hasManySources() ? null : sum(before),
+                reason,
+                figures.sources(before),
+                figures.indicators(before));
+    }
+
+    private BigDecimal sum(EntryDetails before) {
+        try {
+            return Thousands.parse(actual);
+        } catch (IllegalArgumentException unreadable) {
+            return before.actual() == null ? null : before.actual().inThousands();
+        }
+    }
+
+    /** @return names of the fields whose figures can't be read */
+    List<String> unreadable(EntryDetails before) {
+        List<String> names = new ArrayList<>(figures.unreadable());
+        try {
+            Thousands.parse(before.hasManySources() ? null : actual);
+        } catch (IllegalArgumentException noSum) {
+            names.add("actual");
+        }
+        return names;
+    }
+
+    public EntryFigures getWritten() {
+        return figures;
+    }
+
+    public String getFigures() {
+        return figures.json();
+    }
+
+    public void setFigures(String json) {
+        figures.take(json);
     }
 
     public String getNarrative() {

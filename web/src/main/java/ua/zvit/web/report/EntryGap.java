@@ -17,7 +17,7 @@ public record EntryGap(String measure, String field) {
             if (entry.narrative() == null || entry.narrative().isEmpty()) {
                 gaps.add(new EntryGap(entry.number(), "narrative"));
             }
-            if (entry.actual() == null) {
+            if (!entry.isSpendingTold()) {
                 gaps.add(new EntryGap(entry.number(), "actual"));
             }
         });

@@ -2,7 +2,10 @@ package ua.zvit.web.report;
 
 import java.time.Instant;
 import java.util.List;
+import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.report.EntryDetails;
+import ua.zvit.report.EntryFunding;
+import ua.zvit.report.EntryIndicator;
 import ua.zvit.web.shared.rest.Words;
 
 /**
@@ -13,6 +16,9 @@ import ua.zvit.web.shared.rest.Words;
  * @param plan thousand UAH
  * @param actual thousand UAH; null until somebody says so
  * @param narrative restricted HTML; null when the caller may not read it
+ * @param coExecutors codes of the departments that take part
+ * @param funding plan and spending by source of funds
+ * @param indicators what was to be reached and what was
  * @param version the entity tag of the entry, without its quotes
  */
 public record EntryJson(
@@ -25,11 +31,50 @@ public record EntryJson(
         String actual,
         String narrative,
         String reason,
+        List<String> coExecutors,
+        List<FundingJson> funding,
+        List<IndicatorJson> indicators,
         List<RemarkJson> remarks,
         boolean editable,
         int version,
         Instant changedAt,
         String changedBy) {
+
+    /**
+     * Money from one source, thousand UAH.
+     *
+     * @param source local, regional, state or other
+     * @param actual null until somebody says so
+     */
+    public record FundingJson(String source, String plan, String actual) {
+
+        static FundingJson of(EntryFunding money) {
+            return new FundingJson(Words.of(money.source()), Words.of(money.plan()), Words.of(money.actual()));
+        }
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param number its place among the indicators of the measure, from 1; by it the indicator is written
+     * @param kind input, product, efficiency or quality
+     * @param plan decimal number
+     * @param actual decimal number; null until somebody says so
+     */
+    public record IndicatorJson(
+            int number, String kind, String name, String unit, String plan, String actual, String reason) {
+
+        static IndicatorJson of(EntryIndicator indicator) {
+            return new IndicatorJson(
+                    indicator.number(),
+                    Words.of(indicator.kind()),
+                    indicator.name(),
+                    indicator.unit(),
+                    Words.of(indicator.plan()),
+                    Words.of(indicator.actual()),
+                    indicator.reason());
+        }
+    }
 
     /** An approver's remark on an entry. */
     public record RemarkJson(String author, String authorName, String text, Instant at) {}
@@ -45,6 +90,9 @@ public record EntryJson(
                 Words.of(entry.actual()),
                 entry.narrative(),
                 entry.reason(),
+                entry.coExecutors().stream().map(DepartmentSummary::code).toList(),
+                entry.funding().stream().map(FundingJson::of).toList(),
+                entry.indicators().stream().map(IndicatorJson::of).toList(),
                 entry.remarks().stream()
                         .map(remark -> new RemarkJson(remark.author(), remark.authorName(), remark.text(), remark.at()))
                         .toList(),

@@ -1,46 +1,111 @@
 package ua.zvit.web.report;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.zvit.programme.FundingSource;
 import ua.zvit.report.EntryText;
+import ua.zvit.report.EntryText.IndicatorText;
+import ua.zvit.report.EntryText.SourceText;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.rest.Words;
 
 /**
- * What a drafter writes into an entry; it replaces what stood there.
+ * What a drafter writes into an entry; it replaces what stood there. Sources and indicators that are not named keep what
+ * they have.
  *
  * @param narrative HTML; what the allow-list does not know is dropped
- * @param actual thousand UAH, as a number or as a decimal in a text; null while unknown
+ * @param actual thousand UAH over all sources, as a number or as a decimal in a text; null while unknown, or when
+ *     {@code funding} tells it
  * @param reason why the money was not spent as planned; may be null
+ * @param funding what was spent from single sources; may be null
+ * @param indicators what single indicators reached; may be null
  */
 public record EntryWriteJson(
         String narrative,
         @Schema(description = "Thousand UAH, a number or a decimal string", example = "398.8", nullable = true)
                 JsonValue actual,
-        String reason) {
-    private static final String DECIMAL = "-?\\d{1,20}(\\.\\d{1,10})?";
+        String reason,
+        List<FundingWriteJson> funding,
+        List<IndicatorWriteJson> indicators) {
 
-    /** @throws ZvitException {@code ENTRY-INVALID} when the amount is no number */
+    /**
+     * What was spent from one source.
+     *
+     * @param source local, regional, state or other
+     * @param actual thousand UAH; null while unknown
+     */
+    public record FundingWriteJson(
+            String source,
+            @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5", nullable = true)
+                    JsonValue actual) {}
+
+    /**
+     * What one indicator reached.
+     *
+     * @param number as the entry tells it, from 1
+     * @param actual null while unknown
+     * @param reason why it differs from the plan; may be null
+     */
+    public record IndicatorWriteJson(
+            int number,
+            @Schema(description = "A number or a decimal string", example = "96", nullable = true) JsonValue actual,
+            String reason) {}
+
+    /** @throws ZvitException {@code ENTRY-INVALID} with each place that can't be read */
     public EntryText text(String measure) {
-        return new EntryText(narrative, amount(measure), reason);
+        List<Fault> faults = new ArrayList<>();
+        EntryText text = new EntryText(
+                narrative,
+                number(actual, Fault.at(measure, "actual", "number-expected"), faults),
+                reason,
+                orEmpty(funding).stream()
+                        .flatMap(line -> source(measure, line, faults).stream())
+                        .toList(),
+                orEmpty(indicators).stream()
+                        .map(each -> indicator(measure, each, faults))
+                        .toList());
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "ENTRY-INVALID", faults);
+        }
+        return text;
     }
 
-    private BigDecimal amount(String measure) {
-        if (actual == null || actual == JsonValue.NULL) {
+    private static Optional<SourceText> source(String measure, FundingWriteJson line, List<Fault> faults) {
+        String word = line == null ? "" : String.valueOf(line.source());
+        Optional<FundingSource> source = List.of(FundingSource.values()).stream()
+                .filter(known -> Words.of(known).equals(word))
+                .findFirst();
+        if (source.isEmpty()) {
+            faults.add(Fault.at(measure, "funding", "source-unknown", word));
+        }
+        return source.map(known -> new SourceText(
+                known, number(line.actual(), Fault.at(measure, "funding." + word, "number-expected"), faults)));
+    }
+
+    private static IndicatorText indicator(String measure, IndicatorWriteJson each, List<Fault> faults) {
+        if (each == null) {
+            return new IndicatorText(0, null, null);
+        }
+        Fault unreadable = Fault.at(measure, "indicators." + each.number() + ".actual", "number-expected");
+        return new IndicatorText(each.number(), number(each.actual(), unreadable, faults), each.reason());
+    }
+
+    private static BigDecimal number(JsonValue value, Fault unreadable, List<Fault> faults) {
+        try {
+            return DecimalJson.read(value);
+        } catch (IllegalArgumentException noNumber) {
+            faults.add(unreadable);
             return null;
         }
-        if (actual instanceof JsonNumber number) {
-            return number.bigDecimalValue();
-        }
-        if (actual instanceof JsonString text && text.getString().matches(DECIMAL)) {
-            return new BigDecimal(text.getString());
-        }
-        throw new ZvitException(
-                ErrorKind.INVALID, "ENTRY-INVALID", List.of(Fault.at(measure, "actual", "number-expected")));
+    }
+
+    private static <T> List<T> orEmpty(List<T> given) {
+        return given == null ? List.of() : given;
     }
 }

@@ -4,17 +4,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
 import ua.zvit.report.EntryDetails;
+import ua.zvit.report.EntryText;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
-import ua.zvit.web.shared.Thousands;
 
 /**
  * Saving while writing. Every request answers the browser with an outcome: {@code saved} (with the time), {@code stale}
@@ -54,7 +54,11 @@ public class EntryWritingView implements Serializable {
     /** @return the entry as it stands now; empty when it was not saved */
     public Optional<EntryDetails> save() {
         try {
-            before = saving.save(reportId, before.number(), form.text(sum()), form.getVersion());
+            EntryText written = form.text(before);
+            List<String> unreadable = form.unreadable(before);
+            PrimeFaces.current().ajax().addCallbackParam("sum", unreadable.isEmpty());
+            PrimeFaces.current().ajax().addCallbackParam("unreadable", String.join(" ", unreadable));
+            before = saving.save(reportId, before.number(), written, form.getVersion());
             form.setVersion(before.version());
             theirs = null;
             answer("saved", format.time(before.changedAt()));
@@ -82,20 +86,15 @@ public class EntryWritingView implements Serializable {
             theirs = reports.entry(reportId, before.number());
             answer("stale", text.of(refused));
         } else {
-            answer("refused", text.of(refused));
+            answer("refused", words(refused));
         }
     }
 
-    /** A sum that can't be read leaves the former one in force; the field says so. */
-    private BigDecimal sum() {
-        try {
-            BigDecimal read = Thousands.parse(form.getActual());
-            PrimeFaces.current().ajax().addCallbackParam("sum", true);
-            return read;
-        } catch (IllegalArgumentException unreadable) {
-            PrimeFaces.current().ajax().addCallbackParam("sum", false);
-            return before.actual() == null ? null : before.actual().inThousands();
-        }
+    /** The refusal with what is wrong, when it can be said in one line. */
+    private String words(ZvitException refused) {
+        return refused.faults().isEmpty()
+                ? text.of(refused)
+                : text.of(refused) + " " + text.of(refused.faults().get(0));
     }
 
     private static void answer(String outcome, String words) {

@@ -25,7 +25,7 @@ import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Roles;
-import ua.zvit.web.shared.rest.PdfDownload;
+import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.WholeNumber;
@@ -96,13 +96,13 @@ public class ReportResource {
 
     @GET
     @Path("/{id}/document.pdf")
-    @Produces(PdfDownload.MEDIA_TYPE)
+    @Produces(Download.PDF)
     @Operation(operationId = "document", summary = "The document as it stands")
-    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = PdfDownload.MEDIA_TYPE))
+    @APIResponse(responseCode = "200", description = "PDF", content = @Content(mediaType = Download.PDF))
     public Response document(@PathParam("id") long id) {
         ReportDetails report = queries.report(id);
         byte[] pdf = print.pdf(id);
         String title = report.year() + " " + report.programme();
-        return new PdfDownload(pdf, title, report.year() + "-" + id).response(null);
+        return Download.pdf(pdf, title, report.year() + "-" + id).response(null);
     }
 }

@@ -11,7 +11,8 @@ import ua.zvit.report.ReportStatus;
  * @param state done, now, stopped or ahead
  */
 public record ReportStep(String name, String state) {
-    private static final List<String> WAY = List.of("departments", "head", "council", "document", "archive");
+    private static final List<String> WAY =
+            List.of("departments", "head", "signature", "council", "document", "archive");
 
     /** @return the way with the place where a report of that status stands */
     static List<ReportStep> of(ReportStatus status) {
@@ -35,8 +36,9 @@ public record ReportStep(String name, String state) {
         return switch (status) {
             case CREATED, DRAFTING -> 0;
             case REVIEW -> 1;
-            case COUNCIL, REJECTED -> 2;
-            case ADOPTED -> WAY.size() - 1;
+            case SIGNING -> 2;
+            case COUNCIL, REJECTED -> 3;
+            case ADOPTED -> WAY.size() - 2;
             case ARCHIVED -> WAY.size();
         };
     }

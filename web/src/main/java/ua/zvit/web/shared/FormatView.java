@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.Settings;
 
@@ -30,6 +31,14 @@ public class FormatView {
 
     public String exactMoney(Money money) {
         return money == null ? "" : amounts().exact(money);
+    }
+
+    public String number(Quantity quantity) {
+        return quantity == null ? "–" : new Decimals(language.getLocale()).grouped(quantity);
+    }
+
+    public String plainNumber(Quantity quantity) {
+        return quantity == null ? "" : new Decimals(language.getLocale()).plain(quantity);
     }
 
     public String share(Money part, Money whole) {

@@ -37,6 +37,7 @@ public class StatusView {
         String key = "status.report." + report;
         return switch (report) {
             case CREATED -> look(key, "○", "");
+            case SIGNING -> look(key, "✎", "acc");
             case DRAFTING, REVIEW, COUNCIL -> look(key, "◐", "acc");
             case ADOPTED, ARCHIVED -> look(key, "●", "ok");
             case REJECTED -> look(key, "✕", "bad");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.shared.ZvitException;
@@ -28,8 +29,15 @@ class CompletionJsonTest {
     }
 
     @Test
+    void readsWithWhatToSign() {
+        assertThat(read("{\"outcome\":\"sign\",\"with\":\"server-key\"}"))
+                .isEqualTo(TaskDecision.signing(SignatureOffer.serverKey(), null));
+        assertThat(read("{\"outcome\":\"sign\",\"with\":\"pen\"}").signature()).isNull();
+    }
+
+    @Test
     void leavesAnUnknownOutcomeToTheUseCase() {
-        assertThat(read("{\"outcome\":\"sign\"}").outcome()).isNull();
+        assertThat(read("{\"outcome\":\"approve\"}").outcome()).isNull();
         assertThat(read("{\"outcome\":\"SUBMIT\"}").outcome()).isNull();
     }
 

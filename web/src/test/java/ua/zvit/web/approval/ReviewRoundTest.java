@@ -46,6 +46,9 @@ class ReviewRoundTest {
                 Money.ZERO,
                 "<p>Текст</p>",
                 null,
+                List.of(),
+                List.of(),
+                List.of(),
                 Stream.of(remarks)
                         .map(at -> new Remark("acting-head", "Керівник", "Уточніть", at))
                         .toList(),

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.programme.FundingSource;
 import ua.zvit.report.EntryText;
 import ua.zvit.shared.ZvitException;
 
@@ -43,6 +44,31 @@ class EntryWriteJsonTest {
     void ignoresMembersItDoesNotKnow() {
         assertThat(read("{\"status\":\"accepted\",\"narrative\":\"x\"}").narrative())
                 .isEqualTo("x");
+    }
+
+    @Test
+    void takesSourcesAndIndicators() {
+        EntryText text = read("{\"funding\":[{\"source\":\"local\",\"actual\":\"1.5\"},{\"source\":\"other\"}],"
+                + "\"indicators\":[{\"number\":2,\"actual\":96,\"reason\":\"r\"}]}");
+        assertThat(text.funding())
+                .containsExactly(
+                        new EntryText.SourceText(FundingSource.LOCAL, new BigDecimal("1.5")),
+                        new EntryText.SourceText(FundingSource.OTHER, null));
+        assertThat(text.indicators()).containsExactly(new EntryText.IndicatorText(2, new BigDecimal("96"), "r"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"funding\":[{\"source\":\"LOCAL\",\"actual\":1}]}",
+                "{\"funding\":[null]}",
+                "{\"funding\":[{\"source\":\"local\",\"actual\":\"сто\"}]}",
+                "{\"indicators\":[{\"number\":1,\"actual\":[]}]}"
+            })
+    void tellsWhatCannotBeRead(String body) {
+        assertThatThrownBy(() -> read(body))
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.faults())
+                        .hasSize(1));
     }
 
     private static EntryText read(String body) {

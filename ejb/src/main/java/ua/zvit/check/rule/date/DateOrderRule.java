@@ -2,6 +2,7 @@ package ua.zvit.check.rule.date;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.mention.DateMention;
 import ua.zvit.check.mention.EventMention;
@@ -11,6 +12,7 @@ import ua.zvit.check.rule.MeasureRule;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.MeasureText;
 import ua.zvit.check.text.ReportText;
+import ua.zvit.check.text.Span;
 
 /**
  * Events of a measure that are not told in the order of their dates. Each step back is one finding, at the event that
@@ -18,6 +20,8 @@ import ua.zvit.check.text.ReportText;
  */
 @ApplicationScoped
 public class DateOrderRule implements MeasureRule {
+
+    private static final Pattern ASIDE = Pattern.compile("(?iu)(?<!\\p{L})(?:до|від|порівняно з|замість)[ \\u00a0]$");
 
     @Override
     public String id() {
@@ -45,6 +49,34 @@ public class DateOrderRule implements MeasureRule {
             }
             previous = event;
         }
+        for (Span sentence : measure.narrative().sentences()) {
+            withinSentence(measure.narrative(), sentence, findings);
+        }
+    }
+
+    /** «… розпочалися 16 травня і завершилися 10 травня 2025 року». */
+    private static void withinSentence(FieldText text, Span sentence, Findings findings) {
+        DateMention previous = null;
+        for (DateMention date : text.datesIn(sentence)) {
+            if (!date.isDays() || ReferenceDates.isReference(text, date)) {
+                continue;
+            }
+            if (previous != null && isBefore(date, previous) && areParallel(text, previous, date)) {
+                findings.report(
+                        List.of(text.place(date.span())),
+                        date.span().of(text.text()),
+                        previous.span().of(text.text()));
+            }
+            previous = date;
+        }
+    }
+
+    /** A date in brackets or after «до», «від» is an aside. */
+    private static boolean areParallel(FieldText text, DateMention first, DateMention second) {
+        String between = text.text().substring(first.span().end(), second.span().start());
+        return between.indexOf('(') < 0
+                && between.indexOf(')') < 0
+                && !ASIDE.matcher(between).find();
     }
 
     private static boolean counts(EventMention event, ReportText report) {

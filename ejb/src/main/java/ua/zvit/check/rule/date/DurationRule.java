@@ -2,6 +2,7 @@ package ua.zvit.check.rule.date;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,16 @@ import ua.zvit.check.text.Span;
 @ApplicationScoped
 public class DurationRule implements MeasureRule {
 
-    private static final Pattern DURATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:протягом|упродовж|впродовж)[ \\u00a0](?:(\\d{1,2}|\\p{L}{3,11})[ \\u00a0])?"
-                    + "(днів|дня|тижня|тижнів)(?!\\p{L})");
+    private static final String B = "[ \\u00a0]";
+    private static final String DAYS = "(днів|дня|дні|тижня|тижнів|тижні|тиждень)(?!\\p{L})";
+    private static final String NO_DEADLINE =
+            "(?!,?" + B + "(?:після|до|від|з дня|з моменту|з дати|щодо|на рік)(?!\\p{L}))";
+    private static final Pattern DURATION = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:протягом|упродовж|впродовж)" + B
+            + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")?" + DAYS + NO_DEADLINE
+            + "|(?:за|усі|всі|тривал[аио]|тривав|триватиме|триває)" + B + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")"
+            + DAYS + NO_DEADLINE
+            + "|(\\d{1,2}|[\\p{L}'’]{3,13})" + B + DAYS + "(?=,?" + B + "(?:[–-]" + B + ")?(?:(?:з|із)" + B
+            + ")?\\d{1,2}[ \\u00a0–.-]))");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?iu)(?<!\\p{L})(одно|дво|три|чотири|п['’]яти|шести|семи|десяти)денн\\p{L}{1,3}(?!\\p{L})");
     private static final int WEEK = 7;
@@ -44,7 +52,7 @@ public class DurationRule implements MeasureRule {
     public void check(MeasureText measure, ReportText report, Findings findings) {
         List<EventMention> events = report.eventsOf(measure);
         for (EventMention event : events) {
-            if (event.isDated() && event.date().isDays() && tellsDuration(event)) {
+            if (tellsDuration(event)) {
                 range(event, events).ifPresent(date -> compare(event, date, findings));
             }
         }
@@ -62,14 +70,16 @@ public class DurationRule implements MeasureRule {
     }
 
     private static Optional<DateMention> range(EventMention event, List<EventMention> events) {
-        if (event.date().days() > 1) {
+        if (event.isDated() && event.date().isDays() && event.date().days() > 1) {
             return Optional.of(event.date());
         }
         return events.stream()
                 .filter(other ->
                         other.isDated() && other.date().isDays() && other.date().days() > 1)
+                .filter(other -> event.isDated() && event.date().isDays()
+                        ? other.date().contains(event.date())
+                        : !event.isDated() && other.names().stream().anyMatch(event.names()::contains))
                 .map(EventMention::date)
-                .filter(date -> date.contains(event.date()))
                 .findFirst();
     }
 
@@ -78,9 +88,10 @@ public class DurationRule implements MeasureRule {
         Matcher matcher = DURATION.matcher(text.text())
                 .region(event.span().start(), event.span().end());
         while (matcher.find()) {
-            int number = Numerals.value(matcher.group(1));
-            boolean weeks = matcher.group(2).startsWith("тиж");
-            if (number > 0 && (weeks || matcher.group(1) != null) && contradicts(number, weeks, date.days())) {
+            String told = firstOf(matcher, 1, 3, 5);
+            int number = Numerals.value(told);
+            boolean weeks = firstOf(matcher, 2, 4, 6).startsWith("тиж");
+            if (number > 0 && (weeks || told != null) && contradicts(number, weeks, date.days())) {
                 report(text, matcher, date, findings);
             }
         }
@@ -93,6 +104,15 @@ public class DurationRule implements MeasureRule {
                 report(text, adjective, date, findings);
             }
         }
+    }
+
+    private static String firstOf(Matcher matcher, int... groups) {
+        for (int group : groups) {
+            if (matcher.start(group) >= matcher.start()) {
+                return matcher.group(group).toLowerCase(Locale.ROOT);
+            }
+        }
+        return null;
     }
 
     private static boolean contradicts(int number, boolean weeks, long days) {

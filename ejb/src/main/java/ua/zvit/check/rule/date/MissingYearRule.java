@@ -2,6 +2,7 @@ package ua.zvit.check.rule.date;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.mention.DateMention;
 import ua.zvit.check.mention.DateMention.YearSource;
@@ -16,6 +17,14 @@ import ua.zvit.check.text.ReportText;
  */
 @ApplicationScoped
 public class MissingYearRule implements Rule {
+
+    private static final int NEAR = 24;
+    private static final Pattern EVERY_YEAR =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:щороку|щорічно|традиційно|з нагоди|на честь|напередодні)[ \\u00a0]$");
+    private static final Pattern THIS_YEAR = Pattern.compile(
+            "(?iu)^,?[ \\u00a0](?:ц\\.[ \\u00a0]?р|(?:цього|поточного|звітного|минулого|того ж|наступного)[ \\u00a0]року)");
+    private static final Pattern HOLIDAY = Pattern.compile(
+            "(?iu)(?<!\\p{L})до[ \\u00a0](?:8[ \\u00a0]березня|[18][ \\u00a0]травня|24[ \\u00a0]серпня|1[ \\u00a0]вересня)$");
 
     /** From this share of dates with a year on, a date without one is an exception. */
     private static final double USUAL = 0.3;
@@ -37,7 +46,7 @@ public class MissingYearRule implements Rule {
                 .filter(dated -> dated.date().isDays())
                 .toList();
         List<Dated> missing = days.stream()
-                .filter(dated -> dated.date().year() == YearSource.ASSUMED)
+                .filter(dated -> dated.date().year() == YearSource.ASSUMED && !dated.isOfEveryYear())
                 .toList();
         if (missing.isEmpty()) {
             return;
@@ -59,6 +68,21 @@ public class MissingYearRule implements Rule {
     }
 
     private record Dated(FieldText text, DateMention date) {
+
+        /** «8 березня» as a holiday, «щороку 24 серпня», «12 травня ц. р.» need no figure of a year. */
+        boolean isOfEveryYear() {
+            String whole = text.text();
+            int start = date.span().start();
+            int end = date.span().end();
+            return EVERY_YEAR
+                            .matcher(whole.substring(Math.max(0, start - NEAR), start))
+                            .find()
+                    || THIS_YEAR
+                            .matcher(whole.substring(end, Math.min(whole.length(), end + NEAR)))
+                            .find()
+                    || HOLIDAY.matcher(whole.substring(Math.max(0, start - NEAR), end))
+                            .find();
+        }
 
         String fixed(ReportText report) {
             return date.span().of(text.text()) + " " + report.report().year() + "\u00a0року";

@@ -7,21 +7,34 @@ import java.util.Map;
 /** Numbers up to fourteen as durations are told in words. */
 final class Numerals {
 
-    private static final Map<String, Integer> GENITIVE = Map.ofEntries(
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("один", 1),
+            Map.entry("два", 2),
+            Map.entry("три", 3),
+            Map.entry("чотири", 4),
+            Map.entry("п'ять", 5),
+            Map.entry("шість", 6),
+            Map.entry("сім", 7),
+            Map.entry("вісім", 8),
+            Map.entry("дев'ять", 9),
+            Map.entry("десять", 10),
+            Map.entry("одинадцять", 11),
+            Map.entry("дванадцять", 12),
+            Map.entry("чотирнадцять", 14),
             Map.entry("одного", 1),
             Map.entry("двох", 2),
             Map.entry("трьох", 3),
             Map.entry("чотирьох", 4),
             Map.entry("п'яти", 5),
-            Map.entry("п’яти", 5),
             Map.entry("шести", 6),
             Map.entry("семи", 7),
             Map.entry("восьми", 8),
             Map.entry("дев'яти", 9),
-            Map.entry("дев’яти", 9),
             Map.entry("десяти", 10),
             Map.entry("одинадцяти", 11),
             Map.entry("дванадцяти", 12),
+            Map.entry("тринадцять", 13),
+            Map.entry("тринадцяти", 13),
             Map.entry("чотирнадцяти", 14));
     private static final List<String> PREFIXES =
             List.of("одно", "дво", "три", "чотири", "п'яти", "шести", "семи", "", "", "десяти");
@@ -36,7 +49,7 @@ final class Numerals {
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }
-        return GENITIVE.getOrDefault(written.toLowerCase(Locale.ROOT), 0);
+        return WORDS.getOrDefault(written.toLowerCase(Locale.ROOT).replace('’', '\''), 0);
     }
 
     static int prefix(String written) {

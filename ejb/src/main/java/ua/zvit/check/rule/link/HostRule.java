@@ -25,7 +25,9 @@ import ua.zvit.check.text.ReportText;
 @ApplicationScoped
 public class HostRule implements Rule {
 
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 8;
+    private static final Set<String> WELL_KNOWN = Set.of(
+            "facebook.com", "instagram.com", "youtube.com", "linkedin.com", "prozorro.gov.ua", "zakon.rada.gov.ua");
     private static final int MOST_HOSTS = 200;
     private static final int MOST_EDITS = 2;
 
@@ -60,10 +62,11 @@ public class HostRule implements Rule {
     }
 
     private static Optional<String> better(String host, Map<String, Integer> counts, Set<String> known) {
-        if (known.contains(host) || host.length() < SHORTEST) {
+        if (known.contains(host) || WELL_KNOWN.contains(host) || host.length() < SHORTEST) {
             return Optional.empty();
         }
         Set<String> others = new HashSet<>(known);
+        others.addAll(WELL_KNOWN);
         List<String> order = new ArrayList<>(counts.keySet());
         int count = counts.getOrDefault(host, 0);
         for (String other : order) {

@@ -3,6 +3,7 @@ package ua.zvit.check.rule.money;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.check.CheckedMeasure;
 import ua.zvit.check.Severity;
@@ -17,8 +18,9 @@ import ua.zvit.check.text.Span;
 
 /**
  * A sum in the text that cannot be squared with the table. A part of the spending may be told alone; so a sum is only
- * faulty when it exceeds the actual spending, when the sentence says it is the whole, or when it is so near the actual
- * that it must be meant. Other sources of money and plans are left alone.
+ * faulty when it exceeds the actual spending, when the sentence says it is the whole, when it is so near the actual that
+ * it must be meant, or when it is the actual in another unit («438,5 млн» for 438,5 thousand). Parts told after «з них»
+ * are left alone, and so are other sources of money and plans.
  */
 @ApplicationScoped
 public class TextAgainstTableRule implements MeasureRule {
@@ -26,11 +28,13 @@ public class TextAgainstTableRule implements MeasureRule {
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal NEAR = new BigDecimal("0.08");
     private static final Pattern SPENT = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:витра|видат|використан|освоєн|профінансован|фінансуван|спрямован|оплат|вартіс|сплачен|на суму|сума|кошторис|обійшл|придбан|закуплен|становля|становит)");
+            "(?iu)(?<!\\p{L})(?:витра|видат|використан|освоєн|профінансован|фінансуван|спрямован|оплат|вартіс|сплачен|на суму|сума|кошторис|обійшл|придбан|закуплен|виготовлен|становля|становит)");
     private static final Pattern WHOLE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:видатки|витрати|усього|всього|разом|загалом|загальн\\p{L}{1,3} (?:сум|варт)|касові|профінансовано)");
     private static final Pattern OTHER_SOURCE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:грант|благодійн|спонсор|партнер|донор|обласн|державн|субвенц|співфінанс|залучен|інвестиц|зібран|виторг|прибут|позабюдж|план|передбачен|заплан|економі|очікув|залиш|стипенді|кредит|фонд)");
+            "(?iu)(?<!\\p{L})(?:грант|благодійн|спонсор|партнер|донор|обласн|державн|субвенц|співфінанс|залучен|інвестиц|зібран|виторг|прибут|дохід|доход|податк|збір|зборів|зарплат|заробітн|середн|позабюдж|план|передбачен|заплан|економі|очікув|залиш|стипенді|кредит|фонд)");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?iu)[,(;][ \\u00a0](?:з|із|у|в)[ \\u00a0](?:них|тому числі|яких)|[ \\u00a0]\\((?:з|із)[ \\u00a0]них|,[ \\u00a0]зокрема");
 
     @Override
     public String id() {
@@ -52,31 +56,80 @@ public class TextAgainstTableRule implements MeasureRule {
         List<MoneyMention> hryvnias = narrative.money().stream()
                 .filter(sum -> sum.currency() == Currency.UAH)
                 .toList();
-        BigDecimal actual = measure.actual().multiply(THOUSAND);
-        BigDecimal all = hryvnias.stream().map(MoneyMention::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (all.compareTo(actual) == 0) {
+        if (sum(hryvnias).compareTo(inHryvnias(measure)) == 0) {
             return;
         }
-        for (MoneyMention sum : hryvnias) {
-            Span sentence = narrative.sentenceAt(sum.span().start()).orElse(sum.span());
-            if (contradicts(sum, sentence.of(narrative.text()), measure, actual)) {
-                findings.report(
-                        narrative.place(sum.span()), sum.span().of(narrative.text()), Sums.printed(measure.actual()));
+        for (Span sentence : narrative.sentences()) {
+            List<MoneyMention> told = mainSums(narrative, sentence);
+            boolean found = false;
+            for (MoneyMention sum : told) {
+                if (contradicts(sum, sentence.of(narrative.text()), measure)) {
+                    report(narrative, sum, measure, findings);
+                    found = true;
+                }
+            }
+            if (!found && exceedTogether(told, sentence.of(narrative.text()), measure)) {
+                report(narrative, told.get(told.size() - 1), measure, findings);
             }
         }
     }
 
-    private static boolean contradicts(MoneyMention sum, String sentence, CheckedMeasure measure, BigDecimal actual) {
-        if (!SPENT.matcher(sentence).find() || OTHER_SOURCE.matcher(sentence).find()) {
-            return false;
-        }
+    private static void report(FieldText narrative, MoneyMention sum, CheckedMeasure measure, Findings findings) {
+        findings.report(narrative.place(sum.span()), sum.span().of(narrative.text()), Sums.printed(measure.actual()));
+    }
+
+    /** The sums of a sentence as far as «з них». */
+    private static List<MoneyMention> mainSums(FieldText narrative, Span sentence) {
+        Matcher parts = PARTS.matcher(narrative.text()).region(sentence.start(), sentence.end());
+        int end = parts.find() ? parts.start() : sentence.end();
+        return narrative.moneyIn(sentence).stream()
+                .filter(sum -> sum.currency() == Currency.UAH && sum.span().start() < end)
+                .toList();
+    }
+
+    private static BigDecimal inHryvnias(CheckedMeasure measure) {
+        return measure.actual().multiply(THOUSAND);
+    }
+
+    private static BigDecimal sum(List<MoneyMention> sums) {
+        return sums.stream().map(MoneyMention::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean contradicts(MoneyMention sum, String sentence, CheckedMeasure measure) {
+        BigDecimal actual = inHryvnias(measure);
         BigDecimal difference = sum.amount().subtract(actual).abs();
-        if (difference.multiply(new BigDecimal(2)).compareTo(sum.precision()) <= 0 || isPlan(sum, measure)) {
+        boolean same = difference.multiply(new BigDecimal(2)).compareTo(sum.precision()) <= 0;
+        if (!SPENT.matcher(sentence).find() || same || isPlan(sum, measure)) {
             return false;
         }
+        boolean otherSource = OTHER_SOURCE.matcher(sentence).find();
+        boolean parts = PARTS.matcher(sentence).find();
+        boolean near = difference.compareTo(actual.multiply(NEAR)) <= 0 && (!otherSource || parts);
         boolean more = sum.amount().compareTo(actual) > 0;
-        boolean near = difference.compareTo(actual.multiply(NEAR)) <= 0;
-        return more || near || WHOLE.matcher(sentence).find();
+        return isOtherUnit(sum, actual)
+                || near
+                || !otherSource && (more || WHOLE.matcher(sentence).find());
+    }
+
+    /** The same digits, a thousand times more or less. */
+    private static boolean isOtherUnit(MoneyMention sum, BigDecimal actual) {
+        return actual.signum() > 0
+                && (sum.amount().compareTo(actual.multiply(THOUSAND)) == 0
+                        || sum.amount().multiply(THOUSAND).compareTo(actual) == 0);
+    }
+
+    /** «… (25,0 тис. грн) та … (32,0 тис. грн)» where less was spent than both. */
+    private static boolean exceedTogether(List<MoneyMention> told, String sentence, CheckedMeasure measure) {
+        BigDecimal together = sum(told);
+        BigDecimal most = measure.plan() == null
+                ? inHryvnias(measure)
+                : inHryvnias(measure).max(measure.plan().multiply(THOUSAND));
+        return told.size() > 1
+                && SPENT.matcher(sentence).find()
+                && !OTHER_SOURCE.matcher(sentence).find()
+                && !WHOLE.matcher(sentence).find()
+                && !PARTS.matcher(sentence).find()
+                && together.compareTo(most) > 0;
     }
 
     private static boolean isPlan(MoneyMention sum, CheckedMeasure measure) {

@@ -26,7 +26,7 @@ public class UnspentRule implements MeasureRule {
     @Override
     public void check(MeasureText text, ReportText report, Findings findings) {
         CheckedMeasure measure = text.measure();
-        if (Sums.isPositive(measure.plan()) && Sums.isZero(measure.actual()) && !text.tellsReason()) {
+        if (Sums.isPositive(measure.plan()) && Sums.isZero(measure.actual()) && !text.tellsWhyNothingWasSpent()) {
             findings.report(
                     Place.field(measure.number(), "actual", Sums.printed(measure.actual())),
                     Sums.printed(measure.plan()));

@@ -12,6 +12,62 @@ final class PersonNames {
 
     private static final Pattern NAME = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’ʼ]{2,24}");
 
+    /** How the names of institutions and places begin. */
+    private static final List<String> NO_PERSON = List.of(
+            "місто",
+            "місту",
+            "міст",
+            "міськ",
+            "місць",
+            "лікарн",
+            "центр",
+            "рад",
+            "громад",
+            "школ",
+            "ліце",
+            "фонд",
+            "університет",
+            "област",
+            "район",
+            "програм",
+            "всесвітн",
+            "міжнародн",
+            "національн",
+            "державн",
+            "європейськ",
+            "український",
+            "україн",
+            "нов",
+            "велик",
+            "стар",
+            "управлінн",
+            "відділ",
+            "департамент",
+            "працівни",
+            "учен",
+            "учн",
+            "вихован",
+            "ветеран",
+            "допомог",
+            "перемож",
+            "заступ",
+            "начальни",
+            "дит",
+            "стипенді",
+            "лікар",
+            "директор",
+            "тренер",
+            "майстр",
+            "лекці",
+            "занятт",
+            "зустріч",
+            "виставк",
+            "проєкт",
+            "проект",
+            "мешкан",
+            "зібран",
+            "надан");
+
     private PersonNames() {}
 
     static List<Span> in(FieldText field, Span sentence) {
@@ -34,7 +90,9 @@ final class PersonNames {
     private static boolean isName(FieldText field, Word word) {
         boolean startsWithCapital =
                 word.isCapitalised() && NAME.matcher(word.text()).matches();
-        return startsWithCapital && !field.isInQuotes(word.start());
+        return startsWithCapital
+                && !field.isInQuotes(word.start())
+                && NO_PERSON.stream().noneMatch(word.lower()::startsWith);
     }
 
     private static boolean follows(FieldText field, List<Word> words, int i) {

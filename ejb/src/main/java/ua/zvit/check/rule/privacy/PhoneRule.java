@@ -13,8 +13,11 @@ import ua.zvit.check.text.FieldText;
 public class PhoneRule extends PatternRule {
 
     private static final String B = "[ \\u00a0-]?";
-    private static final Pattern PATTERN = Pattern.compile("(?<![\\p{N}\\p{L}.,/№-])(?:\\+?3?8" + B
-            + ")?\\(?0\\d{2,4}\\)?" + B + "\\d{2,3}" + B + "\\d{2}" + B + "\\d{2,3}(?![\\p{N}])");
+    private static final Pattern PATTERN = Pattern.compile("(?<![\\p{N}\\p{L}.,/№-])(?<!№[ \\u00a0])(?:\\+?3?8" + B
+            + ")?\\(?0\\d{2,4}\\)?" + B + "\\d{1,3}" + B + "\\d{2}" + B + "\\d{2,3}(?![\\p{N}])"
+            + "|(?<![\\p{N}\\p{L}.,/№-])0" + B + "800" + B + "\\d{3}" + B + "\\d{3}(?!\\p{N})"
+            + "|(?iu:(?<!\\p{L})(?:тел\\.?|телефон|телефоном|телефони|телефонуйте|факс|дзвоніть|лінія))[: \\u00a0]{1,3}"
+            + "(\\d{1,3}-\\d{2}-\\d{2})(?![\\p{N}-])");
     private static final Pattern DIGIT = Pattern.compile("\\D");
 
     @Override
@@ -35,6 +38,6 @@ public class PhoneRule extends PatternRule {
     @Override
     protected Optional<String> replacement(FieldText field, Matcher match) {
         int digits = DIGIT.matcher(match.group()).replaceAll("").length();
-        return digits >= 10 && digits <= 12 ? Optional.of("") : Optional.empty();
+        return match.group(1) != null || digits >= 10 && digits <= 12 ? Optional.of("") : Optional.empty();
     }
 }

@@ -23,6 +23,7 @@ public class DashRule extends PatternRule {
             + "|(?<=[\\p{L}\\p{N})»”\"])-" + B + "(?=[\\p{L}«„\"(])"
             + "|(?<=[\\p{L}\\p{N})»”\".])" + B + "-(?=[\\p{L}«„\"(])"
             + "|(?<=\\p{Ll})[—–](?=\\p{Ll})"
+            + "|(?<=\\d)(?:" + B + "-|-" + B + ")(?=\\d)|" + B + "{0,2}(?<!-)--(?!-)" + B + "{0,2}(?=[\\p{L}\\p{N}«])"
             + "|(?<=[\\p{L}»)])[—–]" + B + "|(?<=[\\p{L}»)])" + B + "[—–](?=[\\p{L}«])");
     private static final int LONGEST_WORD = 40;
     private static final Set<String> JOINING = Set.of("і", "й", "та", "або", "чи", "und", "and", "or", "oder");
@@ -54,7 +55,11 @@ public class DashRule extends PatternRule {
     protected Optional<String> replacement(FieldText field, Matcher match) {
         boolean suspended = match.group().startsWith("-") && JOINING.contains(wordAfter(field.text(), match.end()));
         boolean between = match.group().startsWith("–") && field.isInDate(match.start());
-        return suspended || between ? Optional.empty() : Optional.of(" – ");
+        boolean numbers = Character.isDigit(field.text().charAt(match.end()))
+                && match.start() > 0
+                && Character.isDigit(field.text().charAt(match.start() - 1))
+                && match.group().length() == 2;
+        return suspended || between ? Optional.empty() : Optional.of(numbers ? "–" : " – ");
     }
 
     private static String wordAfter(String text, int from) {

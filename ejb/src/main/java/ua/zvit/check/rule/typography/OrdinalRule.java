@@ -27,6 +27,7 @@ public class OrdinalRule extends PatternRule {
             Map.entry("ої", "ї"),
             Map.entry("ою", "ю"),
             Map.entry("их", "х"),
+            Map.entry("іх", "х"),
             Map.entry("им", "м"),
             Map.entry("ими", "ми"),
             Map.entry("ая", "а"),
@@ -37,9 +38,9 @@ public class OrdinalRule extends PatternRule {
             Map.entry("х", "х"),
             Map.entry("а", "а"),
             Map.entry("е", "е"));
-    private static final Set<String> CARDINAL = Set.of("ть", "ти", "ох", "ьох", "ома", "ьома");
+    private static final Set<String> CARDINAL = Set.of("ть", "ти", "ох", "ьох", "ома", "ьома", "ма", "ьма");
     private static final Pattern PATTERN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,-])(\\d{1,4})(?:-(ого|ому|ий|ої|ою|их|им|ими|ая|ть|ти|ох|ьох|ома|ьома)|[ \\u00a0]?-[ \\u00a0]?(?<=[ \\u00a0]-|-[ \\u00a0])(го|му|й|ї|х)|(го|му|й|ї))(?!\\p{L})"
+            "(?<![\\p{L}\\p{N}.,-])(\\d{1,4})(?:-(ого|ому|ий|ої|ою|их|им|ими|ая|іх|ть|ти|ох|ьох|ома|ьома|ма|ьма)|[ \\u00a0]?-[ \\u00a0]?(?<=[ \\u00a0]-|-[ \\u00a0])(го|му|й|ї|х)|(го|му|й|ї))(?!\\p{L})"
                     + "|(?<![\\p{L}\\p{N}-])([IVXLC]{1,7})-(й|го|му|ї|а|е|ий|ого|ому|ої|х|их)(?!\\p{L})",
             Pattern.UNICODE_CASE);
 

@@ -3,6 +3,8 @@ package ua.zvit.check.rule.typography;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.rule.FieldRule;
 import ua.zvit.check.rule.Findings;
@@ -19,6 +21,10 @@ public class QuotesRule implements FieldRule {
 
     private static final String MARKS = "«»„“”\"";
     private static final int LONGEST_SHOWN = 80;
+    /** Pairs made of single marks, apostrophes and signs; an apostrophe inside a word is none. */
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}'`])['‘‚](?=\\p{L})[^'’‘\\n]{1,80}+['’‘](?![\\p{L}\\p{N}'])"
+                    + "|<<[^<>\\n]{1,100}+>>|``[^`'\\n]{1,100}+''");
 
     @Override
     public String id() {
@@ -34,6 +40,14 @@ public class QuotesRule implements FieldRule {
     public void check(FieldText field, Findings findings) {
         for (Span paragraph : field.paragraphs()) {
             checkParagraph(field, paragraph, findings);
+        }
+        Matcher single = SINGLE.matcher(field.text());
+        while (!findings.isFull() && single.find()) {
+            String inside = single.group().replaceAll("^(?:<<|``|['‘‚])|(?:>>|''|['’‘])$", "");
+            findings.reportAs(
+                    "foreign",
+                    List.of(field.place(single.start(), single.end(), "«" + inside + "»")),
+                    "«" + inside + "»");
         }
     }
 
@@ -74,6 +88,14 @@ public class QuotesRule implements FieldRule {
         return mark == '«' || mark == '„';
     }
 
+    /** «Школа «Росток»»: inside, another kind of quotes belongs; an outer one left open is a fault of its own. */
+    private static boolean isNestedAlike(FieldText field, int start, int end, int depth) {
+        Span paragraph = field.paragraphAt(start).orElse(new Span(start, end + 1));
+        int next = field.text().indexOf('»', end + 1);
+        int opening = field.text().indexOf('«', end + 1);
+        return depth == 1 && next >= 0 && next < paragraph.end() && (opening < 0 || next < opening);
+    }
+
     /** A quote after a letter and before a blank or a full stop closes. */
     private static boolean closesBySide(String text, int at, Span paragraph) {
         boolean blankBefore =
@@ -90,7 +112,8 @@ public class QuotesRule implements FieldRule {
     private static void close(FieldText field, int start, int end, int depth, Findings findings) {
         char first = field.text().charAt(start);
         char last = field.text().charAt(end);
-        boolean good = first == '«' && last == '»' || depth > 0 && first == '„' && last == '“';
+        boolean good = first == '«' && last == '»' && !isNestedAlike(field, start, end, depth)
+                || depth > 0 && first == '„' && last == '“';
         if (!good) {
             String inside = field.text().substring(start + 1, end);
             String fixed = depth > 0 ? "„" + inside + "“" : "«" + inside + "»";

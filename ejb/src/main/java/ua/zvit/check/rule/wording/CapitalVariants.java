@@ -19,6 +19,9 @@ final class CapitalVariants implements VariantReader {
 
     private static final Pattern DAY = Pattern.compile("(?iu)день|дня|дню|днем|дні");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’]+");
+    private static final Pattern STATE =
+            Pattern.compile("республі(?:ка|ки|ку|кою|ці)|королівств[аоу]|королівстві|королівством");
+    private static final Pattern PLAIN_DAY = Pattern.compile("(?iu)(?:ого|ому|им)[ \\u00a0]$");
     private static final int SHORTEST = 4;
 
     @Override
@@ -38,7 +41,14 @@ final class CapitalVariants implements VariantReader {
     private static void read(FieldText field, Word first, Word second, Map<String, Variants> byKey) {
         boolean day = DAY.matcher(first.text()).matches();
         boolean name = first.isCapitalised() && adjective(first) && !startsSentence(field, first);
-        if (day && !startsSentence(field, first) && isHoliday(second)) {
+        if (STATE.matcher(first.lower()).matches() && second.isCapitalised() && !startsSentence(field, first)) {
+            byKey.computeIfAbsent("держава " + first.stem() + " " + second.stem(), key -> new Variants())
+                    .add(
+                            (first.isCapitalised() ? capital(first.stem()) : first.stem()) + "… "
+                                    + capital(second.stem()),
+                            field.place(first.start(), second.end()),
+                            capital(first.text()) + field.text().substring(first.end(), second.end()));
+        } else if (day && !startsSentence(field, first) && isHoliday(second) && !isPlainDay(field, first)) {
             byKey.computeIfAbsent("день " + second.stem(), key -> new Variants())
                     .add(
                             first.isCapitalised() ? "День " + second.lower() : "день " + second.lower(),
@@ -48,6 +58,14 @@ final class CapitalVariants implements VariantReader {
             byKey.computeIfAbsent(first.stem() + " " + second.stem(), key -> new Variants())
                     .add(shown(first, second), field.place(first.start(), second.end()), null);
         }
+    }
+
+    /** «Наступного дня міста змагалися»: a day like any other. */
+    private static boolean isPlainDay(FieldText field, Word day) {
+        return !day.isCapitalised()
+                && PLAIN_DAY
+                        .matcher(field.text().substring(Math.max(0, day.start() - 4), day.start()))
+                        .find();
     }
 
     private static String shown(Word first, Word second) {

@@ -44,6 +44,10 @@ public class CaseRule implements Rule {
             "керівництвом");
     private static final Set<String> AFTER_WHICH_NONE =
             Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "у", "в", "при", "між", "над", "під");
+    /** After these no form that is a nominative or an accusative only can stand; «у», «в», «під» also take the latter. */
+    private static final Set<String> NEVER_NOMINATIVE =
+            Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "між");
+
     private static final Set<String> JOINING = Set.of("та", "і", "й");
     private static final Set<String> SUPPORT = Set.of("підтримки", "сприяння", "ініціативи", "участі");
     private static final int FARTHEST = 8;
@@ -52,7 +56,7 @@ public class CaseRule implements Rule {
     private static final Set<String> GENITIVE_PREPOSITIONS = Set.of("із", "зі", "з", "від", "до");
     private static final Pattern NOMINATIVE_FEMININE = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ська|зька|цька)");
     private static final Pattern NOMINATIVE = Pattern.compile(
-            "\\p{Lu}\\p{L}{2,}(?:ська|зька|цька|ський|зький|цький|ний|ійний|ство|ція|сія)|Фонд|Центр|Союз|Комітет|Офіс|Інститут|Університет|Банк|Уряд|Департамент|Відділ");
+            "\\p{Lu}\\p{L}{2,}(?:ська|зька|цька|ський|зький|цький|ський|ний|ське|зьке|цьке|альне|ельне|ійне|вне|родне|родна|льна|ійна|ство|ція|сія)|Фонд|Центр|Союз|Комітет|Офіс|Інститут|Університет|Банк|Уряд|Департамент|Відділ");
     private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}\\p{L}{3,}[бвгґджзклмнпрстфхцчшщ]");
 
     private final Language language;
@@ -149,12 +153,20 @@ public class CaseRule implements Rule {
         if (GENITIVE_TURNS.contains(before) || LOCATIVES.contains(before)) {
             return NOMINATIVE.matcher(word.text()).matches();
         }
+        if (NEVER_NOMINATIVE.contains(before)) {
+            return NOMINATIVE.matcher(word.text()).matches()
+                    || "між".equals(before) && word.text().equals("Управління")
+                    || isUndeclinedTown(before, word, forms);
+        }
         return AFTER_WHICH_NONE.contains(before)
-                        && NOMINATIVE_FEMININE.matcher(word.text()).matches()
-                || GENITIVE_PREPOSITIONS.contains(before)
-                        && MASCULINE.matcher(word.text()).matches()
-                        && forms.contains(word.text() + "а")
-                        && forms.contains(word.text() + "і");
+                && NOMINATIVE_FEMININE.matcher(word.text()).matches();
+    }
+
+    private static boolean isUndeclinedTown(String before, Word word, Set<String> forms) {
+        return GENITIVE_PREPOSITIONS.contains(before)
+                && MASCULINE.matcher(word.text()).matches()
+                && forms.contains(word.text() + "а")
+                && forms.contains(word.text() + "і");
     }
 
     /** The rest of the name belongs to the place: «Люблінська міська рада». */

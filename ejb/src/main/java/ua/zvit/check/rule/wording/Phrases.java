@@ -12,17 +12,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ua.zvit.check.Finding;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Word;
 
 /**
- * A list of phrases to look for. A line reads {@code слово слов* = порада}; {@code *} stands for any ending, {@code #}
- * for a number, {@code а|б} for either word, {@code !слово} at the end for «not followed by».
+ * A list of phrases to look for. A line reads {@code слово слов* = порада}; {@code *} stands for any ending, {@code ^}
+ * for the ending of an adjective, {@code #} for a number, {@code а|б} for either word, {@code !слово} at the end for «not followed by».
  */
 final class Phrases {
 
     private static final int KEY = 2;
+    private static final Set<String> ADJECTIVE =
+            Set.of("ий", "ого", "ому", "им", "ім", "ій", "ої", "ою", "у", "а", "е", "і", "их", "ими");
 
     /** A phrase found: its last word and what to write instead. */
     record Match(int last, String advice) {}
@@ -94,15 +97,22 @@ final class Phrases {
 
     private static boolean matches(Word word, String pattern) {
         for (String option : pattern.split("\\|")) {
-            boolean fits = "#".equals(option)
-                    ? word.isNumber()
-                    : option.endsWith("*")
-                            ? word.lower().startsWith(option.substring(0, option.length() - 1))
-                            : word.lower().equals(option);
-            if (fits) {
+            if (fits(word, option)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean fits(Word word, String option) {
+        String beginning = option.substring(0, option.length() - 1);
+        return switch (option.charAt(option.length() - 1)) {
+            case '#' -> word.isNumber();
+            case '*' -> word.lower().startsWith(beginning);
+            case '^' ->
+                word.lower().startsWith(beginning)
+                        && ADJECTIVE.contains(word.lower().substring(beginning.length()));
+            default -> word.lower().equals(option);
+        };
     }
 }

@@ -15,7 +15,7 @@ public class PlaceholderRule extends PatternRule {
     private static final Pattern PATTERN = Pattern.compile(
             "\\{\\{[^{}\\n]{0,100}+\\}\\}|\\[(?:вказ|встав|дод|впис|назв|дат|сум|ПІБ|текст)[^\\[\\]\\n]{0,80}+\\]"
                     + "|\\((?:вказати|вставити|додати|вписати|уточнити)[^()\\n]{0,80}+\\)"
-                    + "|_{3,50}+|\\.{5,50}+|\\?{3,50}+"
+                    + "|_{3,50}+|_{1,20}+\\._{1,20}+(?:\\.\\d{2,4})?|<(?:вставити|вказати|додати|назва|дата|сума)[^<>\\n]{0,80}+>|\\.{5,50}+|\\?{3,50}+"
                     + "|(?<![\\p{L}\\p{N}])(?:[XХ]{2,4}|[xх]{3})(?:[., \\u00a0](?:[XХ]{2,4}|\\p{Ll}{3,12}))?(?:[. \\u00a0](?:\\d{4}|[XХ]{4}))?(?![\\p{L}\\p{N}])"
                     + "|(?:текст|інформаці[яю]|дані|опис)[ \\u00a0](?:буде|будуть)[ \\u00a0](?:уточнен|додан|доповнен|надан)\\p{Ll}{0,2}"
                     + "|(?<!\\p{L})(?:TODO|FIXME|TBD|lorem ipsum)(?!\\p{L})"
@@ -41,11 +41,15 @@ public class PlaceholderRule extends PatternRule {
     @Override
     protected Optional<String> replacement(FieldText field, Matcher match) {
         String after = field.text().substring(match.end(), Math.min(field.text().length(), match.end() + 12));
-        boolean numeral = match.group().matches("[XХ]{2,3}.*")
+        boolean measured = (match.group() + after).matches("(?s)[XХxх]{2,4}[ \\u00a0](?:тис|грн|млн|осіб|учасник|%).*");
+        boolean numeral = !measured
+                && match.group().matches("[XХ]{2,3}.*")
                 && (after.stripLeading().startsWith("ст")
                         || match.group()
                                 .matches(
                                         "(?iu)[XХ]{2,3}[ \\u00a0](?!січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру).*|[XХ]{2,3}"));
-        return numeral ? Optional.empty() : Optional.of("");
+        return numeral || field.isInQuotes(match.start()) && match.group().matches("[XХxх]+")
+                ? Optional.empty()
+                : Optional.of("");
     }
 }

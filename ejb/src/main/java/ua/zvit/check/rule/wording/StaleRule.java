@@ -26,9 +26,9 @@ public class StaleRule implements MeasureRule {
     private static final int SHORTEST = 60;
     private static final int PANDEMIC_OVER = 2024;
     private static final Pattern YEAR = Pattern.compile(
-            "(?iu)^(?:за|протягом|упродовж|впродовж|у|в)[ \\u00a0](20\\d{2})[ \\u00a0](?:рік|року|році)(?!\\p{L})");
+            "(?iu)^(?:за|протягом|упродовж|впродовж|у|в)[ \\u00a0](20\\d{2})(?:-(?:й|го|му))?[ \\u00a0](?:(?:рік|року|році)(?!\\p{L})|р\\.)");
     private static final Pattern PANDEMIC = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:під час|в умовах|через|на період|у період)[ \\u00a0](?:дії[ \\u00a0])?(?:пандемії|карантин\\p{L}{1,7}|пандемію|covid(?:-19)?)(?:[ \\u00a0]обмеже\\p{L}{2,4})?(?!\\p{L})");
+            "(?iu)(?<!\\p{L})(?:під час|в умовах|через|на період|у період|у зв['’]язку з|в зв['’]язку з)[ \\u00a0](?:дії[ \\u00a0])?(?:пандемії|карантин\\p{L}{1,7}|пандемію|covid(?:-19)?)(?:[ \\u00a0]обмеже\\p{L}{2,4})?(?!\\p{L})");
 
     @Override
     public String id() {

@@ -9,7 +9,7 @@ import ua.zvit.check.text.ReportText;
 
 /**
  * One word, organisation or product in several spellings inside one report: old and new orthography («проект» /
- * «проєкт»), letter case, hyphens and blanks in names, another legal form before the same name, capitals in standing
+ * «проєкт»), letter case, hyphens, blanks and quotes of names, another legal form before the same name, capitals in standing
  * expressions. One finding names all places of the rarer spelling.
  */
 @ApplicationScoped
@@ -18,6 +18,7 @@ public class VariantRule implements Rule {
     private final List<VariantReader> readers = List.of(
             new OrthographyVariants(),
             new QuotedNameVariants(),
+            new UnquotedNameVariants(),
             new LatinNameVariants(),
             new LegalFormVariants(),
             new CapitalVariants());

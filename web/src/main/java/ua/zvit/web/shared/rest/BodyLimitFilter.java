@@ -2,21 +2,35 @@ package ua.zvit.web.shared.rest;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
 
-/** No body of the API is larger than 5 MiB; what announces more is refused unread. */
+/** No body of the API is larger than 5 MiB unless its method says so; what announces more is refused unread. */
 @Provider
 public class BodyLimitFilter implements ContainerRequestFilter {
     /** As large as an imported report may be. */
     static final int LIMIT = 5 * 1024 * 1024;
 
+    private static final int MEBIBYTE = 1024 * 1024;
+
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LIMIT) {
-            throw BoundedBody.tooLarge(LIMIT);
+        int limit = limit(resource == null ? null : resource.getResourceMethod());
+        if (request.getLength() > limit) {
+            throw BoundedBody.tooLarge(limit);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new BoundedBody(request.getEntityStream(), LIMIT));
+            request.setEntityStream(new BoundedBody(request.getEntityStream(), limit));
         }
+    }
+
+    private static int limit(Method method) {
+        BodyLimit own = method == null ? null : method.getAnnotation(BodyLimit.class);
+        return own == null ? LIMIT : own.value() * MEBIBYTE;
     }
 }

@@ -2,6 +2,7 @@ package ua.zvit.web.shared.rest;
 
 import java.util.Locale;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
 
 /** How the API writes what the business holds as types: words in lower case, money in thousand UAH. */
 public final class Words {
@@ -15,5 +16,10 @@ public final class Words {
     /** @return exact decimal in thousand UAH with at least one digit after the point; null for null */
     public static String of(Money amount) {
         return amount == null ? null : amount.inThousands().toPlainString();
+    }
+
+    /** @return exact decimal; null for null */
+    public static String of(Quantity quantity) {
+        return quantity == null ? null : quantity.value().toPlainString();
     }
 }

@@ -21,6 +21,7 @@ import ua.zvit.web.shared.rest.Refusal;
  */
 public class BearerFilter extends HttpFilter {
     private static final Set<String> OPEN = Set.of("/api/health");
+    private static final String PUBLIC = "/api/v1/public/";
     private static final String CHALLENGE = "Bearer realm=\"zvit\"";
 
     @Inject
@@ -32,7 +33,7 @@ public class BearerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (OPEN.contains(path(request))) {
+        if (isOpen(path(request))) {
             chain.doFilter(request, response);
             return;
         }
@@ -44,6 +45,10 @@ public class BearerFilter extends HttpFilter {
         } else {
             enter(request, response, chain);
         }
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || path.startsWith(PUBLIC);
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -14,9 +14,11 @@ import ua.zvit.shared.Roles;
 
 /**
  * Signs in whoever the identity provider has logged in. A person without any of our roles, or of no single council, is
- * told so instead of finding empty pages, and stays a stranger. Whom the API's door let in already passes.
+ * told so instead of finding empty pages, and stays a stranger, to whom the public page is open all the same. Whom the API's door let in already passes.
  */
 public class PageSignInFilter extends HttpFilter {
+    private static final String PUBLIC_PAGE = "/verify.xhtml";
+
     @Inject
     transient Caller caller;
 
@@ -29,6 +31,10 @@ public class PageSignInFilter extends HttpFilter {
         }
         Optional<CallerIdentity> identity = TokenIdentity.of(request.getUserPrincipal());
         if (identity.isPresent() && !belongsHere(identity.get())) {
+            if (PUBLIC_PAGE.equals(request.getServletPath())) {
+                chain.doFilter(request, response);
+                return;
+            }
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

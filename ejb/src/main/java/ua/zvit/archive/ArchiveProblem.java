@@ -1,0 +1,11 @@
+package ua.zvit.archive;
+
+/**
+ * One thing that is not as it was, named so that it can be found.
+ *
+ * @param council code of the council
+ * @param sequence place in the council's chain; null when it is in none
+ * @param programme title of the programme; null when unknown
+ * @param detail name of the file or of the field, or a hash; may be empty
+ */
+public record ArchiveProblem(ProblemKind kind, String council, Integer sequence, String programme, String detail) {}

@@ -1,0 +1,12 @@
+package ua.zvit.archive;
+
+import java.time.LocalDate;
+
+/**
+ * A package that is not kept for good.
+ *
+ * @param keptUntil last day it must be kept
+ * @param over true when that day has passed, so that an act may dispose of it
+ */
+public record DisposablePackage(
+        long id, String programme, int year, String decisionNumber, LocalDate keptUntil, boolean over) {}

@@ -1,0 +1,59 @@
+package ua.zvit.archive;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.archive.domain.ArchiveRepository;
+import ua.zvit.archive.domain.ArchivedPackage;
+import ua.zvit.archive.exchange.PackageExport;
+import ua.zvit.archive.store.ArchiveStore;
+import ua.zvit.organisation.CouncilSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.Sha256;
+import ua.zvit.shared.ZvitException;
+
+/** Gives a package out as one ZIP with all its editions; named and described as the order on electronic archives wants. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class ExportPackage {
+    private ArchiveRepository archive;
+    private ArchiveStore store;
+    private OrganisationQueries organisation;
+
+    protected ExportPackage() {}
+
+    @Inject
+    public ExportPackage(ArchiveRepository archive, ArchiveStore store, OrganisationQueries organisation) {
+        this.archive = archive;
+        this.store = store;
+        this.organisation = organisation;
+    }
+
+    /**
+     * @return a ZIP
+     * @throws ZvitException {@code ARCHIVE-UNKNOWN}, {@code ARCHIVE-DISPOSED}, {@code ARCHIVE-DAMAGED}
+     */
+    public ArchivedPart export(long id) {
+        CouncilSummary council = organisation.council();
+        List<ArchivedPackage> editions = archive.editions(council.id(), id);
+        if (editions.isEmpty()) {
+            throw new ZvitException(ErrorKind.NOT_FOUND, "ARCHIVE-UNKNOWN");
+        }
+        if (archive.actOf(id).isPresent()) {
+            throw new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DISPOSED");
+        }
+        return new ArchivedPart(
+                PackageExport.name(editions) + ".zip",
+                "application/zip",
+                PackageExport.zip(council.code(), editions, this::content));
+    }
+
+    private byte[] content(String sha256) {
+        return store.get(sha256)
+                .filter(content -> Sha256.hex(content).equals(sha256))
+                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DAMAGED"));
+    }
+}

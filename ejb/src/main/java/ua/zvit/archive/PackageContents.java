@@ -1,0 +1,65 @@
+package ua.zvit.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import ua.zvit.archive.packing.DataSchema;
+import ua.zvit.archive.packing.FileRole;
+import ua.zvit.archive.packing.HistoryData;
+import ua.zvit.archive.packing.PackedFile;
+import ua.zvit.archive.packing.ReportData;
+import ua.zvit.audit.HistoryEntry;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportQueries;
+
+/** Gathers what goes into the package of an adopted report. */
+@ApplicationScoped
+class PackageContents {
+    private ReportQueries reports;
+    private SignatureFiles signatures;
+    private ProvenFigures figures;
+    private OrganisationQueries organisation;
+
+    protected PackageContents() {}
+
+    @Inject
+    PackageContents(
+            ReportQueries reports, SignatureFiles signatures, ProvenFigures figures, OrganisationQueries organisation) {
+        this.reports = reports;
+        this.signatures = signatures;
+        this.figures = figures;
+        this.organisation = organisation;
+    }
+
+    ReportDetails report(long reportId) {
+        return reports.report(reportId);
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code FIGURES-DIFFER} */
+    List<PackedFile> files(ReportDetails report) {
+        byte[] pdf = signatures.document(report.id());
+        figures.require(pdf, report.id());
+        return files(
+                pdf,
+                signatures.of(report.id(), pdf),
+                ReportData.of(organisation.council(), report),
+                reports.history(report.id()));
+    }
+
+    /** The files of a package in the order of its manifest. */
+    static List<PackedFile> files(byte[] pdf, List<PackedFile> signatures, byte[] data, List<HistoryEntry> history) {
+        List<PackedFile> files = new ArrayList<>();
+        files.add(document(pdf));
+        files.addAll(signatures);
+        files.add(PackedFile.json("data.json", FileRole.DATA, data));
+        files.add(PackedFile.json(DataSchema.NAME, FileRole.SCHEMA, DataSchema.bytes()));
+        files.add(PackedFile.json("history.json", FileRole.HISTORY, HistoryData.of(history)));
+        return files;
+    }
+
+    static PackedFile document(byte[] pdf) {
+        return new PackedFile("document.pdf", FileRole.DOCUMENT, "application/pdf", pdf);
+    }
+}

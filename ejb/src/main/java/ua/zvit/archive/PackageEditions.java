@@ -1,0 +1,37 @@
+package ua.zvit.archive;
+
+import ua.zvit.archive.PackageDetails.Edition;
+import ua.zvit.archive.PackageDetails.File;
+import ua.zvit.archive.PackageDetails.Link;
+import ua.zvit.archive.domain.ArchivedPackage;
+import ua.zvit.archive.domain.ChainLink;
+import ua.zvit.archive.exchange.PackageRecord;
+import ua.zvit.archive.packing.Manifest;
+import ua.zvit.archive.packing.RetentionFacts;
+
+/** Tells an edition from its row and its manifest. */
+final class PackageEditions {
+    private PackageEditions() {}
+
+    static Edition of(ArchivedPackage row) {
+        Manifest manifest = Manifest.read(row.manifest())
+                .orElseThrow(() -> new IllegalStateException("The manifest of package " + row.id() + " is unreadable"));
+        RetentionFacts kept = manifest.retention();
+        return new Edition(
+                row.edition(),
+                manifest.sealedAt(),
+                manifest.councilName(),
+                new RetentionItem(null, kept.code(), kept.title(), kept.years(), kept.article(), true, 0),
+                RetentionTerm.lastDay(row.decisionDate(), kept.years(), kept.years()),
+                link(row.link()),
+                PackageRecord.origin(row.origin()).map(PackageEditions::link).orElse(null),
+                manifest.files().stream()
+                        .map(file ->
+                                new File(file.name(), file.role().code(), file.mediaType(), file.size(), file.sha256()))
+                        .toList());
+    }
+
+    private static Link link(ChainLink link) {
+        return new Link(link.sequence(), link.previousHash(), link.manifestSha256(), link.packageHash());
+    }
+}

@@ -1,0 +1,61 @@
+package ua.zvit.archive;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import ua.zvit.archive.domain.ArchiveRepository;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.shared.Roles;
+
+/**
+ * Validates the signatures of every kept package of the caller's council anew and renews archive time stamps that are
+ * about to weaken; each package in a transaction of its own.
+ */
+@Stateless
+public class RevalidateArchive {
+    private ArchiveRepository archive;
+    private OrganisationQueries organisation;
+    private RevalidatePackage single;
+    private Verifications verifications;
+
+    protected RevalidateArchive() {}
+
+    @Inject
+    public RevalidateArchive(
+            ArchiveRepository archive,
+            OrganisationQueries organisation,
+            RevalidatePackage single,
+            Verifications verifications) {
+        this.archive = archive;
+        this.organisation = organisation;
+        this.single = single;
+        this.verifications = verifications;
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ArchiveVerdict now() {
+        Instant started = Instant.now();
+        List<ArchiveProblem> problems = new ArrayList<>();
+        int renewed = 0;
+        int files = 0;
+        long bytes = 0;
+        List<Long> kept = archive.kept(organisation.council().id());
+        for (long id : kept) {
+            Revalidation found = single.revalidate(id);
+            found.problem().ifPresent(problems::add);
+            renewed += found.renewed() ? 1 : 0;
+            files += found.files();
+            bytes += found.bytes();
+        }
+        ArchiveVerdict verdict =
+                new ArchiveVerdict(started, Instant.now(), kept.size(), files, bytes, renewed, List.copyOf(problems));
+        verifications.keepSignatures(verdict);
+        return verdict;
+    }
+}

@@ -1,0 +1,67 @@
+package ua.zvit.archive;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import ua.zvit.archive.store.DirectoryStore;
+import ua.zvit.archive.verification.ArchiveVerifier;
+import ua.zvit.archive.verification.SingleRun;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.Settings;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * Verifies the archive of the caller's council: chain, rows and contents. Looks past the application's own mapping at
+ * the tables and the store themselves, in a transaction of its own that only reads.
+ */
+@Stateless
+public class VerifyArchive {
+    @Resource(lookup = "java:jboss/datasources/ZvitDS")
+    DataSource database;
+
+    private OrganisationQueries organisation;
+    private Verifications verifications;
+
+    protected VerifyArchive() {}
+
+    @Inject
+    public VerifyArchive(OrganisationQueries organisation, Verifications verifications) {
+        this.organisation = organisation;
+        this.verifications = verifications;
+    }
+
+    /** @throws ZvitException {@code VERIFICATION-RUNNING} while another one is under way */
+    @RolesAllowed(Roles.ADMIN)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ArchiveVerdict now() {
+        ArchiveVerdict verdict = verify(organisation.council().code());
+        verifications.keepChain(verdict);
+        return verdict;
+    }
+
+    private ArchiveVerdict verify(String council) {
+        try (Connection connection = database.getConnection();
+                SingleRun run = new SingleRun(connection)) {
+            if (!run.isFirst()) {
+                throw new ZvitException(ErrorKind.CONFLICT, "VERIFICATION-RUNNING");
+            }
+            return new ArchiveVerifier(connection, directory(), council).verify();
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException("The archive can't be read", unreadable);
+        }
+    }
+
+    private static Optional<DirectoryStore> directory() {
+        return Settings.text("zvit.archive.store").map(Path::of).map(DirectoryStore::new);
+    }
+}

@@ -1,0 +1,117 @@
+package ua.zvit.archive;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.zvit.archive.packing.ArchiveJson;
+import ua.zvit.archive.packing.CanonicalJson;
+import ua.zvit.archive.packing.ProblemsData;
+import ua.zvit.archive.store.DirectoryStore;
+import ua.zvit.archive.verification.ArchiveVerifier;
+import ua.zvit.shared.Messages;
+import ua.zvit.shared.Settings;
+
+/**
+ * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]}. Where the
+ * database and the store are, the settings {@code ZVIT_DB_*} and {@code ZVIT_ARCHIVE_STORE} tell. Ends with 0 when all
+ * is as it was, 1 when something was changed or is missing, 2 when the archive can't be read or the call is wrong.
+ */
+public final class VerifyArchiveCommand {
+    static final int INTACT = 0;
+    static final int NOT_INTACT = 1;
+    static final int UNREADABLE = 2;
+
+    private static final List<String> OPTIONS = List.of("--json", "--english");
+    private static final int KIB = 1024;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    VerifyArchiveCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(new VerifyArchiveCommand(out, err).run(List.of(arguments)));
+    }
+
+    int run(List<String> options) {
+        Locale language = options.contains("--english") ? Locale.ENGLISH : Messages.UKRAINIAN;
+        if (!OPTIONS.containsAll(options)) {
+            err.println(Messages.text(language, "archive.command.usage"));
+            return UNREADABLE;
+        }
+        Optional<Path> store = Settings.text("zvit.archive.store").map(Path::of);
+        if (store.isPresent() && !Files.isDirectory(store.get())) {
+            err.println(Messages.text(
+                    language, "archive.command.no-store", store.get().toString()));
+            return UNREADABLE;
+        }
+        try (Connection database = connect()) {
+            ArchiveVerdict verdict = new ArchiveVerifier(database, store.map(DirectoryStore::new), null).verify();
+            if (options.contains("--json")) {
+                out.println(json(verdict, language));
+            } else {
+                print(verdict, language);
+            }
+            return verdict.isIntact() ? INTACT : NOT_INTACT;
+        } catch (SQLException | UncheckedIOException unreadable) {
+            err.println(Messages.text(language, "archive.command.unreadable", unreadable.getMessage()));
+            return UNREADABLE;
+        }
+    }
+
+    private static Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                Settings.text("zvit.db.url").orElse("jdbc:postgresql://127.0.0.1:54320/zvit"),
+                Settings.text("zvit.db.user").orElse("zvit"),
+                Settings.text("zvit.db.password").orElse(""));
+    }
+
+    private void print(ArchiveVerdict verdict, Locale language) {
+        verdict.problems().forEach(problem -> out.println(ProblemText.of(language, problem)));
+        out.println(Messages.text(
+                language,
+                verdict.isIntact() ? "archive.command.intact" : "archive.command.not-intact",
+                verdict.packages(),
+                verdict.files(),
+                verdict.bytes() / KIB / KIB,
+                verdict.problems().size()));
+    }
+
+    private static String json(ArchiveVerdict verdict, Locale language) {
+        ObjectNode json = ArchiveJson.object()
+                .put("intact", verdict.isIntact())
+                .put("packages", verdict.packages())
+                .put("files", verdict.files())
+                .put("bytes", verdict.bytes())
+                .put(
+                        "milliseconds",
+                        Duration.between(verdict.startedAt(), verdict.finishedAt())
+                                .toMillis());
+        ArrayNode problems = json.putArray("problems");
+        for (ArchiveProblem problem : verdict.problems()) {
+            ObjectNode one = problems.addObject();
+            ProblemsData.add(one, problem);
+            one.put("message", ProblemText.of(language, problem));
+        }
+        return CanonicalJson.text(json);
+    }
+}

@@ -1,0 +1,11 @@
+package ua.zvit.archive.domain;
+
+/** What a row of the chain is. */
+public enum PackageKind {
+    /** A report as it was sealed. */
+    REPORT,
+    /** The same package with a renewed archive time stamp. */
+    EDITION,
+    /** An act by which packages were disposed of. */
+    DISPOSAL
+}

@@ -1,0 +1,51 @@
+package ua.zvit.archive.packing;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.report.EntryDetails;
+import ua.zvit.report.EntryFunding;
+import ua.zvit.report.EntryIndicator;
+
+/** What a measure tells beside its text and sums: who takes part, money by source, indicators; each only where it is. */
+final class MeasureData {
+    private MeasureData() {}
+
+    static void add(ObjectNode json, EntryDetails entry) {
+        if (!entry.coExecutors().isEmpty()) {
+            ArrayNode executors = json.putArray("executors");
+            executors.add(entry.department().code());
+            entry.coExecutors().stream().map(DepartmentSummary::code).forEach(executors::add);
+        }
+        if (!entry.funding().isEmpty()) {
+            ArrayNode funding = json.putArray("funding");
+            entry.funding().forEach(line -> add(funding.addObject(), line));
+        }
+        if (!entry.indicators().isEmpty()) {
+            ArrayNode indicators = json.putArray("indicators");
+            entry.indicators().forEach(indicator -> add(indicators.addObject(), indicator));
+        }
+    }
+
+    private static void add(ObjectNode json, EntryFunding line) {
+        json.put("source", line.source().name().toLowerCase(Locale.ROOT))
+                .put("plan", line.plan().inThousands());
+        if (line.actual() != null) {
+            json.put("actual", line.actual().inThousands());
+        }
+    }
+
+    private static void add(ObjectNode json, EntryIndicator indicator) {
+        json.put("kind", indicator.kind().name().toLowerCase(Locale.ROOT))
+                .put("name", indicator.name())
+                .put("unit", indicator.unit())
+                .put("plan", indicator.plan().value());
+        if (indicator.actual() != null) {
+            json.put("actual", indicator.actual().value());
+        }
+        if (indicator.reason() != null) {
+            json.put("reason", indicator.reason());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package ua.zvit.archive.packing;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import ua.zvit.organisation.CouncilSummary;
+import ua.zvit.organisation.Signatory;
+import ua.zvit.report.EntryDetails;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportDetails.SectionDetails;
+import ua.zvit.shared.Money;
+
+/**
+ * The data of an adopted report, amounts in thousand UAH. It has the shape of an importable report, with the decision
+ * added; {@code data.schema.json} describes it.
+ */
+public final class ReportData {
+    private ReportData() {}
+
+    public static byte[] of(CouncilSummary council, ReportDetails report) {
+        ObjectNode json = ArchiveJson.object();
+        json.putObject("organisation")
+                .put("council", council.name())
+                .put("department", report.leadDepartment().name());
+        json.putObject("programme")
+                .put("title", report.programme())
+                .put("firstYear", report.firstYear())
+                .put("lastYear", report.lastYear());
+        json.put("year", report.year()).put("currency", "UAH").put("unit", 1000);
+        ArrayNode sections = json.putArray("sections");
+        report.sections().forEach(section -> addSection(sections.addObject(), section));
+        addAmounts(json.putObject("total"), report.plan(), report.actual());
+        json.putObject("decision")
+                .put("number", report.decision().number())
+                .put("date", report.decision().date().toString());
+        report.signatory().ifPresent(signatory -> addSignatory(json.putObject("signature"), signatory));
+        return CanonicalJson.bytes(json);
+    }
+
+    private static void addSection(ObjectNode json, SectionDetails section) {
+        json.put("number", section.number()).put("title", section.title());
+        ArrayNode measures = json.putArray("measures");
+        section.entries().forEach(entry -> addMeasure(measures.addObject(), entry));
+    }
+
+    private static void addMeasure(ObjectNode json, EntryDetails entry) {
+        json.put("number", entry.number())
+                .put("title", entry.title())
+                .put("executor", entry.department().code())
+                .put("narrative", entry.narrative());
+        if (entry.reason() != null) {
+            json.put("reason", entry.reason());
+        }
+        addAmounts(json, entry.plan(), entry.actual());
+        MeasureData.add(json, entry);
+    }
+
+    private static void addAmounts(ObjectNode json, Money plan, Money actual) {
+        json.put("plan", plan.inThousands()).put("actual", actual.inThousands());
+    }
+
+    private static void addSignatory(ObjectNode json, Signatory signatory) {
+        json.put("position", signatory.position()).put("name", signatory.name()).put("acting", signatory.acting());
+    }
+}

@@ -1,0 +1,145 @@
+package ua.zvit.archive.verification;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ua.zvit.archive.ArchiveProblem;
+import ua.zvit.archive.ArchiveVerdict;
+import ua.zvit.archive.ProblemKind;
+import ua.zvit.archive.packing.DisposalManifest;
+import ua.zvit.archive.store.DirectoryStore;
+
+/**
+ * Verifies the archive of one council or of all: every link of the chain, every row against its manifest, every content
+ * against its hash. One picture of the database throughout, however long it takes and whatever is sealed meanwhile.
+ * One verifier for one run.
+ */
+public final class ArchiveVerifier {
+    private static final int ROWS_AT_ONCE = 500;
+    private static final int MOST_PROBLEMS = 1_000;
+    private static final String CHAIN = "select c.code as council, p.kind, p.sequence, p.previous_hash,"
+            + " p.manifest_sha256, p.package_hash, p.manifest, " + "p." + ChainRow.REPEATED.replace(", ", ", p.")
+            + ", (select string_agg(concat_ws('|', f.name, f.role, f.media_type, f.size, f.sha256), E'\\n'"
+            + " order by f.ordinal) from archived_file f where f.package_id = p.id) as files,"
+            + " exists (select from disposed_package d where d.package_id = p.id) as disposed"
+            + " from archived_package p join council c on c.id = p.council_id"
+            + " where c.code = coalesce(?, c.code) order by p.council_id, p.sequence";
+    private static final String HEADS = "select c.code, h.sequence, h.package_hash from archive_head h"
+            + " join council c on c.id = h.council_id where c.code = coalesce(?, c.code)";
+    private static final String UNPACKED = "select c.code, r.programme_title, r.id from report r"
+            + " join council c on c.id = r.council_id where r.status = 'ARCHIVED' and c.code = coalesce(?, c.code)"
+            + " and not exists (select from archived_package p where p.report_id = r.id)";
+
+    private final Connection database;
+    private final Optional<DirectoryStore> directory;
+    private final String council;
+    private final Instant started = Instant.now();
+    private final List<ArchiveProblem> problems = new ArrayList<>();
+    private final Map<String, ChainCheck> chains = new HashMap<>();
+    private final Map<String, ArchiveProblem> disposed = new HashMap<>();
+    private final Set<String> acted = new HashSet<>();
+    private int packages;
+
+    /**
+     * @param database outside of any transaction; comes back so
+     * @param directory where the contents are; empty when in the database
+     * @param council code of the only council to look at; null for all
+     */
+    public ArchiveVerifier(Connection database, Optional<DirectoryStore> directory, String council) {
+        this.database = database;
+        this.directory = directory;
+        this.council = council;
+    }
+
+    public ArchiveVerdict verify() throws SQLException {
+        database.setAutoCommit(false);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read read only");
+            followChains();
+            closeChains();
+            findUnpacked();
+            ContentCheck contents = new ContentCheck(database, directory, council);
+            contents.check().forEach(this::add);
+            return new ArchiveVerdict(
+                    started, Instant.now(), packages, contents.files(), contents.bytes(), 0, List.copyOf(problems));
+        } finally {
+            database.rollback();
+            database.setAutoCommit(true);
+        }
+    }
+
+    private void followChains() throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(CHAIN)) {
+            query.setString(1, council);
+            query.setFetchSize(ROWS_AT_ONCE);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    look(ChainRow.of(rows));
+                }
+            }
+        }
+        acted.forEach(disposed::remove);
+        disposed.values().forEach(this::add);
+    }
+
+    private void look(ChainRow row) {
+        packages++;
+        chains.computeIfAbsent(row.council(), ChainCheck::new).follow(row).forEach(this::add);
+        RowCheck.differences(row).forEach(difference -> add(problem(row, difference.kind(), difference.detail())));
+        if (row.disposed()) {
+            disposed.put(row.link().packageHash(), problem(row, ProblemKind.DISPOSAL_WITHOUT_ACT, ""));
+        }
+        if (row.kind().equals("DISPOSAL")) {
+            DisposalManifest.read(row.manifest()).ifPresent(act -> acted.addAll(act.packageHashes()));
+        }
+    }
+
+    private void closeChains() throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(HEADS)) {
+            query.setString(1, council);
+            try (ResultSet heads = query.executeQuery()) {
+                while (heads.next()) {
+                    chains.computeIfAbsent(heads.getString(1), ChainCheck::new)
+                            .end(heads.getInt(2), heads.getString(3))
+                            .forEach(this::add);
+                }
+            }
+        }
+    }
+
+    private void findUnpacked() throws SQLException {
+        try (PreparedStatement query = database.prepareStatement(UNPACKED)) {
+            query.setString(1, council);
+            try (ResultSet reports = query.executeQuery()) {
+                while (reports.next()) {
+                    add(new ArchiveProblem(
+                            ProblemKind.REPORT_WITHOUT_PACKAGE,
+                            reports.getString(1),
+                            null,
+                            reports.getString(2),
+                            reports.getString(3)));
+                }
+            }
+        }
+    }
+
+    private void add(ArchiveProblem problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+
+    private static ArchiveProblem problem(ChainRow row, ProblemKind kind, String detail) {
+        return new ArchiveProblem(kind, row.council(), row.link().sequence(), row.programme(), detail);
+    }
+}

@@ -1,0 +1,50 @@
+package ua.zvit.archive.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import ua.zvit.archive.domain.ChainLink;
+
+/**
+ * A row of the chain as it stands in the database.
+ *
+ * @param columns what the manifest says as well, by the column's name, as text; null as null
+ * @param files names, roles, types, sizes and hashes of the files, a line each; null for none
+ */
+record ChainRow(
+        String council,
+        String kind,
+        ChainLink link,
+        String manifest,
+        Map<String, String> columns,
+        String files,
+        boolean disposed) {
+
+    /** Columns whose value the manifest repeats. */
+    static final String REPEATED = "programme_title, year, decision_number, decision_date, planned, actual,"
+            + " retention_years, edition, document_sha256, data_sha256";
+
+    static ChainRow of(ResultSet row) throws SQLException {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String column : REPEATED.split(", *")) {
+            columns.put(column, row.getString(column));
+        }
+        return new ChainRow(
+                row.getString("council"),
+                row.getString("kind"),
+                new ChainLink(
+                        row.getInt("sequence"),
+                        row.getString("previous_hash"),
+                        row.getString("manifest_sha256"),
+                        row.getString("package_hash")),
+                row.getString("manifest"),
+                columns,
+                row.getString("files"),
+                row.getBoolean("disposed"));
+    }
+
+    String programme() {
+        return columns.get("programme_title");
+    }
+}

@@ -1,0 +1,93 @@
+package ua.zvit.archive.verification;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ua.zvit.archive.ProblemKind;
+import ua.zvit.archive.packing.DisposalManifest;
+import ua.zvit.archive.packing.FileRole;
+import ua.zvit.archive.packing.Manifest;
+import ua.zvit.shared.Sha256;
+
+/** Compares a row with its manifest, and the manifest with the hash that is chained. */
+final class RowCheck {
+    private static final String DISPOSAL = "DISPOSAL";
+
+    /** One difference. */
+    record Difference(ProblemKind kind, String detail) {}
+
+    private RowCheck() {}
+
+    static List<Difference> differences(ChainRow row) {
+        String hash = Sha256.hex(row.manifest().getBytes(StandardCharsets.UTF_8));
+        if (!hash.equals(row.link().manifestSha256())) {
+            return List.of(new Difference(ProblemKind.MANIFEST_CHANGED, hash));
+        }
+        return row.kind().equals(DISPOSAL)
+                ? DisposalManifest.read(row.manifest())
+                        .map(act -> compare(row, act))
+                        .orElseGet(RowCheck::unreadable)
+                : Manifest.read(row.manifest())
+                        .map(manifest -> compare(row, manifest))
+                        .orElseGet(RowCheck::unreadable);
+    }
+
+    private static List<Difference> unreadable() {
+        return List.of(new Difference(ProblemKind.MANIFEST_CHANGED, ""));
+    }
+
+    private static List<Difference> compare(ChainRow row, DisposalManifest act) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("decision_number", act.number());
+        told.put("decision_date", act.date().toString());
+        return differences(row, told, null);
+    }
+
+    private static List<Difference> compare(ChainRow row, Manifest manifest) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("programme_title", manifest.report().programme());
+        told.put("year", Integer.toString(manifest.report().year()));
+        told.put("decision_number", manifest.report().decisionNumber());
+        told.put("decision_date", manifest.report().decisionDate().toString());
+        told.put("planned", manifest.report().plan().uah().toPlainString());
+        told.put("actual", manifest.report().actual().uah().toPlainString());
+        Integer years = manifest.retention().years();
+        told.put("retention_years", years == null ? null : years.toString());
+        told.put("edition", Integer.toString(manifest.edition()));
+        told.put("document_sha256", hash(manifest, FileRole.DOCUMENT));
+        told.put("data_sha256", hash(manifest, FileRole.DATA));
+        String files = manifest.files().stream()
+                .map(file -> String.join(
+                        "|",
+                        file.name(),
+                        file.role().code(),
+                        file.mediaType(),
+                        Long.toString(file.size()),
+                        file.sha256()))
+                .collect(Collectors.joining("\n"));
+        return differences(row, told, files);
+    }
+
+    private static List<Difference> differences(ChainRow row, Map<String, String> told, String files) {
+        List<Difference> differences = new ArrayList<>();
+        told.forEach((column, value) -> {
+            if (!Objects.equals(value, row.columns().get(column))) {
+                differences.add(new Difference(ProblemKind.ROW_CHANGED, column));
+            }
+        });
+        if (!Objects.equals(files, row.files())) {
+            differences.add(new Difference(ProblemKind.FILES_CHANGED, ""));
+        }
+        return differences;
+    }
+
+    private static String hash(Manifest manifest, FileRole role) {
+        Optional<Manifest.Line> file = manifest.file(role);
+        return file.map(Manifest.Line::sha256).orElse(null);
+    }
+}

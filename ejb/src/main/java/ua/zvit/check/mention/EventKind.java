@@ -1,0 +1,58 @@
+package ua.zvit.check.mention;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ua.zvit.check.text.Span;
+import ua.zvit.check.text.Word;
+
+/**
+ * What sort of thing an event is, as its introducing sentence tells: an article about an event, an application for it and
+ * a meeting to prepare it are not the event.
+ */
+final class EventKind {
+
+    private static final Pattern PUBLICATION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
+                    + "|інтерв\\p{L}+|випуск\\p{L}{0,3}|сюжет\\p{L}{0,3}|допис\\p{L}{0,3})(?!\\p{L})");
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:подано|заявк\\p{L}{1,3}|оголошено (?:конкурс|тендер|закупівл|набір|торги)\\p{L}{0,3}|тендер\\p{L}{0,3}|закупівл\\p{L}{1,3})(?!\\p{L})");
+
+    private static final Pattern PREPARATION = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:нарад|зустріч|засіданн)\\p{L}{0,3}[^.;\\n]{0,40}(?:з|щодо|із)[ \\u00a0]підготовк\\p{L}{1,2}|оргкомітет\\p{L}{0,3}|анонс\\p{L}{0,6})(?!\\p{L})");
+    private static final Pattern RECURRING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:засіданн|занятт|сесі|лекці|урок|репетиці|гурт[ко]|нарад|заїзд|потік|потоц|груп[аиі](?!\\p{L}))");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|на)[ \\u00a0][^.;\\n]{3,90}");
+
+    private EventKind() {}
+
+    static boolean differ(EventMention a, EventMention b) {
+        return Stream.of(PUBLICATION, APPLICATION, PREPARATION).anyMatch(kind -> isOf(kind, a) != isOf(kind, b));
+    }
+
+    /** Sessions, lessons, lectures: the next one a week later is no conflict. */
+    static boolean bothRecur(EventMention a, EventMention b) {
+        return isOf(RECURRING, a) && isOf(RECURRING, b);
+    }
+
+    private static boolean isOf(Pattern kind, EventMention event) {
+        return kind.matcher(event.source().text())
+                .region(event.head().start(), event.head().end())
+                .find();
+    }
+
+    /** «Під час виставки UITM …»: the inner event names the outer one itself. */
+    static boolean pointsInto(EventMention inner, Set<String> names) {
+        Matcher within = WITHIN.matcher(inner.source().text())
+                .region(inner.head().start(), inner.head().end());
+        while (within.find()) {
+            Span turn = new Span(within.start(), within.end());
+            if (inner.source().wordsIn(turn).stream().map(Word::stem).anyMatch(names::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

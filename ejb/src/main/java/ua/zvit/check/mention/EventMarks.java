@@ -1,0 +1,65 @@
+package ua.zvit.check.mention;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.Span;
+import ua.zvit.check.text.Word;
+
+/**
+ * What keeps two events apart however alike their words are: the number of a school, the town, the title of a camp or a
+ * contest. Only where both tell such a mark and no one of them agrees.
+ */
+record EventMarks(Set<String> numbers, Set<String> towns, Map<String, Set<String>> titles) {
+
+    private static final int LONGEST_TITLE = 80;
+    private static final Pattern NUMBER = Pattern.compile("№[ \\u00a0]?(\\d{1,4})");
+
+    static EventMarks of(EventMention event) {
+        FieldText text = event.source();
+        Set<String> numbers = new HashSet<>();
+        Matcher number = NUMBER.matcher(text.text())
+                .region(event.head().start(), event.head().end());
+        while (number.find()) {
+            numbers.add(number.group(1));
+        }
+        Set<String> towns = event.places().stream()
+                .filter(place -> !PlaceNames.isCountry(place))
+                .collect(Collectors.toSet());
+        return new EventMarks(numbers, towns, titles(text, event.head()));
+    }
+
+    private static Map<String, Set<String>> titles(FieldText text, Span head) {
+        Map<String, Set<String>> titles = new HashMap<>();
+        for (Span quote : text.quotesIn(head)) {
+            List<Word> before = text.wordsIn(new Span(Math.max(head.start(), quote.start() - 20), quote.start()));
+            if (!before.isEmpty() && quote.end() - quote.start() <= LONGEST_TITLE) {
+                Word kind = before.get(before.size() - 1);
+                if (quote.start() - kind.end() <= 2 && Vocabulary.bearsTitle(kind)) {
+                    titles.computeIfAbsent(Synonyms.of(kind), key -> new HashSet<>())
+                            .add(NameReader.key(text, quote));
+                }
+            }
+        }
+        return titles;
+    }
+
+    boolean keepApartFrom(EventMarks other) {
+        return differ(numbers, other.numbers)
+                || differ(towns, other.towns)
+                || titles.entrySet().stream()
+                        .anyMatch(
+                                entry -> differ(entry.getValue(), other.titles.getOrDefault(entry.getKey(), Set.of())));
+    }
+
+    private static boolean differ(Set<String> one, Set<String> other) {
+        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    }
+}

@@ -1,0 +1,35 @@
+package ua.zvit.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What everybody may know of an adopted report.
+ *
+ * @param issuedAt when the edition in force was issued
+ * @param sha256 digest of the edition in force; null while the adopted document is still being signed
+ * @param signatures those that count, in the order they were made
+ */
+public record PublishedDocument(
+        UUID id,
+        String council,
+        String programme,
+        int year,
+        Decision decision,
+        Instant issuedAt,
+        String sha256,
+        List<PublishedSignature> signatures) {
+
+    public PublishedDocument {
+        signatures = List.copyOf(signatures);
+    }
+
+    /**
+     * The council's decision.
+     *
+     * @param body whose decision, as the stamp of approval names it
+     */
+    public record Decision(String body, String number, LocalDate date) {}
+}

@@ -1,0 +1,74 @@
+package ua.zvit.publication;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signature.UnreadableFile;
+import ua.zvit.signature.VerificationReport;
+
+/**
+ * Tells what a file is and what its signatures are worth. Open to everybody: whoever is handed a document must be able
+ * to check it without asking the one who handed it over. Nothing is stored; the file is bounded in size, and its
+ * examination in time and number.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class VerifyFile {
+    /** No report with its signatures comes near. */
+    public static final int LARGEST = 32 * 1024 * 1024;
+
+    private VerificationRoom room;
+    private PublishedDocuments documents;
+    private TrustConfiguration trust;
+
+    protected VerifyFile() {}
+
+    @Inject
+    public VerifyFile(VerificationRoom room, PublishedDocuments documents, TrustConfiguration trust) {
+        this.room = room;
+        this.documents = documents;
+        this.trust = trust;
+    }
+
+    /**
+     * @param content what a detached signature covers; null when it was not handed in
+     * @throws ZvitException {@code VERIFY-EMPTY}, {@code VERIFY-TOO-LARGE}, {@code VERIFY-BUSY}, {@code VERIFY-TOO-LONG}
+     */
+    public FileVerification verify(byte[] file, byte[] content) {
+        if (file.length == 0) {
+            throw new ZvitException(ErrorKind.INVALID, "VERIFY-EMPTY");
+        }
+        if (file.length > LARGEST || content != null && content.length > LARGEST) {
+            throw new ZvitException(ErrorKind.TOO_LARGE, "VERIFY-TOO-LARGE", LARGEST / 1024 / 1024);
+        }
+        Recognition recognition = documents.recognise(file, content).orElse(null);
+        Examined examined = room.examine(() -> examine(file, content));
+        if (examined.failure() != null) {
+            return new FileVerification(null, List.of(), examined.failure(), recognition);
+        }
+        return new FileVerification(
+                examined.report().format(),
+                examined.report().signatures().stream()
+                        .map(signature -> VerifiedSignature.of(signature, recognition))
+                        .toList(),
+                null,
+                recognition);
+    }
+
+    private Examined examine(byte[] file, byte[] content) {
+        try {
+            return new Examined(trust.verifier().verify(file, content), null);
+        } catch (UnreadableFile unreadable) {
+            return new Examined(null, unreadable);
+        }
+    }
+
+    private record Examined(VerificationReport report, UnreadableFile failure) {}
+}

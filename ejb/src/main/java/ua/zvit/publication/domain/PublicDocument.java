@@ -1,0 +1,43 @@
+package ua.zvit.publication.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import ua.zvit.publication.PublishedDocument;
+import ua.zvit.publication.PublishedDocument.Decision;
+import ua.zvit.publication.PublishedSignature;
+
+/** A row of the view that is open to the public; nothing can be written through it. */
+@Entity
+@Table(name = "public_document")
+public class PublicDocument {
+    @Id
+    private UUID publicId;
+
+    private String council;
+    private String programme;
+    private int year;
+    private String decisionBody;
+    private String decisionNumber;
+    private LocalDate decisionDate;
+    private Instant issuedAt;
+    private String sha256;
+
+    protected PublicDocument() {}
+
+    public PublishedDocument with(List<PublishedSignature> signatures) {
+        return new PublishedDocument(
+                publicId,
+                council,
+                programme,
+                year,
+                new Decision(decisionBody, decisionNumber, decisionDate),
+                issuedAt,
+                sha256,
+                signatures);
+    }
+}

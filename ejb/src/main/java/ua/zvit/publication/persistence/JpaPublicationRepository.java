@@ -1,0 +1,49 @@
+package ua.zvit.publication.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ua.zvit.publication.PublishedDocument;
+import ua.zvit.publication.PublishedSignature;
+import ua.zvit.publication.domain.PublicDocument;
+import ua.zvit.publication.domain.PublicSignature;
+import ua.zvit.publication.domain.PublicationRepository;
+
+/** Reads the views that are open to the public, and no table. */
+@ApplicationScoped
+public class JpaPublicationRepository implements PublicationRepository {
+    @PersistenceContext(unitName = "zvit")
+    private EntityManager entities;
+
+    @Override
+    public Optional<PublishedDocument> document(UUID id) {
+        return Optional.ofNullable(entities.find(PublicDocument.class, id))
+                .map(document -> document.with(signatures(id)));
+    }
+
+    private List<PublishedSignature> signatures(UUID id) {
+        return entities.createQuery(
+                        "select s from PublicSignature s where s.publicId = :id order by s.number",
+                        PublicSignature.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(PublicSignature::published)
+                .toList();
+    }
+
+    @Override
+    public List<Known> known(List<String> sha256) {
+        if (sha256.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select new ua.zvit.publication.domain.PublicationRepository$Known("
+                                + "e.publicId, e.sha256, e.replaced, e.copy) from PublicEdition e where e.sha256 in :digests",
+                        Known.class)
+                .setParameter("digests", sha256)
+                .getResultList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads the public facts by JPA. */
+package ua.zvit.publication.persistence;

@@ -1,0 +1,71 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.zvit.audit.AuditTrail;
+import ua.zvit.report.domain.FormRepository;
+import ua.zvit.report.domain.FormVersion;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/** The administrator publishes a form, puts it in force, or withdraws it. Reports issued before keep their form. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class DecideOnForm {
+    private FormRepository repository;
+    private ReportForms forms;
+    private ReportAccess access;
+    private AuditTrail audit;
+
+    protected DecideOnForm() {}
+
+    @Inject
+    public DecideOnForm(FormRepository repository, ReportForms forms, ReportAccess access, AuditTrail audit) {
+        this.repository = repository;
+        this.forms = forms;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /**
+     * Publishes a draft, provided that it still is a form that may be taken.
+     *
+     * @throws ZvitException {@code FORM-UNKNOWN}, {@code FORM-STATE}, {@code FORM-UNSAFE} with every fault
+     */
+    public void publish(long id) {
+        FormVersion form = form(id);
+        form.publish();
+        ReportForms.made(form.files());
+        record(form, "form-published");
+    }
+
+    /** @throws ZvitException {@code FORM-UNKNOWN}, {@code FORM-STATE} unless it is published */
+    public void putInForce(long id) {
+        FormVersion form = form(id);
+        if (form.state() != FormState.PUBLISHED) {
+            throw new ZvitException(ErrorKind.CONFLICT, "FORM-STATE");
+        }
+        repository.choose(access.council(), form);
+        record(form, "form-in-force");
+    }
+
+    /** @throws ZvitException {@code FORM-UNKNOWN}, {@code FORM-STATE}, {@code FORM-IN-FORCE} */
+    public void withdraw(long id) {
+        FormVersion form = form(id);
+        if (forms.inForce(access.council()).id() == form.id()) {
+            throw new ZvitException(ErrorKind.CONFLICT, "FORM-IN-FORCE");
+        }
+        form.withdraw();
+        record(form, "form-withdrawn");
+    }
+
+    private FormVersion form(long id) {
+        return forms.version(access.council(), id);
+    }
+
+    private void record(FormVersion form, String action) {
+        audit.record(FormQueries.subject(form.id()), action, form.code() + " " + form.number(), null);
+    }
+}

@@ -1,0 +1,127 @@
+package ua.zvit.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.report.EntryText.IndicatorText;
+import ua.zvit.report.EntryText.SourceText;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
+import ua.zvit.shared.RestrictedHtml;
+
+/** Puts what was written into one entry once it has found no fault in it. One for one text. */
+final class EntryWriting {
+    private final Entry entry;
+    private final EntryText text;
+    private final String narrative;
+    private final List<Fault> faults = new ArrayList<>();
+
+    EntryWriting(Entry entry, EntryText text) {
+        this.entry = entry;
+        this.text = text;
+        this.narrative = RestrictedHtml.clean(text.narrative());
+    }
+
+    /** @return every fault with its place; empty when the text may be written */
+    List<Fault> faults() {
+        amount("actual", text.actualThousands());
+        tooLong("narrative", narrative, Limits.NARRATIVE);
+        tooLong("reason", text.reason(), Limits.REASON);
+        sources();
+        indicators();
+        return List.copyOf(faults);
+    }
+
+    /** Writes what was found without a fault. */
+    void into(String author) {
+        boolean bySource = !text.funding().isEmpty();
+        Money spent = bySource ? entry.actual() : money(text.actualThousands());
+        entry.write(narrative, spent, text.reason(), author);
+        if (bySource) {
+            Map<FundingSource, Money> told = new HashMap<>();
+            text.funding().forEach(line -> told.put(line.source(), money(line.actualThousands())));
+            entry.spend(told);
+        }
+        text.indicators().forEach(each -> entry.reach(each.number(), quantity(each.actual()), each.reason()));
+    }
+
+    private void sources() {
+        Map<FundingSource, BigDecimal> spent = new HashMap<>();
+        entry.funding()
+                .forEach(line -> spent.put(
+                        line.source(),
+                        line.actual() == null ? null : line.actual().inThousands()));
+        Set<FundingSource> named = new HashSet<>();
+        for (SourceText line : text.funding()) {
+            String field = "funding." + line.source().name().toLowerCase(Locale.ROOT);
+            if (!spent.containsKey(line.source())) {
+                fault(field, "source-not-planned");
+            } else if (!named.add(line.source())) {
+                fault(field, "source-twice");
+            }
+            amount(field, line.actualThousands());
+            spent.put(line.source(), line.actualThousands());
+        }
+        if (!text.funding().isEmpty() && faults.isEmpty()) {
+            sum(spent);
+        }
+    }
+
+    private void sum(Map<FundingSource, BigDecimal> spent) {
+        BigDecimal sum = spent.values().stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal told = text.actualThousands();
+        boolean known = spent.values().stream().noneMatch(Objects::isNull);
+        if (told != null && (!known || told.compareTo(sum) != 0)) {
+            fault("actual", "sources-differ", told.toPlainString(), sum.toPlainString());
+        } else {
+            amount("actual", sum);
+        }
+    }
+
+    private void indicators() {
+        Set<Integer> named = new HashSet<>();
+        int count = entry.indicators().size();
+        for (IndicatorText each : text.indicators()) {
+            String field = "indicators." + each.number() + ".";
+            if (each.number() < 1 || each.number() > count) {
+                fault(field + "number", "indicator-unknown");
+            } else if (!named.add(each.number())) {
+                fault(field + "number", "indicator-twice");
+            }
+            Limits.quantity(each.actual()).ifPresent(code -> fault(field + "actual", code));
+            tooLong(field + "reason", each.reason(), Limits.REASON);
+        }
+    }
+
+    private void amount(String field, BigDecimal thousands) {
+        Limits.amount(thousands).ifPresent(code -> fault(field, code));
+    }
+
+    private void tooLong(String field, String written, int longest) {
+        if (written != null && written.length() > longest) {
+            fault(field, "text-too-long", longest);
+        }
+    }
+
+    private void fault(String field, String code, Object... args) {
+        faults.add(Fault.at(entry.number(), field, code, args));
+    }
+
+    private static Money money(BigDecimal thousands) {
+        return Optional.ofNullable(thousands).map(Money::ofThousands).orElse(null);
+    }
+
+    private static Quantity quantity(BigDecimal value) {
+        return Optional.ofNullable(value).map(Quantity::new).orElse(null);
+    }
+}

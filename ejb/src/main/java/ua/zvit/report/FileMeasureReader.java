@@ -1,0 +1,137 @@
+package ua.zvit.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.IndicatorKind;
+import ua.zvit.programme.PlannedIndicator;
+import ua.zvit.report.ReportFile.FileFunding;
+import ua.zvit.report.ReportFile.FileIndicator;
+import ua.zvit.report.ReportFile.FileMeasure;
+import ua.zvit.shared.Quantity;
+
+/**
+ * Reads one measure of a file. Sources of funds, indicators and executors are optional: without them the local budget
+ * pays and the leading department carries the measure out alone.
+ */
+final class FileMeasureReader {
+    private final JsonFields fields;
+    private final boolean inUah;
+
+    FileMeasureReader(JsonFields fields, boolean inUah) {
+        this.fields = fields;
+        this.inUah = inUah;
+    }
+
+    FileMeasure read(String number) {
+        List<FileFunding> sources =
+                fields.each("funding").stream().map(this::source).toList();
+        once(sources);
+        BigDecimal plan = total("plan", sources, FileFunding::plan);
+        BigDecimal actual = total("actual", sources, FileFunding::actual);
+        if (plan == null && !fields.has("plan")) {
+            fields.fault("plan", "missing");
+        }
+        List<String> executors = executors();
+        return new FileMeasure(
+                number,
+                fields.requiredText("title", Limits.TITLE),
+                fields.text("narrative", Limits.NARRATIVE),
+                plan,
+                actual,
+                fields.text("reason", Limits.REASON),
+                executors.isEmpty() ? null : executors.get(0),
+                executors.stream().skip(1).toList(),
+                sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, plan, actual)) : sources,
+                indicators());
+    }
+
+    private FileFunding source(JsonFields line) {
+        BigDecimal plan = line.thousands("plan", inUah);
+        if (!line.has("plan")) {
+            line.fault("plan", "missing");
+        }
+        return new FileFunding(
+                line.word(FundingSource.class, "source", "source-unknown"), plan, line.thousands("actual", inUah));
+    }
+
+    private void once(List<FileFunding> sources) {
+        Set<FundingSource> named = EnumSet.noneOf(FundingSource.class);
+        if (sources.stream().map(FileFunding::source).filter(Objects::nonNull).anyMatch(source -> !named.add(source))) {
+            fields.fault("funding", "source-twice");
+        }
+    }
+
+    /** @return what the measure tells, or else the sum over its sources; null when neither is known */
+    private BigDecimal total(String field, List<FileFunding> sources, Function<FileFunding, BigDecimal> amount) {
+        BigDecimal told = fields.thousands(field, inUah);
+        List<BigDecimal> amounts =
+                sources.stream().map(amount).filter(Objects::nonNull).toList();
+        BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (amounts.isEmpty()) {
+            return told;
+        }
+        boolean whole = amounts.size() == sources.size();
+        if (told != null && (!whole || told.compareTo(sum) != 0)) {
+            fields.fault(field, "sources-differ", told.toPlainString(), sum.toPlainString());
+        }
+        Limits.amount(sum).ifPresent(code -> fields.fault(field, code));
+        return whole ? sum : null;
+    }
+
+    private List<FileIndicator> indicators() {
+        List<FileIndicator> indicators =
+                fields.each("indicators").stream().map(this::indicator).toList();
+        if (indicators.size() > Limits.INDICATORS) {
+            fields.fault("indicators", "list-too-long", Limits.INDICATORS);
+        }
+        return indicators;
+    }
+
+    private FileIndicator indicator(JsonFields line) {
+        BigDecimal plan = quantity(line, "plan");
+        if (!line.has("plan")) {
+            line.fault("plan", "missing");
+        }
+        return new FileIndicator(
+                new PlannedIndicator(
+                        line.word(IndicatorKind.class, "kind", "indicator-kind"),
+                        line.requiredText("name", Limits.TITLE),
+                        line.requiredText("unit", Limits.UNIT),
+                        plan == null ? null : new Quantity(plan)),
+                quantity(line, "actual"),
+                line.text("reason", Limits.REASON));
+    }
+
+    private static BigDecimal quantity(JsonFields line, String field) {
+        BigDecimal given = line.decimal(field);
+        var code = Limits.quantity(given);
+        code.ifPresent(found -> line.fault(field, found));
+        return code.isPresent() ? null : given;
+    }
+
+    /** @return the department that writes, then those that take part; empty when the file names none */
+    private List<String> executors() {
+        String lead = fields.text("executor", 100);
+        List<String> named = new ArrayList<>(fields.texts("executors"));
+        if (lead != null && !named.isEmpty() && !named.get(0).equals(lead)) {
+            fields.fault("executors", "executor-differs", lead);
+        }
+        List<String> all = new ArrayList<>();
+        if (lead != null) {
+            all.add(lead);
+        }
+        all.addAll(named);
+        List<String> others = fields.texts("coExecutors");
+        if (all.isEmpty() && !others.isEmpty()) {
+            all.add(null);
+        }
+        all.addAll(others);
+        return all.stream().distinct().toList();
+    }
+}

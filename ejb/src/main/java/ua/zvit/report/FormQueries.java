@@ -1,0 +1,61 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.audit.AuditTrail;
+import ua.zvit.audit.HistoryEntry;
+import ua.zvit.report.domain.FormRepository;
+import ua.zvit.report.domain.FormVersion;
+import ua.zvit.shared.Roles;
+
+/** Forms of the own council and those that come with the application, for the administrator. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class FormQueries {
+    private FormRepository forms;
+    private ReportForms press;
+    private ReportAccess access;
+    private AuditTrail audit;
+
+    protected FormQueries() {}
+
+    @Inject
+    public FormQueries(FormRepository forms, ReportForms press, ReportAccess access, AuditTrail audit) {
+        this.forms = forms;
+        this.press = press;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    /** @return by code, the latest version of each form first */
+    public List<FormSummary> list() {
+        long council = access.council();
+        long inForce = press.inForce(council).id();
+        return forms.all(council).stream()
+                .map(form -> form.summary(form.id() == inForce))
+                .toList();
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code FORM-UNKNOWN} also for a form of another council */
+    public FormSummary form(long id) {
+        FormVersion form = press.version(access.council(), id);
+        return form.summary(form.id() == press.inForce(access.council()).id());
+    }
+
+    /** @return the files that make it, to be changed and brought in as a new version */
+    public FormFiles files(long id) {
+        return press.version(access.council(), id).files();
+    }
+
+    /** @return every step that was taken with the form, oldest first */
+    public List<HistoryEntry> history(long id) {
+        return audit.history(subject(press.version(access.council(), id).id()));
+    }
+
+    /** @return how the audit trail names a form */
+    static String subject(long formId) {
+        return "form:" + formId;
+    }
+}

@@ -1,0 +1,34 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.zvit.report.domain.Report;
+import ua.zvit.shared.Roles;
+
+/** Shows how a form prints a real report, before it is published or put in force. Nothing is kept. */
+@Stateless
+public class PreviewForm {
+    private ReportForms forms;
+    private ReportAccess access;
+    private ReportPress press;
+
+    protected PreviewForm() {}
+
+    @Inject
+    public PreviewForm(ReportForms forms, ReportAccess access, ReportPress press) {
+        this.forms = forms;
+        this.access = access;
+        this.press = press;
+    }
+
+    /**
+     * @return a PDF, always marked as a draft
+     * @throws ua.zvit.shared.ZvitException {@code FORM-UNKNOWN}, {@code REPORT-UNKNOWN}, {@code FORM-FAILS}
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public byte[] preview(long formId, long reportId) {
+        Report report = access.report(reportId);
+        return press.preview(report, forms.ready(forms.version(access.council(), formId)));
+    }
+}

@@ -1,0 +1,121 @@
+package ua.zvit.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.printing.Approval;
+import ua.zvit.printing.Letterhead;
+import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.Signature;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
+import ua.zvit.shared.DocumentDates;
+
+/**
+ * What the official document of a report says, whatever form prints it. The document is in Ukrainian, whatever the
+ * reader's language.
+ *
+ * <p>The list of visas stays empty: who submits a department's part does not thereby put the visa of its head, and a
+ * document must not show an agreement that nobody has recorded.
+ */
+@ApplicationScoped
+class PrintedContent {
+    /** How the document is named, is for its form to say. */
+    private static final String DOCUMENT_TYPE = "";
+
+    private OrganisationQueries organisation;
+
+    protected PrintedContent() {}
+
+    @Inject
+    PrintedContent(OrganisationQueries organisation) {
+        this.organisation = organisation;
+    }
+
+    /** @return the report as it stands: a draft until it is adopted */
+    PrintedReport of(Report report) {
+        return of(report, LocalDate.now());
+    }
+
+    /**
+     * @param issued day of the document; of no account while the report is a draft
+     * @return the report as it stands
+     */
+    PrintedReport of(Report report, LocalDate issued) {
+        Approval approval = approval(report);
+        return of(report, approval, approval == null ? null : issued);
+    }
+
+    /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
+    PrintedReport toSign(Report report) {
+        return of(report, null, LocalDate.now());
+    }
+
+    /** @return the report as a draft, whatever it is */
+    PrintedReport draft(Report report) {
+        return of(report, null, null);
+    }
+
+    private PrintedReport of(Report report, Approval approval, LocalDate issued) {
+        boolean draft = issued == null;
+        Map<Long, DepartmentSummary> departments = organisation.departments().stream()
+                .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+        return new PrintedReport(
+                letterhead(departments.get(report.leadDepartmentId())),
+                DOCUMENT_TYPE,
+                ReportTitle.of(report.programmeTitle(), report.year()),
+                draft ? null : DocumentDates.inWords(issued),
+                draft ? null : Long.toString(report.id()),
+                approval,
+                draft,
+                sections(report, new PrintedEntry(departments)),
+                signature(report),
+                List.of(),
+                draft ? null : VerificationAddress.of(report.publicId()));
+    }
+
+    private Letterhead letterhead(DepartmentSummary lead) {
+        return new Letterhead(
+                organisation.council().name(),
+                lead.name(),
+                lead.address(),
+                lead.phone(),
+                lead.email(),
+                organisation.coatOfArms().orElse(null));
+    }
+
+    private Approval approval(Report report) {
+        return report.decision() == null
+                ? null
+                : new Approval(
+                        organisation.council().decisionBody(),
+                        report.decision().number(),
+                        report.decision().date());
+    }
+
+    private Signature signature(Report report) {
+        return organisation
+                .headOf(report.leadDepartmentId())
+                .map(head -> new Signature(head.position(), head.name(), head.acting()))
+                .orElseGet(() -> new Signature("", "", false));
+    }
+
+    private static List<PrintedSection> sections(Report report, PrintedEntry printed) {
+        Map<String, List<Entry>> sections = report.entries().stream()
+                .collect(Collectors.groupingBy(Entry::sectionNumber, LinkedHashMap::new, Collectors.toList()));
+        return sections.values().stream()
+                .map(entries -> new PrintedSection(
+                        entries.get(0).sectionNumber(),
+                        entries.get(0).sectionTitle(),
+                        entries.stream().map(printed::of).toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package ua.zvit.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.printing.FundingKind;
+import ua.zvit.printing.IndicatorKind;
+import ua.zvit.printing.PrintedFunding;
+import ua.zvit.printing.PrintedIndicator;
+import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
+
+/**
+ * Sets an entry as a measure of the printed table. While the sources of a sum are still unknown the sum itself is
+ * printed, without them: a draft must not show less than its author has written.
+ */
+record PrintedEntry(Map<Long, DepartmentSummary> departments) {
+
+    PrintedMeasure of(Entry entry) {
+        List<EntryFunding> funding = entry.funding();
+        boolean parted = entry.actual() == null || funding.stream().allMatch(line -> line.actual() != null);
+        return new PrintedMeasure(
+                entry.number(),
+                entry.title(),
+                entry.narrative(),
+                entry.planned().inThousands(),
+                thousands(entry.actual()),
+                executors(entry),
+                entry.reason(),
+                parted ? funding.stream().map(PrintedEntry::funding).toList() : List.of(),
+                entry.indicators().stream().map(PrintedEntry::indicator).toList());
+    }
+
+    private List<String> executors(Entry entry) {
+        return Stream.concat(Stream.of(entry.departmentId()), entry.coExecutors().stream())
+                .map(departments::get)
+                .map(DepartmentSummary::name)
+                .toList();
+    }
+
+    private static PrintedFunding funding(EntryFunding line) {
+        return new PrintedFunding(
+                FundingKind.valueOf(line.source().name()), line.plan().inThousands(), thousands(line.actual()));
+    }
+
+    private static PrintedIndicator indicator(EntryIndicator indicator) {
+        return new PrintedIndicator(
+                IndicatorKind.valueOf(indicator.kind().name()),
+                indicator.name(),
+                indicator.unit(),
+                indicator.plan().value(),
+                value(indicator.actual()),
+                indicator.reason());
+    }
+
+    private static BigDecimal thousands(Money money) {
+        return money == null ? null : money.inThousands();
+    }
+
+    private static BigDecimal value(Quantity quantity) {
+        return quantity == null ? null : quantity.value();
+    }
+}

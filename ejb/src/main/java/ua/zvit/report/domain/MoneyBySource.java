@@ -1,0 +1,58 @@
+package ua.zvit.report.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlannedFunding;
+import ua.zvit.report.EntryFunding;
+import ua.zvit.shared.Money;
+
+/** Money of an entry from one source: the plan as it stood when the report was made, and what was spent. */
+@Entity
+@Table(name = "entry_funding")
+public class MoneyBySource {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "entry_id")
+    private Entry entry;
+
+    @Enumerated(EnumType.STRING)
+    private FundingSource source;
+
+    private Money planned;
+    private Money actual;
+
+    protected MoneyBySource() {}
+
+    MoneyBySource(Entry entry, PlannedFunding plan) {
+        this.entry = entry;
+        this.source = plan.source();
+        this.planned = plan.planned();
+    }
+
+    void spend(Money spent) {
+        this.actual = spent;
+    }
+
+    FundingSource source() {
+        return source;
+    }
+
+    Money actual() {
+        return actual;
+    }
+
+    EntryFunding told() {
+        return new EntryFunding(source, planned, actual);
+    }
+}

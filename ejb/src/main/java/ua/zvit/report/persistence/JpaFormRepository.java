@@ -1,0 +1,87 @@
+package ua.zvit.report.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.report.domain.FormChoice;
+import ua.zvit.report.domain.FormRepository;
+import ua.zvit.report.domain.FormVersion;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Violations;
+
+/** Keeps forms by JPA. */
+@ApplicationScoped
+public class JpaFormRepository implements FormRepository {
+    private static final String OPEN = "(f.councilId = :council or f.councilId is null)";
+
+    @PersistenceContext(unitName = "zvit")
+    private EntityManager entities;
+
+    @Override
+    public List<FormVersion> all(long councilId) {
+        return entities.createQuery(
+                        "select f from FormVersion f where " + OPEN
+                                + " order by f.code, f.number desc, f.councilId nulls last",
+                        FormVersion.class)
+                .setParameter("council", councilId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<FormVersion> find(long councilId, long id) {
+        return entities.createQuery("select f from FormVersion f where f.id = :id and " + OPEN, FormVersion.class)
+                .setParameter("id", id)
+                .setParameter("council", councilId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<FormVersion> chosen(long councilId) {
+        return entities.createQuery("select c.form from FormChoice c where c.councilId = :council", FormVersion.class)
+                .setParameter("council", councilId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void choose(long councilId, FormVersion form) {
+        FormChoice choice = entities.find(FormChoice.class, councilId);
+        if (choice == null) {
+            entities.persist(new FormChoice(councilId, form));
+        } else {
+            choice.change(form);
+        }
+        entities.flush();
+    }
+
+    @Override
+    public Optional<FormVersion> shipped(String code) {
+        return entities.createQuery(
+                        "select f from FormVersion f where f.councilId is null and f.code = :code"
+                                + " order by f.number desc",
+                        FormVersion.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(FormVersion form) {
+        try {
+            entities.persist(form);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (Violations.names(refused, "report_form_council_id_code_version_key")) {
+                throw new ZvitException(
+                        ErrorKind.CONFLICT, "FORM-VERSION-EXISTS", form.code(), String.valueOf(form.number()));
+            }
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package ua.zvit.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.zvit.organisation.AuthorisedSigner;
+import ua.zvit.organisation.CouncilSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.SigningRules;
+import ua.zvit.report.IssueDocument;
+import ua.zvit.shared.Roles;
+import ua.zvit.signature.desk.SignatureDesk;
+import ua.zvit.signature.desk.StandingDocument;
+import ua.zvit.signature.desk.StandingDocuments;
+
+/**
+ * Finishes the document of an adopted report before it goes into the archive: puts the council's seal where it is
+ * wanted, and prints a copy for reading where the signed PDF can't show the decision. A step of the approval process, in
+ * its transaction.
+ */
+@Stateless
+public class FinishDocument {
+    private OrganisationQueries organisation;
+    private StandingDocuments documents;
+    private SignatureDesk desk;
+    private IssueDocument issue;
+
+    protected FinishDocument() {}
+
+    @Inject
+    public FinishDocument(
+            OrganisationQueries organisation, StandingDocuments documents, SignatureDesk desk, IssueDocument issue) {
+        this.organisation = organisation;
+        this.documents = documents;
+        this.desk = desk;
+        this.issue = issue;
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code SIGNATURE-NO-SEAL} and other codes of the kind */
+    @RolesAllowed(Roles.COUNCIL)
+    public void finish(long reportId) {
+        SigningRules rules = organisation.signingRules();
+        if (rules.councilSeal()) {
+            CouncilSummary council = organisation.council();
+            desk.seal(reportId, new AuthorisedSigner(council.name(), council.name(), null, rules.edrpou()));
+        }
+        if (!documents.find(reportId).map(StandingDocument::showsDecision).orElse(true)) {
+            issue.issueReadingCopy(reportId);
+        }
+    }
+}

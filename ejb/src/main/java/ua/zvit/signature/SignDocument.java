@@ -1,0 +1,46 @@
+package ua.zvit.signature;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.SignatureOffer;
+import ua.zvit.approval.TaskDecision;
+import ua.zvit.shared.Roles;
+
+/**
+ * Ends a task of signing on the caller's desk: with the caller's key on the server, or with a file that was signed
+ * elsewhere. A refusal loses nothing, the task stays open for another attempt.
+ */
+@Stateless
+@RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL})
+public class SignDocument {
+    private CompleteTask tasks;
+
+    protected SignDocument() {}
+
+    @Inject
+    public SignDocument(CompleteTask tasks) {
+        this.tasks = tasks;
+    }
+
+    /**
+     * @param comment may be null
+     * @return id of the report
+     * @throws ua.zvit.shared.ZvitException {@code SIGNATURE-NO-KEY} and other codes of the kind, or as {@link CompleteTask}
+     */
+    public long withServerKey(String taskId, String comment) {
+        return tasks.complete(taskId, TaskDecision.signing(SignatureOffer.serverKey(), comment));
+    }
+
+    /**
+     * @param file a signed PDF, a {@code .p7s} with or without the document inside, or an ASiC-E container
+     * @param fileName as the person's computer names it
+     * @return id of the report
+     * @throws ua.zvit.shared.ZvitException codes that begin with {@code SIGNATURE-}, with a fault for each problem in
+     *     the layer where it lies; or as {@link CompleteTask}
+     */
+    public long withFile(String taskId, byte[] file, String fileName) {
+        return tasks.complete(taskId, TaskDecision.signing(SignatureOffer.file(file, fileName), null));
+    }
+}

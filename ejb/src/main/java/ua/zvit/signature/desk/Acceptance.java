@@ -1,0 +1,113 @@
+package ua.zvit.signature.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import ua.zvit.organisation.AuthorisedSigner;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.Layer;
+import ua.zvit.signature.Problem;
+import ua.zvit.signature.SignatureFormat;
+import ua.zvit.signature.SignatureResult;
+import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signature.UnreadableFile;
+import ua.zvit.signature.ValidationRecord;
+import ua.zvit.signature.Verdict;
+import ua.zvit.signature.VerificationReport;
+import ua.zvit.signature.domain.DocumentSignature.Found;
+
+/**
+ * Judges a signed file before it is taken, wherever it was signed: it covers exactly the bytes that were given out, holds
+ * one new signature, is intact, by a certificate that was good, of an issuer on the trusted list, made at a plausible
+ * time, by the person whose signature is due.
+ */
+@ApplicationScoped
+public class Acceptance {
+    /** As much as may be sent. */
+    static final int MOST_BYTES = 32 * 1024 * 1024;
+
+    /** Clocks of signers' computers go wrong by that much. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+    private TrustConfiguration trust;
+
+    protected Acceptance() {}
+
+    @Inject
+    public Acceptance(TrustConfiguration trust) {
+        this.trust = trust;
+    }
+
+    /** @throws ZvitException a code that begins with {@code SIGNATURE-} */
+    Found judge(StandingDocument document, byte[] file, Authority authority) {
+        if (file.length > MOST_BYTES) {
+            throw new ZvitException(ErrorKind.TOO_LARGE, "SIGNATURE-TOO-LARGE", MOST_BYTES / 1024 / 1024);
+        }
+        VerificationReport report = verified(file, document.bytes());
+        SignatureResult added = added(report, document);
+        report.signatures().forEach(result -> refuse(result, problem -> isOf(problem, Layer.INTEGRITY)));
+        refuse(added, problem -> isOf(problem, Layer.CERTIFICATE));
+        if (added.signingTime().isBefore(document.issued().issuedAt().minus(TOLERANCE))) {
+            throw Refusal.because("SIGNATURE-TIME-EARLY", added);
+        }
+        refuse(added, this::isUntrusted);
+        AuthorisedSigner expected = authority
+                .at(added.signingTime())
+                .filter(signer -> !signer.isVacant())
+                .orElseThrow(() -> Refusal.because("SIGNATURE-NO-SIGNATORY", added));
+        SignatureResult found = added.with(authority.objectionTo(added.signer(), expected));
+        refuse(found, problem -> isOf(problem, Layer.AUTHORITY));
+        return new Found(
+                report.format(),
+                expected.position(),
+                found.signer().name(),
+                found.signingTime(),
+                ValidationRecord.write(report.format(), found, Instant.now()));
+    }
+
+    private VerificationReport verified(byte[] file, byte[] content) {
+        try {
+            return trust.verifier().verify(file, content);
+        } catch (UnreadableFile failure) {
+            throw Refusal.unreadable(failure);
+        }
+    }
+
+    /** A signed PDF holds the earlier signatures as well; they are counted and checked, but not taken again. */
+    private static SignatureResult added(VerificationReport report, StandingDocument document) {
+        List<SignatureResult> all = report.signatures();
+        int before = report.format() == SignatureFormat.PADES ? document.inside() : 0;
+        if (all.size() <= before) {
+            throw new ZvitException(ErrorKind.INVALID, "SIGNATURE-MISSING");
+        }
+        SignatureResult added = all.get(all.size() - 1);
+        if (all.size() > before + 1) {
+            throw Refusal.because("SIGNATURE-SEVERAL", added, all.size() - before);
+        }
+        return added;
+    }
+
+    private static void refuse(SignatureResult result, Predicate<Problem> grave) {
+        Optional<Problem> worst = result.problems().stream()
+                .filter(grave)
+                .max((one, other) -> one.code().effect().compareTo(other.code().effect()));
+        if (worst.isPresent()) {
+            throw Refusal.because(worst.get(), result);
+        }
+    }
+
+    private static boolean isOf(Problem problem, Layer layer) {
+        return problem.code().layer() == layer && problem.code().effect() != Verdict.VALID;
+    }
+
+    /** What is known to be bad is never taken; what could not be established only where the settings allow it. */
+    private boolean isUntrusted(Problem problem) {
+        return isOf(problem, Layer.TRUST)
+                && (trust.requiresTrust() || problem.code().effect() == Verdict.INVALID);
+    }
+}

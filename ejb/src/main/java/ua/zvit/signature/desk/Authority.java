@@ -1,0 +1,19 @@
+package ua.zvit.signature.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import ua.zvit.organisation.AuthorisedSigner;
+import ua.zvit.signature.ExpectedSigner;
+import ua.zvit.signature.Problem;
+import ua.zvit.signature.SignerIdentity;
+
+/** Who may sign at some time. */
+@FunctionalInterface
+interface Authority {
+    Optional<AuthorisedSigner> at(Instant time);
+
+    /** @return what speaks against the signer; empty when it is who may sign */
+    default Optional<Problem> objectionTo(SignerIdentity signer, AuthorisedSigner expected) {
+        return new ExpectedSigner(expected.name(), expected.taxNumber(), expected.edrpou()).objectionTo(signer);
+    }
+}

@@ -1,0 +1,64 @@
+package ua.zvit.signature.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Optional;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.SignerRole;
+import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signature.domain.DocumentSignature.Signed;
+import ua.zvit.signature.signing.PdfSigningOrder;
+import ua.zvit.signature.signing.SigningFailed;
+import ua.zvit.signature.signing.SigningKey;
+import ua.zvit.signature.signing.TimeStampFailed;
+import ua.zvit.signature.signing.VisibleField;
+
+/** Signs a document by PAdES with a key that the server keeps, visibly where the form has a place for it. */
+@ApplicationScoped
+public class ServerSigning {
+    private static final Logger LOG = System.getLogger(ServerSigning.class.getName());
+
+    private ServerKeys keys;
+    private TrustConfiguration trust;
+    private FieldLook look;
+    private OrganisationQueries organisation;
+
+    protected ServerSigning() {}
+
+    @Inject
+    public ServerSigning(ServerKeys keys, TrustConfiguration trust, FieldLook look, OrganisationQueries organisation) {
+        this.keys = keys;
+        this.trust = trust;
+        this.look = look;
+        this.organisation = organisation;
+    }
+
+    /**
+     * @throws ZvitException {@code SIGNATURE-NO-KEY}, {@code SIGNATURE-NO-SEAL}, {@code SIGNATURE-KEY-UNUSABLE}, {@code
+     *     SIGNATURE-NO-TIME-STAMP} or {@code SIGNATURE-FAILED}
+     */
+    Signed sign(StandingDocument document, SignerRole role) {
+        try (SigningKey key = role == SignerRole.SEAL ? keys.seal() : keys.ofCaller()) {
+            Instant now = Instant.now();
+            Optional<VisibleField> field = look.of(document, role, key.certificate(), now);
+            PdfSigningOrder order = new PdfSigningOrder(
+                    trust.level(), now, null, organisation.council().name(), field.orElse(null));
+            byte[] signed = trust.signer().sign(document.bytes(), key, order);
+            return new Signed(signed, role != SignerRole.HEAD && field.isPresent());
+        } catch (TimeStampFailed failed) {
+            throw refused("SIGNATURE-NO-TIME-STAMP", failed);
+        } catch (SigningFailed failed) {
+            throw refused("SIGNATURE-FAILED", failed);
+        }
+    }
+
+    private static ZvitException refused(String code, SigningFailed failed) {
+        LOG.log(Level.WARNING, "Signing with a server key failed", failed);
+        return new ZvitException(ErrorKind.CONFLICT, code);
+    }
+}

@@ -1,0 +1,47 @@
+package ua.zvit.signature.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import ua.zvit.approval.WorkItem;
+import ua.zvit.organisation.AuthorisedSigner;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.signature.SignerRole;
+
+/**
+ * Whose signature a task waits for. A task on a position's desk is the head's, or of who stands in on the day of
+ * signing; one on the council's desk is the secretary's.
+ */
+@ApplicationScoped
+public class Signatories {
+    private OrganisationQueries organisation;
+
+    protected Signatories() {}
+
+    @Inject
+    public Signatories(OrganisationQueries organisation) {
+        this.organisation = organisation;
+    }
+
+    public static SignerRole role(WorkItem task) {
+        return task.desk().isOfPosition() ? SignerRole.HEAD : SignerRole.SECRETARY;
+    }
+
+    public Optional<AuthorisedSigner> today(WorkItem task) {
+        return on(task, LocalDate.now());
+    }
+
+    /** @return who may sign at that time; the day is that of the place where the server stands */
+    Optional<AuthorisedSigner> at(WorkItem task, Instant time) {
+        return on(task, LocalDate.ofInstant(time, ZoneId.systemDefault()));
+    }
+
+    private Optional<AuthorisedSigner> on(WorkItem task, LocalDate day) {
+        return task.desk().isOfPosition()
+                ? organisation.authorisedFor(task.desk().positionId(), day)
+                : organisation.authorisedSecretary(day);
+    }
+}

@@ -1,0 +1,46 @@
+package ua.zvit.signature.desk;
+
+import java.util.List;
+import ua.zvit.report.DocumentPurpose;
+import ua.zvit.report.IssuedSummary;
+import ua.zvit.signature.SignatureFormat;
+import ua.zvit.signature.domain.DocumentSignature;
+import ua.zvit.signature.domain.DocumentSignature.Place;
+
+/**
+ * The document of a report as it lies there to be signed.
+ *
+ * @param bytes as issued, with the signatures that were put into it
+ * @param signatures those that hold, in the order of signing
+ * @param taken how many numbers of signatures the report has used, void ones included
+ */
+public record StandingDocument(IssuedSummary issued, byte[] bytes, List<DocumentSignature> signatures, int taken) {
+
+    /** @return what the next signature covers */
+    public Place next() {
+        return new Place(
+                issued.reportId(),
+                issued.id(),
+                taken + 1,
+                signatures.stream()
+                        .filter(StandingDocument::isInside)
+                        .map(DocumentSignature::number)
+                        .reduce((older, newer) -> newer)
+                        .orElse(null));
+    }
+
+    /** @return how many signatures the bytes hold */
+    public int inside() {
+        return (int) signatures.stream().filter(StandingDocument::isInside).count();
+    }
+
+    /** @return whether a reader of the signed PDF sees that the council has adopted it */
+    public boolean showsDecision() {
+        return issued.purpose() == DocumentPurpose.ADOPTED
+                || signatures.stream().anyMatch(DocumentSignature::showsDecision);
+    }
+
+    static boolean isInside(DocumentSignature signature) {
+        return signature.format() == SignatureFormat.PADES;
+    }
+}

@@ -1,0 +1,2 @@
+/** Signatures in PostgreSQL. */
+package ua.zvit.signature.persistence;

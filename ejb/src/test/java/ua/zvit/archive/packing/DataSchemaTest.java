@@ -1,0 +1,45 @@
+package ua.zvit.archive.packing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The published schema describes the data as they are, by a validator that is not ours. */
+class DataSchemaTest {
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(new String(DataSchema.bytes(), StandardCharsets.UTF_8));
+
+    @Test
+    void describesTheDataOfAPackage() {
+        assertThat(faults(Packages.DATA)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"year\":2025|\"year\":\"2025\"",
+                "\"plan\":10,\"reason\"|\"plan\":-1,\"reason\"",
+                "\"unit\":1000|\"unit\":1",
+                "\"number\":\"7\"|\"no\":\"7\"",
+                "\"narrative\"|\"story\"",
+                "\"executor\":\"office\",|",
+            })
+    void findsWhatTheDataMayNotBe(String good, String bad) {
+        assertThat(Packages.DATA).contains(good);
+        assertThat(faults(Packages.DATA.replace(good, bad == null ? "" : bad))).isNotEmpty();
+    }
+
+    private List<String> faults(String data) {
+        JsonNode json = ArchiveJson.read(data).orElseThrow();
+        return schema.validate(json).stream().map(Object::toString).toList();
+    }
+}

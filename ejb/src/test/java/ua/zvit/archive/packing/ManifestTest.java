@@ -1,0 +1,46 @@
+package ua.zvit.archive.packing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ManifestTest {
+    private final Manifest manifest = Packages.manifest(Packages.files(new byte[] {1, 2, 3}), 5);
+
+    @Test
+    void isReadAsItWasWritten() {
+        assertThat(Manifest.read(manifest.text())).contains(manifest);
+    }
+
+    @Test
+    void namesEveryFileWithSizeAndHashAndTheEmptyListOfAttachments() {
+        assertThat(manifest.text())
+                .contains(
+                        "\"name\":\"document.pdf\",\"role\":\"document\"",
+                        "\"sha256\":\"039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81\",\"size\":3",
+                        "\"attachments\":[]",
+                        "\"years\":5");
+    }
+
+    @Test
+    void keepsAttachmentsApart() {
+        PackedFile attached = new PackedFile("photo.jpg", FileRole.ATTACHMENT, "image/jpeg", new byte[] {9});
+        Manifest with = manifest.renewed(
+                Manifest.lines(List.of(Packages.files(new byte[] {1}).get(0), attached)), manifest.sealedAt());
+        assertThat(Manifest.read(with.text())).contains(with);
+        assertThat(with.edition()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesWhatIsNoManifest() {
+        assertThat(Manifest.read("{}")).isEmpty();
+        assertThat(Manifest.read("no JSON")).isEmpty();
+        assertThat(Manifest.read(manifest.text().replace("\"sha256\":\"0", "\"sha256\":\"x")))
+                .isEmpty();
+        assertThat(Manifest.read(manifest.text().replace("2026-01-29T10", "tomorrow")))
+                .isEmpty();
+        assertThat(Manifest.read(manifest.text().replace("\"version\":1", "\"version\":2")))
+                .isEmpty();
+    }
+}

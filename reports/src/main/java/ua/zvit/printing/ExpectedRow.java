@@ -1,0 +1,58 @@
+package ua.zvit.printing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A row of figures as the data has it.
+ *
+ * @param kind which of the table's rows it is
+ * @param label what names the row in the table
+ * @param measure what names the row to a person
+ */
+record ExpectedRow(Kind kind, String label, String measure, List<String> figures) {
+
+    enum Kind {
+        MEASURE,
+        INDICATOR,
+        SUM
+    }
+
+    /** All rows that the form prints of the report, in their order. */
+    static List<ExpectedRow> of(PrintedReport report, FormDescriptor form) {
+        List<ExpectedRow> rows = new ArrayList<>();
+        for (PrintedSection section : report.sections()) {
+            section.measures().forEach(measure -> add(rows, measure, form));
+            if (form.subtotals()) {
+                rows.add(sum(TableRows.subtotalLabel(section), section, form));
+            }
+        }
+        rows.add(sum(Requisites.TOTAL_LABEL, report, form));
+        return rows;
+    }
+
+    private static void add(List<ExpectedRow> rows, PrintedMeasure measure, FormDescriptor form) {
+        String number = PrintableText.trimmed(measure.number());
+        String label = form.columns().contains(FormColumn.NUMBER) ? number : PrintableText.trimmed(measure.title());
+        rows.add(new ExpectedRow(Kind.MEASURE, label, number, figures(form, figure -> figure.print(measure))));
+        if (form.needsIndicators()) {
+            for (PrintedIndicator indicator : measure.indicators()) {
+                String name = TableRows.label(indicator);
+                rows.add(new ExpectedRow(
+                        Kind.INDICATOR,
+                        name,
+                        number + ", " + name,
+                        figures(form, figure -> figure.printQuantity(indicator))));
+            }
+        }
+    }
+
+    private static ExpectedRow sum(String label, Spending sums, FormDescriptor form) {
+        return new ExpectedRow(Kind.SUM, label, label, figures(form, figure -> Subtotals.print(figure, sums, form)));
+    }
+
+    private static List<String> figures(FormDescriptor form, Function<FigureColumn, String> print) {
+        return FigureColumn.of(form).stream().map(print).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package ua.zvit.printing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A column of figures, and how its figure follows from what was planned and spent. {@link ReportPrinter} prints from it
+ * and {@link FiguresProof} compares with it.
+ */
+enum FigureColumn {
+    PLAN("plan", FormHeading.PLAN, Spending::plan),
+    ACTUAL("actual", FormHeading.ACTUAL, Spending::actual),
+    DEVIATION("deviation", FormHeading.DEVIATION, FigureColumn::deviation),
+    PERCENT("percent", FormHeading.PERCENT, FigureColumn::percent),
+    LOCAL_PLAN("localPlan", FormHeading.LOCAL, spending -> spending.plan(FundingKind.LOCAL)),
+    LOCAL_ACTUAL("localActual", FormHeading.LOCAL, spending -> spending.actual(FundingKind.LOCAL)),
+    REGIONAL_PLAN("regionalPlan", FormHeading.REGIONAL, spending -> spending.plan(FundingKind.REGIONAL)),
+    REGIONAL_ACTUAL("regionalActual", FormHeading.REGIONAL, spending -> spending.actual(FundingKind.REGIONAL)),
+    STATE_PLAN("statePlan", FormHeading.STATE, spending -> spending.plan(FundingKind.STATE)),
+    STATE_ACTUAL("stateActual", FormHeading.STATE, spending -> spending.actual(FundingKind.STATE)),
+    OTHER_PLAN("otherPlan", FormHeading.OTHER, spending -> spending.plan(FundingKind.OTHER)),
+    OTHER_ACTUAL("otherActual", FormHeading.OTHER, spending -> spending.actual(FundingKind.OTHER));
+
+    private static final String NO_PERCENT = "—";
+
+    private final String key;
+    private final FormHeading heading;
+    private final Function<Spending, BigDecimal> figure;
+
+    FigureColumn(String key, FormHeading heading, Function<Spending, BigDecimal> figure) {
+        this.key = key;
+        this.heading = heading;
+        this.figure = figure;
+    }
+
+    /** The form's columns of figures from left to right. */
+    static List<FigureColumn> of(FormDescriptor form) {
+        List<FigureColumn> columns = new ArrayList<>();
+        form.columns().forEach(column -> columns.addAll(of(column)));
+        return columns;
+    }
+
+    static List<FigureColumn> of(FormColumn column) {
+        return switch (column) {
+            case PLAN -> List.of(PLAN);
+            case ACTUAL -> List.of(ACTUAL);
+            case DEVIATION -> List.of(DEVIATION);
+            case PERCENT -> List.of(PERCENT);
+            case FUNDING_BY_SOURCE -> List.of(values()).subList(LOCAL_PLAN.ordinal(), values().length);
+            default -> List.of();
+        };
+    }
+
+    /** Name of the template's field; subtotals and totals put their word in front. */
+    String key() {
+        return key;
+    }
+
+    String key(String prefix) {
+        return prefix + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+    }
+
+    /** As a person would name the column of this form. */
+    String title(FormDescriptor form) {
+        String title = form.heading(heading);
+        if (ordinal() < LOCAL_PLAN.ordinal()) {
+            return title;
+        }
+        return title + ", " + form.heading(key.endsWith("Plan") ? FormHeading.PLAN : FormHeading.ACTUAL);
+    }
+
+    /** Money in thousand UAH, or per cent; empty where the figure is not known. */
+    String print(Spending spending) {
+        return print(spending, AmountFormat::print);
+    }
+
+    /** A quantity of an indicator, or per cent. */
+    String printQuantity(Spending quantities) {
+        return print(quantities, AmountFormat::printQuantity);
+    }
+
+    private String print(Spending spending, Function<BigDecimal, String> format) {
+        if (this != PERCENT) {
+            return format.apply(figure.apply(spending));
+        }
+        return spending.actual() != null && spending.plan().signum() == 0
+                ? NO_PERCENT
+                : AmountFormat.print(figure.apply(spending));
+    }
+
+    private static BigDecimal deviation(Spending spending) {
+        return spending.actual() == null ? null : spending.actual().subtract(spending.plan());
+    }
+
+    private static BigDecimal percent(Spending spending) {
+        return spending.actual() == null || spending.plan().signum() == 0
+                ? null
+                : spending.actual().movePointRight(2).divide(spending.plan(), 1, RoundingMode.HALF_UP);
+    }
+}

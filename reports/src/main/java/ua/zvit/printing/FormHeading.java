@@ -1,0 +1,33 @@
+package ua.zvit.printing;
+
+/** A heading in the table's head, worded by the form or else as here. */
+public enum FormHeading {
+    NUMBER("№"),
+    TITLE("Зміст заходу"),
+    EXECUTORS("Виконавці"),
+    NARRATIVE("Виконання заходу"),
+    /** Stands over the columns of money. */
+    MONEY("Обсяг фінансування,\nтис. гривень"),
+    /** Stands over plan and actual of all sources where the form parts them. */
+    ALL_SOURCES("Усього"),
+    LOCAL("Місцевий бюджет"),
+    REGIONAL("Обласний бюджет"),
+    STATE("Державний бюджет"),
+    OTHER("Інші джерела"),
+    PLAN("План"),
+    ACTUAL("Факт"),
+    DEVIATION("Відхилення"),
+    PERCENT("Виконання, %"),
+    REASON("Причини відхилення");
+
+    private final String usual;
+
+    FormHeading(String usual) {
+        this.usual = usual;
+    }
+
+    /** The wording where the form has none of its own. */
+    public String usual() {
+        return usual;
+    }
+}

@@ -1,0 +1,68 @@
+package ua.zvit.printing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.JasperReport;
+
+/**
+ * A council's form of the report: its descriptor and its checked template. Immutable and safe for several threads; making
+ * one is costly, so keep it.
+ */
+public final class ReportForm {
+
+    private static final List<String> SHIPPED = List.of("khmelnytskyi", "four-sources", "indicators", "executors");
+    private static final Map<String, ReportForm> LOADED = new ConcurrentHashMap<>();
+
+    private final FormDescriptor descriptor;
+    private final JasperReport template;
+    private final ColumnWidths widths;
+
+    ReportForm(FormDescriptor descriptor, JasperReport template) {
+        this.descriptor = descriptor;
+        this.template = template;
+        this.widths = new ColumnWidths(template);
+    }
+
+    /**
+     * A form that comes with the application.
+     *
+     * @throws IllegalArgumentException when there is none of that code
+     */
+    public static ReportForm shipped(String code) {
+        if (!SHIPPED.contains(code)) {
+            throw new IllegalArgumentException("No such form: " + code);
+        }
+        return LOADED.computeIfAbsent(code, FormFiles::shipped);
+    }
+
+    /** Codes of the forms that come with the application, the usual one first. */
+    public static List<String> shippedCodes() {
+        return SHIPPED;
+    }
+
+    /**
+     * An uploaded form. Before it is taken, a report is printed with it and read back, so a form that loses a figure, the
+     * place of a signature, or never comes to an end is refused here.
+     *
+     * @param descriptorJson the descriptor, JSON in UTF-8
+     * @param jrxml the template, JRXML in UTF-8
+     * @throws UnsafeFormException when the form is damaged or wants more than a form may; it names each fault
+     */
+    public static ReportForm of(byte[] descriptorJson, byte[] jrxml) throws UnsafeFormException {
+        FormTrial.pass(FormFiles.forTrial(descriptorJson, jrxml));
+        return FormFiles.read(descriptorJson, jrxml);
+    }
+
+    public FormDescriptor descriptor() {
+        return descriptor;
+    }
+
+    JasperReport template() {
+        return template;
+    }
+
+    ColumnWidths widths() {
+        return widths;
+    }
+}

@@ -1,0 +1,12 @@
+package ua.zvit.printing;
+
+/** Figures of the rows that sum up: a section, or the whole report. */
+final class Subtotals {
+
+    private Subtotals() {}
+
+    /** Per cent are told only where the form wants them for sums. */
+    static String print(FigureColumn column, Spending sums, FormDescriptor form) {
+        return column == FigureColumn.PERCENT && !form.percentages() ? "" : column.print(sums);
+    }
+}

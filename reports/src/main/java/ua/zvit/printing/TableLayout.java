@@ -1,0 +1,39 @@
+package ua.zvit.printing;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.zvit.printing.tagged.TaggedRow;
+
+/** Where the columns of a form are in its printed table, counted from 0. */
+final class TableLayout {
+
+    private final List<Integer> figures = new ArrayList<>();
+    private int label = -1;
+    private int title = -1;
+
+    TableLayout(FormDescriptor form) {
+        int column = 0;
+        for (FormColumn kind : form.columns()) {
+            label = label < 0 && (kind == FormColumn.NUMBER || kind == FormColumn.TITLE) ? column : label;
+            title = kind == FormColumn.TITLE ? column : title;
+            List<FigureColumn> own = FigureColumn.of(kind);
+            for (int index = 0; index < own.size(); index++) {
+                figures.add(column + index);
+            }
+            column += own.isEmpty() && kind != FormColumn.INDICATORS ? 1 : own.size();
+        }
+    }
+
+    List<String> figures(TaggedRow row) {
+        return figures.stream().map(row::text).toList();
+    }
+
+    /** What names the row, if it is read as a row of that kind. */
+    String label(TaggedRow row, ExpectedRow.Kind kind) {
+        return switch (kind) {
+            case MEASURE -> row.text(label);
+            case INDICATOR -> row.text(title);
+            case SUM -> row.text(0);
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package ua.zvit.printing.office;
+
+import java.math.BigDecimal;
+import java.util.List;
+import ua.zvit.printing.NarrativeRun;
+
+/** What a cell of the table holds. */
+sealed interface Cell {
+
+    /** One line of text. */
+    record Text(String value) implements Cell {}
+
+    /** Paragraphs of runs in one face each. */
+    record Paragraphs(List<List<NarrativeRun>> value) implements Cell {}
+
+    /**
+     * A sum.
+     *
+     * @param thousands exact, thousand UAH; null while it is not known
+     */
+    record Amount(BigDecimal thousands) implements Cell {}
+
+    /** Actual less planned spending; either is null while it is not known. */
+    record Deviation(BigDecimal plan, BigDecimal actual) implements Cell {
+        BigDecimal thousands() {
+            return plan == null || actual == null ? null : actual.subtract(plan);
+        }
+    }
+
+    /** Actual as a share of planned spending; either is null while it is not known. */
+    record Percent(BigDecimal plan, BigDecimal actual) implements Cell {}
+}

@@ -1,0 +1,49 @@
+package ua.zvit.printing.office;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.zvit.printing.AmountFormat;
+import ua.zvit.printing.NarrativeRun;
+
+/** What a cell says to a reader, as on the printed form. */
+final class CellText {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private CellText() {}
+
+    static List<List<NarrativeRun>> paragraphs(Cell cell) {
+        return cell instanceof Cell.Paragraphs rich ? rich.value() : List.of(List.of(NarrativeRun.plain(of(cell))));
+    }
+
+    /** The whole cell as plain text; paragraphs stand on lines of their own. */
+    static String of(Cell cell) {
+        if (cell instanceof Cell.Text text) {
+            return text.value();
+        }
+        if (cell instanceof Cell.Amount amount) {
+            return AmountFormat.print(amount.thousands());
+        }
+        if (cell instanceof Cell.Deviation deviation) {
+            return AmountFormat.print(deviation.thousands());
+        }
+        if (cell instanceof Cell.Percent percent) {
+            return AmountFormat.print(percent(percent));
+        }
+        return ((Cell.Paragraphs) cell).value().stream().map(CellText::line).collect(Collectors.joining("\n"));
+    }
+
+    /** @return per cent of the plan with one decimal; null where there is no plan or no figure yet */
+    static BigDecimal percent(Cell.Percent share) {
+        if (share.plan() == null || share.actual() == null || share.plan().signum() == 0) {
+            return null;
+        }
+        return share.actual().multiply(HUNDRED).divide(share.plan(), 1, RoundingMode.HALF_UP);
+    }
+
+    private static String line(List<NarrativeRun> runs) {
+        return runs.stream().map(NarrativeRun::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,79 @@
+package ua.zvit.printing.office;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.zvit.printing.FormDescriptor;
+import ua.zvit.printing.PrintedReport;
+
+/**
+ * The measures as a flat table for machines (RFC 4180, UTF-8 with a byte order mark): one line a measure, no sums, exact
+ * thousand UAH with a decimal point. Text that a spreadsheet would take for a formula is made harmless by a leading
+ * apostrophe.
+ */
+public final class CsvExport {
+
+    private static final char MARK = '\uFEFF';
+    private static final String FORMULA = "=+-@\t\r";
+
+    private CsvExport() {}
+
+    public static byte[] of(PrintedReport report, FormDescriptor form) {
+        ReportTable table = TableBuilder.table(report, form);
+        StringBuilder file = new StringBuilder().append(MARK);
+        record(file, head(table));
+        String section = "";
+        for (Row row : table.rows()) {
+            if (row instanceof Row.Section opened) {
+                section = opened.heading();
+            } else if (row instanceof Row.Measure measure) {
+                record(file, line(section, measure));
+            }
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void record(StringBuilder file, List<String> values) {
+        file.append(values.stream()
+                        .map(value -> '"' + value.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    private static List<String> head(ReportTable table) {
+        List<String> head = new ArrayList<>(List.of("Розділ"));
+        table.columns()
+                .forEach(column ->
+                        head.add(column.group() == null ? column.heading() : column.group() + ": " + column.heading()));
+        return head;
+    }
+
+    private static List<String> line(String section, Row.Measure measure) {
+        List<String> line = new ArrayList<>(List.of(harmless(section)));
+        measure.cells().forEach(cell -> line.add(value(cell)));
+        return line;
+    }
+
+    private static String value(Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            return number(amount.thousands());
+        }
+        if (cell instanceof Cell.Deviation deviation) {
+            return number(deviation.thousands());
+        }
+        if (cell instanceof Cell.Percent percent) {
+            return number(CellText.percent(percent));
+        }
+        return harmless(CellText.of(cell));
+    }
+
+    private static String number(BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,94 @@
+package ua.zvit.printing.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import ua.zvit.printing.FormDescriptor;
+import ua.zvit.printing.PrintedReport;
+
+/**
+ * The report as a Word document to work on: real styles, one table whose head repeats on every page, no text frames. It
+ * is not the official document and says nothing of signatures.
+ */
+public final class DocxExport {
+
+    private final PrintedReport report;
+    private final FormDescriptor form;
+    private final XWPFDocument document = new XWPFDocument();
+
+    private DocxExport(PrintedReport report, FormDescriptor form) {
+        this.report = report;
+        this.form = form;
+    }
+
+    public static byte[] of(PrintedReport report, FormDescriptor form) {
+        return new DocxExport(report, form).bytes();
+    }
+
+    private byte[] bytes() {
+        try (document;
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            OfficeText text = OfficeText.of(report, form);
+            ReportTable table = TableBuilder.table(report, form);
+            DocxStyles.addTo(document, table);
+            DocxPage.of(form).applyTo(document);
+            document.getProperties().getCoreProperties().setTitle(text.documentType() + " " + text.title());
+            document.getProperties()
+                    .getCoreProperties()
+                    .setCreator(
+                            text.letterhead().isEmpty() ? "" : text.letterhead().get(0));
+            before(text);
+            new DocxTable(
+                            document,
+                            TableBuilder.table(report, form),
+                            DocxPage.of(form).textWidth())
+                    .write();
+            after(text);
+            document.write(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void before(OfficeText text) {
+        text.letterhead().forEach(line -> paragraph(line, DocxStyles.LETTERHEAD));
+        if (text.draft()) {
+            paragraph(OfficeText.DRAFT, DocxStyles.APPROVAL);
+        }
+        text.approval().forEach(line -> paragraph(line, DocxStyles.APPROVAL));
+        if (text.registration() != null) {
+            paragraph(text.registration(), DocxStyles.TEXT);
+        }
+        paragraph(text.documentType(), DocxStyles.TITLE);
+        paragraph(text.title(), DocxStyles.SUBTITLE);
+    }
+
+    private void after(OfficeText text) {
+        paragraph("", DocxStyles.TEXT);
+        XWPFParagraph signature = paragraph(text.position() + "\t" + text.name(), DocxStyles.TEXT);
+        signature.setAlignment(ParagraphAlignment.LEFT);
+        DocxPage.of(form).rightTab(signature);
+        if (!text.visas().isEmpty()) {
+            paragraph(OfficeText.VISAS, DocxStyles.TEXT);
+            text.visas().forEach(visa -> paragraph(visa, DocxStyles.TEXT));
+        }
+    }
+
+    private XWPFParagraph paragraph(String text, String style) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        int tab = text.indexOf('\t');
+        if (tab < 0) {
+            paragraph.createRun().setText(text);
+        } else {
+            paragraph.createRun().setText(text.substring(0, tab));
+            paragraph.createRun().addTab();
+            paragraph.createRun().setText(text.substring(tab + 1));
+        }
+        return paragraph;
+    }
+}

@@ -1,0 +1,105 @@
+package ua.zvit.printing.office;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import ua.zvit.printing.NarrativeRun;
+
+/** Writes the elements of an OpenDocument text; names carry their customary prefixes. */
+final class OdtWriter {
+
+    static final String VERSION = "1.2";
+    static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+    private static final String[][] SPACES = {
+        {"office", OFFICE},
+        {"text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"},
+        {"table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"},
+        {"style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"},
+        {"fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"},
+        {"xlink", "http://www.w3.org/1999/xlink"}
+    };
+
+    private final XMLStreamWriter xml;
+
+    OdtWriter(OutputStream target) throws XMLStreamException {
+        this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(target, StandardCharsets.UTF_8.name());
+    }
+
+    void begin() throws XMLStreamException {
+        xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+        xml.writeStartElement("office:document-content");
+        for (String[] space : SPACES) {
+            xml.writeAttribute("xmlns:" + space[0], space[1]);
+        }
+        xml.writeAttribute("office:version", VERSION);
+    }
+
+    void end() throws XMLStreamException {
+        xml.writeEndElement();
+        xml.writeEndDocument();
+        xml.close();
+    }
+
+    /** @param attributes names and values in turn */
+    void open(String name, String... attributes) throws XMLStreamException {
+        xml.writeStartElement(name);
+        for (int index = 0; index < attributes.length; index += 2) {
+            xml.writeAttribute(attributes[index], attributes[index + 1]);
+        }
+    }
+
+    void close() throws XMLStreamException {
+        xml.writeEndElement();
+    }
+
+    void empty(String name, String... attributes) throws XMLStreamException {
+        open(name, attributes);
+        close();
+    }
+
+    void paragraph(String style, String text) throws XMLStreamException {
+        open("text:p", "text:style-name", style);
+        int tab = text.indexOf('\t');
+        if (tab < 0) {
+            xml.writeCharacters(text);
+        } else {
+            xml.writeCharacters(text.substring(0, tab));
+            empty("text:tab");
+            xml.writeCharacters(text.substring(tab + 1));
+        }
+        close();
+    }
+
+    void heading(String style, String text) throws XMLStreamException {
+        open("text:h", "text:style-name", style, "text:outline-level", "1");
+        xml.writeCharacters(text);
+        close();
+    }
+
+    void paragraph(String style, List<NarrativeRun> runs) throws XMLStreamException {
+        open("text:p", "text:style-name", style);
+        for (NarrativeRun run : runs) {
+            run(run);
+        }
+        close();
+    }
+
+    private void run(NarrativeRun run) throws XMLStreamException {
+        if (run.address() != null) {
+            open("text:a", "xlink:type", "simple", "xlink:href", run.address());
+        }
+        if (run.bold() || run.italic()) {
+            open("text:span", "text:style-name", (run.bold() ? "Strong" : "") + (run.italic() ? "Emphasis" : ""));
+        }
+        xml.writeCharacters(run.text());
+        if (run.bold() || run.italic()) {
+            close();
+        }
+        if (run.address() != null) {
+            close();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package ua.zvit.printing.office;
+
+import java.util.List;
+
+/** A row of the table below its head. */
+sealed interface Row {
+
+    /** The heading of a section across the table. */
+    record Section(String heading) implements Row {}
+
+    /** A measure, one cell for each column. */
+    record Measure(List<Cell> cells) implements Row {}
+
+    /**
+     * A subtotal or the total: its label stands in the columns before the first figure.
+     *
+     * @param cells one for each column; those under the label are empty text
+     * @param total whether it closes the table rather than a section
+     */
+    record Sum(String label, List<Cell> cells, boolean total) implements Row {}
+}

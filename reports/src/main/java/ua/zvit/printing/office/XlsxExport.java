@@ -1,0 +1,105 @@
+package ua.zvit.printing.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import ua.zvit.printing.FormDescriptor;
+import ua.zvit.printing.PrintedReport;
+
+/**
+ * The report as a workbook to reckon with: sums are numbers in thousand UAH, exact and shown with one decimal; subtotals,
+ * totals, deviations and shares are formulas; the head stays in view.
+ */
+public final class XlsxExport {
+
+    private static final int WIDTH = 150 * 256;
+
+    private final PrintedReport report;
+    private final FormDescriptor form;
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFSheet sheet = workbook.createSheet("Звіт");
+    private final XlsxStyles styles = new XlsxStyles(workbook);
+
+    private XlsxExport(PrintedReport report, FormDescriptor form) {
+        this.report = report;
+        this.form = form;
+    }
+
+    public static byte[] of(PrintedReport report, FormDescriptor form) {
+        return new XlsxExport(report, form).bytes();
+    }
+
+    private byte[] bytes() {
+        try (workbook;
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            OfficeText text = OfficeText.of(report, form);
+            ReportTable table = TableBuilder.table(report, form);
+            workbook.getProperties().getCoreProperties().setTitle(text.documentType() + " " + text.title());
+            before(text);
+            widths(table);
+            XlsxTable target = new XlsxTable(sheet, styles, table);
+            int firstRow = target.write(sheet.getLastRowNum() + 2);
+            after(text, sheet.getLastRowNum() + 2);
+            page(target.headRow(), firstRow);
+            XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
+            workbook.write(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void before(OfficeText text) {
+        int row = 0;
+        for (String line : text.letterhead()) {
+            line(row++, line);
+        }
+        if (text.draft()) {
+            line(row++, OfficeText.DRAFT);
+        }
+        for (String line : text.approval()) {
+            line(row++, line);
+        }
+        if (text.registration() != null) {
+            line(row++, text.registration());
+        }
+        line(row, text.documentType() + " " + text.title());
+        sheet.getRow(row).getCell(0).setCellStyle(styles.title());
+    }
+
+    private void after(OfficeText text, int from) {
+        int row = from;
+        line(row++, text.position() + "  " + text.name());
+        for (String visa : text.visas()) {
+            line(row++, visa);
+        }
+    }
+
+    private void line(int row, String text) {
+        XSSFRow line = sheet.createRow(row);
+        line.createCell(0).setCellValue(text);
+    }
+
+    private void widths(ReportTable table) {
+        int weights = table.columns().stream().mapToInt(Column::weight).sum();
+        for (int column = 0; column < table.columns().size(); column++) {
+            sheet.setColumnWidth(column, WIDTH * table.columns().get(column).weight() / weights);
+        }
+    }
+
+    private void page(int headRow, int firstRow) {
+        sheet.createFreezePane(0, firstRow);
+        sheet.setRepeatingRows(new CellRangeAddress(headRow, firstRow - 1, -1, -1));
+        sheet.setFitToPage(true);
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setLandscape(true);
+        setup.setFitHeight((short) 0);
+    }
+}

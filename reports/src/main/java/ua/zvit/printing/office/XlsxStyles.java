@@ -1,0 +1,76 @@
+package ua.zvit.printing.office;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How cells of the workbook look; made once for each workbook. */
+final class XlsxStyles {
+
+    private final XSSFWorkbook workbook;
+    private final XSSFCellStyle title;
+    private final XSSFCellStyle head;
+    private final XSSFCellStyle text;
+    private final XSSFCellStyle strong;
+    private final XSSFCellStyle amount;
+    private final XSSFCellStyle strongAmount;
+    private final XSSFCellStyle share;
+    private final XSSFCellStyle strongShare;
+
+    XlsxStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        this.title = workbook.createCellStyle();
+        this.title.setFont(bold());
+        this.head = bordered(true, null);
+        this.head.setAlignment(HorizontalAlignment.CENTER);
+        this.head.setVerticalAlignment(VerticalAlignment.CENTER);
+        this.text = bordered(false, null);
+        this.strong = bordered(true, null);
+        this.amount = bordered(false, "#,##0.0");
+        this.strongAmount = bordered(true, "#,##0.0");
+        this.share = bordered(false, "0.0%");
+        this.strongShare = bordered(true, "0.0%");
+    }
+
+    XSSFCellStyle title() {
+        return title;
+    }
+
+    XSSFCellStyle head() {
+        return head;
+    }
+
+    XSSFCellStyle of(Column.Kind kind, boolean sum) {
+        return switch (kind) {
+            case AMOUNT, DEVIATION -> sum ? strongAmount : amount;
+            case PERCENT -> sum ? strongShare : share;
+            case TEXT, NARRATIVE -> sum ? strong : text;
+        };
+    }
+
+    private XSSFCellStyle bordered(boolean strong, String format) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setWrapText(true);
+        if (strong) {
+            style.setFont(bold());
+        }
+        if (format != null) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        }
+        return style;
+    }
+
+    private XSSFFont bold() {
+        XSSFFont font = workbook.createFont();
+        font.setBold(true);
+        return font;
+    }
+}

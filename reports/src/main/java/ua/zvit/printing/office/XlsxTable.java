@@ -1,0 +1,223 @@
+package ua.zvit.printing.office;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import ua.zvit.printing.FormColumn;
+
+/** The table in the sheet. What can be reckoned from other cells is a formula. */
+final class XlsxTable {
+
+    /** What a cell of a workbook can hold. */
+    private static final int LONGEST = 32_767;
+
+    private static final float LINE = 15;
+    private static final float HIGHEST = 409;
+    private static final int UNITS_PER_LETTER = 256;
+    private static final String CUT = "… (далі – в інших форматах)";
+
+    private final XSSFSheet sheet;
+    private final XlsxStyles styles;
+    private final ReportTable table;
+    /** Rows of the measures of the section at hand, and of the whole table, as a workbook counts them. */
+    private final List<Integer> ofSection = new ArrayList<>();
+
+    private final List<Integer> ofReport = new ArrayList<>();
+    private int headRow;
+
+    XlsxTable(XSSFSheet sheet, XlsxStyles styles, ReportTable table) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.table = table;
+    }
+
+    int headRow() {
+        return headRow;
+    }
+
+    /** @return the first row below the head */
+    int write(int from) {
+        headRow = from;
+        int next = from + head(from);
+        int first = next;
+        for (Row row : table.rows()) {
+            write(sheet.createRow(next++), row);
+        }
+        return first;
+    }
+
+    private int head(int at) {
+        int rows = table.isGrouped() ? 2 : 1;
+        for (int row = 0; row < rows; row++) {
+            sheet.createRow(at + row);
+        }
+        for (int column = 0; column < table.columns().size(); column++) {
+            Column of = table.columns().get(column);
+            for (int row = 0; row < rows; row++) {
+                head(at + row, column, row == rows - 1 && of.group() != null ? of.heading() : "");
+            }
+            if (of.group() == null) {
+                head(at, column, of.heading());
+                merge(at, at + rows - 1, column, column);
+            } else if (table.opensGroup(column)) {
+                head(at, column, of.group());
+                merge(at, at, column, column + table.span(column) - 1);
+            }
+        }
+        return rows;
+    }
+
+    private void head(int row, int column, String text) {
+        XSSFCell cell = sheet.getRow(row).createCell(column);
+        cell.setCellStyle(styles.head());
+        cell.setCellValue(text);
+    }
+
+    private void write(XSSFRow target, Row row) {
+        if (row instanceof Row.Section section) {
+            ofSection.clear();
+            label(target, section.heading(), table.columns().size());
+        } else if (row instanceof Row.Measure measure) {
+            ofSection.add(target.getRowNum());
+            ofReport.add(target.getRowNum());
+            for (int column = 0; column < table.columns().size(); column++) {
+                write(cell(target, column, false), measure.cells().get(column));
+            }
+            target.setHeightInPoints(height(measure.cells()));
+        } else if (row instanceof Row.Sum sum) {
+            label(target, sum.label(), table.labelSpan());
+            for (int column = table.labelSpan(); column < table.columns().size(); column++) {
+                sum(cell(target, column, true), sum, column);
+            }
+        }
+    }
+
+    /** High enough for the words at the widths of the columns, as far as a workbook lets a row grow. */
+    private float height(List<Cell> cells) {
+        int lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            int letters = Math.max(1, sheet.getColumnWidth(column) / UNITS_PER_LETTER);
+            lines = Math.max(
+                    lines,
+                    CellText.of(cells.get(column))
+                            .lines()
+                            .mapToInt(line -> line.length() / letters + 1)
+                            .sum());
+        }
+        return Math.min(HIGHEST, lines * LINE);
+    }
+
+    private void label(XSSFRow row, String text, int span) {
+        for (int column = 0; column < span; column++) {
+            XSSFCell cell = row.createCell(column);
+            cell.setCellStyle(styles.of(Column.Kind.TEXT, true));
+        }
+        row.getCell(0).setCellValue(text);
+        merge(row.getRowNum(), row.getRowNum(), 0, span - 1);
+    }
+
+    private XSSFCell cell(XSSFRow row, int column, boolean sum) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(styles.of(table.columns().get(column).kind(), sum));
+        return cell;
+    }
+
+    private void write(XSSFCell target, Cell cell) {
+        if (cell instanceof Cell.Amount amount) {
+            number(target, amount.thousands());
+        } else if (cell instanceof Cell.Deviation || cell instanceof Cell.Percent) {
+            reckoned(target, cell);
+        } else {
+            target.setCellValue(fitting(CellText.of(cell)));
+        }
+    }
+
+    private void sum(XSSFCell target, Row.Sum sum, int column) {
+        if (table.columns().get(column).kind() == Column.Kind.AMOUNT) {
+            total(target, sum.total() ? ofReport : ofSection, column);
+        } else {
+            write(target, sum.cells().get(column));
+        }
+    }
+
+    private static void total(XSSFCell target, List<Integer> rows, int column) {
+        if (rows.isEmpty()) {
+            target.setCellValue(0);
+            return;
+        }
+        target.setCellFormula("SUM(" + ranges(rows, column) + ")");
+    }
+
+    /** Runs of rows that follow each other are one range. */
+    private static String ranges(List<Integer> rows, int column) {
+        List<int[]> runs = new ArrayList<>();
+        for (int row : rows) {
+            int[] last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+            if (last != null && last[1] == row - 1) {
+                last[1] = row;
+            } else {
+                runs.add(new int[] {row, row});
+            }
+        }
+        return runs.stream()
+                .map(run -> address(run[0], column) + ":" + address(run[1], column))
+                .collect(Collectors.joining(","));
+    }
+
+    private void reckoned(XSSFCell target, Cell cell) {
+        int plan = indexOf(FormColumn.PLAN);
+        int actual = indexOf(FormColumn.ACTUAL);
+        boolean percent = cell instanceof Cell.Percent;
+        if (plan < 0 || actual < 0) {
+            BigDecimal value =
+                    percent ? fraction(CellText.percent((Cell.Percent) cell)) : ((Cell.Deviation) cell).thousands();
+            number(target, value);
+            return;
+        }
+        String planned = address(target.getRowIndex(), plan);
+        String spent = address(target.getRowIndex(), actual);
+        target.setCellFormula(
+                percent
+                        ? "IF(OR(" + planned + "=0," + spent + "=\"\"),\"\"," + spent + "/" + planned + ")"
+                        : "IF(" + spent + "=\"\",\"\"," + spent + "-" + planned + ")");
+    }
+
+    private static BigDecimal fraction(BigDecimal percent) {
+        return percent == null ? null : percent.movePointLeft(2);
+    }
+
+    private int indexOf(FormColumn wanted) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (table.columns().get(column).of() == wanted) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static void number(XSSFCell target, BigDecimal value) {
+        if (value != null) {
+            target.setCellValue(value.doubleValue());
+        }
+    }
+
+    private static String address(int row, int column) {
+        return new CellReference(row, column).formatAsString();
+    }
+
+    private static String fitting(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
+    }
+
+    private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        if (firstRow < lastRow || firstColumn < lastColumn) {
+            sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
+        }
+    }
+}

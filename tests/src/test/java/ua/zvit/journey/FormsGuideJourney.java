@@ -1,0 +1,82 @@
+package ua.zvit.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.FiguresReport;
+import ua.zvit.api.OwnForm;
+import ua.zvit.journey.pages.EntryPage;
+import ua.zvit.journey.pages.FormsPage;
+import ua.zvit.journey.pages.Person;
+import ua.zvit.rig.Browser;
+
+/**
+ * Walks the way that the guide to forms tells and takes its pictures; where they go, see {@link GuideJourney}.
+ */
+class FormsGuideJourney {
+    private static final String GUIDE = System.getProperty("zvit.guide", "");
+    private static final int WIDTH = 1120;
+    private static final int HEIGHT = 720;
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @AfterEach
+    void putTheUsualFormInForceAgain() {
+        OwnForm.putInForce("khmelnytskyi");
+    }
+
+    @Test
+    void guideTellsTheWayAsItIs() {
+        long report = Long.parseLong(FiguresReport.started().replaceAll(".*/", ""));
+        writeFigures(report);
+        changeTheForm();
+    }
+
+    private void writeFigures(long report) {
+        Person drafter = person("drafter-education");
+        EntryPage entry = drafter.entry(report, "1.1");
+        entry.actual("Місцевий бюджет").fill("98,7");
+        entry.actual("Інші джерела").fill("50");
+        entry.actual("Кількість учасників").fill("86");
+        entry.reasonOf("Кількість учасників").fill("Четверо захворіли");
+        entry.saved();
+        drafter.page().evaluate("window.scrollTo(0, 0)");
+        picture(drafter.page(), "figures");
+    }
+
+    private void changeTheForm() {
+        Person admin = person("admin");
+        FormsPage forms = admin.forms();
+        picture(admin.page(), "forms");
+        forms.bring(OwnForm.like("executors")
+                .drawnBy(xml -> xml.replaceFirst("(<jasperReport[^>]*>)", "$1<scriptlet name=\"x\" class=\"x.Y\"/>"))
+                .zip());
+        assertThat(forms.alert()).containsText("Форму не прийнято");
+        picture(admin.page(), "form-faults");
+        OwnForm own = OwnForm.like("executors")
+                .describedBy(json ->
+                        json.replaceFirst("(\"titleUk\": \")[^\"]+", "$1Звіт із виконавцями, форма нашої ради"));
+        admin.forms().bring(own.zip());
+        assertThat(admin.notices()).containsText("Форму додано як чернетку");
+        picture(admin.page(), "form-draft");
+        forms.decide("Опублікувати");
+        assertThat(admin.notices()).containsText("Форму опубліковано");
+        forms.decide("Зробити чинною");
+        assertThat(admin.notices()).containsText("Форма тепер чинна");
+        picture(admin.page(), "form-in-force");
+    }
+
+    private static void picture(Page page, String name) {
+        Path folder = GUIDE.isEmpty() ? Path.of("target", "guide") : Path.of("..", GUIDE);
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
+    private static Person person(String user) {
+        return Person.signedIn(BROWSER.newPerson(WIDTH, HEIGHT), user);
+    }
+}

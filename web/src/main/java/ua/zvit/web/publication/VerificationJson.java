@@ -1,0 +1,109 @@
+package ua.zvit.web.publication;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import ua.zvit.publication.FileVerification;
+import ua.zvit.publication.PublishedDocument;
+import ua.zvit.publication.PublishedSignature;
+import ua.zvit.publication.Recognition;
+import ua.zvit.publication.VerifiedSignature;
+import ua.zvit.signature.JsonReport;
+import ua.zvit.signature.Messages;
+import ua.zvit.web.shared.rest.Words;
+
+/**
+ * An examined file as the public API tells it: word for word what the command {@code verify --json} prints, with what
+ * only the records know beside it – {@code authority} and {@code capacity} with each signature, and the {@code
+ * document} (null when it is not known here).
+ */
+final class VerificationJson {
+    private final Messages messages;
+
+    VerificationJson(Locale reader) {
+        this.messages = Messages.in(reader);
+    }
+
+    JsonObject of(FileVerification found) {
+        JsonObject printed = parse(
+                found.failure() == null
+                        ? new JsonReport(messages).write(found.report())
+                        : new JsonReport(messages).write(found.failure()));
+        return Json.createObjectBuilder(printed)
+                .add("signatures", signatures(printed, found.signatures()))
+                .add("document", found.recognition() == null ? JsonValue.NULL : recognised(found.recognition()))
+                .build();
+    }
+
+    private static JsonArrayBuilder signatures(JsonObject printed, List<VerifiedSignature> signatures) {
+        List<JsonObject> told = printed.getJsonArray("signatures").getValuesAs(JsonObject.class);
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        for (int i = 0; i < told.size(); i++) {
+            VerifiedSignature signature = signatures.get(i);
+            array.add(Json.createObjectBuilder(told.get(i))
+                    .add("authority", signature.authority().code())
+                    .add(
+                            "capacity",
+                            signature.record() == null
+                                    ? JsonValue.NULL
+                                    : Json.createValue(
+                                            Words.of(signature.record().capacity()))));
+        }
+        return array;
+    }
+
+    private static JsonObject recognised(Recognition recognition) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("edition", Words.of(recognition.edition()))
+                .add("match", Words.of(recognition.match()));
+        if (recognition.document() != null) {
+            json.addAll(Json.createObjectBuilder(document(recognition.document())));
+        }
+        return json.build();
+    }
+
+    static JsonObject document(PublishedDocument document) {
+        JsonArrayBuilder signatures = Json.createArrayBuilder();
+        document.signatures().forEach(signature -> signatures.add(signature(signature)));
+        return Json.createObjectBuilder()
+                .add("id", document.id().toString())
+                .add("council", document.council())
+                .add("programme", document.programme())
+                .add("year", document.year())
+                .add(
+                        "decision",
+                        Json.createObjectBuilder()
+                                .add("body", document.decision().body())
+                                .add("number", document.decision().number())
+                                .add("date", document.decision().date().toString()))
+                .add("issuedAt", document.issuedAt().toString())
+                .add("sha256", text(document.sha256()))
+                .add("signatures", signatures)
+                .build();
+    }
+
+    private static JsonObjectBuilder signature(PublishedSignature signature) {
+        return Json.createObjectBuilder()
+                .add("capacity", Words.of(signature.capacity()))
+                .add("signer", signature.signer())
+                .add("position", text(signature.position()))
+                .add("signedAt", signature.signedAt().toString())
+                .add("format", signature.format());
+    }
+
+    private static JsonValue text(String text) {
+        return text == null ? JsonValue.NULL : Json.createValue(text);
+    }
+
+    private static JsonObject parse(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package ua.zvit.web.signature;
+
+import java.util.Locale;
+import ua.zvit.signature.Verdict;
+
+/** How a layer looks: a word, a shape and, only besides, a colour. */
+public enum LayerState {
+    VALID("✓", "ok"),
+    REMARKED("!", "warn"),
+    UNKNOWN("?", "warn"),
+    INVALID("✕", "bad");
+
+    private final String shape;
+    private final String tone;
+
+    LayerState(String shape, String tone) {
+        this.shape = shape;
+        this.tone = tone;
+    }
+
+    /** @param remarked whether something has to be added to the verdict */
+    public static LayerState of(Verdict verdict, boolean remarked) {
+        return switch (verdict) {
+            case VALID -> remarked ? REMARKED : VALID;
+            case UNKNOWN -> UNKNOWN;
+            case INVALID -> INVALID;
+        };
+    }
+
+    /** End of the key of its word. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String shape() {
+        return shape;
+    }
+
+    String tone() {
+        return tone;
+    }
+}

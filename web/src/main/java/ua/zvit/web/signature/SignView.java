@@ -1,0 +1,147 @@
+package ua.zvit.web.signature;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import ua.zvit.approval.Outcome;
+import ua.zvit.approval.TaskDecision;
+import ua.zvit.approval.TaskKind;
+import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.DocumentToSign;
+import ua.zvit.signature.SignDocument;
+import ua.zvit.signature.SignatureQueries;
+import ua.zvit.signature.SignerRole;
+import ua.zvit.web.approval.DecisionDesk;
+import ua.zvit.web.shared.TextView;
+import ua.zvit.web.shared.Upload;
+
+/**
+ * A signature is due: what is signed, and the two ways side by side – with the key on the server by one click, or with
+ * one's own by downloading the exact bytes and uploading what came of them. The head may still return the report.
+ */
+@Named
+@ViewScoped
+public class SignView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 32 * 1024 * 1024;
+
+    private SignatureQueries signatures;
+    private SignDocument signing;
+    private ReportQueries reports;
+    private DecisionDesk desk;
+    private RefusedSignatureView refused;
+    private TextView text;
+    private transient ReportDetails report;
+    private transient DocumentToSign document;
+    private transient Part file;
+    private String taskId;
+    private String comment;
+
+    protected SignView() {}
+
+    @Inject
+    public SignView(
+            SignatureQueries signatures,
+            SignDocument signing,
+            ReportQueries reports,
+            DecisionDesk desk,
+            RefusedSignatureView refused,
+            TextView text) {
+        this.signatures = signatures;
+        this.signing = signing;
+        this.reports = reports;
+        this.desk = desk;
+        this.refused = refused;
+        this.text = text;
+    }
+
+    public void open() {
+        desk.open(taskId, TaskKind.SIGN).ifPresent(task -> {
+            document = signatures.toSign(taskId);
+            report = reports.report(document.reportId());
+        });
+    }
+
+    /** By the key that the server keeps for the caller. */
+    public void signHere() {
+        leaveWhenDone(refused.tried(() -> signing.withServerKey(taskId, null)));
+    }
+
+    /** By the file that was signed elsewhere. */
+    public void takeFile() {
+        leaveWhenDone(refused.tried(() -> {
+            Upload upload = upload();
+            signing.withFile(taskId, upload.content(), upload.name());
+        }));
+    }
+
+    public void sendBack() {
+        desk.complete(taskId, TaskDecision.of(Outcome.RETURN, comment), fault -> null, text.of("sign.returned"));
+    }
+
+    private Upload upload() {
+        try {
+            Upload upload = Upload.of(file, LARGEST);
+            if (upload == null) {
+                throw new ZvitException(ErrorKind.INVALID, "SIGNATURE-NO-FILE");
+            }
+            return upload;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void leaveWhenDone(boolean signed) {
+        if (signed) {
+            desk.leave(text.of("sign.done." + document.role()));
+        }
+    }
+
+    /** @return true for the head, who may return the report instead of signing it */
+    public boolean isReturnable() {
+        return document.role() == SignerRole.HEAD;
+    }
+
+    public ReportDetails getReport() {
+        return report;
+    }
+
+    public DocumentToSign getDocument() {
+        return document;
+    }
+
+    public int getLargest() {
+        return LARGEST;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+
+    public String getTaskId() {
+        return taskId;
+    }
+
+    public void setTaskId(String taskId) {
+        this.taskId = taskId;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}

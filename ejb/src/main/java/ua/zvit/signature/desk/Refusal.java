@@ -22,6 +22,7 @@ final class Refusal {
     /** Problems that have a code of their own; the others go by their layer. */
     private static final Map<ProblemCode, String> OWN = new EnumMap<>(Map.of(
             ProblemCode.CONTENT_DIFFERS, "SIGNATURE-OTHER-DOCUMENT",
+            ProblemCode.DIGEST_MISMATCH, "SIGNATURE-OTHER-DOCUMENT",
             ProblemCode.CERTIFICATE_REVOKED, "SIGNATURE-REVOKED",
             ProblemCode.CERTIFICATE_REVOKED_SINCE, "SIGNATURE-REVOKED",
             ProblemCode.SIGNING_TIME_UNKNOWN, "SIGNATURE-TIME-UNKNOWN",

@@ -2,18 +2,17 @@ package ua.zvit.signature.dstu;
 
 import java.io.OutputStream;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
-import org.bouncycastle.crypto.digests.GOST3411Digest;
 import org.bouncycastle.crypto.io.DigestOutputStream;
 import org.bouncycastle.operator.DigestCalculator;
 
 /** GOST 34.311-95 with a given substitution table, as the calculator that the CMS layer asks for. Not reusable. */
 public final class Gost34311 implements DigestCalculator {
 
-    private final GOST3411Digest digest;
+    private final Gost34311Digest digest;
     private final OutputStream sink;
 
     public Gost34311(SubstitutionBox table) {
-        digest = new GOST3411Digest(table.expanded());
+        digest = new Gost34311Digest(table);
         sink = new DigestOutputStream(digest);
     }
 

@@ -1,0 +1,140 @@
+package ua.zvit.load;
+
+import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import ua.zvit.signature.SignatureVerifier;
+import ua.zvit.signature.TrustAnchors;
+import ua.zvit.signature.demo.DemoAlgorithm;
+import ua.zvit.signature.demo.DemoAuthority;
+import ua.zvit.signature.demo.DemoIdentity;
+import ua.zvit.signature.demo.DemoPeriod;
+import ua.zvit.signature.demo.DemoPurpose;
+import ua.zvit.signature.demo.DemoSubject;
+import ua.zvit.signature.signing.CadesSigner;
+import ua.zvit.signature.signing.PdfSigner;
+import ua.zvit.signature.signing.PdfSigningOrder;
+import ua.zvit.signature.signing.SignatureLevel;
+import ua.zvit.signature.signing.SigningKey;
+import ua.zvit.signature.signing.TokenSigningKey;
+import ua.zvit.signature.signing.ValidationSources;
+
+/**
+ * How long signing and verifying take, warm, on one thread without a server: a PDF as large as the real report (165 kB)
+ * signed with a time stamp by a key that is opened anew each time, that PDF verified, and a detached DSTU signature over
+ * it verified. Part of {@code ./zvit bench}; the figures stand in {@code tests/target/signing.md}.
+ */
+public final class SigningSpeed {
+    private static final int SIZE = 165_000;
+    private static final int WARM = 30;
+    private static final int RUNS = 40;
+    private static final char[] PASSWORD = "bench".toCharArray();
+    private static final DemoSubject SIGNER =
+            new DemoSubject("Марія ЗАГРАЙ", null, "Зразкова рада", "9999000020", "99990001");
+
+    private final Clock clock = Clock.systemUTC();
+    private final byte[] pdf = pdf();
+
+    private SigningSpeed() throws IOException {}
+
+    public static void main(String[] args) throws Exception {
+        String figures = new SigningSpeed().measure();
+        Files.writeString(Path.of(args[0]), figures);
+    }
+
+    private String measure() throws Exception {
+        StringBuilder table =
+                new StringBuilder("| Signatures, warm, one thread, 165 kB | median, ms | p95, ms |\n|---|--:|--:|\n");
+        server(DemoAlgorithm.ECDSA, table);
+        server(DemoAlgorithm.RSA, table);
+        DemoAuthority national = authority(DemoAlgorithm.DSTU);
+        DemoIdentity signer = national.issue(DemoAlgorithm.DSTU, SIGNER);
+        byte[] detached = new CadesSigner(signer.key(), signer.chain()).signDetached(pdf);
+        SignatureVerifier verifier = verifier(national);
+        line(table, "verify a detached DSTU signature", () -> verifier.verify(detached, pdf));
+        return table.append('\n').toString();
+    }
+
+    private void server(DemoAlgorithm algorithm, StringBuilder table) throws Exception {
+        DemoAuthority authority = authority(algorithm);
+        byte[] store = authority.issue(algorithm, SIGNER).pkcs12(PASSWORD);
+        PdfSigner signer = new PdfSigner(stamps(authority), ValidationSources.of(anchors(authority), List.of()));
+        SignatureVerifier verifier = verifier(authority);
+        byte[] signed = sign(signer, store);
+        line(table, algorithm + ": sign at level B-T", () -> sign(signer, store));
+        line(table, algorithm + ": verify PAdES B-T", () -> verifier.verify(signed, pdf));
+    }
+
+    private byte[] sign(PdfSigner signer, byte[] store) {
+        try (SigningKey key = TokenSigningKey.inPkcs12(store, PASSWORD, null)) {
+            return signer.sign(pdf, key, PdfSigningOrder.invisible(SignatureLevel.B_T, Instant.now()));
+        }
+    }
+
+    private DemoAuthority authority(DemoAlgorithm algorithm) {
+        return DemoAuthority.create(algorithm, DemoSubject.service("Надавач", "надавач послуг"), clock);
+    }
+
+    private KeyEntityTSPSource stamps(DemoAuthority authority) {
+        DemoIdentity service = authority.issue(
+                DemoAlgorithm.ECDSA,
+                DemoSubject.service("Позначки часу", "надавач послуг"),
+                DemoPeriod.days(clock.instant(), 10),
+                DemoPurpose.TIME_STAMPS);
+        KeyEntityTSPSource stamps = new KeyEntityTSPSource(service.key(), service.certificate(), service.chain());
+        stamps.setTsaPolicy("1.3.6.1.4.1.32473.1");
+        return stamps;
+    }
+
+    private static TrustAnchors anchors(DemoAuthority authority) {
+        return TrustAnchors.includingDemo(List.of(authority.certificate()));
+    }
+
+    private SignatureVerifier verifier(DemoAuthority authority) {
+        return new SignatureVerifier(anchors(authority), List.of(authority.revocationList(Map.of())), clock);
+    }
+
+    private static void line(StringBuilder table, String what, Callable<?> deed) throws Exception {
+        for (int i = 0; i < WARM; i++) {
+            deed.call();
+        }
+        long[] nanos = new long[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long start = System.nanoTime();
+            deed.call();
+            nanos[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(nanos);
+        table.append(String.format(
+                Locale.ROOT, "| %s | %.1f | %.1f |%n", what, nanos[RUNS / 2] / 1e6, nanos[RUNS * 19 / 20] / 1e6));
+    }
+
+    /** Content that does not compress, as fonts and pictures do not. */
+    private static byte[] pdf() throws IOException {
+        byte[] noise = new byte[SIZE];
+        new Random(1).nextBytes(noise);
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream stream = new PDStream(document, new java.io.ByteArrayInputStream(noise));
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("Noise"), stream);
+            ByteArrayOutputStream saved = new ByteArrayOutputStream();
+            document.save(saved);
+            return saved.toByteArray();
+        }
+    }
+}

@@ -40,7 +40,9 @@ public final class OutsideKey {
         Path keys = Rig.data().resolve("signing");
         builder.environment().put("ZVIT_DEMO_SIGNING", keys.toString());
         builder.environment()
-                .put("ZVIT_KEYS_PASSWORD", Files.readString(keys.resolve("password")).strip());
+                .put(
+                        "ZVIT_KEYS_PASSWORD",
+                        Files.readString(keys.resolve("password")).strip());
         Process signing = builder.start();
         String said = new String(signing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(signing.waitFor()).as(said).isZero();

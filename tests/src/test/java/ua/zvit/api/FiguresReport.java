@@ -31,8 +31,7 @@ public final class FiguresReport {
 
     public static String started(String title) {
         Api admin = Api.as("admin");
-        JsonObject report =
-                admin.post("/v1/reports/import", file(title)).isOk().json();
+        JsonObject report = admin.post("/v1/reports/import", file(title)).isOk().json();
         String path = "/v1/reports/" + report.getInt("id");
         admin.post(path + "/start", "").isOk();
         return path;

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import ua.zvit.printing.PrintedReport;
@@ -37,6 +39,7 @@ public final class PrintComparison {
 
     /** Writes a Markdown table to the file named. */
     public static void main(String[] arguments) throws Exception {
+        Logger.getLogger("org.apache.fop").setLevel(Level.WARNING);
         PrintedReport report = ReportFile.realOrSample();
         PlainReport plain = PlainReport.of(report);
         List<PrintComparison> inside = new ArrayList<>();

@@ -39,6 +39,12 @@
     timer = window.setTimeout(check, pause);
   }
 
+  /* What was spent, also where it is written by sources. */
+  function sum() {
+    const total = byId("actual-sum");
+    return total ? total.textContent.replace("–", "") : byId("actual").value;
+  }
+
   async function check() {
     if (running) {
       again = true;
@@ -47,7 +53,7 @@
     running = true;
     const withReport = whole;
     whole = false;
-    const question = Object.assign({ measure: measure, whole: withReport }, entry.current());
+    const question = Object.assign({ measure: measure, whole: withReport }, entry.current(), { actual: sum() });
     const got = await desk.ask(question).catch(() => null);
     running = false;
     if (got) {
@@ -283,7 +289,7 @@
       cursor(mark);
     } else if (field && (field.field === "actual" || field.field === "reason")) {
       kit.showTab("side");
-      byId(field.field).focus();
+      kit.figures.field(field.field).focus();
     } else {
       kit.showTab("text");
       quill.focus();
@@ -351,6 +357,7 @@
     plan(PAUSE);
   });
   byId("actual").addEventListener("input", () => plan(PAUSE));
+  kit.figures.watch(() => plan(PAUSE));
   byId("reason").addEventListener("input", () => plan(PAUSE));
   quill.root.addEventListener("mousemove", onMove);
   quill.root.addEventListener("mouseleave", () => window.clearTimeout(hover));

@@ -7,7 +7,9 @@
  * anchors that were configured make trust.
  *
  * <p>The sub-packages hold the formats and algorithms. Callers use this root: {@link
- * ua.zvit.signature.SignatureVerifier}, {@link ua.zvit.signature.VerificationReport}, and for signing {@code
- * ua.zvit.signature.signing}. Depends on no other capability.
+ * ua.zvit.signature.SignatureVerifier} reads any file; {@link ua.zvit.signature.SignDocument} ends a task of signing,
+ * {@link ua.zvit.signature.SignatureQueries} and {@link ua.zvit.signature.SignedDocuments} tell what is signed, {@link
+ * ua.zvit.signature.TrustConfiguration} whom this installation trusts. Implements {@code approval.SigningStep} and
+ * {@code report.SignedEdition}.
  */
 package ua.zvit.signature;

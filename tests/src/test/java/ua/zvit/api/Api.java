@@ -60,12 +60,13 @@ public record Api(String authorization) {
 
     /** Sends a file as it is. */
     public Answer file(String method, String path, byte[] file) {
-        return send(method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
+        return exchange(
+                method, path, BodyPublishers.ofByteArray(file), Map.of("Content-Type", "application/octet-stream"));
     }
 
     /** Sends a file or a form as what it is. */
     public Answer post(String path, byte[] body, String contentType) {
-        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
+        return exchange("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
     public Answer send(String method, String path, String body, Map<String, String> headers) {
@@ -73,10 +74,10 @@ public record Api(String authorization) {
         if (body != null) {
             all.putIfAbsent("Content-Type", "application/json");
         }
-        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
+        return exchange(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), all);
     }
 
-    private Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    private Answer exchange(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(Rig.base() + "/api" + path)).method(method, body);
         headers.forEach(request::header);

@@ -41,7 +41,7 @@ final class CorpusQuality {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> options = List.of(arguments);
-        for (String part : List.of("tuned", "seed", "held-back", "unseen")) {
+        for (String part : List.of("tuned", "seed", "held-back", "unseen", "last")) {
             boolean wanted = options.stream().noneMatch(option -> !option.startsWith("--")) || options.contains(part);
             if (wanted) {
                 CorpusQuality quality = measure(part);

@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.security.cert.CRLException;
 import java.security.cert.X509CRL;
 import java.util.List;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import ua.zvit.signature.TrustAnchors;
+import ua.zvit.signature.dstu.Dstu4145;
 
 /**
  * Where the data for the long-term levels comes from: the anchors that chains end at, and revocation lists. Levels B-B
@@ -27,22 +29,30 @@ public record ValidationSources(TrustAnchors anchors, RevocationSource<CRL> revo
         return new ValidationSources(TrustAnchors.none(), null);
     }
 
-    /** Lists at hand, such as those of the demo authority. */
+    /** Lists at hand, such as those of the demo authority; those of national algorithms are beyond DSS and left out. */
     public static ValidationSources of(TrustAnchors anchors, List<X509CRL> lists) {
         return new ValidationSources(
                 anchors,
-                new ExternalResourcesCRLSource(
-                        lists.stream().map(ValidationSources::stream).toArray(InputStream[]::new)));
+                new ExternalResourcesCRLSource(lists.stream()
+                        .filter(list -> !isNational(list.getSigAlgOID()))
+                        .map(ValidationSources::stream)
+                        .toArray(InputStream[]::new)));
     }
 
     CertificateVerifier verifier() {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        anchors.certificates().forEach(certificate -> trusted.addCertificate(new CertificateToken(certificate)));
+        anchors.certificates().stream()
+                .filter(certificate -> !isNational(certificate.getSigAlgOID()))
+                .forEach(certificate -> trusted.addCertificate(new CertificateToken(certificate)));
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);
         verifier.setCrlSource(revocation);
         return verifier;
+    }
+
+    private static boolean isNational(String algorithm) {
+        return Dstu4145.isNational(new ASN1ObjectIdentifier(algorithm));
     }
 
     private static InputStream stream(X509CRL list) {

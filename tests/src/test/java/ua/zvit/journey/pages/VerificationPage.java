@@ -44,7 +44,9 @@ public final class VerificationPage {
     }
 
     private VerificationPage submit() {
-        page.waitForNavigation(() -> Person.button(page, "Перевірити").click());
+        page.waitForResponse(answer -> answer.url().contains("verify.xhtml"), () -> Person.button(page, "Перевірити")
+                .click());
+        page.waitForLoadState();
         return this;
     }
 

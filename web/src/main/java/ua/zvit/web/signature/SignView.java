@@ -3,10 +3,8 @@ package ua.zvit.web.signature;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
+import org.omnifaces.util.Faces;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
@@ -31,6 +29,7 @@ import ua.zvit.web.shared.Upload;
 public class SignView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 32 * 1024 * 1024;
+    private static final String FIELD = "file";
 
     private SignatureQueries signatures;
     private SignDocument signing;
@@ -40,7 +39,6 @@ public class SignView implements Serializable {
     private TextView text;
     private transient ReportDetails report;
     private transient DocumentToSign document;
-    private transient Part file;
     private String taskId;
     private String comment;
 
@@ -86,16 +84,13 @@ public class SignView implements Serializable {
         desk.complete(taskId, TaskDecision.of(Outcome.RETURN, comment), fault -> null, text.of("sign.returned"));
     }
 
-    private Upload upload() {
-        try {
-            Upload upload = Upload.of(file, LARGEST);
-            if (upload == null) {
-                throw new ZvitException(ErrorKind.INVALID, "SIGNATURE-NO-FILE");
-            }
-            return upload;
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    /** Taken from the request itself: Faces would pass an empty file over in silence. */
+    private static Upload upload() {
+        Upload upload = Upload.of(Faces.getRequest(), FIELD, LARGEST);
+        if (upload == null) {
+            throw new ZvitException(ErrorKind.INVALID, "SIGNATURE-NO-FILE");
         }
+        return upload;
     }
 
     private void leaveWhenDone(boolean signed) {
@@ -119,14 +114,6 @@ public class SignView implements Serializable {
 
     public int getLargest() {
         return LARGEST;
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
     }
 
     public String getTaskId() {

@@ -1,0 +1,65 @@
+package ua.zvit.signature.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import ua.zvit.signature.demo.DemoAlgorithm;
+import ua.zvit.signature.demo.DemoIdentity;
+import ua.zvit.signature.demo.DemoKeysCommand;
+import ua.zvit.signature.signing.CadesSigner;
+
+/** The demo's keys in a folder of this test class, named by the settings as {@code ./zvit run} names them. */
+final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
+    private Path folder;
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("zvit-signing");
+        DemoKeysCommand.main(new String[] {folder.toString()});
+        set(Map.of(
+                "zvit.demo", "true",
+                "zvit.keys", folder.resolve("keys").toString(),
+                "zvit.trust", folder.resolve("trust").toString()));
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        for (String name : new String[] {
+            "zvit.demo",
+            "zvit.keys",
+            "zvit.keys.password",
+            "zvit.trust",
+            "zvit.pkcs11",
+            "zvit.tsa.url",
+            "zvit.signature.level",
+            "zvit.signature.require-trust"
+        }) {
+            System.clearProperty(name);
+        }
+    }
+
+    static void set(Map<String, String> settings) {
+        settings.forEach(System::setProperty);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Signs as that person would elsewhere. */
+    CadesSigner outside(String user, DemoAlgorithm algorithm) {
+        String name = user + "-" + algorithm.name().toLowerCase(java.util.Locale.ROOT) + ".p12";
+        try {
+            byte[] store = Files.readAllBytes(folder.resolve("outside").resolve(name));
+            DemoIdentity identity = DemoIdentity.read(algorithm, store, new char[0]);
+            return new CadesSigner(identity.key(), identity.chain());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -24,7 +24,8 @@ class RuleSentencesTest {
 
     static Stream<String> rules() throws IOException {
         try (Stream<Path> files = Files.list(SENTENCES)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".txt"))
                     .map(name -> name.substring(0, name.length() - ".txt".length()))
                     .sorted()

@@ -115,7 +115,8 @@ public final class DateReader {
                 && Character.isLowerCase(name.charAt(name.length() - 1));
         return named
                 ? null
-                : DateParts.day(span(m), number(m, 1), month(m, 2), number(m, 3)).days(Form.WORDS, defaultYear);
+                : DateParts.day(span(m), number(m, 1), month(m, 2), number(m, 3))
+                        .days(Form.WORDS, defaultYear);
     }
 
     /** «14 та 15 березня» are two days and one event only when they follow each other. */

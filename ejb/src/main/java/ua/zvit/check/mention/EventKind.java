@@ -29,16 +29,11 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
 
     static EventKind of(EventMention event) {
         return new EventKind(
-                isOf(PUBLICATION, event),
-                isOf(APPLICATION, event),
-                isOf(PREPARATION, event),
-                isOf(RECURRING, event));
+                isOf(PUBLICATION, event), isOf(APPLICATION, event), isOf(PREPARATION, event), isOf(RECURRING, event));
     }
 
     boolean differsFrom(EventKind other) {
-        return publication != other.publication
-                || application != other.application
-                || preparation != other.preparation;
+        return publication != other.publication || application != other.application || preparation != other.preparation;
     }
 
     private static boolean isOf(Pattern kind, EventMention event) {

@@ -55,8 +55,8 @@ record EventMarks(Set<String> numbers, Set<String> towns, Map<String, Set<String
         return differ(numbers, other.numbers)
                 || differ(towns, other.towns)
                 || titles.entrySet().stream()
-                        .anyMatch(entry ->
-                                differ(entry.getValue(), other.titles.getOrDefault(entry.getKey(), Set.of())));
+                        .anyMatch(
+                                entry -> differ(entry.getValue(), other.titles.getOrDefault(entry.getKey(), Set.of())));
     }
 
     private static boolean differ(Set<String> one, Set<String> other) {

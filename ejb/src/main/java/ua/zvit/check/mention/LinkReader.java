@@ -18,10 +18,62 @@ public final class LinkReader {
             "(?:([a-z]{2,6}+)(:?/{1,3}+|:(?=www|[\\p{L}\\p{N}-]{1,63}\\.)))?+((?:[\\p{L}\\p{N}-]{1,63}+\\.){1,8}+)([\\p{L}-]{2,24}+)((?::\\d{1,5}+)?+(?:[/?#].*+)?+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> ENDINGS = Set.of(
-            "ua", "com", "org", "net", "eu", "info", "de", "pl", "lt", "lv", "ee", "cz", "sk", "hu", "ro", "fr", "it",
-            "uk", "us", "int", "io", "biz", "edu", "gov", "укр", "online", "site", "tv", "md", "bg", "ca", "dk", "nl",
-            "travel", "app", "center", "school", "foundation", "news", "media", "se", "no", "fi", "at", "ch", "be", "es",
-            "pt", "gr", "tr", "ge", "il", "club", "shop", "pro", "space");
+            "ua",
+            "com",
+            "org",
+            "net",
+            "eu",
+            "info",
+            "de",
+            "pl",
+            "lt",
+            "lv",
+            "ee",
+            "cz",
+            "sk",
+            "hu",
+            "ro",
+            "fr",
+            "it",
+            "uk",
+            "us",
+            "int",
+            "io",
+            "biz",
+            "edu",
+            "gov",
+            "укр",
+            "online",
+            "site",
+            "tv",
+            "md",
+            "bg",
+            "ca",
+            "dk",
+            "nl",
+            "travel",
+            "app",
+            "center",
+            "school",
+            "foundation",
+            "news",
+            "media",
+            "se",
+            "no",
+            "fi",
+            "at",
+            "ch",
+            "be",
+            "es",
+            "pt",
+            "gr",
+            "tr",
+            "ge",
+            "il",
+            "club",
+            "shop",
+            "pro",
+            "space");
     private static final Pattern LATIN_HOST = Pattern.compile("[a-z0-9.-]{3,255}");
 
     private LinkReader() {}
@@ -51,7 +103,9 @@ public final class LinkReader {
         boolean path = address.group(5).length() > 2;
         boolean known = ENDINGS.contains(address.group(4).toLowerCase(Locale.ROOT));
         boolean name = Character.isUpperCase(address.group(3).charAt(0)) && host.indexOf('.') == host.lastIndexOf('.');
-        return path && address.group(5).charAt(0) == '/' && LATIN_HOST.matcher(host).matches()
+        return path
+                        && address.group(5).charAt(0) == '/'
+                        && LATIN_HOST.matcher(host).matches()
                 || known && !name;
     }
 

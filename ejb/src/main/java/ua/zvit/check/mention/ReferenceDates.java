@@ -58,9 +58,8 @@ public final class ReferenceDates {
         int from = date.span().start();
         Span sentence = field.sentenceAt(from).orElse(date.span());
         String before = field.text().substring(Math.max(sentence.start(), from - BEFORE), from);
-        String around = field.text().substring(Math.max(sentence.start(), from - AROUND),
-                Math.min(sentence.end(), from + AROUND));
-        return SINCE.matcher(before).find()
-                && LASTING.matcher(around).find();
+        String around = field.text()
+                .substring(Math.max(sentence.start(), from - AROUND), Math.min(sentence.end(), from + AROUND));
+        return SINCE.matcher(before).find() && LASTING.matcher(around).find();
     }
 }

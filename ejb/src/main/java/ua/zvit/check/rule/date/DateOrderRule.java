@@ -63,7 +63,9 @@ public class DateOrderRule implements MeasureRule {
             }
             if (previous != null && isBefore(date, previous) && areParallel(text, previous, date)) {
                 findings.report(
-                        List.of(text.place(date.span())), date.span().of(text.text()), previous.span().of(text.text()));
+                        List.of(text.place(date.span())),
+                        date.span().of(text.text()),
+                        previous.span().of(text.text()));
             }
             previous = date;
         }
@@ -72,7 +74,9 @@ public class DateOrderRule implements MeasureRule {
     /** A date in brackets or after «до», «від» is an aside. */
     private static boolean areParallel(FieldText text, DateMention first, DateMention second) {
         String between = text.text().substring(first.span().end(), second.span().start());
-        return between.indexOf('(') < 0 && between.indexOf(')') < 0 && !ASIDE.matcher(between).find();
+        return between.indexOf('(') < 0
+                && between.indexOf(')') < 0
+                && !ASIDE.matcher(between).find();
     }
 
     private static boolean counts(EventMention event, ReportText report) {

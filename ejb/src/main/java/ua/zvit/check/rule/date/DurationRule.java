@@ -26,11 +26,14 @@ public class DurationRule implements MeasureRule {
 
     private static final String B = "[ \\u00a0]";
     private static final String DAYS = "(днів|дня|дні|тижня|тижнів|тижні|тиждень)(?!\\p{L})";
-    private static final String NO_DEADLINE = "(?!,?" + B + "(?:після|до|від|з дня|з моменту|з дати|щодо|на рік)(?!\\p{L}))";
-    private static final Pattern DURATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:протягом|упродовж|впродовж)" + B + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")?" + DAYS + NO_DEADLINE
-                    + "|(?:за|усі|всі|тривал[аио]|тривав|триватиме|триває)" + B + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")" + DAYS + NO_DEADLINE
-                    + "|(\\d{1,2}|[\\p{L}'’]{3,13})" + B + DAYS + "(?=,?" + B + "(?:[–-]" + B + ")?(?:(?:з|із)" + B + ")?\\d{1,2}[ \\u00a0–.-]))");
+    private static final String NO_DEADLINE =
+            "(?!,?" + B + "(?:після|до|від|з дня|з моменту|з дати|щодо|на рік)(?!\\p{L}))";
+    private static final Pattern DURATION = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:протягом|упродовж|впродовж)" + B
+            + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")?" + DAYS + NO_DEADLINE
+            + "|(?:за|усі|всі|тривал[аио]|тривав|триватиме|триває)" + B + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")"
+            + DAYS + NO_DEADLINE
+            + "|(\\d{1,2}|[\\p{L}'’]{3,13})" + B + DAYS + "(?=,?" + B + "(?:[–-]" + B + ")?(?:(?:з|із)" + B
+            + ")?\\d{1,2}[ \\u00a0–.-]))");
     private static final Pattern ADJECTIVE = Pattern.compile(
             "(?iu)(?<!\\p{L})(одно|дво|три|чотири|п['’]яти|шести|семи|десяти)денн\\p{L}{1,3}(?!\\p{L})");
     private static final int WEEK = 7;

@@ -19,8 +19,8 @@ import ua.zvit.check.text.ReportText;
 public class MissingYearRule implements Rule {
 
     private static final int NEAR = 24;
-    private static final Pattern EVERY_YEAR = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:щороку|щорічно|традиційно|з нагоди|на честь|напередодні)[ \\u00a0]$");
+    private static final Pattern EVERY_YEAR =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:щороку|щорічно|традиційно|з нагоди|на честь|напередодні)[ \\u00a0]$");
     private static final Pattern THIS_YEAR = Pattern.compile(
             "(?iu)^,?[ \\u00a0](?:ц\\.[ \\u00a0]?р|(?:цього|поточного|звітного|минулого|того ж|наступного)[ \\u00a0]року)");
     private static final Pattern HOLIDAY = Pattern.compile(
@@ -74,9 +74,14 @@ public class MissingYearRule implements Rule {
             String whole = text.text();
             int start = date.span().start();
             int end = date.span().end();
-            return EVERY_YEAR.matcher(whole.substring(Math.max(0, start - NEAR), start)).find()
-                    || THIS_YEAR.matcher(whole.substring(end, Math.min(whole.length(), end + NEAR))).find()
-                    || HOLIDAY.matcher(whole.substring(Math.max(0, start - NEAR), end)).find();
+            return EVERY_YEAR
+                            .matcher(whole.substring(Math.max(0, start - NEAR), start))
+                            .find()
+                    || THIS_YEAR
+                            .matcher(whole.substring(end, Math.min(whole.length(), end + NEAR)))
+                            .find()
+                    || HOLIDAY.matcher(whole.substring(Math.max(0, start - NEAR), end))
+                            .find();
         }
 
         String fixed(ReportText report) {

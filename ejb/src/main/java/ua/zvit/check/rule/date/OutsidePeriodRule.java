@@ -34,7 +34,9 @@ public class OutsidePeriodRule implements MeasureRule {
         LocalDate from = report.report().from();
         LocalDate to = report.report().to();
         for (DateMention date : text.dates()) {
-            if (lies(date, from, to) && !ReferenceDates.isReference(text, date) && !ReferenceDates.isBeginning(text, date)) {
+            if (lies(date, from, to)
+                    && !ReferenceDates.isReference(text, date)
+                    && !ReferenceDates.isBeginning(text, date)) {
                 findings.report(
                         text.place(date.span()),
                         date.span().of(text.text()),

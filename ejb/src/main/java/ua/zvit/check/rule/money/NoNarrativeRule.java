@@ -16,7 +16,8 @@ import ua.zvit.check.text.ReportText;
 @ApplicationScoped
 public class NoNarrativeRule implements MeasureRule {
 
-    private static final Pattern PAYMENT = Pattern.compile("(?iu)(?<!\\p{L})(?:кошт|сплач|оплач|оплат|видатк|внес|заборгован)");
+    private static final Pattern PAYMENT =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:кошт|сплач|оплач|оплат|видатк|внес|заборгован)");
 
     @Override
     public String id() {

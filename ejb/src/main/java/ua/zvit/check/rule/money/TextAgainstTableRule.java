@@ -124,7 +124,9 @@ public class TextAgainstTableRule implements MeasureRule {
     /** «… (25,0 тис. грн) та … (32,0 тис. грн)» where less was spent than both. */
     private static boolean exceedTogether(List<MoneyMention> told, String sentence, CheckedMeasure measure) {
         BigDecimal together = sum(told);
-        BigDecimal most = measure.plan() == null ? inHryvnias(measure) : inHryvnias(measure).max(measure.plan().multiply(THOUSAND));
+        BigDecimal most = measure.plan() == null
+                ? inHryvnias(measure)
+                : inHryvnias(measure).max(measure.plan().multiply(THOUSAND));
         return told.size() > 1
                 && SPENT.matcher(sentence).find()
                 && !OTHER_SOURCE.matcher(sentence).find()

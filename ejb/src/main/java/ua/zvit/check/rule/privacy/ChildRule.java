@@ -54,7 +54,9 @@ public class ChildRule implements FieldRule {
             PersonNames.in(field, after).stream()
                     .filter(name -> name.start() == child.end())
                     .forEach(name -> findings.report(
-                            field.place(child.start(), name.end()), name.of(field.text()), child.group().strip()));
+                            field.place(child.start(), name.end()),
+                            name.of(field.text()),
+                            child.group().strip()));
         }
     }
 

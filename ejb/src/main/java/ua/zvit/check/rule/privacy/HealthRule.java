@@ -40,7 +40,8 @@ public class HealthRule implements FieldRule {
         while (!findings.isFull() && diagnosis.find()) {
             Span sentence = field.sentenceAt(diagnosis.start()).orElse(reported);
             if (!field.isInQuotes(diagnosis.start())
-                    && !sentence.equals(reported) && diagnosis.start() - sentence.start() < 1000) {
+                    && !sentence.equals(reported)
+                    && diagnosis.start() - sentence.start() < 1000) {
                 List<Span> names = PersonNames.in(field, sentence).stream()
                         .filter(name -> !isProfessional(field, name))
                         .toList();
@@ -55,6 +56,7 @@ public class HealthRule implements FieldRule {
 
     /** «лікарка Олена Марчук»: who treats, teaches or leads is no patient. */
     private static boolean isProfessional(FieldText field, Span name) {
-        return ROLE.matcher(field.text().substring(Math.max(0, name.start() - 20), name.start())).find();
+        return ROLE.matcher(field.text().substring(Math.max(0, name.start() - 20), name.start()))
+                .find();
     }
 }

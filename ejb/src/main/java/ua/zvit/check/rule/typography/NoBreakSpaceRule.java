@@ -24,7 +24,8 @@ public class NoBreakSpaceRule extends PatternRule {
             + "|(?<![\\p{L}\\p{N}.])(?:м|с|р|вул|просп|пров|пл|обл|р-н|ім|гр|буд|кв|каб|ст|п|пп)\\." + PLAIN
             + "{0,2}(?=[\\p{Lu}\\p{N}«])(?:\\p{Lu}\\." + PLAIN + "?(?=\\p{Lu})){0,2}[\\p{L}\\p{N}'’-]{0,40}+"
             + "|(?<![\\p{L}\\p{N}.«])(?:\\p{Lu}\\.[ \\u00a0]?){1,2}(?<!\\u00a0)\\p{Lu}(?=\\p{Ll})[\\p{L}'’-]{1,40}+"
-            + "|(?<![\\p{L}\\p{N}.,])\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,30}+" + PLAIN + "\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.(?![ \\u00a0]?\\p{Lu}\\p{Ll})"
+            + "|(?<![\\p{L}\\p{N}.,])\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,30}+" + PLAIN
+            + "\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.(?![ \\u00a0]?\\p{Lu}\\p{Ll})"
             + "|" + NUMBER + "[ \\u00a0]" + SCALE + PLAIN + "[\\p{L}$€]{1,30}+"
             + "|(?<![\\p{L}\\p{N}.,№])\\d{1,3}(?: \\d{3}(?![\\d]))"
             + "{1,4}(?! \\d)(?!\\p{L})(?:,\\d{1,4})?(?:[ \\u00a0](?:грн|гривень|євро))?"
@@ -59,13 +60,16 @@ public class NoBreakSpaceRule extends PatternRule {
             fixed = fixed.replaceAll("(?<=\\d)(?=\\p{L})", "\u00a0");
         }
         boolean phone = field.text().startsWith("-", match.end());
-        return fixed.equals(written) || phone || isMeasured(field.text(), match) ? Optional.empty() : Optional.of(fixed);
+        return fixed.equals(written) || phone || isMeasured(field.text(), match)
+                ? Optional.empty()
+                : Optional.of(fixed);
     }
 
     /** «завдовжки 30 м. Проведено …»: metres and the end of a sentence, no town; «№ 20 м. Хмельницького» is one. */
     private static boolean isMeasured(String text, Matcher match) {
         String before = text.substring(Math.max(0, match.start() - 8), match.start());
-        return UNIT.matcher(match.group()).lookingAt() && AFTER_NUMBER.matcher(before).find();
+        return UNIT.matcher(match.group()).lookingAt()
+                && AFTER_NUMBER.matcher(before).find();
     }
 
     @Override

@@ -45,7 +45,9 @@ public class QuotesRule implements FieldRule {
         while (!findings.isFull() && single.find()) {
             String inside = single.group().replaceAll("^(?:<<|``|['‘‚])|(?:>>|''|['’‘])$", "");
             findings.reportAs(
-                    "foreign", List.of(field.place(single.start(), single.end(), "«" + inside + "»")), "«" + inside + "»");
+                    "foreign",
+                    List.of(field.place(single.start(), single.end(), "«" + inside + "»")),
+                    "«" + inside + "»");
         }
     }
 

@@ -19,7 +19,8 @@ final class CapitalVariants implements VariantReader {
 
     private static final Pattern DAY = Pattern.compile("(?iu)день|дня|дню|днем|дні");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’]+");
-    private static final Pattern STATE = Pattern.compile("республі(?:ка|ки|ку|кою|ці)|королівств[аоу]|королівстві|королівством");
+    private static final Pattern STATE =
+            Pattern.compile("республі(?:ка|ки|ку|кою|ці)|королівств[аоу]|королівстві|королівством");
     private static final Pattern PLAIN_DAY = Pattern.compile("(?iu)(?:ого|ому|им)[ \\u00a0]$");
     private static final int SHORTEST = 4;
 
@@ -43,7 +44,8 @@ final class CapitalVariants implements VariantReader {
         if (STATE.matcher(first.lower()).matches() && second.isCapitalised() && !startsSentence(field, first)) {
             byKey.computeIfAbsent("держава " + first.stem() + " " + second.stem(), key -> new Variants())
                     .add(
-                            (first.isCapitalised() ? capital(first.stem()) : first.stem()) + "… " + capital(second.stem()),
+                            (first.isCapitalised() ? capital(first.stem()) : first.stem()) + "… "
+                                    + capital(second.stem()),
                             field.place(first.start(), second.end()),
                             capital(first.text()) + field.text().substring(first.end(), second.end()));
         } else if (day && !startsSentence(field, first) && isHoliday(second) && !isPlainDay(field, first)) {

@@ -45,7 +45,8 @@ public class CaseRule implements Rule {
     private static final Set<String> AFTER_WHICH_NONE =
             Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "у", "в", "при", "між", "над", "під");
     /** After these no form that is a nominative or an accusative only can stand; «у», «в», «під» also take the latter. */
-    private static final Set<String> NEVER_NOMINATIVE = Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "між");
+    private static final Set<String> NEVER_NOMINATIVE =
+            Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "між");
 
     private static final Set<String> JOINING = Set.of("та", "і", "й");
     private static final Set<String> SUPPORT = Set.of("підтримки", "сприяння", "ініціативи", "участі");
@@ -158,7 +159,7 @@ public class CaseRule implements Rule {
                     || isUndeclinedTown(before, word, forms);
         }
         return AFTER_WHICH_NONE.contains(before)
-                        && NOMINATIVE_FEMININE.matcher(word.text()).matches();
+                && NOMINATIVE_FEMININE.matcher(word.text()).matches();
     }
 
     private static boolean isUndeclinedTown(String before, Word word, Set<String> forms) {

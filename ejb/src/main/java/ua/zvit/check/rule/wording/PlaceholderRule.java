@@ -42,11 +42,14 @@ public class PlaceholderRule extends PatternRule {
     protected Optional<String> replacement(FieldText field, Matcher match) {
         String after = field.text().substring(match.end(), Math.min(field.text().length(), match.end() + 12));
         boolean measured = (match.group() + after).matches("(?s)[XХxх]{2,4}[ \\u00a0](?:тис|грн|млн|осіб|учасник|%).*");
-        boolean numeral = !measured && match.group().matches("[XХ]{2,3}.*")
+        boolean numeral = !measured
+                && match.group().matches("[XХ]{2,3}.*")
                 && (after.stripLeading().startsWith("ст")
                         || match.group()
                                 .matches(
                                         "(?iu)[XХ]{2,3}[ \\u00a0](?!січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру).*|[XХ]{2,3}"));
-        return numeral || field.isInQuotes(match.start()) && match.group().matches("[XХxх]+") ? Optional.empty() : Optional.of("");
+        return numeral || field.isInQuotes(match.start()) && match.group().matches("[XХxх]+")
+                ? Optional.empty()
+                : Optional.of("");
     }
 }

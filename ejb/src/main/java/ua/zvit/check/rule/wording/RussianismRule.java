@@ -11,8 +11,8 @@ import ua.zvit.check.Severity;
 import ua.zvit.check.rule.FieldRule;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.spelling.Language;
-import ua.zvit.check.spelling.LanguageFault.Kind;
 import ua.zvit.check.spelling.LanguageFault;
+import ua.zvit.check.spelling.LanguageFault.Kind;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
@@ -76,11 +76,7 @@ public class RussianismRule implements FieldRule {
             int start = words.get(i).start();
             phrases.at(field, i)
                     .ifPresent(match -> report(
-                            field,
-                            new Span(start, words.get(match.last()).end()),
-                            match.advice(),
-                            reported,
-                            findings));
+                            field, new Span(start, words.get(match.last()).end()), match.advice(), reported, findings));
         }
     }
 

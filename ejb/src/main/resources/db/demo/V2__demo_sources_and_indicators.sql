@@ -67,3 +67,12 @@ from demo_entry e join demo_indicator i on i.number = e.number;
 insert into entry_indicator (entry_id, ordinal, kind, name, unit, planned, actual, reason)
 select e.id, i.ordinal, i.kind, i.name, i.unit, i.planned, i.actual, i.reason
 from demo_entry e join demo_indicator i on i.number = e.number;
+
+update entry e
+set reason = r.reason
+from demo_entry d
+join (values
+    ('1.12', 'Частину презентацій перенесено на наступний рік: партнери просили змінити дати.'),
+    ('2.2', 'Ціни за результатами закупівлі виявилися нижчими.'),
+    ('2.6', 'Одну публікацію видання розмістило безоплатно.')) as r (number, reason) on r.number = d.number
+where e.id = d.id;

@@ -109,7 +109,8 @@
       (one.rule === other.rule &&
         here(one).length === here(other).length &&
         here(one).every((place, index) => start(place) === start(here(other)[index])));
-    const stands = (finding) => here(finding).every((place) => kit.text.locate(read.text, place));
+    const stands = (finding) =>
+      here(finding).every((place) => (place.text ? kit.text.locate(read.text, place) : !read.text));
     const all = live.concat(report.filter((far) => stands(far) && !live.some((near) => same(near, far))));
     findings = all.filter((finding) => !finding.dismissal);
     dismissed = all.filter((finding) => finding.dismissal);

@@ -3,6 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.audit.HistoryEntry;
@@ -29,12 +30,13 @@ public class FormQueries {
         this.audit = audit;
     }
 
-    /** @return by code, the latest version of each form first */
+    /** @return the form in force first; then by code, the latest version of each form first */
     public List<FormSummary> list() {
         long council = access.council();
         long inForce = press.inForce(council).id();
         return forms.all(council).stream()
                 .map(form -> form.summary(form.id() == inForce))
+                .sorted(Comparator.comparing(FormSummary::inForce).reversed())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import eu.europa.esig.dss.pades.DSSFileFont;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -14,8 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.zvit.signature.demo.DemoAlgorithm;
+import ua.zvit.signature.demo.DemoIdentity;
+import ua.zvit.signature.signing.PdfSigner;
 import ua.zvit.signature.signing.PdfSigningOrder;
 import ua.zvit.signature.signing.SignatureLevel;
+import ua.zvit.signature.signing.SigningKey;
+import ua.zvit.signature.signing.TokenSigningKey;
+import ua.zvit.signature.signing.ValidationSources;
 import ua.zvit.signature.signing.VisibleField;
 
 /** PDF files signed by the server's keys, verified by the own verifier and by DSS. */
@@ -47,6 +53,22 @@ class PdfSigningTest {
         assertThat(demo.verifier().verify(signed, PDF).intact()).isTrue();
         assertThat(only(demo.verifier().verify(signed, PDF)).algorithm()).isEqualTo("RSA-SHA256");
         assertThat(DssOpinion.of(signed, demo)).containsExactly("TOTAL_PASSED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignatureLevel.class)
+    void nationalAnchorsAndListsAreNoHindrance(SignatureLevel level) throws UnreadableFile {
+        Demo national = new Demo(DemoAlgorithm.DSTU);
+        ValidationSources sources = ValidationSources.of(
+                TrustAnchors.includingDemo(List.of(national.authority.certificate(), DEMO.authority.certificate())),
+                List.of(national.authority.revocationList(Map.of()), DEMO.authority.revocationList(Map.of())));
+        byte[] signed;
+        try (SigningKey key = TokenSigningKey.inPkcs12(
+                DEMO.head.pkcs12("demo".toCharArray()), "demo".toCharArray(), DemoIdentity.ALIAS)) {
+            signed = new PdfSigner(DEMO.stamps(), sources)
+                    .sign(PDF, key, PdfSigningOrder.invisible(level, Instant.now()));
+        }
+        assertThat(DEMO.verifier().verify(signed, PDF).intact()).isTrue();
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,11 @@ public final class DocumentFont {
     private static final List<Font> FACES = Stream.of("Regular", "Bold", "Italic", "BoldItalic")
             .map(DocumentFont::face)
             .toList();
+
+    /** Asking the faces takes long, and every character of every report is asked for. */
+    private static final BitSet SHOWN = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(character -> FACES.stream().allMatch(face -> face.canDisplay(character)))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private DocumentFont() {}
 
@@ -30,7 +37,7 @@ public final class DocumentFont {
     }
 
     static boolean shows(int character) {
-        return FACES.stream().allMatch(face -> face.canDisplay(character));
+        return SHOWN.get(character);
     }
 
     private static Font face(String name) {

@@ -32,6 +32,12 @@ public final class ReportFile {
         return Files.exists(file) ? Optional.of(report(JSON.readTree(file.toFile()))) : Optional.empty();
     }
 
+    /** For measurements: the real report if it is there. */
+    public static PrintedReport realOrSample() throws IOException {
+        Optional<PrintedReport> real = real();
+        return real.isPresent() ? real.get() : sample();
+    }
+
     private static PrintedReport report(JsonNode seed) {
         JsonNode issuer = seed.get("organisation");
         JsonNode signature = seed.get("signature");

@@ -92,7 +92,7 @@ class UnsafeTemplateTest {
         byte[] template = FormFilesForTests.template(FORM, piece, replacement);
         List<FormFault> faults = faults(template);
         assertThat(faults).extracting(FormFault::code).contains(code);
-        int line = lineOf(new String(template, UTF_8), replacement);
+        int line = lineOf(new String(FormFilesForTests.template(FORM), UTF_8), piece);
         assertThat(faults.get(0).line())
                 .isBetween(line, line + (int) replacement.lines().count());
     }

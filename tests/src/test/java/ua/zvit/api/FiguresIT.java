@@ -60,7 +60,9 @@ class FiguresIT {
         assertThat(objects(written, "indicators").get(0).getString("actual")).isEqualTo("-4.5");
         assertThat(objects(written, "indicators").get(0).getString("reason")).isEqualTo("Захворіли");
         assertThat(objects(written, "indicators").get(1).getString("actual")).isEqualTo("91.25");
-        assertThat(WRITER.get(entry).json()).isEqualTo(written);
+        JsonObject read = WRITER.get(entry).json();
+        assertThat(read.getJsonArray("funding")).isEqualTo(written.getJsonArray("funding"));
+        assertThat(read.getJsonArray("indicators")).isEqualTo(written.getJsonArray("indicators"));
     }
 
     @Test

@@ -24,19 +24,16 @@ public final class FiguresReport {
         return FILE.formatted(title);
     }
 
-    /** @return path of the report just imported */
-    public static String imported() {
-        JsonObject report = Api.as("admin")
-                .post("/v1/reports/import", file(OwnReport.title()))
-                .isOk()
-                .json();
-        return "/v1/reports/" + report.getInt("id");
-    }
-
     /** @return path of a report that was imported and started */
     public static String started() {
-        String path = imported();
-        Api.as("admin").post(path + "/start", "").isOk();
+        return started(OwnReport.title());
+    }
+
+    public static String started(String title) {
+        Api admin = Api.as("admin");
+        JsonObject report = admin.post("/v1/reports/import", file(title)).isOk().json();
+        String path = "/v1/reports/" + report.getInt("id");
+        admin.post(path + "/start", "").isOk();
         return path;
     }
 }

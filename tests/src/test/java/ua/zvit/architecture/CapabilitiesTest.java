@@ -120,6 +120,7 @@ class CapabilitiesTest {
                         "ua.zvit.signature..",
                         "ua.zvit.check..",
                         "ua.zvit.archive..",
+                        "ua.zvit.publication..",
                         "ua.zvit.audit..")
                 .check(Classes.ALL);
     }

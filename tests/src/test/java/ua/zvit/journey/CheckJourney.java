@@ -93,6 +93,7 @@ class CheckJourney {
         EntryPage entry = drafter.entry(report, "1.10");
         Findings findings = entry.findings().arrived();
         entry.type(DASHES).saved();
+        assertThat(findings.group("Тире")).isVisible();
         drafter.page().keyboard().press("Control+Home");
         findings.next().keep("Так у назві проєкту.");
         assertThat(findings.done()).containsText("Залишено з поясненням.");
@@ -115,6 +116,7 @@ class CheckJourney {
         EntryPage entry = drafter.entry(report, "1.10");
         Findings findings = entry.findings().arrived();
         entry.type("Учні відвідали Хмельперемигу у травні.").saved();
+        assertThat(findings.group("Хмельперемигу")).isVisible();
         drafter.page().keyboard().press("Control+Home");
         findings.next().learn();
         assertThat(findings.done()).containsText("Додано");

@@ -1,5 +1,6 @@
 package ua.zvit.check.fix;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Objects;
  * @param replacement plain text
  */
 public record Edit(int start, int end, String found, String replacement) {
+    private static final int MOST_COMPARED = 250_000;
 
     public Edit {
         Objects.requireNonNull(found, "found");
@@ -24,22 +26,19 @@ public record Edit(int start, int end, String found, String replacement) {
                 && text.substring(start, end).equals(found);
     }
 
-    /** The same edit without what stays at both ends, so that mark-up there is not touched. */
-    Edit trimmed() {
-        int most = Math.min(found.length(), replacement.length());
-        int head = 0;
-        while (head < most && found.charAt(head) == replacement.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < most - head
-                && found.charAt(found.length() - 1 - tail) == replacement.charAt(replacement.length() - 1 - tail)) {
-            tail++;
-        }
+    /**
+     * The edit in its smallest parts, in order: letters that stay as they are belong to none of them, so that mark-up
+     * between them stays as well.
+     */
+    List<Edit> parts() {
+        return (long) found.length() * replacement.length() > MOST_COMPARED
+                ? List.of(this)
+                : new CommonLetters(found, replacement).parts(this);
+    }
+
+    /** A part of this edit, by ranges of what is found and of what replaces it. */
+    Edit part(int from, int to, int replacedFrom, int replacedTo) {
         return new Edit(
-                start + head,
-                end - tail,
-                found.substring(head, found.length() - tail),
-                replacement.substring(head, replacement.length() - tail));
+                start + from, start + to, found.substring(from, to), replacement.substring(replacedFrom, replacedTo));
     }
 }

@@ -73,9 +73,10 @@ public final class HtmlPatch {
     }
 
     private Optional<String> patched(List<Edit> edits) {
+        List<Edit> parts = edits.stream().flatMap(edit -> edit.parts().stream()).toList();
         return SourceMap.of(html, text)
-                .filter(map -> edits.stream().map(Edit::trimmed).allMatch(edit -> isWhole(map, edit)))
-                .map(map -> RestrictedHtml.clean(edited(map, edits)))
+                .filter(map -> parts.stream().allMatch(edit -> isWhole(map, edit)))
+                .map(map -> RestrictedHtml.clean(edited(map, parts)))
                 .filter(result -> NarrativeText.ofHtml(result).text().equals(expected(edits)));
     }
 
@@ -83,10 +84,10 @@ public final class HtmlPatch {
         return map.isBoundary(edit.start()) && map.isBoundary(edit.end());
     }
 
-    private String edited(SourceMap map, List<Edit> edits) {
+    private String edited(SourceMap map, List<Edit> parts) {
         StringBuilder result = new StringBuilder(html);
-        for (int i = edits.size() - 1; i >= 0; i--) {
-            Edit edit = edits.get(i).trimmed();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Edit edit = parts.get(i);
             int insertion = map.insertion(edit.start());
             for (int character = edit.end() - 1; character >= edit.start(); character--) {
                 if (character == edit.start() || map.start(character) != map.start(character - 1)) {

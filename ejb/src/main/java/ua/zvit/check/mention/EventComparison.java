@@ -24,6 +24,7 @@ public final class EventComparison {
     private static final double SAME_WITH_NAME = 0.30;
     private static final double SAME = 0.50;
     private static final double NESTED_WITH_NAME = 0.35;
+    private static final double NESTED_IN_MEASURE_WITH_NAME = 0.30;
     private static final double NESTED_IN_HOLIDAY = 0.05;
     private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
@@ -115,7 +116,10 @@ public final class EventComparison {
         if (named && EventKind.pointsInto(a.date().contains(b.date()) ? b : a, weights.sharedNames(a, b))) {
             return POINTED_AT;
         }
-        return named ? NESTED_WITH_NAME : a.measure().equals(b.measure()) ? NESTED_IN_MEASURE : NESTED;
+        if (a.measure().equals(b.measure())) {
+            return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
+        }
+        return named ? NESTED_WITH_NAME : NESTED;
     }
 
     /** A whole month says too little to tell one day from another. */

@@ -38,8 +38,9 @@ public class LanguageTool implements Language {
     /** Advice of style rather than faults: «прийом», «зарубіжний», «присвоїти звання» are good official Ukrainian. */
     private static final Set<String> LEFT_OUT_RULES = Set.of("PRYSVOYUVATY_ZVANNIA");
 
-    /** How the module's word list begins its advice on words that only some dislike. */
-    private static final List<String> DISLIKED = List.of("помилкове слово", "нерекомендоване слово");
+    /** How the module words its advice on words that only some dislike, and its mere guesses. */
+    private static final List<String> DISLIKED =
+            List.of("помилкове слово", "нерекомендоване слово", "Можливо, має бути");
 
     private final Map<String, List<LanguageFault>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override

@@ -28,6 +28,7 @@ class HtmlPatchTest {
                     <p>№ 5 і № 7</p> | № 7 | №&7 | <p>№ 5 і №&amp;7</p>
                     <ul><li>перше</li><li>друге слово</li></ul> | друге слово | друге  слово | <ul><li>перше</li><li>друге  слово</li></ul>
                     <p>Один<br>два</p> | два | двоє | <p>Один<br>двоє</p>
+                    <p>Зал '<b>Простір</b>' тут</p> | 'Простір' | «Простір» | <p>Зал «<b>Простір</b>» тут</p>
                     <p><i>сло</i><b>во</b></p> | слово | річ | <p><i>річ</i><b></b></p>
                     """)
     void keepsMarkUpWhereItStands(String html, String found, String replacement, String expected) {

@@ -29,7 +29,7 @@ import ua.zvit.web.shared.Upload;
 public class SignView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LARGEST = 32 * 1024 * 1024;
-    private static final String FIELD = "upload:file";
+    private static final String FIELD = "file";
 
     private SignatureQueries signatures;
     private SignDocument signing;
@@ -84,7 +84,7 @@ public class SignView implements Serializable {
         desk.complete(taskId, TaskDecision.of(Outcome.RETURN, comment), fault -> null, text.of("sign.returned"));
     }
 
-    /** Taken from the request itself, because Faces passes an empty file over in silence. */
+    /** Taken from the request itself: Faces would pass an empty file over in silence. */
     private static Upload upload() {
         Upload upload = Upload.of(Faces.getRequest(), FIELD, LARGEST);
         if (upload == null) {

@@ -62,11 +62,16 @@ public class TextAgainstTableRule implements MeasureRule {
         for (Span sentence : narrative.sentences()) {
             List<MoneyMention> told = mainSums(narrative, sentence);
             boolean found = false;
+            int before = sentence.start();
             for (MoneyMention sum : told) {
-                if (contradicts(sum, sentence.of(narrative.text()), measure)) {
+                boolean whole = WHOLE.matcher(narrative.text())
+                        .region(before, sum.span().end())
+                        .find();
+                if (contradicts(sum, sentence.of(narrative.text()), whole, measure)) {
                     report(narrative, sum, measure, findings);
                     found = true;
                 }
+                before = sum.span().end();
             }
             if (!found && exceedTogether(told, sentence.of(narrative.text()), measure)) {
                 report(narrative, told.get(told.size() - 1), measure, findings);
@@ -95,7 +100,7 @@ public class TextAgainstTableRule implements MeasureRule {
         return sums.stream().map(MoneyMention::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static boolean contradicts(MoneyMention sum, String sentence, CheckedMeasure measure) {
+    private static boolean contradicts(MoneyMention sum, String sentence, boolean whole, CheckedMeasure measure) {
         BigDecimal actual = inHryvnias(measure);
         BigDecimal difference = sum.amount().subtract(actual).abs();
         boolean same = difference.multiply(new BigDecimal(2)).compareTo(sum.precision()) <= 0;
@@ -106,9 +111,7 @@ public class TextAgainstTableRule implements MeasureRule {
         boolean parts = PARTS.matcher(sentence).find();
         boolean near = difference.compareTo(actual.multiply(NEAR)) <= 0 && (!otherSource || parts);
         boolean more = sum.amount().compareTo(actual) > 0;
-        return isOtherUnit(sum, actual)
-                || near
-                || !otherSource && (more || WHOLE.matcher(sentence).find());
+        return isOtherUnit(sum, actual) || near || !otherSource && (more || whole);
     }
 
     /** The same digits, a thousand times more or less. */

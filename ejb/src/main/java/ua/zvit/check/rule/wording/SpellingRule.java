@@ -109,7 +109,7 @@ public class SpellingRule implements MeasureRule {
     private static boolean isName(FieldText field, LanguageFault fault) {
         String written = field.text().substring(fault.start(), fault.end());
         if (fault.kind() != Kind.SPELLING) {
-            return false;
+            return Character.isUpperCase(written.charAt(0)) && field.isInQuotes(fault.start());
         }
         boolean startsSentence = field.sentenceAt(fault.start())
                 .map(sentence -> sentence.start() == fault.start())

@@ -1,0 +1,38 @@
+package ua.zvit.server;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.Outcome;
+import ua.zvit.approval.StartReport;
+import ua.zvit.approval.TaskDecision;
+import ua.zvit.approval.TaskQueries;
+
+/** The first steps of a report's way, to be taken by whoever is signed in. */
+@ApplicationScoped
+public class ReportSteps {
+    @Inject
+    StartReport starts;
+
+    @Inject
+    TaskQueries tasks;
+
+    @Inject
+    CompleteTask completes;
+
+    /** @return id of the report */
+    public long start(long report) {
+        starts.start(report);
+        return report;
+    }
+
+    /** @return id of the report */
+    public long submit(long report) {
+        String task = tasks.mine().stream()
+                .filter(open -> open.reportId() == report)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return completes.complete(task, TaskDecision.of(Outcome.SUBMIT, null));
+    }
+}

@@ -3,6 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import ua.zvit.printing.PrintedDocument;
 import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.IssuedDocument;
@@ -67,13 +68,14 @@ public class IssueDocument {
     }
 
     /**
-     * Prints the adopted report with its stamp for reading, beside a signed document that does not show the decision.
+     * Prints the adopted report with its stamp and the list of signatures for reading, beside a signed document that does
+     * not show the decision.
      *
      * @throws ZvitException {@code REPORT-STATE} unless the report is adopted
      */
     @RolesAllowed(Roles.COUNCIL)
-    public void issueReadingCopy(long reportId) {
-        add(reportId, DocumentPurpose.READING_COPY, press.print(adopted(reportId)));
+    public void issueReadingCopy(long reportId, List<SignedBy> signatures) {
+        add(reportId, DocumentPurpose.READING_COPY, press.printForReading(adopted(reportId), signatures));
     }
 
     private Report adopted(long reportId) {

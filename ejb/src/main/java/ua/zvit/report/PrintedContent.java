@@ -14,6 +14,7 @@ import ua.zvit.printing.Approval;
 import ua.zvit.printing.Letterhead;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.PrintedVisa;
 import ua.zvit.printing.Signature;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
@@ -23,13 +24,16 @@ import ua.zvit.shared.DocumentDates;
  * What the official document of a report says, whatever form prints it. The document is in Ukrainian, whatever the
  * reader's language.
  *
- * <p>The list of visas stays empty: who submits a department's part does not thereby put the visa of its head, and a
+ * <p>The list of visas stays empty but for a copy for reading: who submits a department's part does not thereby put the visa of its head, and a
  * document must not show an agreement that nobody has recorded.
  */
 @ApplicationScoped
 class PrintedContent {
     /** How the document is named, is for its form to say. */
     private static final String DOCUMENT_TYPE = "";
+
+    /** Before the position of who signed electronically. */
+    private static final String SIGNED = "Електронний підпис: ";
 
     private OrganisationQueries organisation;
 
@@ -51,20 +55,28 @@ class PrintedContent {
      */
     PrintedReport of(Report report, LocalDate issued) {
         Approval approval = approval(report);
-        return of(report, approval, approval == null ? null : issued);
+        return of(report, approval, approval == null ? null : issued, List.of());
+    }
+
+    /** @return the adopted report with the list of its electronic signatures in the place of visas */
+    PrintedReport forReading(Report report, List<SignedBy> signatures) {
+        List<PrintedVisa> listed = signatures.stream()
+                .map(signature -> new PrintedVisa(SIGNED + signature.position(), signature.name(), signature.date()))
+                .toList();
+        return of(report, approval(report), LocalDate.now(), listed);
     }
 
     /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
     PrintedReport toSign(Report report) {
-        return of(report, null, LocalDate.now());
+        return of(report, null, LocalDate.now(), List.of());
     }
 
     /** @return the report as a draft, whatever it is */
     PrintedReport draft(Report report) {
-        return of(report, null, null);
+        return of(report, null, null, List.of());
     }
 
-    private PrintedReport of(Report report, Approval approval, LocalDate issued) {
+    private PrintedReport of(Report report, Approval approval, LocalDate issued, List<PrintedVisa> listed) {
         boolean draft = issued == null;
         Map<Long, DepartmentSummary> departments = organisation.departments().stream()
                 .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
@@ -78,7 +90,7 @@ class PrintedContent {
                 draft,
                 sections(report, new PrintedEntry(departments)),
                 signature(report),
-                List.of(),
+                listed,
                 draft ? null : VerificationAddress.of(report.publicId()));
     }
 

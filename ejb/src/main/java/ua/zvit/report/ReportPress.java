@@ -39,6 +39,11 @@ class ReportPress {
         return print(report, content.toSign(report));
     }
 
+    /** @return the adopted report with its stamp and the list of its electronic signatures */
+    PrintedDocument printForReading(Report report, List<SignedBy> signatures) {
+        return print(report, content.forReading(report, signatures));
+    }
+
     /** What is no draft keeps its form from now on. */
     private PrintedDocument print(Report report, PrintedReport printed) {
         if (!printed.draft()) {

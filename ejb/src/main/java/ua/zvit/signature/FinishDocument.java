@@ -3,11 +3,15 @@ package ua.zvit.signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.SigningRules;
 import ua.zvit.report.IssueDocument;
+import ua.zvit.report.SignedBy;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.desk.SignatureDesk;
 import ua.zvit.signature.desk.StandingDocument;
@@ -44,8 +48,18 @@ public class FinishDocument {
             CouncilSummary council = organisation.council();
             desk.seal(reportId, new AuthorisedSigner(council.name(), council.name(), null, rules.edrpou()));
         }
-        if (!documents.find(reportId).map(StandingDocument::showsDecision).orElse(true)) {
-            issue.issueReadingCopy(reportId);
-        }
+        documents
+                .find(reportId)
+                .filter(document -> !document.showsDecision())
+                .ifPresent(document -> issue.issueReadingCopy(reportId, listed(document)));
+    }
+
+    private static List<SignedBy> listed(StandingDocument document) {
+        return document.signatures().stream()
+                .map(signature -> new SignedBy(
+                        signature.position(),
+                        signature.signer(),
+                        LocalDate.ofInstant(signature.signedAt(), ZoneId.systemDefault())))
+                .toList();
     }
 }

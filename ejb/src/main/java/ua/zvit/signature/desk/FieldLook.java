@@ -6,6 +6,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.printing.DocumentFont;
@@ -27,7 +28,11 @@ import ua.zvit.signature.signing.VisibleField;
  */
 @ApplicationScoped
 public class FieldLook {
-    private static final float FONT_SIZE = 8;
+    /** Fits into the place of itself when it is too large for it. */
+    private static final float FONT_SIZE = 9;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final String DEMO = "document.field.demo";
 
     private DocumentsIssued documents;
     private ReportQueries reports;
@@ -45,11 +50,11 @@ public class FieldLook {
     /** @return empty where the form has no place, or where the place shows what it should already */
     Optional<VisibleField> of(StandingDocument document, SignerRole role, X509Certificate certificate, Instant time) {
         if (role == SignerRole.HEAD) {
-            return field(document, Kind.SIGNATURE, details(certificate, time));
+            return field(document, Kind.SIGNATURE, signed(certificate, time));
         }
         return document.showsDecision()
                 ? Optional.empty()
-                : field(document, Kind.APPROVAL, stamp(document) + "\n" + details(certificate, time));
+                : field(document, Kind.APPROVAL, stamp(document, certificate, time));
     }
 
     private Optional<VisibleField> field(StandingDocument document, Kind kind, String text) {
@@ -64,25 +69,32 @@ public class FieldLook {
                 spot.page(), spot.x(), spot.y(), spot.width(), spot.height(), text, DocumentFont.bytes(), FONT_SIZE);
     }
 
-    private String stamp(StandingDocument document) {
+    private String stamp(StandingDocument document, X509Certificate certificate, Instant time) {
         Decision decision = reports.report(document.issued().reportId()).decision();
-        return words(
+        String text = words(
                 "document.field.stamp",
                 organisation.council().decisionBody(),
                 DocumentDates.inWords(decision.date()),
-                decision.number());
+                decision.number(),
+                Certificates.holder(certificate),
+                certificate.getSerialNumber().toString(16),
+                day(certificate.getNotAfter().toInstant()),
+                day(time));
+        return Certificates.isDemo(certificate) ? text + ", " + words(DEMO) : text;
     }
 
-    private static String details(X509Certificate certificate, Instant time) {
-        ZoneId zone = ZoneId.systemDefault();
-        String details = words(
+    private static String signed(X509Certificate certificate, Instant time) {
+        String text = words(
                 "document.field.signed",
                 Certificates.holder(certificate),
                 certificate.getSerialNumber().toString(16),
-                DocumentDates.inWords(
-                        LocalDate.ofInstant(certificate.getNotAfter().toInstant(), zone)),
-                DocumentDates.inWords(LocalDate.ofInstant(time, zone)));
-        return Certificates.isDemo(certificate) ? details + "\n" + words("document.field.demo") : details;
+                day(certificate.getNotAfter().toInstant()),
+                day(time));
+        return Certificates.isDemo(certificate) ? text + "\n" + words(DEMO) : text;
+    }
+
+    private static String day(Instant time) {
+        return LocalDate.ofInstant(time, ZoneId.systemDefault()).format(DAY);
     }
 
     private static String words(String key, Object... args) {

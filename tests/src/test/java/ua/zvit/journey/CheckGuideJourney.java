@@ -34,6 +34,7 @@ class CheckGuideJourney {
         picture(drafter.page(), "check-card");
         findings.keep("Так у назві проєкту.");
         assertThat(findings.done()).containsText("Залишено з поясненням.");
+        assertThat(findings.kept()).containsText("Так у назві проєкту.");
         Findings.fix(findings.group("Тире")).first().click();
         assertThat(findings.done()).containsText("Виправлено");
         picture(drafter.page(), "check-fixed");

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.archive.packing.CanonicalJson;
 import ua.zvit.archive.packing.DataSchema;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.HistoryData;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.archive.packing.ReportData;
 import ua.zvit.audit.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.ReportData;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
 
@@ -44,7 +45,7 @@ class PackageContents {
         return files(
                 pdf,
                 signatures.of(report.id(), pdf),
-                ReportData.of(organisation.council(), report),
+                CanonicalJson.bytes(ReportData.of(organisation.council(), report)),
                 reports.history(report.id()));
     }
 

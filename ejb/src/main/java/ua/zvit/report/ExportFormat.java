@@ -19,7 +19,9 @@ public enum ExportFormat {
     ODT("application/vnd.oasis.opendocument.text", OdtExport::of),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxExport::of),
     HTML("text/html;charset=UTF-8", HtmlEdition::of),
-    CSV("text/csv;charset=UTF-8", CsvExport::of);
+    CSV("text/csv;charset=UTF-8", CsvExport::of),
+    /** The data themselves, in the shape of an importable report. */
+    JSON("application/json", null);
 
     private final String mediaType;
     private final BiFunction<PrintedReport, FormDescriptor, byte[]> writer;
@@ -49,6 +51,7 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Never for {@link #JSON}, which is not written from the printed report. */
     byte[] write(PrintedReport report, FormDescriptor form) {
         return writer.apply(report, form);
     }

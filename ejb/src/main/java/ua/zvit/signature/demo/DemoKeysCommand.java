@@ -3,6 +3,7 @@ package ua.zvit.signature.demo;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import ua.zvit.shared.Settings;
 
 /**
  * Makes the demo's certificate authority with keys for the demo people, once, and renews its revocation lists each time:
@@ -25,7 +26,7 @@ public final class DemoKeysCommand {
     }
 
     public static void main(String[] arguments) {
-        char[] password = System.getenv().getOrDefault("ZVIT_KEYS_PASSWORD", "").toCharArray();
+        char[] password = Settings.text("zvit.keys.password").orElse("").toCharArray();
         new DemoKeysCommand(new DemoFolder(Path.of(arguments[0]), password), Clock.systemUTC()).run();
     }
 

@@ -15,11 +15,15 @@ import ua.zvit.signature.signing.CadesSigner;
 
 /** The demo's keys in a folder of this test class, named by the settings as {@code ./zvit run} names them. */
 final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
+    /** Named by a property, so that none of the surroundings counts. */
+    static final Map<String, String> PASSWORD = Map.of("zvit.keys.password", "for tests");
+
     private Path folder;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("zvit-signing");
+        set(PASSWORD);
         DemoKeysCommand.main(new String[] {folder.toString()});
         set(Map.of(
                 "zvit.demo", "true",
@@ -56,7 +60,8 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
         String name = user + "-" + algorithm.name().toLowerCase(java.util.Locale.ROOT) + ".p12";
         try {
             byte[] store = Files.readAllBytes(folder.resolve("outside").resolve(name));
-            DemoIdentity identity = DemoIdentity.read(algorithm, store, new char[0]);
+            DemoIdentity identity = DemoIdentity.read(
+                    algorithm, store, PASSWORD.get("zvit.keys.password").toCharArray());
             return new CadesSigner(identity.key(), identity.chain());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -24,7 +24,7 @@ class ServerKeysTest {
     @AfterEach
     void reset() {
         System.clearProperty("zvit.pkcs11");
-        System.clearProperty("zvit.keys.password");
+        DemoSigning.set(DemoSigning.PASSWORD);
     }
 
     @Test

@@ -1,23 +1,23 @@
-package ua.zvit.archive.packing;
+package ua.zvit.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.Signatory;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportDetails.SectionDetails;
 import ua.zvit.shared.Money;
 
 /**
- * The data of an adopted report, amounts in thousand UAH. It has the shape of an importable report, with the decision
- * added; {@code data.schema.json} describes it.
+ * The data of a report, amounts in thousand UAH. It has the shape of an importable report; an adopted one tells its
+ * decision too. {@code data.schema.json} describes the data of an adopted report. Texts that the reader of the details
+ * may not see are left out.
  */
 public final class ReportData {
     private ReportData() {}
 
-    public static byte[] of(CouncilSummary council, ReportDetails report) {
-        ObjectNode json = ArchiveJson.object();
+    public static ObjectNode of(CouncilSummary council, ReportDetails report) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.putObject("organisation")
                 .put("council", council.name())
                 .put("department", report.leadDepartment().name());
@@ -29,11 +29,13 @@ public final class ReportData {
         ArrayNode sections = json.putArray("sections");
         report.sections().forEach(section -> addSection(sections.addObject(), section));
         addAmounts(json.putObject("total"), report.plan(), report.actual());
-        json.putObject("decision")
-                .put("number", report.decision().number())
-                .put("date", report.decision().date().toString());
+        if (report.decision() != null) {
+            json.putObject("decision")
+                    .put("number", report.decision().number())
+                    .put("date", report.decision().date().toString());
+        }
         report.signatory().ifPresent(signatory -> addSignatory(json.putObject("signature"), signatory));
-        return CanonicalJson.bytes(json);
+        return json;
     }
 
     private static void addSection(ObjectNode json, SectionDetails section) {
@@ -45,8 +47,10 @@ public final class ReportData {
     private static void addMeasure(ObjectNode json, EntryDetails entry) {
         json.put("number", entry.number())
                 .put("title", entry.title())
-                .put("executor", entry.department().code())
-                .put("narrative", entry.narrative());
+                .put("executor", entry.department().code());
+        if (entry.narrative() != null) {
+            json.put("narrative", entry.narrative());
+        }
         if (entry.reason() != null) {
             json.put("reason", entry.reason());
         }
@@ -55,7 +59,10 @@ public final class ReportData {
     }
 
     private static void addAmounts(ObjectNode json, Money plan, Money actual) {
-        json.put("plan", plan.inThousands()).put("actual", actual.inThousands());
+        json.put("plan", plan.inThousands());
+        if (actual != null) {
+            json.put("actual", actual.inThousands());
+        }
     }
 
     private static void addSignatory(ObjectNode json, Signatory signatory) {

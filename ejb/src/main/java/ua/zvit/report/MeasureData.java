@@ -1,12 +1,9 @@
-package ua.zvit.archive.packing;
+package ua.zvit.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import ua.zvit.organisation.DepartmentSummary;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.EntryFunding;
-import ua.zvit.report.EntryIndicator;
 
 /** What a measure tells beside its text and sums: who takes part, money by source, indicators; each only where it is. */
 final class MeasureData {

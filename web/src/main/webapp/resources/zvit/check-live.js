@@ -29,7 +29,8 @@
   let hover = 0;
   let running = false;
   let again = false;
-  let whole = true;
+  let surveying = false;
+  let stale = false;
   let drawing = 0;
   let arrived = window.location.hash;
 
@@ -39,26 +40,50 @@
     timer = window.setTimeout(check, pause);
   }
 
+  /* What was spent, also where it is written by sources. */
+  function sum() {
+    const total = byId("actual-sum");
+    return total ? total.textContent.replace("–", "") : byId("actual").value;
+  }
+
   async function check() {
     if (running) {
       again = true;
       return;
     }
     running = true;
-    const withReport = whole;
-    whole = false;
-    const question = Object.assign({ measure: measure, whole: withReport }, entry.current());
+    const question = Object.assign({ measure: measure, whole: false }, entry.current(), { actual: sum() });
     const got = await desk.ask(question).catch(() => null);
     running = false;
     if (got) {
-      take(got);
+      live = got.live;
+      take();
     } else {
-      whole = whole || withReport;
       rest();
     }
     if (again) {
       again = false;
       plan(0);
+    }
+  }
+
+  /* What the whole report says of this measure may take its time; the text in hand does not wait for it. */
+  async function survey() {
+    if (surveying) {
+      stale = true;
+      return;
+    }
+    surveying = true;
+    const got = await desk.ask({ measure: measure, whole: true, narrative: "" }).catch(() => null);
+    surveying = false;
+    if (got) {
+      report = got.report;
+      counts = got.counts;
+      take();
+    }
+    if (stale) {
+      stale = false;
+      survey();
     }
   }
 
@@ -69,10 +94,7 @@
     plan(RETRY);
   }
 
-  function take(got) {
-    live = got.live;
-    report = got.report || report;
-    counts = got.counts || counts;
+  function take() {
     list.setAttribute("aria-busy", "false");
     show();
     tell(findings.length ? desk.config.found + " " + findings.length : desk.config.nothing);
@@ -86,9 +108,9 @@
   /* A link to a finding, or to the first serious one, puts the cursor there, once. */
   function fromAddress() {
     const wanted = arrived;
-    arrived = "";
     const finding = findings.find((one) => wanted === "#finding-" + one.id || (wanted === "#serious" && one.severity === "blocks"));
     if (finding) {
+      arrived = "";
       go(finding);
     }
   }
@@ -235,7 +257,7 @@
     }
     const words = await desk.dismiss(finding, dictionary);
     kit.done.tell(words, dictionary ? null : () => restore(finding));
-    whole = true;
+    survey();
     plan(0);
   }
 
@@ -245,7 +267,7 @@
     } catch (refused) {
       kit.done.tell(refused.message || desk.config.unanswered, null);
     }
-    whole = true;
+    survey();
     plan(0);
   }
 
@@ -283,7 +305,7 @@
       cursor(mark);
     } else if (field && (field.field === "actual" || field.field === "reason")) {
       kit.showTab("side");
-      byId(field.field).focus();
+      kit.figures.field(field.field).focus();
     } else {
       kit.showTab("text");
       quill.focus();
@@ -351,6 +373,7 @@
     plan(PAUSE);
   });
   byId("actual").addEventListener("input", () => plan(PAUSE));
+  kit.figures.watch(() => plan(PAUSE));
   byId("reason").addEventListener("input", () => plan(PAUSE));
   quill.root.addEventListener("mousemove", onMove);
   quill.root.addEventListener("mouseleave", () => window.clearTimeout(hover));
@@ -360,7 +383,7 @@
   document.addEventListener("zvit:saved", () => {
     outline();
     count();
-    whole = true;
+    survey();
     plan(0);
   });
   window.addEventListener("hashchange", () => {
@@ -378,4 +401,5 @@
   });
 
   plan(0);
+  survey();
 })();

@@ -56,9 +56,11 @@
     if (!notices) {
       return;
     }
+    let heeded = null;
     new MutationObserver(() => {
       const alert = document.querySelector("#notices [role='alert']");
-      if (alert) {
+      if (alert && alert !== heeded) {
+        heeded = alert;
         heed(alert);
       }
     }).observe(notices.parentNode, { childList: true, subtree: true });

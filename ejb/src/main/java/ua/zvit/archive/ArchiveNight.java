@@ -2,6 +2,7 @@ package ua.zvit.archive;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.ScheduleExpression;
@@ -57,6 +58,7 @@ public class ArchiveNight {
 
     /** The work of one night. */
     @Timeout
+    @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void work() {
         for (String council : councils.councils()) {

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.report.EntryIndicator;
 import ua.zvit.report.ReportContent;
 import ua.zvit.report.ReportContent.EntryContent;
 import ua.zvit.report.ReportContent.SectionContent;
 import ua.zvit.report.ReportContents;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
 
 /**
  * Turns a report of the database into what the engine reads. Sums are in thousand UAH; totals are those that the document
@@ -68,8 +70,16 @@ class ReportReading {
                 null,
                 null,
                 List.of(),
-                List.of(),
+                entry.indicators().stream().map(ReportReading::indicator).toList(),
                 entry.previousNarrative());
+    }
+
+    private static CheckedIndicator indicator(EntryIndicator indicator) {
+        return new CheckedIndicator(indicator.name(), written(indicator.plan()), written(indicator.actual()));
+    }
+
+    private static String written(Quantity quantity) {
+        return quantity == null ? null : quantity.value().toPlainString();
     }
 
     private static CheckedSums sums(Stream<EntryContent> entries) {

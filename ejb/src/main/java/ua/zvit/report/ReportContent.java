@@ -41,5 +41,6 @@ public record ReportContent(
             Money plan,
             Money actual,
             String reason,
+            List<EntryIndicator> indicators,
             String previousNarrative) {}
 }

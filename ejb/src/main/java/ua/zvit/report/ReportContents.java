@@ -124,6 +124,7 @@ public class ReportContents {
                 entry.planned(),
                 entry.actual(),
                 entry.reason(),
+                entry.indicators(),
                 before);
     }
 }

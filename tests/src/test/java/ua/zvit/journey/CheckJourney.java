@@ -115,14 +115,14 @@ class CheckJourney {
         Person drafter = person("drafter-education");
         EntryPage entry = drafter.entry(report, "1.10");
         Findings findings = entry.findings().arrived();
-        entry.type("Учні відвідали Хмельперемигу у травні.").saved();
-        assertThat(findings.group("Хмельперемигу")).isVisible();
+        entry.type("Учні побачили термочашкобар у травні.").saved();
+        assertThat(findings.group("термочашкобар")).isVisible();
         drafter.page().keyboard().press("Control+Home");
         findings.next().learn();
         assertThat(findings.done()).containsText("Додано");
-        assertThat(findings.group("Хмельперемигу")).hasCount(0);
+        assertThat(findings.group("термочашкобар")).hasCount(0);
         Person admin = person("admin");
-        admin.checkSettings().remove("Хмельперемигу");
+        admin.checkSettings().remove("термочашкобар");
         assertThat(admin.notices()).containsText("Прибрано зі словника");
     }
 

@@ -52,6 +52,7 @@ class CheckStopJourney {
         drafter.notices().getByText("Захід 1.10").click();
         assertThat(entry.text()).isFocused();
         drafter.page().keyboard().press("Control+a");
+        drafter.page().keyboard().press("Delete");
         entry.type("Двадцять учнів побували у місті-партнері.").saved();
         entry.submit();
         assertThat(drafter.notices()).containsText("Подано 1 захід");

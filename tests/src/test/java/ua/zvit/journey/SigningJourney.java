@@ -53,7 +53,7 @@ class SigningJourney {
         assertThat(signatures.first()).containsText("окремий файл підпису .p7s");
         assertThat(signatures.last()).containsText("Секретар ради");
         assertThat(signatures.last()).containsText("підпис усередині PDF");
-        signatures.first().getByText("Перевірено").click();
+        signatures.first().locator("details > summary").click();
         assertThat(signatures.first()).containsText("Підписане не змінювали після підписання.");
         Accessibility.assertNoSeriousFindings(auditor.page());
     }

@@ -95,7 +95,8 @@ class ArchiveChainIT {
             assertThat(command()).isEqualTo(1);
             Answer found = Api.as("admin").post("/v1/archive/verification", "").isOk();
             assertThat(found.json().getBoolean("intact")).isFalse();
-            assertThat(Api.as("auditor").get("/v1/archive/verification").json()).isEqualTo(found.json());
+            assertThat(Api.as("auditor").get("/v1/archive/verification").json().getJsonArray("problems"))
+                    .isEqualTo(found.json().getJsonArray("problems"));
             Api.as("auditor").get("/v1/archive/" + id + "/document.pdf").isProblem(409, "ARCHIVE-DAMAGED");
         } finally {
             changeByForce("archive_blob", flip);

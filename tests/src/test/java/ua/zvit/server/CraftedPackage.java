@@ -42,10 +42,15 @@ public final class CraftedPackage {
 
     /** Like {@link #of(LocalDate, String, Integer)}, of a programme with this title. */
     public static byte[] of(String title, LocalDate decision, String code, Integer years) throws IOException {
+        return of(title, decision, code, years, pdf(title));
+    }
+
+    /** Like {@link #of(String, LocalDate, String, Integer)}, with this document. */
+    public static byte[] of(String title, LocalDate decision, String code, Integer years, byte[] document) {
         int year = decision.getYear() - 1;
         byte[] data = DATA.formatted(title, year, decision).getBytes(StandardCharsets.UTF_8);
         List<PackedFile> files = List.of(
-                new PackedFile("document.pdf", FileRole.DOCUMENT, "application/pdf", pdf(title)),
+                new PackedFile("document.pdf", FileRole.DOCUMENT, "application/pdf", document),
                 PackedFile.json("data.json", FileRole.DATA, data));
         Manifest manifest = new Manifest(
                 "elsewhere",
@@ -62,7 +67,8 @@ public final class CraftedPackage {
         return PackageExport.zip("elsewhere", List.of(row), contents::get);
     }
 
-    private static byte[] pdf(String title) throws IOException {
+    /** @return a document of one empty page */
+    public static byte[] pdf(String title) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());

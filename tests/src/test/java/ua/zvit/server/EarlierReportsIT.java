@@ -27,7 +27,6 @@ import ua.zvit.rig.ZvitDeployment;
 /** An upgrade loses nothing: what the first release archived becomes a package of the same bytes. */
 @ExtendWith(ArquillianExtension.class)
 class EarlierReportsIT {
-    private static final byte[] PDF = "%PDF-1.4 earlier".getBytes(StandardCharsets.US_ASCII);
     private static final String DATA = "{\"year\":2025, \"earlier\":true}";
 
     @Inject
@@ -45,12 +44,15 @@ class EarlierReportsIT {
     @Resource(lookup = "java:jboss/datasources/ZvitDS")
     DataSource pool;
 
+    private byte[] pdf;
+
     @Deployment
     static EnterpriseArchive ear() {
         return ZvitDeployment.with(
                 EarlierReportsIT.class,
                 People.class,
                 OwnReport.class,
+                CraftedPackage.class,
                 AsRole.class,
                 AsDrafter.class,
                 AsActingHead.class,
@@ -60,6 +62,7 @@ class EarlierReportsIT {
 
     @Test
     void becomePackagesOnceWithTheSameBytes() throws Exception {
+        pdf = CraftedPackage.pdf("Давня програма");
         long report = people.admin(() -> imports.importReport(OwnReport.file()));
         archiveAsTheFirstReleaseDid(report);
         List<Long> found = people.admin(() -> earlier.unpacked());
@@ -73,7 +76,7 @@ class EarlierReportsIT {
         ArchivedSummary packed = people.admin(() -> archive.search(new ArchiveFilter("давня програма", 2025, 0, 1)))
                 .get(0);
         assertEquals(report, packed.reportId());
-        assertArrayEquals(PDF, people.admin(() -> archive.document(packed.id())));
+        assertArrayEquals(pdf, people.admin(() -> archive.document(packed.id())));
         assertEquals(
                 DATA,
                 new String(
@@ -92,7 +95,7 @@ class EarlierReportsIT {
                 + " from report where id = ?";
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setBytes(1, PDF);
+            statement.setBytes(1, pdf);
             statement.setString(2, DATA);
             statement.setLong(3, report);
             assertEquals(1, statement.executeUpdate());

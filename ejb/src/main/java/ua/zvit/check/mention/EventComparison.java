@@ -44,11 +44,13 @@ public final class EventComparison {
     private final List<EventMention> events;
     private final EventWeights weights;
     private final Map<EventMention, EventMarks> marks = new IdentityHashMap<>();
+    private final Map<EventMention, EventKind> kinds = new IdentityHashMap<>();
 
     public EventComparison(List<EventMention> events) {
         this.events = events;
         this.weights = new EventWeights(events);
         events.forEach(event -> marks.put(event, EventMarks.of(event)));
+        events.forEach(event -> kinds.put(event, EventKind.of(event)));
     }
 
     public List<EventPair> pairs() {
@@ -62,7 +64,7 @@ public final class EventComparison {
     }
 
     private Optional<EventPair> compare(EventMention a, EventMention b) {
-        if (EventKind.differ(a, b) || marks.get(a).keepApartFrom(marks.get(b))) {
+        if (kinds.get(a).differsFrom(kinds.get(b)) || marks.get(a).keepApartFrom(marks.get(b))) {
             return Optional.empty();
         }
         double likeness = weights.likeness(a, b);
@@ -98,7 +100,8 @@ public final class EventComparison {
             return UNDATED;
         }
         boolean named = !weights.sharedNames(a, b).isEmpty();
-        if (relation == Relation.CONFLICT && days(a.date(), b.date()) >= WEEK - 2 && EventKind.bothRecur(a, b)) {
+        boolean recur = kinds.get(a).recurring() && kinds.get(b).recurring();
+        if (relation == Relation.CONFLICT && recur && days(a.date(), b.date()) >= WEEK - 2) {
             return RECURRED;
         }
         if (relation == Relation.CONFLICT && named && days(a.date(), b.date()) <= NEAR_DAYS) {

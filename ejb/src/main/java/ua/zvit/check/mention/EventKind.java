@@ -3,15 +3,16 @@ package ua.zvit.check.mention;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
 
 /**
  * What sort of thing an event is, as its introducing sentence tells: an article about an event, an application for it and
  * a meeting to prepare it are not the event.
+ *
+ * @param recurring sessions, lessons, lectures: the next one a week later is no conflict
  */
-final class EventKind {
+record EventKind(boolean publication, boolean application, boolean preparation, boolean recurring) {
 
     private static final Pattern PUBLICATION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
@@ -26,15 +27,13 @@ final class EventKind {
     private static final Pattern WITHIN = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|на)[ \\u00a0][^.;\\n]{3,90}");
 
-    private EventKind() {}
-
-    static boolean differ(EventMention a, EventMention b) {
-        return Stream.of(PUBLICATION, APPLICATION, PREPARATION).anyMatch(kind -> isOf(kind, a) != isOf(kind, b));
+    static EventKind of(EventMention event) {
+        return new EventKind(
+                isOf(PUBLICATION, event), isOf(APPLICATION, event), isOf(PREPARATION, event), isOf(RECURRING, event));
     }
 
-    /** Sessions, lessons, lectures: the next one a week later is no conflict. */
-    static boolean bothRecur(EventMention a, EventMention b) {
-        return isOf(RECURRING, a) && isOf(RECURRING, b);
+    boolean differsFrom(EventKind other) {
+        return publication != other.publication || application != other.application || preparation != other.preparation;
     }
 
     private static boolean isOf(Pattern kind, EventMention event) {

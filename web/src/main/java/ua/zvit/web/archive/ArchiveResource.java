@@ -122,7 +122,7 @@ public class ArchiveResource {
     @Path("/import")
     @RolesAllowed(Roles.ADMIN)
     @BodyLimit(64)
-    @Consumes({"application/zip", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "importPackage", summary = "Takes a package from elsewhere, all or nothing")
     @APIResponse(
             responseCode = "201",

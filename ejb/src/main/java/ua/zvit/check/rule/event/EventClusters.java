@@ -49,34 +49,51 @@ final class EventClusters {
     private EventClusters() {}
 
     static List<Cluster> of(ReportText report, Relation relation) {
-        Map<EventMention, Set<EventMention>> groups = new IdentityHashMap<>();
         List<EventPair> pairs = report.eventPairs().stream()
                 .filter(pair -> pair.relation() == relation)
                 .toList();
+        Map<EventMention, EventMention> parents = new IdentityHashMap<>();
         for (EventPair pair : pairs) {
-            Set<EventMention> joined = new LinkedHashSet<>(groups.getOrDefault(pair.first(), Set.of(pair.first())));
-            joined.addAll(groups.getOrDefault(pair.second(), Set.of(pair.second())));
-            joined.forEach(event -> groups.put(event, joined));
+            parents.put(root(parents, pair.first()), root(parents, pair.second()));
         }
+        Map<EventMention, Set<String>> shared = new IdentityHashMap<>();
+        for (EventPair pair : pairs) {
+            shared.computeIfAbsent(root(parents, pair.first()), root -> new LinkedHashSet<>())
+                    .addAll(pair.shared());
+        }
+        return clusters(report, parents, shared);
+    }
+
+    /** Events stand in reading order, so their groups come in the order of their first tellings. */
+    private static List<Cluster> clusters(
+            ReportText report, Map<EventMention, EventMention> parents, Map<EventMention, Set<String>> shared) {
+        Map<EventMention, Cluster> byRoot = new IdentityHashMap<>();
         List<Cluster> clusters = new ArrayList<>();
-        Set<EventMention> done = new LinkedHashSet<>();
         for (EventMention event : report.events()) {
-            if (groups.containsKey(event) && !done.contains(event)) {
-                done.addAll(groups.get(event));
-                clusters.add(cluster(report, groups.get(event), pairs));
+            if (parents.containsKey(event)) {
+                EventMention root = root(parents, event);
+                Cluster cluster = byRoot.get(root);
+                if (cluster == null) {
+                    cluster = new Cluster(new ArrayList<>(), List.copyOf(shared.get(root)));
+                    byRoot.put(root, cluster);
+                    clusters.add(cluster);
+                }
+                cluster.events().add(event);
             }
         }
         return clusters;
     }
 
-    private static Cluster cluster(ReportText report, Set<EventMention> events, List<EventPair> pairs) {
-        List<EventMention> ordered =
-                report.events().stream().filter(events::contains).toList();
-        List<String> shared = pairs.stream()
-                .filter(pair -> events.contains(pair.first()))
-                .flatMap(pair -> pair.shared().stream())
-                .toList();
-        return new Cluster(ordered, shared);
+    /** Who stands for an event's group; shortens the way there for the next question. */
+    private static EventMention root(Map<EventMention, EventMention> parents, EventMention event) {
+        EventMention root = event;
+        EventMention parent = parents.computeIfAbsent(root, one -> one);
+        while (parent != root) {
+            parents.put(root, parents.get(parent));
+            root = parent;
+            parent = parents.get(root);
+        }
+        return root;
     }
 
     static Place place(EventMention event) {

@@ -55,14 +55,14 @@ class SigningRulesIT {
 
     @Test
     void refusesRulesThatCannotWork() {
-        Answer refused = COUNCIL.put(RULES, "{\"headSigns\":true,\"secretarySigns\":true}", null);
-        assertThat(refused.isProblem(422, "SIGNING-RULES").faults()).containsExactly("- secretaryPosition missing");
-        assertThat(COUNCIL.put(RULES, "{\"headSigns\":true,\"edrpou\":\"12\"}", null)
-                        .isProblem(422, "SIGNING-RULES")
-                        .faults())
-                .containsExactly("- edrpou eight-digits-expected");
-        COUNCIL.put(RULES, "{\"secretarySigns\":true,\"secretaryPosition\":\"secretary\"}", null)
+        assertThat(refused(true, "").faults()).containsExactly("- secretaryPosition missing");
+        assertThat(refused(false, ",\"edrpou\":\"12\"").faults()).containsExactly("- edrpou eight-digits-expected");
+        COUNCIL.put(RULES, rules(true, true, false, ",\"secretaryPosition\":\"secretary\""), null)
                 .isProblem(404, "POSITION-UNKNOWN");
+    }
+
+    private static Answer refused(boolean secretary, String more) {
+        return COUNCIL.put(RULES, rules(true, secretary, false, more), null).isProblem(422, "SIGNING-RULES");
     }
 
     @Test
@@ -75,12 +75,12 @@ class SigningRulesIT {
     }
 
     private static void want(boolean head, boolean secretary, boolean seal) {
-        COUNCIL.put(
-                        RULES,
-                        "{\"headSigns\":" + head + ",\"secretarySigns\":" + secretary + ",\"councilSeal\":" + seal
-                                + ",\"edrpou\":\"99990002\"}",
-                        null)
+        COUNCIL.put(RULES, rules(head, secretary, seal, ",\"edrpou\":\"99990002\""), null)
                 .isOk();
+    }
+
+    private static String rules(boolean head, boolean secretary, boolean seal, String more) {
+        return "{\"headSigns\":" + head + ",\"secretarySigns\":" + secretary + ",\"councilSeal\":" + seal + more + "}";
     }
 
     private static int accepted() {

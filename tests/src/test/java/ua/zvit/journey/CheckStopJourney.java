@@ -80,7 +80,7 @@ class CheckStopJourney {
         assertThat(findings.count()).containsText("Серйозних немає");
         assertThat(findings.kept()).containsText("Перевірено: так і має бути.");
         review.acceptAll();
-        assertThat(head.notices()).containsText("передано раді");
+        assertThat(head.notices()).containsText("погоджено");
     }
 
     private EntryPage write(Person drafter) {

@@ -17,8 +17,6 @@ import ua.zvit.web.shared.TextView;
 @Named
 @RequestScoped
 public class DictionaryView {
-    private static final String PAGE = "check.xhtml#%s";
-
     private CouncilDictionary dictionary;
     private RefusalsView refusals;
     private TextView text;
@@ -37,28 +35,25 @@ public class DictionaryView {
 
     public void add() {
         DictionaryKind named = DictionaryKind.valueOf(kind.toUpperCase(Locale.ROOT));
-        done(() -> dictionary.add(spelling, named), text.of("page.check-settings.word-added", spelling), "dictionary");
+        done(() -> dictionary.add(spelling, named), text.of("page.check-settings.word-added", spelling));
     }
 
     public void remove(DictionaryWord word) {
-        done(
-                () -> dictionary.remove(word.id()),
-                text.of("page.check-settings.word-removed", word.spelling()),
-                "dictionary");
+        done(() -> dictionary.remove(word.id()), text.of("page.check-settings.word-removed", word.spelling()));
     }
 
     public void addHost() {
-        done(() -> dictionary.addHost(host), text.of("page.check-settings.host-added", host), "hosts");
+        done(() -> dictionary.addHost(host), text.of("page.check-settings.host-added", host));
     }
 
     public void removeHost(String known) {
-        done(() -> dictionary.removeHost(known), text.of("page.check-settings.host-removed", known), "hosts");
+        done(() -> dictionary.removeHost(known), text.of("page.check-settings.host-removed", known));
     }
 
-    private void done(Runnable step, String words, String place) {
+    private void done(Runnable step, String words) {
         if (refusals.tried(step)) {
             refusals.good(words);
-            Faces.redirect(PAGE, place);
+            Faces.redirect("check.xhtml");
         }
     }
 

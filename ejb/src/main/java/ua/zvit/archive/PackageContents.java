@@ -41,7 +41,7 @@ class PackageContents {
     /** @throws ua.zvit.shared.ZvitException {@code FIGURES-DIFFER} */
     List<PackedFile> files(ReportDetails report) {
         byte[] pdf = signatures.document(report.id());
-        figures.require(pdf, report.id());
+        figures.require(pdf, report);
         return files(
                 pdf,
                 signatures.of(report.id(), pdf),

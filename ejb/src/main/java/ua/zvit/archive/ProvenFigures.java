@@ -2,12 +2,25 @@ package ua.zvit.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.zvit.printing.AmountFormat;
 import ua.zvit.printing.FigureDifference;
 import ua.zvit.printing.FiguresProof;
+import ua.zvit.printing.FormHeading;
+import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.printing.PrintedReport;
 import ua.zvit.report.PrintReport;
+import ua.zvit.report.ReportDetails;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -25,16 +38,46 @@ class ProvenFigures {
         this.prints = prints;
     }
 
-    /** @throws ZvitException {@code FIGURES-DIFFER} with a fault for each figure that differs */
-    void require(byte[] pdf, long reportId) {
-        List<FigureDifference> differences =
-                FiguresProof.differences(pdf, prints.printed(reportId), prints.form(reportId));
-        if (!differences.isEmpty()) {
-            throw new ZvitException(
-                    ErrorKind.INVALID,
-                    "FIGURES-DIFFER",
-                    differences.stream().map(ProvenFigures::fault).toList());
+    /**
+     * @param report the data that are kept beside the document
+     * @throws ZvitException {@code FIGURES-DIFFER} with a fault for each figure that differs
+     */
+    void require(byte[] pdf, ReportDetails report) {
+        PrintedReport printed = prints.printed(report.id());
+        List<Fault> faults = new ArrayList<>(FiguresProof.differences(pdf, printed, prints.form(report.id())).stream()
+                .map(ProvenFigures::fault)
+                .toList());
+        faults.addAll(unlikeTheData(printed, report));
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "FIGURES-DIFFER", faults);
         }
+    }
+
+    /** What is printed follows the money by source, what is kept the sum of the entry: they must be one. */
+    private static List<Fault> unlikeTheData(PrintedReport printed, ReportDetails report) {
+        Map<String, PrintedMeasure> measures = printed.sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .collect(Collectors.toMap(PrintedMeasure::number, Function.identity()));
+        return report.entries().stream()
+                .flatMap(entry -> {
+                    PrintedMeasure measure = measures.get(entry.number());
+                    return Stream.of(
+                                    compared(entry.number(), FormHeading.PLAN, entry.plan(), measure.plan()),
+                                    compared(entry.number(), FormHeading.ACTUAL, entry.actual(), measure.actual()))
+                            .flatMap(Optional::stream);
+                })
+                .map(ProvenFigures::fault)
+                .toList();
+    }
+
+    private static Optional<FigureDifference> compared(
+            String measure, FormHeading column, Money kept, BigDecimal printed) {
+        BigDecimal expected = kept == null ? null : kept.inThousands();
+        boolean same = expected == null || printed == null ? expected == printed : expected.compareTo(printed) == 0;
+        return same
+                ? Optional.empty()
+                : Optional.of(new FigureDifference(
+                        measure, column.usual(), AmountFormat.print(expected), AmountFormat.print(printed)));
     }
 
     private static Fault fault(FigureDifference difference) {

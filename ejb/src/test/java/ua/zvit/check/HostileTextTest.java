@@ -17,7 +17,7 @@ class HostileTextTest {
     private static final int LONG = 100_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1 ", "(", "([", "\u0301", "а\u0301", "<b>"})
+    @ValueSource(strings = {"1", "1 ", "(", "([", "\u0301", "а\u0301", "<b>", "\"", "https://a.ua ", "5 травня "})
     void checksMegabyteOfOneThing(String unit) {
         assertChecked(unit.repeat(MEGABYTE / unit.length()), 60);
     }
@@ -61,6 +61,12 @@ class HostileTextTest {
                 "<p>5 травня 2025 року зустріч «А» в м. Б</p>",
                 "Протягом трьох днів 5 травня. ",
                 "xх",
+                "'а ",
+                "складає 5 ",
+                "5, 6 та 7 травня ",
+                "https://a.ua ",
+                "дня 5 ",
+                "Іван Коваль, 9 років ",
                 "\u00a0",
                 "\n"
             })

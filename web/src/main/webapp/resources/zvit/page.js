@@ -11,7 +11,20 @@
     }
   }
 
+  /* A menu that is open closes by a click elsewhere and by Escape, which gives the focus back to its button. */
+  function closeMenus(event) {
+    document.querySelectorAll(".menu-button[open]").forEach((menu) => {
+      if (event.type === "keydown") {
+        menu.querySelector("summary").focus();
+        menu.open = false;
+      } else if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  }
+
   function onClick(event) {
+    closeMenus(event);
     const opener = event.target.closest("[data-ask]");
     const closer = event.target.closest("[data-close]");
     const tab = event.target.closest("button[data-tab]");
@@ -90,6 +103,9 @@
 
   /* Keys of the places of work: the next measure, the list of keys. */
   function onKey(event) {
+    if (event.key === "Escape") {
+      closeMenus(event);
+    }
     const writing = event.target.closest("input, textarea, select, [contenteditable='true'], dialog");
     if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       const links = Array.from(document.querySelectorAll(".outline a"));

@@ -1,5 +1,7 @@
 package ua.zvit.rig;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -8,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -29,6 +32,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
             "--disable-sync");
 
     private final List<BrowserContext> people = new ArrayList<>();
+    private final List<String> failures = new CopyOnWriteArrayList<>();
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
 
@@ -43,6 +47,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
                 .setLocale("uk-UA")
                 .setTimezoneId("Europe/Kyiv")
                 .setViewportSize(width, height));
+        person.onWebError(failure -> failures.add(failure.page().url() + ": " + failure.error()));
         people.add(person);
         return person.newPage();
     }
@@ -75,6 +80,9 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         }
         people.forEach(BrowserContext::close);
         people.clear();
+        List<String> failed = List.copyOf(failures);
+        failures.clear();
+        assertThat(failed).as("failures of scripts in the pages").isEmpty();
     }
 
     @Override

@@ -37,7 +37,7 @@ class ExportJourney {
     void openTheReport() {
         page = BROWSER.newPerson(360, 740);
         page.navigate("");
-        new LoginPage(page).logIn("drafter-international");
+        new LoginPage(page).signIn("drafter-international");
         page.navigate("report.xhtml?id=" + OwnReport.imported().getInt("id"));
     }
 

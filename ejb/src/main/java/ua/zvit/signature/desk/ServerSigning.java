@@ -16,6 +16,7 @@ import ua.zvit.signature.signing.PdfSigningOrder;
 import ua.zvit.signature.signing.SigningFailed;
 import ua.zvit.signature.signing.SigningKey;
 import ua.zvit.signature.signing.TimeStampFailed;
+import ua.zvit.signature.signing.ValidationDataMissing;
 import ua.zvit.signature.signing.VisibleField;
 
 /** Signs a document by PAdES with a key that the server keeps, visibly where the form has a place for it. */
@@ -40,7 +41,7 @@ public class ServerSigning {
 
     /**
      * @throws ZvitException {@code SIGNATURE-NO-KEY}, {@code SIGNATURE-NO-SEAL}, {@code SIGNATURE-KEY-UNUSABLE}, {@code
-     *     SIGNATURE-NO-TIME-STAMP} or {@code SIGNATURE-FAILED}
+     *     SIGNATURE-NO-TIME-STAMP}, {@code SIGNATURE-NO-VALIDATION-DATA} or {@code SIGNATURE-FAILED}
      */
     Signed sign(StandingDocument document, SignerRole role) {
         try (SigningKey key = role == SignerRole.SEAL ? keys.seal() : keys.ofCaller()) {
@@ -52,13 +53,15 @@ public class ServerSigning {
             return new Signed(signed, role != SignerRole.HEAD && field.isPresent());
         } catch (TimeStampFailed failed) {
             throw refused("SIGNATURE-NO-TIME-STAMP", failed);
+        } catch (ValidationDataMissing missing) {
+            throw refused("SIGNATURE-NO-VALIDATION-DATA", missing, trust.level().label());
         } catch (SigningFailed failed) {
             throw refused("SIGNATURE-FAILED", failed);
         }
     }
 
-    private static ZvitException refused(String code, SigningFailed failed) {
+    private static ZvitException refused(String code, SigningFailed failed, Object... args) {
         LOG.log(Level.WARNING, "Signing with a server key failed", failed);
-        return new ZvitException(ErrorKind.CONFLICT, code);
+        return new ZvitException(ErrorKind.CONFLICT, code, args);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignerRole;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.domain.DocumentSignature.Signed;
@@ -50,7 +51,7 @@ public class ServerSigning {
             PdfSigningOrder order = new PdfSigningOrder(
                     trust.level(), now, null, organisation.council().name(), field.orElse(null));
             byte[] signed = trust.signer().sign(document.bytes(), key, order);
-            return new Signed(signed, role != SignerRole.HEAD && field.isPresent());
+            return new Signed(signed, role != SignerRole.HEAD && field.isPresent(), SignatureOrigin.SERVER_KEY);
         } catch (TimeStampFailed failed) {
             throw refused("SIGNATURE-NO-TIME-STAMP", failed);
         } catch (ValidationDataMissing missing) {

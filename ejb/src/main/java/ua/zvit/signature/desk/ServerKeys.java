@@ -99,10 +99,17 @@ public class ServerKeys {
     }
 
     private static SigningKey onToken(Path library, String name) {
-        OptionalInt slot = Settings.text("zvit.pkcs11.slot").stream()
-                .mapToInt(Integer::parseInt)
-                .findFirst();
-        return TokenSigningKey.onPkcs11(library, slot, password(), name);
+        return TokenSigningKey.onPkcs11(library, slot(), password(), name);
+    }
+
+    private static OptionalInt slot() {
+        Optional<String> told = Settings.text("zvit.pkcs11.slot").map(String::strip);
+        try {
+            return told.isPresent() ? OptionalInt.of(Integer.parseInt(told.get())) : OptionalInt.empty();
+        } catch (NumberFormatException otherwise) {
+            throw new IllegalStateException(
+                    "Setting zvit.pkcs11.slot must be a whole number, not: " + told.get(), otherwise);
+        }
     }
 
     private static Optional<Path> store(String name) {

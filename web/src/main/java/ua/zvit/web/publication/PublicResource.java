@@ -62,7 +62,10 @@ public class PublicResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @BodyLimit(ONE_FILE)
     @Operation(operationId = "verifyFile", summary = "Examines a signed PDF, .p7s or ASiC-E; nothing is stored")
-    @APIResponse(responseCode = "200", description = "Verdicts in layers, and the document when it is known here")
+    @APIResponse(
+            responseCode = "200",
+            description = "Verdicts in layers, and the document when it is known here: edition in-force, same-text, copy,"
+                    + " received, signature, replaced or not-adopted; match whole, beginning, content or signed")
     @APIResponse(responseCode = "413", description = "Larger than 32 MB")
     @APIResponse(responseCode = "422", description = "Unknown here and cannot be examined; the body says why")
     @APIResponse(responseCode = "429", description = "Asked too often, or too many at once")
@@ -77,7 +80,8 @@ public class PublicResource {
     @BodyLimit(TWO_FILES)
     @Operation(
             operationId = "verifyForm",
-            summary = "The same with a form: field file, and content for what a detached signature covers")
+            summary = "The same with a form: field file, and content for what a detached signature covers",
+            description = "Which of the two is the signature is told from the files")
     public Response verify(List<EntityPart> parts) throws IOException {
         rate.count(request.getRemoteAddr());
         byte[] file = part(parts, "file");

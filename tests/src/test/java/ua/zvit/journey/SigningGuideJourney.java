@@ -15,10 +15,7 @@ import ua.zvit.journey.pages.VerificationPage;
 import ua.zvit.rig.Browser;
 import ua.zvit.rig.OutsideKey;
 
-/**
- * Walks the way that the guides of signing and of verification tell and takes their pictures; with {@code
- * -Dzvit.guide=docs/guide/images} anew in the guide, otherwise in {@code target/guide}.
- */
+/** Walks the way of the guides to signing and verification and takes their pictures; see {@link GuidePictures}. */
 class SigningGuideJourney {
     private static final String TITLE = "Програма міжнародних зустрічей громади на 2024–2026 роки";
     private static final int WIDTH = 1120;

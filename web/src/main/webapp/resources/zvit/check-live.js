@@ -74,7 +74,7 @@
       return;
     }
     surveying = true;
-    const got = await desk.ask({ measure: measure, whole: true, narrative: "" }).catch(() => null);
+    const got = await desk.ask({ measure: measure, whole: true }).catch(() => null);
     surveying = false;
     if (got) {
       report = got.report;
@@ -101,7 +101,7 @@
     document.querySelectorAll("[data-findings-tab]").forEach((place) => {
       place.textContent = findings.length ? " · " + findings.length : "";
     });
-    outline();
+    kit.findings.outline(counts);
     fromAddress();
   }
 
@@ -167,30 +167,7 @@
     kit.findings.plain(byId("dismissed"), dismissed, { here: measure, fallback: byId("check-title") });
     byId("dismissed-part").hidden = !dismissed.length;
     byId("dismissed-count").textContent = dismissed.length;
-    filters();
-  }
-
-  function filters() {
-    document.querySelectorAll("[data-severity]").forEach((button) => {
-      const count = findings.filter((finding) => finding.severity === button.dataset.severity).length;
-      button.querySelector("[data-slot='number']").textContent = count;
-      button.hidden = count === 0;
-      button.setAttribute("aria-pressed", String(!hidden.has(button.dataset.severity)));
-    });
-  }
-
-  /* How many findings each measure has, in the outline; saving draws the outline anew. */
-  function outline() {
-    document.querySelectorAll("[data-findings-of]").forEach((place) => {
-      const count = counts[place.dataset.findingsOf];
-      place.replaceChildren();
-      if (count) {
-        place.append(document.getElementById("check-figure").content.cloneNode(true));
-        place.querySelector("[data-slot='number']").textContent = count.number;
-        place.querySelector("[data-slot='words']").textContent = count.words;
-        place.querySelector(".figure").classList.add(count.severity);
-      }
-    });
+    kit.findings.filters(findings, hidden);
   }
 
   /* Acting. */
@@ -381,7 +358,7 @@
   document.addEventListener("keydown", onKey);
   document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding, event.detail));
   document.addEventListener("zvit:saved", () => {
-    outline();
+    kit.findings.outline(counts);
     count();
     survey();
     plan(0);

@@ -53,6 +53,17 @@ final class Limits {
     }
 
     /**
+     * @param thousands what a plan was raised or, below zero, cut by, in thousand UAH; may be null
+     * @return the code of what is wrong with it
+     */
+    static Optional<String> change(BigDecimal thousands) {
+        if (thousands == null) {
+            return Optional.empty();
+        }
+        return thousands.signum() == 0 ? Optional.of("change-zero") : amount(thousands.abs());
+    }
+
+    /**
      * @param value of an indicator; may be null
      * @return the code of what is wrong with it
      */

@@ -39,7 +39,7 @@ public class FindingsDesk {
         Locale locale = question.locale();
         ReportDetails report = reports.report(question.reportId());
         Function<PlacedFinding, ShownFinding> show = found -> ShownFinding.of(found, measure -> link(report, measure));
-        List<ShownFinding> live = question.isOfEntry()
+        List<ShownFinding> live = question.isTyped()
                 ? check.live(report.id(), question.measure(), question.text(), locale).stream()
                         .map(show)
                         .toList()

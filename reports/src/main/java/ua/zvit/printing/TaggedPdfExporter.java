@@ -1,11 +1,15 @@
 package ua.zvit.printing;
 
 import com.lowagie.text.Chunk;
+import com.lowagie.text.pdf.PdfContentByte;
+import java.awt.Color;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRLineBox;
+import net.sf.jasperreports.engine.JRPen;
 import net.sf.jasperreports.engine.JRPrintAnchor;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.type.LineStyleEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.util.JRStyledText;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -49,13 +53,27 @@ final class TaggedPdfExporter extends JRPdfExporter {
         exportBox(text.getLineBox(), text);
     }
 
-    /** Most cells have their borders drawn by a frame and none of their own; nothing has to be said of those. */
+    /** A box with the same black line on all sides, as nearly all have, or with none, needs no lines one by one. */
     @Override
     protected void exportBox(JRLineBox box, JRPrintElement element) {
+        float width = box.getTopPen().getLineWidth();
         if (Stream.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())
-                .anyMatch(pen -> pen.getLineWidth() > 0)) {
+                .anyMatch(pen -> !isPlain(pen, width))) {
             super.exportBox(box, element);
+        } else if (width > 0) {
+            int left = element.getX() + getOffsetX();
+            int top = getCurrentPageFormat().getPageHeight() - element.getY() - getOffsetY();
+            PdfContentByte page = ((ClassicPdfProducer) pdfProducer).getPdfContentByte();
+            page.setLineWidth(width);
+            page.setColorStroke(Color.BLACK);
+            page.rectangle(left, top - element.getHeight(), element.getWidth(), element.getHeight());
+            page.stroke();
         }
+    }
+
+    private static boolean isPlain(JRPen pen, float width) {
+        return pen.getLineWidth() == width
+                && (width == 0 || pen.getLineStyle() == LineStyleEnum.SOLID && Color.BLACK.equals(pen.getLineColor()));
     }
 
     /** No page is led to by its number, so none needs a mark. */

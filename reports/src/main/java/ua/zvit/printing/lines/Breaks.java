@@ -19,7 +19,7 @@ final class Breaks {
     /** The next place after the start where the line may end; the end itself when there is none before. */
     static int next(String text, int start, int end) {
         int index = start + 1;
-        while (index < end && !isBreak(text, index, end)) {
+        while (index < end && !isBreak(text, start, index, end)) {
             index++;
         }
         return Math.min(index, end);
@@ -32,7 +32,7 @@ final class Breaks {
                 || character >= '\u2000' && character <= '\u200B' && character != FIGURE_SPACE;
     }
 
-    private static boolean isBreak(String text, int index, int end) {
+    private static boolean isBreak(String text, int start, int index, int end) {
         char before = text.charAt(index - 1);
         char after = text.charAt(index);
         if (isBlank(after)) {
@@ -43,7 +43,7 @@ final class Breaks {
         }
         return switch (before) {
             case SOFT_HYPHEN -> true;
-            case '-', HYPHEN, '/' -> isBetweenWords(text, index, end);
+            case '-', HYPHEN, '/' -> isBetweenWords(text, start, index, end);
             case EN_DASH, EM_DASH -> Character.isLetter(after);
             default -> false;
         };
@@ -54,8 +54,8 @@ final class Breaks {
     }
 
     /** Two letters at least on either side of the mark before the index. */
-    private static boolean isBetweenWords(String text, int index, int end) {
-        return index >= 3
+    private static boolean isBetweenWords(String text, int start, int index, int end) {
+        return index - start >= 3
                 && index + 1 < end
                 && Character.isLetter(text.charAt(index - 2))
                 && Character.isLetter(text.charAt(index - 3))

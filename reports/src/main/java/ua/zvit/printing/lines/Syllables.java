@@ -2,7 +2,7 @@ package ua.zvit.printing.lines;
 
 /**
  * Parts a Ukrainian word that is wider than its column: before a consonant that a vowel follows, with a vowel and two
- * letters at least on either side; «дж» and «дз» stay together. Addresses and words in other letters have no such places,
+ * letters at least before the hyphen and three after it; «дж» and «дз» stay together. Addresses and words in other letters have no such places,
  * for a hyphen would change them.
  */
 final class Syllables {
@@ -25,7 +25,7 @@ final class Syllables {
         if (isAddress(text, start, end)) {
             return start;
         }
-        int index = Math.min(reach, end - 2);
+        int index = Math.min(reach, end - 3);
         while (index >= start + 2 && isLetter(text.charAt(index)) && isLetter(text.charAt(index - 1))) {
             if (isBoundary(text, start, index)) {
                 return index;
@@ -41,6 +41,7 @@ final class Syllables {
         return isLetter(text.charAt(index - 2))
                 && isConsonant(after)
                 && isVowel(text.charAt(index + 1))
+                && isLetter(text.charAt(index + 2))
                 && !isAffricate(before, after)
                 && hasVowel(text, start, index);
     }

@@ -16,13 +16,18 @@ final class Breaks {
 
     private Breaks() {}
 
-    /** The next place after the start where the line may end; the end itself when there is none before. */
-    static int next(String text, int start, int end) {
+    /**
+     * The next place after the start where the line may end.
+     *
+     * @param most beyond this nobody looks; one more than it is returned when there is no place up to it
+     * @param end of the paragraph, where a line may always end
+     */
+    static int next(String text, int start, int most, int end) {
         int index = start + 1;
-        while (index < end && !isBreak(text, start, index, end)) {
+        while (index <= most && index < end && !isBreak(text, start, index, end)) {
             index++;
         }
-        return Math.min(index, end);
+        return index;
     }
 
     /** A blank at which a line may end, and which is not seen there. */

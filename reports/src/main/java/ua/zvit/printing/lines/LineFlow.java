@@ -9,13 +9,17 @@ final class LineFlow {
     private final TypesetText text;
     private final String characters;
     private final float width;
+    private final int origin;
     private int position;
     private boolean ended;
+    /** Whether the line before was parted within an address. */
+    private boolean isInAddress;
 
     LineFlow(TypesetText text, int start, float width) {
         this.text = text;
         this.characters = text.text();
         this.width = width;
+        this.origin = start;
         this.position = start;
         this.ended = start >= text.length() && start > 0;
     }
@@ -39,41 +43,47 @@ final class LineFlow {
     }
 
     private Line line(int start, int end) {
+        int most = text.reach(start, end, width);
+        while (most < end && Breaks.isBlank(characters.charAt(most))) {
+            most++;
+        }
         int fitting = start;
         while (fitting < end) {
-            int next = Breaks.next(characters, fitting, end);
-            if (seenWidth(start, next) > width) {
-                return fitting == start ? parted(start, text.seenEnd(start, next), end) : until(start, fitting, end);
+            int next = Breaks.next(characters, fitting, most, end);
+            if (next > most || seenWidth(start, next) > width) {
+                break;
             }
             fitting = next;
         }
-        return until(start, end, end);
+        if (fitting == start && start < end) {
+            return parted(start, end);
+        }
+        isInAddress = false;
+        return until(start, fitting, end);
     }
 
     private Line until(int start, int lineEnd, int end) {
         return new Line(start, lineEnd, seenWidth(start, lineEnd), endsSoftly(start, lineEnd), lineEnd == end);
     }
 
-    private Line parted(int start, int wordEnd, int end) {
+    private Line parted(int start, int end) {
         float hyphen = text.style(start).hyphen();
-        int syllable = Syllables.last(characters, start, wordEnd, text.reach(start, wordEnd, width - hyphen));
-        if (syllable > start) {
+        int syllable = Syllables.last(characters, start, end, text.reach(start, end, width - hyphen));
+        isInAddress = isInAddress || Addresses.isAround(characters, origin, start);
+        if (syllable > start && !isInAddress) {
             return new Line(start, syllable, text.width(start, syllable) + hyphen, true, false);
         }
-        int cut = Math.max(text.reach(start, wordEnd, width), start + 1);
+        int cut = Math.max(text.reach(start, end, width), start + 1);
         while (cut > start + 1 && staysWithPrevious(cut)) {
             cut--;
         }
-        while (cut < wordEnd && staysWithPrevious(cut)) {
+        while (cut < end && staysWithPrevious(cut)) {
             cut++;
         }
         return until(start, cut, end);
     }
 
     private boolean staysWithPrevious(int index) {
-        if (index >= characters.length()) {
-            return false;
-        }
         char character = characters.charAt(index);
         int type = Character.getType(character);
         return type == Character.NON_SPACING_MARK

@@ -2,8 +2,7 @@ package ua.zvit.printing.lines;
 
 /**
  * Parts a Ukrainian word that is wider than its column: before a consonant that a vowel follows, with a vowel and two
- * letters at least before the hyphen and three after it; «дж» and «дз» stay together. Addresses and words in other letters have no such places,
- * for a hyphen would change them.
+ * letters at least before the hyphen and three after it; «дж» and «дз» stay together. Words in other letters have no such places.
  */
 final class Syllables {
 
@@ -18,13 +17,10 @@ final class Syllables {
      * The last place for a hyphen in the word that the reach falls into.
      *
      * @param start where the line begins
-     * @param end where what does not fit into a line ends
+     * @param end of the paragraph
      * @param reach up to where a hyphen would find room; the start is returned when none does
      */
     static int last(String text, int start, int end, int reach) {
-        if (isAddress(text, start, end)) {
-            return start;
-        }
         int index = Math.min(reach, end - 3);
         while (index >= start + 2 && isLetter(text.charAt(index)) && isLetter(text.charAt(index - 1))) {
             if (isBoundary(text, start, index)) {
@@ -71,17 +67,5 @@ final class Syllables {
     private static boolean isAffricate(char before, char after) {
         char second = Character.toLowerCase(after);
         return Character.toLowerCase(before) == 'д' && (second == 'ж' || second == 'з');
-    }
-
-    private static boolean isAddress(String text, int start, int end) {
-        for (int index = start; index < end; index++) {
-            char character = text.charAt(index);
-            if (character == '/'
-                    || character == '@'
-                    || character == '.' && index + 1 < end && Character.isLetterOrDigit(text.charAt(index + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

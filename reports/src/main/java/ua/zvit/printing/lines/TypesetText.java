@@ -74,25 +74,36 @@ final class TypesetText {
     }
 
     TextStyle style(int index) {
-        int run = 0;
-        while (run < runs.size() - 1 && runs.get(run).limit() <= index) {
-            run++;
-        }
-        return runs.get(run).style();
+        return runs.get(runAt(index)).style();
     }
 
     /** The runs within the bounds, cut to them; an empty line has one empty run, for it has a height too. */
     List<Run> runs(int start, int end) {
-        if (start == end || runs.size() == 1) {
-            return List.of(new Run(start, end, style(start)));
+        int first = runAt(start);
+        if (end <= runs.get(first).limit() || runs.size() == 1) {
+            return List.of(new Run(start, end, runs.get(first).style()));
         }
         List<Run> within = new ArrayList<>();
-        for (Run run : runs) {
-            if (run.start() < end && run.limit() > start) {
-                within.add(new Run(Math.max(start, run.start()), Math.min(end, run.limit()), run.style()));
-            }
+        for (int index = first; index < runs.size() && runs.get(index).start() < end; index++) {
+            Run run = runs.get(index);
+            within.add(new Run(Math.max(start, run.start()), Math.min(end, run.limit()), run.style()));
         }
         return within;
+    }
+
+    /** The run of the character; behind the last one, the last. */
+    private int runAt(int index) {
+        int low = 0;
+        int high = runs.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (runs.get(middle).limit() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether some of it is read from right to left. */

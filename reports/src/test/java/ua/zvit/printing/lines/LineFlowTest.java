@@ -6,6 +6,7 @@ import static ua.zvit.printing.lines.Texts.width;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +78,18 @@ class LineFlowTest {
         String address = "https://zvit.example.org/" + "ab12".repeat(30);
         assertThat(flow(address, 60)).hasSizeGreaterThan(5).noneMatch(Line::hyphenated);
         assertThat(flow("Щ".repeat(50), 40)).noneMatch(Line::hyphenated);
-        assertThat(flow("пошта@громада.укр", 40)).noneMatch(Line::hyphenated);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"пошта@громада.укр", "громада.укр", "https://рада.укр/програма/співробітництво"})
+    void addsNoHyphenToAnAddress(String address) {
+        assertThat(flow("див. " + address, 40)).hasSizeGreaterThan(2).noneMatch(Line::hyphenated);
+    }
+
+    @Test
+    @Timeout(10)
+    void staysQuickInAWordWithoutAnEnd() {
+        assertThat(flow("громада".repeat(60_000), 100)).hasSizeGreaterThan(10_000);
     }
 
     @Test

@@ -40,15 +40,23 @@ final class LineDrawing {
         int seenEnd = text.seenEnd(line.start(), line.end());
         float left = x;
         for (TypesetText.Run run : text.runs(line.start(), line.end())) {
-            int blanks = widening == 0 ? 0 : text.blanks(run.start(), Math.min(run.limit(), seenEnd));
-            float width = text.width(run.start(), run.limit()) + blanks * widening;
+            int seenLimit = Math.max(run.start(), Math.min(run.limit(), seenEnd));
+            int blanks = widening == 0 ? 0 : text.blanks(run.start(), seenLimit);
             String shown = shown(run, line.hyphenated() && run.limit() == line.end());
+            boolean isColoured = !Color.BLACK.equals(run.style().colour());
+            if (isColoured) {
+                page.setColorFill(run.style().colour());
+            }
             if (isBidirectional) {
                 drawInOrder(shown, run.style(), left, baseline);
             } else {
                 drawPlainly(shown, run.style(), left, baseline, blanks, widening);
             }
+            float width = text.width(run.start(), seenLimit) + blanks * widening;
             decorate(run.style(), left, baseline, width);
+            if (isColoured) {
+                page.resetGrayFill();
+            }
             left += width;
         }
     }
@@ -62,10 +70,6 @@ final class LineDrawing {
     }
 
     private void drawPlainly(String shown, TextStyle style, float x, float baseline, int blanks, float widening) {
-        boolean isColoured = !Color.BLACK.equals(style.colour());
-        if (isColoured) {
-            page.setColorFill(style.colour());
-        }
         page.beginText();
         chooseFont(style);
         page.moveText(x, baseline);
@@ -75,9 +79,6 @@ final class LineDrawing {
             page.showText(spaced(shown, blanks, -widening * THOUSAND / style.size()));
         }
         page.endText();
-        if (isColoured) {
-            page.resetGrayFill();
-        }
     }
 
     /** A page keeps its font until another is chosen. */

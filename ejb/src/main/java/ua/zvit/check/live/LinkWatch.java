@@ -30,7 +30,9 @@ public class LinkWatch {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final LinkProbe probe = new LinkProbe(new PublicAddresses(), new HttpHead(PATIENCE, PATIENCE));
+
+    @Inject
+    AddressPolicy addresses;
 
     @Inject
     LinkQueue queue;
@@ -39,11 +41,12 @@ public class LinkWatch {
     LinkFindings findings;
 
     @Schedule(hour = "*", minute = "*/15", persistent = false)
-    void look() {
+    public void look() {
         if (!busy.compareAndSet(false, true)) {
             return;
         }
         try {
+            LinkProbe probe = new LinkProbe(addresses, new HttpHead(PATIENCE, PATIENCE), NameService.SYSTEM);
             queue.take().forEach(findings::seen);
             Map<Due, LinkOutcome> outcomes = new LinkedHashMap<>();
             findings.due(AT_ONCE).forEach(link -> outcomes.put(link, probe.probe(link.url())));

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 
 /** What the check says on a page: the panel or board, the card at a mark, and the line that takes a step back. */
 public final class Findings {
-    /** The language module is loaded by the first check of a server. */
     private static final double PATIENCE = 60_000;
 
     private final Page page;
@@ -17,10 +16,11 @@ public final class Findings {
         this.page = page;
     }
 
-    /** Waits until the first answer is there. */
+    /** Waits until everything has been looked at, also by the language module, which the first page of a server loads. */
     public Findings arrived() {
         PlaywrightAssertions.assertThat(page.locator("#findings"))
-                .hasAttribute("aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+                .hasAttribute(
+                        "data-complete", "true", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
         return this;
     }
 

@@ -35,6 +35,9 @@ public class LinkWatch {
     AddressPolicy addresses;
 
     @Inject
+    NameService names;
+
+    @Inject
     LinkQueue queue;
 
     @Inject
@@ -46,7 +49,7 @@ public class LinkWatch {
             return;
         }
         try {
-            LinkProbe probe = new LinkProbe(addresses, new HttpHead(PATIENCE, PATIENCE), NameService.SYSTEM);
+            LinkProbe probe = new LinkProbe(addresses, new HttpHead(PATIENCE, PATIENCE), names);
             queue.take().forEach(findings::seen);
             Map<Due, LinkOutcome> outcomes = new LinkedHashMap<>();
             findings.due(AT_ONCE).forEach(link -> outcomes.put(link, probe.probe(link.url())));

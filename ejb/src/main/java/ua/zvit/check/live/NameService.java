@@ -6,10 +6,8 @@ import java.util.List;
 
 /** Where the addresses of a host's name come from. */
 @FunctionalInterface
-interface NameService {
-    /** The name service of the machine; an address in figures needs none. */
-    NameService SYSTEM = host -> List.of(InetAddress.getAllByName(host));
+public interface NameService {
 
-    /** @return every address the host has now */
+    /** @return every address the host has now; one written in figures is its own */
     List<InetAddress> addresses(String host) throws UnknownHostException;
 }

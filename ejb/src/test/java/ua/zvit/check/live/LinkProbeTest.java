@@ -175,7 +175,7 @@ class LinkProbeTest {
     }
 
     private static LinkOutcome probe(AddressPolicy policy, String link) {
-        return new LinkProbe(policy, HTTP, NameService.SYSTEM).probe(link);
+        return new LinkProbe(policy, HTTP, new SystemNames()).probe(link);
     }
 
     private int port() {

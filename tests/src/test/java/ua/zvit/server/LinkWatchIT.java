@@ -246,14 +246,7 @@ class LinkWatchIT {
         people.admin(() -> {
             CheckSettingsDetails now = settings.read();
             return settings.change(new CheckSettingsDetails(
-                    Set.of(),
-                    Map.of(),
-                    now.deviationThreshold(),
-                    now.silentDays(),
-                    wanted,
-                    now.version(),
-                    null,
-                    null));
+                    Set.of(), Map.of(), now.deviationThreshold(), now.silentDays(), wanted, now.version(), null, null));
         });
     }
 
@@ -265,8 +258,7 @@ class LinkWatchIT {
     private Map<String, String> states() throws SQLException {
         Map<String, String> states = new TreeMap<>();
         try (Connection connection = pool.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement("select url, outcome, failures from link_state");
+                PreparedStatement query = connection.prepareStatement("select url, outcome, failures from link_state");
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 states.put(rows.getString(1), rows.getString(2) + " " + rows.getInt(3));

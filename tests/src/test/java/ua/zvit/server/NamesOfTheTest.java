@@ -19,13 +19,20 @@ public class NamesOfTheTest implements NameService {
     static final String WEB = "web.example.ua";
 
     private static final Map<String, List<String>> HOSTS = Map.of(
-            WEB, List.of("127.0.0.1"),
-            "inside.example.ua", List.of("10.0.0.1"),
-            "both.example.ua", List.of("127.0.0.1", "192.168.1.1"),
-            "link-local.example.ua", List.of("169.254.169.254"),
-            "sixth.example.ua", List.of("::1"),
-            "mapped.example.ua", List.of("64:ff9b::7f00:1"),
-            "localhost", List.of("127.0.0.1"));
+            WEB,
+            List.of("127.0.0.1"),
+            "inside.example.ua",
+            List.of("10.0.0.1"),
+            "both.example.ua",
+            List.of("127.0.0.1", "192.168.1.1"),
+            "link-local.example.ua",
+            List.of("169.254.169.254"),
+            "sixth.example.ua",
+            List.of("::1"),
+            "mapped.example.ua",
+            List.of("64:ff9b::7f00:1"),
+            "localhost",
+            List.of("127.0.0.1"));
 
     private final NameService figures = new SystemNames();
 

@@ -78,6 +78,20 @@ public final class Findings {
         explain(reason);
     }
 
+    /** What a person could press to change a text or a finding. */
+    public Locator changes() {
+        return page.locator(
+                "[data-act=fix]:visible, [data-act=fix-all]:visible, [data-act=dismiss]:visible, [data-act=dictionary]:visible,"
+                        + " [data-act=restore]:visible");
+    }
+
+    /** Opens what the board keeps folded. */
+    public Findings unfold() {
+        page.locator("#rest-part > summary").click();
+        page.locator("#findings details > summary").first().click();
+        return this;
+    }
+
     public void keepFirstBlocking(String reason) {
         button(blocking(), "Залишити…").first().click();
         explain(reason);

@@ -43,6 +43,9 @@ class CheckGuideJourney {
         Findings board = head.report(report).findings().arrived();
         assertThat(board.kept()).containsText("Так у назві проєкту.");
         picture(head.page(), "check-summary");
+        Person auditor = person("auditor");
+        auditor.entry(report, "1.10").findings().arrived().next();
+        picture(auditor.page(), "check-read");
         Person admin = person("admin");
         admin.checkSettings().open("Дати");
         picture(admin.page(), "check-settings");

@@ -33,8 +33,8 @@ class CheckReadJourney {
     @BeforeEach
     void bringToTheHead() {
         String programme = "Програма " + UUID.randomUUID();
-        String file = new String(OwnReport.file(programme), StandardCharsets.UTF_8)
-                .replace("Проведено дві зустрічі.", TOLD);
+        String file =
+                new String(OwnReport.file(programme), StandardCharsets.UTF_8).replace("Проведено дві зустрічі.", TOLD);
         report = SubmittedReport.onHeadsDesk(programme, file);
     }
 

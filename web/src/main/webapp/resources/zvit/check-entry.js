@@ -18,18 +18,18 @@
 
   async function check() {
     const got = await desk.ask({ measure: measure, whole: true }).catch(() => null);
-    list.setAttribute("aria-busy", "false");
+    const words = desk.arrived(list, got, check);
     if (got) {
-      take(got);
+      take(got, words);
     } else {
       byId("check-count").textContent = desk.config.resting;
     }
   }
 
-  function take(got) {
+  function take(got, more) {
     findings = got.report.filter((finding) => !finding.dismissal);
     dismissed = got.report.filter((finding) => finding.dismissal);
-    byId("check-count").textContent = findings.length ? desk.config.found + " " + findings.length : desk.config.nothing;
+    byId("check-count").textContent = (findings.length ? desk.config.found + " " + findings.length + "." : desk.config.nothing) + more;
     document.querySelectorAll("[data-findings-tab]").forEach((place) => {
       place.textContent = findings.length ? " · " + findings.length : "";
     });

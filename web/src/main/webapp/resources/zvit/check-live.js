@@ -7,6 +7,7 @@
 
   const PAUSE = 800;
   const RETRY = 15000;
+  const RETRY_SURVEY = 3000;
   const STAY = 250;
   const byId = (id) => document.getElementById(id);
   const kit = window.zvit;
@@ -32,6 +33,7 @@
   let surveying = false;
   let stale = false;
   let drawing = 0;
+  let more = "";
   let arrived = window.location.hash;
 
   /* Asking. */
@@ -57,6 +59,7 @@
     running = false;
     if (got) {
       live = got.live;
+      more = desk.arrived(list, got, check);
       take();
     } else {
       rest();
@@ -79,6 +82,9 @@
     if (got) {
       report = got.report;
       counts = got.counts;
+      if (!got.complete) {
+        window.setTimeout(survey, RETRY_SURVEY);
+      }
       take();
     }
     if (stale) {
@@ -97,7 +103,7 @@
   function take() {
     list.setAttribute("aria-busy", "false");
     show();
-    tell(findings.length ? desk.config.found + " " + findings.length : desk.config.nothing);
+    tell((findings.length ? desk.config.found + " " + findings.length + "." : desk.config.nothing) + more);
     document.querySelectorAll("[data-findings-tab]").forEach((place) => {
       place.textContent = findings.length ? " · " + findings.length : "";
     });

@@ -16,18 +16,18 @@
 
   async function check() {
     const got = await desk.ask({ whole: true }).catch(() => null);
-    list.setAttribute("aria-busy", "false");
+    const words = desk.arrived(list, got, check);
     if (got) {
-      take(got);
+      take(got, words);
     } else {
       byId("check-count").textContent = desk.config.resting;
     }
   }
 
-  function take(got) {
+  function take(got, more) {
     answer = got;
     findings = got.report.filter((finding) => !finding.dismissal);
-    byId("check-count").textContent = got.words;
+    byId("check-count").textContent = got.words + more;
     kit.told.mark(findings);
     show();
     fromAddress();

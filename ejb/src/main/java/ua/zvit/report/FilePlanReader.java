@@ -32,6 +32,9 @@ final class FilePlanReader {
                 .map(this::change)
                 .filter(Objects::nonNull)
                 .toList();
+        if (changes.size() > Limits.AMENDMENTS) {
+            fields.fault("amendments", "list-too-long", Limits.AMENDMENTS);
+        }
         if (!fields.has("adoptedPlan") && fields.has("amendments")) {
             fields.fault("adoptedPlan", "missing");
         }

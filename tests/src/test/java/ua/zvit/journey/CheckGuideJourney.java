@@ -42,6 +42,9 @@ class CheckGuideJourney {
         Findings board = head.report(report).findings().arrived();
         assertThat(board.kept()).containsText("Так у назві проєкту.");
         GuidePictures.take(head.page(), "check-summary");
+        Person auditor = person("auditor");
+        auditor.entry(report, "1.10").findings().arrived().next();
+        GuidePictures.take(auditor.page(), "check-read");
         Person admin = person("admin");
         admin.checkSettings().open("Дати");
         GuidePictures.take(admin.page(), "check-settings");

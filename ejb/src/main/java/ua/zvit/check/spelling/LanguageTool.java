@@ -30,6 +30,7 @@ public class LanguageTool implements Language {
 
     private static final int REMEMBERED = 2_000;
     private static final int LONGEST_PARAGRAPH = 20_000;
+    private static final String SAMPLE = "Міська рада провела зустріч із партнерми.";
 
     /** Typography and style have rules of our own; list items and continuation lines confuse the capital rule. */
     private static final Set<String> LEFT_OUT_CATEGORIES =
@@ -48,6 +49,7 @@ public class LanguageTool implements Language {
             return size() > REMEMBERED;
         }
     };
+    private volatile boolean ready;
     private JLanguageTool tool;
     private List<Rule> rules;
 
@@ -62,6 +64,17 @@ public class LanguageTool implements Language {
             remembered.put(paragraph, known);
         }
         return known;
+    }
+
+    @Override
+    public boolean isReady() {
+        return ready;
+    }
+
+    /** Its rules load their own lists when they first meet a word, so one is asked for. */
+    @Override
+    public void prepare() {
+        faults(SAMPLE);
     }
 
     private List<LanguageFault> read(String paragraph) {
@@ -83,6 +96,7 @@ public class LanguageTool implements Language {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ready = true;
         return withoutOverlaps(faults);
     }
 

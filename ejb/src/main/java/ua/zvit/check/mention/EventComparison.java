@@ -23,7 +23,7 @@ public final class EventComparison {
 
     private static final double SAME_WITH_NAME = 0.30;
     private static final double SAME = 0.50;
-    private static final double NESTED_WITH_NAME = 0.35;
+    private static final double NESTED_WITH_NAME = 0.40;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.30;
     private static final double NESTED_IN_HOLIDAY = 0.05;
     private static final double NESTED_IN_MEASURE = 0.40;
@@ -37,20 +37,27 @@ public final class EventComparison {
     private static final int NEAR_DAYS = 3;
     private static final int SHOWN = 5;
 
-    private static final double POINTED_AT = 0.05;
+    private static final double POINTED_AT = 0.02;
     private static final double RECURRED = 0.90;
     private static final int WEEK = 7;
+    private static final double NAME = 0.08;
+    private static final double SAME_RANGE = 0.10;
+    private static final double TITLED = 0.15;
+    private static final int MOST_NAMES = 3;
 
     private final List<EventMention> events;
     private final EventWeights weights;
     private final Map<EventMention, EventMarks> marks = new IdentityHashMap<>();
     private final Map<EventMention, EventKind> kinds = new IdentityHashMap<>();
+    private final Map<EventMention, EventSigns> signs = new IdentityHashMap<>();
 
     public EventComparison(List<EventMention> events) {
         this.events = events;
         this.weights = new EventWeights(events);
         events.forEach(event -> marks.put(event, EventMarks.of(event)));
         events.forEach(event -> kinds.put(event, EventKind.of(event)));
+        events.forEach(event ->
+                signs.put(event, EventSigns.of(event, marks.get(event).towns())));
     }
 
     public List<EventPair> pairs() {
@@ -67,14 +74,30 @@ public final class EventComparison {
         if (kinds.get(a).differsFrom(kinds.get(b)) || marks.get(a).keepApartFrom(marks.get(b))) {
             return Optional.empty();
         }
-        double likeness = weights.likeness(a, b);
         Relation relation = relation(a, b);
+        double likeness = weights.likeness(a, b) + bonus(relation, a, b);
         boolean enough = relation != null && likeness >= threshold(relation, a, b);
         if (!enough) {
             return Optional.empty();
         }
         boolean turned = relation == Relation.NESTED && a.date().contains(b.date());
         return Optional.of(turned ? pair(b, a, relation, likeness) : pair(a, b, relation, likeness));
+    }
+
+
+    /** Signs beside the words, and every shared name but the first (which lowers the threshold). */
+    private double bonus(Relation relation, EventMention a, EventMention b) {
+        if (relation == Relation.NESTED) {
+            return 0;
+        }
+        int names = Math.min(MOST_NAMES, weights.sharedNames(a, b).size());
+        double own = signs.get(a).bonus(signs.get(b)) + Math.max(0, names - 1) * NAME;
+        boolean sameDays = a.isDated() && b.isDated() && a.date().sameAs(b.date()) && !isVague(a, b);
+        if (sameDays) {
+            return own + (a.date().days() > 1 ? SAME_RANGE : 0);
+        }
+        boolean namely = relation == Relation.SAME && names > 1 && a.isDated() && b.isDated();
+        return namely ? own : Math.min(0, own);
     }
 
     /** What the dates allow the two to be; null where they can only be different events. */
@@ -104,6 +127,10 @@ public final class EventComparison {
         if (relation == Relation.CONFLICT && recur && days(a.date(), b.date()) >= WEEK - 2) {
             return RECURRED;
         }
+        if (relation == Relation.CONFLICT && !recur && days(a.date(), b.date()) <= NEAR_DAYS
+                && signs.get(a).shareTitle(signs.get(b))) {
+            return TITLED;
+        }
         if (relation == Relation.CONFLICT && named && days(a.date(), b.date()) <= NEAR_DAYS) {
             return CONFLICT_NEAR;
         }
@@ -116,13 +143,21 @@ public final class EventComparison {
         if (weights.shareHoliday(a, b)) {
             return NESTED_IN_HOLIDAY;
         }
-        if (named && EventKind.pointsInto(a.date().contains(b.date()) ? b : a, weights.sharedNames(a, b))) {
+        if (pointsInto(a.date().contains(b.date()) ? b : a, a.date().contains(b.date()) ? a : b)) {
             return POINTED_AT;
         }
         if (a.measure().equals(b.measure())) {
             return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
         }
         return named ? NESTED_WITH_NAME : NESTED;
+    }
+
+    private boolean pointsInto(EventMention inner, EventMention outer) {
+        Set<String> names = weights.sharedNames(inner, outer);
+        EventSigns of = signs.get(outer);
+        return !names.isEmpty() && EventKind.pointsInto(inner, names)
+                || (!names.isEmpty() || of.shareTown(signs.get(inner)))
+                        && EventKind.pointsIntoSort(inner, of.sorts());
     }
 
     /** A whole month says too little to tell one day from another. */

@@ -27,6 +27,10 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
     private static final Pattern WITHIN = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|на)[ \\u00a0][^.;\\n]{3,90}");
 
+    private static final Pattern PART_OF = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|у програмі|в програмі|учасни(?:ки|ків|кам|ць|ці)"
+                    + "|гост(?:і|ей|ям)|(?:перш|друг|треть|останн)\\p{L}{2,3}[ \\u00a0]дн(?:я|ем|і))[ \\u00a0][^.;\\n]{3,40}");
+
     static EventKind of(EventMention event) {
         return new EventKind(
                 isOf(PUBLICATION, event), isOf(APPLICATION, event), isOf(PREPARATION, event), isOf(RECURRING, event));
@@ -44,11 +48,20 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
 
     /** «Під час виставки UITM …»: the inner event names the outer one itself. */
     static boolean pointsInto(EventMention inner, Set<String> names) {
-        Matcher within = WITHIN.matcher(inner.source().text())
+        return names(WITHIN, inner, names);
+    }
+
+    /** «Учасники табору», «в межах візиту»: the inner event names the sort of the outer one. */
+    static boolean pointsIntoSort(EventMention inner, Set<String> sorts) {
+        return names(PART_OF, inner, sorts);
+    }
+
+    private static boolean names(Pattern turn, EventMention inner, Set<String> senses) {
+        Matcher matcher = turn.matcher(inner.source().text())
                 .region(inner.head().start(), inner.head().end());
-        while (within.find()) {
-            Span turn = new Span(within.start(), within.end());
-            if (inner.source().wordsIn(turn).stream().map(Word::stem).anyMatch(names::contains)) {
+        while (matcher.find()) {
+            Span span = new Span(matcher.start(), matcher.end());
+            if (inner.source().wordsIn(span).stream().map(Synonyms::of).anyMatch(senses::contains)) {
                 return true;
             }
         }

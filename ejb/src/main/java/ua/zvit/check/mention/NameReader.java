@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
@@ -17,12 +18,14 @@ final class NameReader {
 
     private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні");
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_PLACE = 5;
 
     private final Set<String> places;
 
-    NameReader(Set<String> places) {
+    private final Acronyms acronyms;
+
+    NameReader(Set<String> places, Acronyms acronyms) {
         this.places = Set.copyOf(places);
+        this.acronyms = acronyms;
     }
 
     /** Quoted titles as a whole, and single words that are names but no places. */
@@ -33,26 +36,27 @@ final class NameReader {
                 names.add(key(field, quote));
             }
         }
+        acronyms.in(field, span).forEach(acronym -> names.add(Synonyms.of(acronym)));
         List<Word> words = field.wordsIn(span);
         for (int i = 0; i < words.size(); i++) {
-            if (isName(field, words.get(i)) && !isPlace(words.get(i))) {
-                names.add(words.get(i).stem());
+            if (isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
+                names.add(Synonyms.of(words.get(i)));
             }
             if (i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i))) {
-                names.add(HOLIDAY + words.get(i).stem());
+                names.add(HOLIDAY + Synonyms.of(words.get(i)));
             }
         }
         return names;
     }
 
     static String key(FieldText field, Span quote) {
-        return field.wordsIn(quote).stream().map(Word::stem).collect(Collectors.joining(" "));
+        return field.wordsIn(quote).stream().map(Synonyms::of).collect(Collectors.joining(" "));
     }
 
     Set<String> placesIn(FieldText field, Span span) {
         return field.wordsIn(span).stream()
-                .filter(word -> word.isCapitalised() && isPlace(word))
-                .map(Word::stem)
+                .filter(word -> word.isCapitalised() && isPlace(field, word))
+                .map(Synonyms::of)
                 .collect(Collectors.toSet());
     }
 
@@ -76,10 +80,9 @@ final class NameReader {
         return word.isLatin() || word.isUpperCase() || word.isCapitalised() && !startsSentence;
     }
 
-    /** «Штутгарт», «Штутгарті», «штутгартський»: the stem of the town, or one that begins with it and is little longer. */
-    private boolean isPlace(Word word) {
-        return places.contains(word.stem())
-                || word.stem().length() > LONGEST_PLACE
-                        && places.contains(word.stem().substring(0, word.stem().length() - 1));
+    /** «Штутгарт», «Штутгарті»: a place that the report names as such, or a town that the dictionary knows. */
+    private boolean isPlace(FieldText field, Word word) {
+        return places.contains(Synonyms.of(word))
+                || Morphology.isTown(word.text()) && !field.isInQuotes(word.start());
     }
 }

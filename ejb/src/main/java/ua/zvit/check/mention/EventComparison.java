@@ -22,15 +22,16 @@ import ua.zvit.check.text.Word;
 public final class EventComparison {
 
     private static final double SAME_WITH_NAME = 0.30;
-    private static final double SAME = 0.50;
+    private static final double SAME = 0.42;
     private static final double NESTED_WITH_NAME = 0.40;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.30;
     private static final double NESTED_IN_HOLIDAY = 0.05;
     private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
     private static final double CONFLICT_NEAR = 0.50;
-    private static final double CONFLICT_WITH_NAME = 0.60;
+    private static final double CONFLICT_WITH_NAME = 0.50;
     private static final double CONFLICT = 0.75;
+    private static final double CONFLICT_IN_TOWN = 0.55;
     private static final double UNDATED = 0.80;
     private static final int FEWEST_WORDS = 6;
     private static final int FARTHEST_DAYS = 62;
@@ -77,7 +78,12 @@ public final class EventComparison {
         Relation relation = relation(a, b);
         double likeness = weights.likeness(a, b) + bonus(relation, a, b);
         boolean enough = relation != null && likeness >= threshold(relation, a, b);
-        if (!enough) {
+        if (System.getProperty("dump") != null)
+            System.out.printf(
+                    "DUMP %.2f bonus %.2f thr %.2f contrast %s names %s rel %s%n   %s%n   %s%n",
+                    weights.likeness(a, b), bonus(relation, a, b), relation==null?0:threshold(relation,a,b), new EventContrast(a, b).isFound(), weights.sharedNames(a, b), relation,
+                    a.head().of(a.source().text()), b.head().of(b.source().text()));
+        if (!enough || relation != Relation.NESTED && new EventContrast(a, b).isFound()) {
             return Optional.empty();
         }
         boolean turned = relation == Relation.NESTED && a.date().contains(b.date());
@@ -131,11 +137,18 @@ public final class EventComparison {
                 && signs.get(a).shareTitle(signs.get(b))) {
             return TITLED;
         }
+        boolean town = signs.get(a).shareTown(signs.get(b));
+        if (relation == Relation.CONFLICT && town && days(a.date(), b.date()) <= NEAR_DAYS) {
+            return CONFLICT_IN_TOWN;
+        }
         if (relation == Relation.CONFLICT && named && days(a.date(), b.date()) <= NEAR_DAYS) {
             return CONFLICT_NEAR;
         }
         if (relation == Relation.CONFLICT || isVague(a, b)) {
             return named ? CONFLICT_WITH_NAME : CONFLICT;
+        }
+        if (relation == Relation.SAME && signs.get(a).shareTitle(signs.get(b))) {
+            return POINTED_AT;
         }
         if (relation == Relation.SAME) {
             return named ? SAME_WITH_NAME : SAME;
@@ -149,7 +162,7 @@ public final class EventComparison {
         if (a.measure().equals(b.measure())) {
             return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
         }
-        return named ? NESTED_WITH_NAME : NESTED;
+        return named || town ? NESTED_WITH_NAME : NESTED;
     }
 
     private boolean pointsInto(EventMention inner, EventMention outer) {
@@ -157,7 +170,9 @@ public final class EventComparison {
         EventSigns of = signs.get(outer);
         return !names.isEmpty() && EventKind.pointsInto(inner, names)
                 || (!names.isEmpty() || of.shareTown(signs.get(inner)))
-                        && EventKind.pointsIntoSort(inner, of.sorts());
+                        && EventKind.pointsIntoSort(inner, of.sorts())
+                || EventKind.tellsTitle(inner, of.titles())
+                || EventKind.sharesTurn(inner, new HashSet<>(outer.words()));
     }
 
     /** A whole month says too little to tell one day from another. */

@@ -60,7 +60,8 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
 
     static EventSigns of(EventMention event, Set<String> towns) {
         Set<String> sorts = new HashSet<>();
-        for (Word word : event.source().wordsIn(event.head())) {
+        Span lead = new Span(event.span().start(), event.head().end());
+        for (Word word : event.source().wordsIn(lead)) {
             String sense = Synonyms.of(word);
             if (Synonyms.isSort(sense)) {
                 sorts.add(sense);
@@ -72,12 +73,12 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
     private static Set<String> titles(EventMention event) {
         FieldText text = event.source();
         Set<String> titles = new HashSet<>();
-        for (Span quote : text.quotesIn(event.head())) {
-            List<Word> before =
-                    text.wordsIn(new Span(Math.max(event.head().start(), quote.start() - NEAR), quote.start()));
+        Span lead = new Span(event.span().start(), event.head().end());
+        for (Span quote : text.quotesIn(lead)) {
+            List<Word> before = text.wordsIn(new Span(Math.max(lead.start(), quote.start() - NEAR), quote.start()));
             boolean named = !before.isEmpty()
                     && quote.start() - before.get(before.size() - 1).end() <= 2
-                    && before.stream().skip(Math.max(0, before.size() - 2)).anyMatch(EventSigns::isSort);
+                    && before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(EventSigns::isSort);
             if (named && quote.end() - quote.start() <= LONGEST_TITLE) {
                 titles.add(NameReader.key(text, quote));
             }

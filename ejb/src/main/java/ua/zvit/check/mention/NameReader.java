@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
@@ -17,6 +18,8 @@ final class NameReader {
     static final String HOLIDAY = "день ";
 
     private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні");
+    private static final Pattern STREET =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:вул|просп|пров|пл)(?:\\.|иц\\p{L}{1,2}|\\p{L}{1,6})[ \\u00a0]$");
     private static final int LONGEST_NAME = 120;
 
     private final Set<String> places;
@@ -39,7 +42,7 @@ final class NameReader {
         acronyms.in(field, span).forEach(acronym -> names.add(Synonyms.of(acronym)));
         List<Word> words = field.wordsIn(span);
         for (int i = 0; i < words.size(); i++) {
-            if (isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
+            if (isName(field, words.get(i)) && (!isPlace(field, words.get(i)) || isStreet(field, words.get(i)))) {
                 names.add(Synonyms.of(words.get(i)));
             }
             if (i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i))) {
@@ -74,10 +77,18 @@ final class NameReader {
         if (!Vocabulary.carriesMeaning(word) || field.isInLink(word.start())) {
             return false;
         }
+        if (field.isInLongQuote(word.start())) {
+            return false;
+        }
         boolean startsSentence = field.sentenceAt(word.start())
                 .map(sentence -> sentence.start() == word.start())
                 .orElse(true);
         return word.isLatin() || word.isUpperCase() || word.isCapitalised() && !startsSentence;
+    }
+
+    private static boolean isStreet(FieldText field, Word word) {
+        return STREET.matcher(field.text().substring(Math.max(0, word.start() - 12), word.start()))
+                .find();
     }
 
     /** «Штутгарт», «Штутгарті»: a place that the report names as such, or a town that the dictionary knows. */

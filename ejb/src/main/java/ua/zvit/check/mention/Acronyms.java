@@ -43,7 +43,7 @@ final class Acronyms {
         List<WrittenOut> names = new ArrayList<>();
         List<Word> words = field.words();
         for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).isCapitalised() && !words.get(i).isUpperCase()) {
+            if (!words.get(i).isUpperCase() && words.get(i).text().length() >= SHORTEST) {
                 readAt(field, i, acronyms, names);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.Word;
 
 /**
@@ -14,6 +15,7 @@ import ua.zvit.check.text.Word;
 final class EventContrast {
 
     private static final int MOST_WORDS = 60;
+    private static final int LONGEST_SLOT = 8;
     private static final double MOULD = 0.5;
 
     private final List<Word> one;
@@ -87,7 +89,9 @@ final class EventContrast {
     }
 
     private boolean isContrast(List<Word> here, List<Word> there) {
-        return here.stream().anyMatch(word -> isOwn(word, sensesOfOther))
+        return here.size() <= LONGEST_SLOT
+                && there.size() <= LONGEST_SLOT
+                && here.stream().anyMatch(word -> isOwn(word, sensesOfOther))
                 && there.stream().anyMatch(word -> isOwn(word, sensesOfOne));
     }
 
@@ -97,6 +101,7 @@ final class EventContrast {
                 || Vocabulary.carriesMeaning(word)
                         && !Vocabulary.isCommon(sense)
                         && !Synonyms.isSort(sense)
+                        && !Morphology.isVerb(word.text())
                         && !others.contains(sense);
     }
 }

@@ -11,9 +11,10 @@ import ua.zvit.check.text.Word;
  * What sort of thing an event is, as its introducing sentence tells: an article about an event, an application for it and
  * a meeting to prepare it are not the event.
  *
+ * @param next the next part of something: «наступна ділянка», «чергове засідання»
  * @param recurring sessions, lessons, lectures: the next one a week later is no conflict
  */
-record EventKind(boolean publication, boolean application, boolean preparation, boolean recurring) {
+record EventKind(boolean publication, boolean application, boolean preparation, boolean recurring, boolean next) {
 
     private static final Pattern PUBLICATION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
@@ -28,6 +29,9 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
     private static final Pattern WITHIN = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|на)[ \\u00a0][^.;\\n]{3,90}");
 
+    private static final Pattern NEXT = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:наступн|чергов|друг(?=(?:ий|ого|ому|им|а|ої|ій|у|ою)[ \\u00a0](?:етап|черг|груп|парті|заїзд|зміна|змін|тур|потік|част)))\\p{L}{1,3}[ \\u00a0]"
+                    + "(?:ділянк|етап|черг|груп|парті|занятт|засіданн|зустріч|заїзд|змін|тур|потік|част|виїзд|урок|лекці)");
     private static final Pattern PART_OF = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|у програмі|в програмі|учасни(?:ки|ків|кам|ць|ці)"
                     + "|гост(?:і|ей|ям)|(?:перш|друг|треть|останн)\\p{L}{2,3}[ \\u00a0]дн(?:я|ем|і))[ \\u00a0][^.;\\n]{3,40}");
@@ -40,7 +44,7 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
 
     static EventKind of(EventMention event) {
         return new EventKind(
-                isOf(PUBLICATION, event), isOf(APPLICATION, event), isOf(PREPARATION, event), isOf(RECURRING, event));
+                isOf(PUBLICATION, event), isOf(APPLICATION, event), isOf(PREPARATION, event), isOf(RECURRING, event), isOf(NEXT, event));
     }
 
     boolean differsFrom(EventKind other) {

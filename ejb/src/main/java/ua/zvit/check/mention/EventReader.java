@@ -35,7 +35,7 @@ public final class EventReader {
 
     /** The events of several narratives, in their order. */
     public static List<EventMention> in(List<FieldText> narratives) {
-        NameReader names = new NameReader(PlaceNames.in(narratives), new Acronyms(narratives));
+        NameReader names = NameReader.of(narratives);
         return narratives.stream()
                 .flatMap(field -> new EventReader(field, names).read().stream())
                 .toList();

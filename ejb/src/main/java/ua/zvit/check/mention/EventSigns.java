@@ -1,6 +1,7 @@
 package ua.zvit.check.mention;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,39 +25,32 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
     private static final double OTHER_SORT = -0.10;
     private static final double COUNT = 0.12;
     private static final double SMALL_COUNT = 0.06;
-    private static final double OTHER_COUNT = -0.12;
+    private static final double OTHER_COUNT = -0.06;
     private static final double TOWN = 0.06;
     private static final int SMALLEST = 3;
     private static final int TELLING = 6;
+    private static final int TEN = 10;
     private static final int LONGEST_NUMBER = 5;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int NEAR = 40;
     private static final int LONGEST_TITLE = 80;
 
-    private static final Map<String, Integer> NUMERALS = Map.ofEntries(
-            Map.entry("три", 3),
-            Map.entry("троє", 3),
-            Map.entry("чотири", 4),
-            Map.entry("четверо", 4),
-            Map.entry("п'ять", 5),
-            Map.entry("п'ятеро", 5),
-            Map.entry("шість", 6),
-            Map.entry("сім", 7),
-            Map.entry("семеро", 7),
-            Map.entry("вісім", 8),
-            Map.entry("восьмеро", 8),
-            Map.entry("дев'ять", 9),
-            Map.entry("десять", 10),
-            Map.entry("десятеро", 10),
-            Map.entry("одинадцять", 11),
-            Map.entry("дванадцять", 12),
-            Map.entry("п'ятнадцять", 15),
-            Map.entry("двадцять", 20),
-            Map.entry("тридцять", 30),
-            Map.entry("сорок", 40),
-            Map.entry("п'ятдесят", 50),
-            Map.entry("сто", 100));
+    private static final Map<String, Integer> NUMERALS = numerals();
+
+    private static Map<String, Integer> numerals() {
+        List<String> ones = List.of("три", "чотири", "п'ять", "шість", "сім", "вісім", "дев'ять", "десять", "одинадцять",
+                "дванадцять", "тринадцять", "чотирнадцять", "п'ятнадцять", "шістнадцять", "сімнадцять", "вісімнадцять",
+                "дев'ятнадцять", "двадцять");
+        Map<String, Integer> numerals = new HashMap<>(Map.of("тридцять", 30, "сорок", 40, "п'ятдесят", 50, "сто", 100,
+                "троє", 3, "четверо", 4, "семеро", 7, "восьмеро", 8));
+        for (int i = 0; i < ones.size(); i++) {
+            String numeral = ones.get(i);
+            numerals.put(numeral, i + SMALLEST);
+            numerals.put(numeral.substring(0, numeral.length() - 1) + "еро", i + SMALLEST);
+        }
+        return Map.copyOf(numerals);
+    }
 
     static EventSigns of(EventMention event, Set<String> towns) {
         Set<String> sorts = new HashSet<>();
@@ -106,10 +100,13 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
     private static Set<Integer> counts(FieldText text, Span span) {
         Set<Integer> counts = new HashSet<>();
         List<Word> words = text.wordsIn(span);
-        for (Word word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean tens = i + 1 < words.size() && words.get(i + 1).lower().startsWith("десятк");
             int number = word.isNumber() && word.text().length() <= LONGEST_NUMBER
                     ? Integer.parseInt(word.text())
                     : NUMERALS.getOrDefault(word.lower().replace('’', '\''), 0);
+            number = tens ? number * TEN : number;
             boolean year = number >= FIRST_YEAR && number <= LAST_YEAR;
             if (number >= SMALLEST && !year && isCount(text, word)) {
                 counts.add(number);

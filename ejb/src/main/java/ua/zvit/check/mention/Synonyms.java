@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.zvit.check.Finding;
@@ -74,6 +75,16 @@ final class Synonyms {
     }
 
     private static String read(String form) {
+        String listed = listed(form);
+        return listed == null ? root(form) : listed;
+    }
+
+    /** Whether the list of synonyms knows the word. */
+    static boolean isListed(Word word) {
+        return listed(word.text()) != null;
+    }
+
+    private static String listed(String form) {
         String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
         String whole = BY_BEGINNING.get("=" + lower);
         if (whole != null) {
@@ -85,11 +96,15 @@ final class Synonyms {
                 return sense;
             }
         }
-        return Morphology.lemma(form).map(Synonyms::root).orElseGet(() -> lower.length() > ROOT ? lower.substring(0, ROOT - 1) : Word.stem(lower));
+        return null;
     }
 
-    private static String root(String lemma) {
-        String lower = lemma.toLowerCase(Locale.ROOT);
-        return lower.length() > ROOT ? lower.substring(0, ROOT) : Word.stem(lower);
+    /** Of a word that the dictionary does not know, a letter less: its ending may be part of it. Unknown names stay whole. */
+    private static String root(String form) {
+        Optional<String> lemma = Morphology.lemma(form);
+        String lower = lemma.orElse(form).toLowerCase(Locale.ROOT);
+        int length = lemma.isPresent() ? ROOT : ROOT - 1;
+        boolean name = lemma.isEmpty() && Character.isUpperCase(form.charAt(0));
+        return lower.length() > ROOT && !name ? lower.substring(0, length) : Word.stem(lower);
     }
 }

@@ -32,6 +32,10 @@ public final class Morphology {
             return tag.startsWith("verb") && !tag.contains(":inf") && !tag.contains(":impr") || tag.contains("predic");
         }
 
+        boolean isVerb() {
+            return tag.startsWith("verb") || tag.startsWith("advp") || tag.contains("adjp");
+        }
+
         boolean isTown() {
             return tag.contains(":prop:geo");
         }
@@ -73,6 +77,13 @@ public final class Morphology {
 
     public static boolean isPredicate(String form) {
         return readings(form).stream().anyMatch(Reading::isPredicate);
+    }
+
+    /** A verb's form, gerunds included, unless it may be a noun as well. */
+    public static boolean isVerb(String form) {
+        List<Reading> readings = readings(form);
+        return readings.stream().anyMatch(Reading::isVerb)
+                && readings.stream().noneMatch(reading -> reading.tag().startsWith("noun"));
     }
 
     public static boolean isTown(String form) {

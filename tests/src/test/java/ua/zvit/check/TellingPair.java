@@ -49,7 +49,8 @@ record TellingPair(String file, String relation, String first, String second) {
                 new CheckedProgramme("Програма розвитку громади", year, year + 1, "№ 1 2022-12-15"),
                 LocalDate.of(year, 1, 1),
                 LocalDate.of(year, 12, 31),
-                List.of(new CheckedSection("I", "Громада", null, List.of(measure("1.1", first), measure("1.2", second)))),
+                List.of(new CheckedSection(
+                        "I", "Громада", null, List.of(measure("1.1", first), measure("1.2", second)))),
                 null,
                 null,
                 "Начальниця відділу",

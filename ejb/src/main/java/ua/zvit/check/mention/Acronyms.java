@@ -36,7 +36,9 @@ final class Acronyms {
     }
 
     private static boolean isAcronym(Word word) {
-        return word.isUpperCase() && word.text().length() >= SHORTEST && word.text().length() <= LONGEST;
+        return word.isUpperCase()
+                && word.text().length() >= SHORTEST
+                && word.text().length() <= LONGEST;
     }
 
     private static List<WrittenOut> read(FieldText field, Set<String> acronyms) {

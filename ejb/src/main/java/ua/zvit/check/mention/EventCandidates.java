@@ -67,7 +67,9 @@ final class EventCandidates {
         add(new HashSet<>(event.words()), 1, keys);
         add(event.names(), FEWEST_SHARED, keys);
         if (event.isDated() && event.date().isDays() && event.date().days() <= LONGEST_RANGE) {
-            event.date().start().datesUntil(event.date().end().plusDays(1))
+            event.date()
+                    .start()
+                    .datesUntil(event.date().end().plusDays(1))
                     .forEach(day -> keys.put(day.toString(), FEWEST_SHARED));
         }
         return keys;

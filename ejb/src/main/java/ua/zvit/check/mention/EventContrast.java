@@ -3,6 +3,7 @@ package ua.zvit.check.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.Word;
@@ -15,6 +16,8 @@ import ua.zvit.check.text.Word;
 final class EventContrast {
 
     private static final int MOST_WORDS = 60;
+    private static final Map<String, String> SOUNDS_ALIKE =
+            Map.of("із", "з", "зі", "з", "в", "у", "й", "і", "та", "і", "ув", "у");
     private static final int LONGEST_SLOT = 8;
     private static final double MOULD = 0.5;
 
@@ -50,16 +53,19 @@ final class EventContrast {
         int[][] longest = new int[one.size() + 1][other.size() + 1];
         for (int i = one.size() - 1; i >= 0; i--) {
             for (int j = other.size() - 1; j >= 0; j--) {
-                longest[i][j] = same(i, j)
-                        ? longest[i + 1][j + 1] + 1
-                        : Math.max(longest[i + 1][j], longest[i][j + 1]);
+                longest[i][j] = same(i, j) ? longest[i + 1][j + 1] + 1 : Math.max(longest[i + 1][j], longest[i][j + 1]);
             }
         }
         return longest;
     }
 
     private boolean same(int i, int j) {
-        return one.get(i).lower().equals(other.get(j).lower());
+        return plain(one.get(i)).equals(plain(other.get(j)));
+    }
+
+    /** «з», «із» and «зі» are one word, and so are «у» and «в». */
+    private static String plain(Word word) {
+        return SOUNDS_ALIKE.getOrDefault(word.lower(), word.lower());
     }
 
     /** Walks along the common words; between two of them, both sides must tell something of their own. */

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
-import ua.zvit.check.text.Word;
 
 /**
  * What sort of thing an event is, as its introducing sentence tells: an article about an event, an application for it and
@@ -44,7 +43,11 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
 
     static EventKind of(EventMention event) {
         return new EventKind(
-                isOf(PUBLICATION, event), isOf(APPLICATION, event), isOf(PREPARATION, event), isOf(RECURRING, event), isOf(NEXT, event));
+                isOf(PUBLICATION, event),
+                isOf(APPLICATION, event),
+                isOf(PREPARATION, event),
+                isOf(RECURRING, event),
+                isOf(NEXT, event));
     }
 
     boolean differsFrom(EventKind other) {

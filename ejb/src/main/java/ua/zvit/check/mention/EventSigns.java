@@ -39,11 +39,42 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
     private static final Map<String, Integer> NUMERALS = numerals();
 
     private static Map<String, Integer> numerals() {
-        List<String> ones = List.of("три", "чотири", "п'ять", "шість", "сім", "вісім", "дев'ять", "десять", "одинадцять",
-                "дванадцять", "тринадцять", "чотирнадцять", "п'ятнадцять", "шістнадцять", "сімнадцять", "вісімнадцять",
-                "дев'ятнадцять", "двадцять");
-        Map<String, Integer> numerals = new HashMap<>(Map.of("тридцять", 30, "сорок", 40, "п'ятдесят", 50, "сто", 100,
-                "троє", 3, "четверо", 4, "семеро", 7, "восьмеро", 8));
+        List<String> ones = List.of(
+                "три",
+                "чотири",
+                "п'ять",
+                "шість",
+                "сім",
+                "вісім",
+                "дев'ять",
+                "десять",
+                "одинадцять",
+                "дванадцять",
+                "тринадцять",
+                "чотирнадцять",
+                "п'ятнадцять",
+                "шістнадцять",
+                "сімнадцять",
+                "вісімнадцять",
+                "дев'ятнадцять",
+                "двадцять");
+        Map<String, Integer> numerals = new HashMap<>(Map.of(
+                "тридцять",
+                30,
+                "сорок",
+                40,
+                "п'ятдесят",
+                50,
+                "сто",
+                100,
+                "троє",
+                3,
+                "четверо",
+                4,
+                "семеро",
+                7,
+                "восьмеро",
+                8));
         for (int i = 0; i < ones.size(); i++) {
             String numeral = ones.get(i);
             numerals.put(numeral, i + SMALLEST);
@@ -122,7 +153,8 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
             before--;
         }
         boolean numbered = before >= 0 && all.charAt(before) == '№';
-        boolean joined = word.end() < all.length() && "-–.,:/".indexOf(all.charAt(word.end())) >= 0
+        boolean joined = word.end() < all.length()
+                && "-–.,:/".indexOf(all.charAt(word.end())) >= 0
                 && word.end() + 1 < all.length()
                 && Character.isLetterOrDigit(all.charAt(word.end() + 1));
         boolean inside = word.start() > 0 && "-–.,:/".indexOf(all.charAt(word.start() - 1)) >= 0;
@@ -145,7 +177,11 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
         if (counts.isEmpty() || other.counts.isEmpty()) {
             return 0;
         }
-        int most = counts.stream().filter(other.counts::contains).mapToInt(count -> count).max().orElse(0);
+        int most = counts.stream()
+                .filter(other.counts::contains)
+                .mapToInt(count -> count)
+                .max()
+                .orElse(0);
         return most == 0 ? OTHER_COUNT : most >= TELLING ? COUNT : SMALL_COUNT;
     }
 }

@@ -12,7 +12,7 @@ import ua.zvit.check.mention.EventPair.Relation;
 final class EventThresholds {
 
     private static final double SAME_WITH_NAME = 0.30;
-    private static final double SAME = 0.42;
+    private static final double SAME = 0.46;
     private static final double NESTED_WITH_NAME = 0.40;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.32;
     private static final double NESTED_IN_HOLIDAY = 0.05;
@@ -107,7 +107,8 @@ final class EventThresholds {
         return EventKind.pointsInto(inner.event(), names)
                 || near && EventKind.pointsIntoSort(inner.event(), outer.signs().sorts())
                 || EventKind.tellsTitle(inner.event(), outer.signs().titles())
-                || EventKind.sharesTurn(inner.event(), new HashSet<>(outer.event().words()));
+                || EventKind.sharesTurn(
+                        inner.event(), new HashSet<>(outer.event().words()));
     }
 
     /** A whole month says too little to tell one day from another. */

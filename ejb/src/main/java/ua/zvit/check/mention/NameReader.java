@@ -22,7 +22,8 @@ final class NameReader {
     private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні");
     private static final Pattern STREET =
             Pattern.compile("(?iu)(?<!\\p{L})(?:вул|просп|пров|пл)(?:\\.|иц\\p{L}{1,2}|\\p{L}{1,6})[ \\u00a0]$");
-    private static final Pattern MADE_OF_NAME = Pattern.compile("(?:[сзц]ьк\\p{L}{1,3}|[иіц]в?ц[іяюем]\\p{L}?|чан\\p{L}{0,3})$");
+    private static final Pattern MADE_OF_NAME =
+            Pattern.compile("(?:[сзц]ьк\\p{L}{1,3}|[иіц]в?ц[іяюем]\\p{L}?|чан\\p{L}{0,3})$");
     private static final int BEGINNING = 4;
     private static final int LONGEST_NAME = 120;
 
@@ -102,8 +103,10 @@ final class NameReader {
     /** «Лілльці», «фрайбурзькі»: words made of a name that the report tells stand for the name. */
     private String sense(Word word) {
         boolean made = word.text().length() > BEGINNING + 1
-                && (MADE_OF_NAME.matcher(word.lower()).find() || !word.isCapitalised() && !Morphology.knows(word.text()));
-        String name = made && !Synonyms.isListed(word) ? byBeginning.get(word.lower().substring(0, BEGINNING)) : null;
+                && (MADE_OF_NAME.matcher(word.lower()).find()
+                        || !word.isCapitalised() && !Morphology.knows(word.text()));
+        String name =
+                made && !Synonyms.isListed(word) ? byBeginning.get(word.lower().substring(0, BEGINNING)) : null;
         return name == null ? Synonyms.of(word) : name;
     }
 

@@ -36,6 +36,11 @@ public final class Morphology {
             return tag.startsWith("verb") || tag.startsWith("advp") || tag.contains("adjp");
         }
 
+        /** The short infinitive («ухвалить») sounds like the future and is rare. */
+        boolean isFuture() {
+            return tag.contains(":futr") || tag.endsWith(":inf:short");
+        }
+
         boolean isTown() {
             return tag.contains(":prop:geo");
         }
@@ -76,7 +81,15 @@ public final class Morphology {
     }
 
     public static boolean isPredicate(String form) {
-        return readings(form).stream().anyMatch(Reading::isPredicate);
+        List<Reading> readings = readings(form);
+        return readings.stream().anyMatch(Reading::isPredicate)
+                && readings.stream().noneMatch(reading -> reading.tag().equals("prep"));
+    }
+
+    /** A verb of what will be, and nothing else: «ухвалить», «відбудеться». */
+    public static boolean isFuture(String form) {
+        List<Reading> readings = readings(form);
+        return !readings.isEmpty() && readings.stream().allMatch(Reading::isFuture);
     }
 
     /** A verb's form, gerunds included, unless it may be a noun as well. */

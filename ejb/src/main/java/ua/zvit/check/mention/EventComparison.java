@@ -22,7 +22,7 @@ import ua.zvit.check.text.Word;
 public final class EventComparison {
 
     private static final double NAME = 0.08;
-    private static final double SAME_RANGE = 0.10;
+    private static final double SAME_RANGE = 0.16;
     private static final int MOST_NAMES = 3;
     private static final int FEWEST_WORDS = 6;
     private static final int FARTHEST_DAYS = 62;

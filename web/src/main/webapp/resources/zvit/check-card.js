@@ -42,7 +42,7 @@
     kit.named(card, finding);
     kit.others(kit.slot(card, "others"), finding, mark.measure);
     kit.fill(card, "reason", finding.dismissal ? kit.why(finding.dismissal) : "");
-    button("visit", mode === "key" || !mark.at);
+    button("visit", window.zvit.entry && (mode === "key" || !mark.at));
     button("fix", finding.fixable);
     button("fix-all", finding.fixable && mark.alike > 1);
     button("dismiss", finding.dismissible && !finding.dismissal);

@@ -8,6 +8,8 @@
   const byId = (id) => document.getElementById(id);
   const config = byId("check").dataset;
   const dialog = byId("dismissal");
+  const waiting = new Map();
+  const SOON = 2000;
   let asked = null;
 
   async function ask(question) {
@@ -22,6 +24,20 @@
       throw new Error(String(answer.status));
     }
     return answer.json();
+  }
+
+  /*
+   * Tells a list whether all has been looked at. While the language module is being loaded, what there is is shown with a
+   * word about it, and asked for again soon.
+   */
+  function arrived(list, got, again) {
+    list.setAttribute("aria-busy", "false");
+    list.dataset.complete = String(!got || got.complete);
+    window.clearTimeout(waiting.get(again));
+    if (got && !got.complete) {
+      waiting.set(again, window.setTimeout(again, SOON));
+    }
+    return got && !got.complete ? " " + config.loading : "";
   }
 
   function send(source, form) {
@@ -100,5 +116,5 @@
   byId("dismissing").addEventListener("submit", decide);
   byId("dismissing-send").addEventListener("click", decide);
 
-  window.zvit.desk = { ask: ask, send: send, dismiss: dismiss, restore: restore, config: config };
+  window.zvit.desk = { ask: ask, arrived: arrived, send: send, dismiss: dismiss, restore: restore, config: config };
 })();

@@ -208,5 +208,29 @@
     }
   }
 
-  window.zvit.findings = { show: show, plain: plain, sign: sign, change: change, others: others, why: why, named: named, fill: fill, slot: slot };
+  /* Beside each measure of the outline, how many findings it has; saving draws the outline anew. */
+  function outline(counts) {
+    document.querySelectorAll("[data-findings-of]").forEach((place) => {
+      const count = counts[place.dataset.findingsOf];
+      place.replaceChildren();
+      if (count) {
+        place.append(byId("check-figure").content.cloneNode(true));
+        place.querySelector("[data-slot='number']").textContent = count.number;
+        place.querySelector("[data-slot='words']").textContent = count.words;
+        place.querySelector(".figure").classList.add(count.severity);
+      }
+    });
+  }
+
+  /* A button for each weight that there is, pressed unless it is left out. */
+  function filters(findings, hidden) {
+    document.querySelectorAll("[data-severity]").forEach((button) => {
+      const count = findings.filter((finding) => finding.severity === button.dataset.severity).length;
+      button.querySelector("[data-slot='number']").textContent = count;
+      button.hidden = count === 0;
+      button.setAttribute("aria-pressed", String(!hidden.has(button.dataset.severity)));
+    });
+  }
+
+  window.zvit.findings = { outline: outline, filters: filters, show: show, plain: plain, sign: sign, change: change, others: others, why: why, named: named, fill: fill, slot: slot };
 })();

@@ -7,6 +7,7 @@
 
   const PAUSE = 800;
   const RETRY = 15000;
+  const RETRY_SURVEY = 3000;
   const STAY = 250;
   const byId = (id) => document.getElementById(id);
   const kit = window.zvit;
@@ -32,6 +33,7 @@
   let surveying = false;
   let stale = false;
   let drawing = 0;
+  let more = "";
   let arrived = window.location.hash;
 
   /* Asking. */
@@ -57,6 +59,7 @@
     running = false;
     if (got) {
       live = got.live;
+      more = desk.arrived(list, got, check);
       take();
     } else {
       rest();
@@ -74,11 +77,14 @@
       return;
     }
     surveying = true;
-    const got = await desk.ask({ measure: measure, whole: true, narrative: "" }).catch(() => null);
+    const got = await desk.ask({ measure: measure, whole: true }).catch(() => null);
     surveying = false;
     if (got) {
       report = got.report;
       counts = got.counts;
+      if (!got.complete) {
+        window.setTimeout(survey, RETRY_SURVEY);
+      }
       take();
     }
     if (stale) {
@@ -97,11 +103,11 @@
   function take() {
     list.setAttribute("aria-busy", "false");
     show();
-    tell(findings.length ? desk.config.found + " " + findings.length : desk.config.nothing);
+    tell((findings.length ? desk.config.found + " " + findings.length + "." : desk.config.nothing) + more);
     document.querySelectorAll("[data-findings-tab]").forEach((place) => {
       place.textContent = findings.length ? " · " + findings.length : "";
     });
-    outline();
+    kit.findings.outline(counts);
     fromAddress();
   }
 
@@ -167,30 +173,7 @@
     kit.findings.plain(byId("dismissed"), dismissed, { here: measure, fallback: byId("check-title") });
     byId("dismissed-part").hidden = !dismissed.length;
     byId("dismissed-count").textContent = dismissed.length;
-    filters();
-  }
-
-  function filters() {
-    document.querySelectorAll("[data-severity]").forEach((button) => {
-      const count = findings.filter((finding) => finding.severity === button.dataset.severity).length;
-      button.querySelector("[data-slot='number']").textContent = count;
-      button.hidden = count === 0;
-      button.setAttribute("aria-pressed", String(!hidden.has(button.dataset.severity)));
-    });
-  }
-
-  /* How many findings each measure has, in the outline; saving draws the outline anew. */
-  function outline() {
-    document.querySelectorAll("[data-findings-of]").forEach((place) => {
-      const count = counts[place.dataset.findingsOf];
-      place.replaceChildren();
-      if (count) {
-        place.append(document.getElementById("check-figure").content.cloneNode(true));
-        place.querySelector("[data-slot='number']").textContent = count.number;
-        place.querySelector("[data-slot='words']").textContent = count.words;
-        place.querySelector(".figure").classList.add(count.severity);
-      }
-    });
+    kit.findings.filters(findings, hidden);
   }
 
   /* Acting. */
@@ -381,7 +364,7 @@
   document.addEventListener("keydown", onKey);
   document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding, event.detail));
   document.addEventListener("zvit:saved", () => {
-    outline();
+    kit.findings.outline(counts);
     count();
     survey();
     plan(0);

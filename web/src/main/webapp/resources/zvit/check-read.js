@@ -5,7 +5,6 @@
 (function () {
   "use strict";
 
-  const STAY = 250;
   const byId = (id) => document.getElementById(id);
   const kit = window.zvit;
   const desk = kit.desk;
@@ -14,24 +13,22 @@
 
   let answer = { report: [], counts: {} };
   let findings = [];
-  let marks = [];
-  let hover = 0;
 
   async function check() {
     const got = await desk.ask({ whole: true }).catch(() => null);
-    list.setAttribute("aria-busy", "false");
+    const words = desk.arrived(list, got, check);
     if (got) {
-      take(got);
+      take(got, words);
     } else {
       byId("check-count").textContent = desk.config.resting;
     }
   }
 
-  function take(got) {
+  function take(got, more) {
     answer = got;
     findings = got.report.filter((finding) => !finding.dismissal);
-    byId("check-count").textContent = got.words;
-    mark();
+    byId("check-count").textContent = got.words + more;
+    kit.told.mark(findings);
     show();
     fromAddress();
   }
@@ -76,32 +73,13 @@
     }
   }
 
-  /* Marks in what is read. */
-  function marksIn(told) {
-    const read = kit.text.read(told, false);
-    const measure = told.dataset.told;
-    return findings.flatMap((finding) =>
-      finding.places
-        .filter((place) => place.measure === measure && place.field === "narrative")
-        .map((place) => Object.assign({ place: place }, kit.text.locate(read.text, place)))
-        .map((at) => Object.assign(at, { range: kit.text.range(read, at.start, Math.max(at.end, at.start + 1)) }))
-        .filter((at) => at.range)
-        .map((at) => Object.assign(at, { finding: finding, severity: finding.severity, measure: measure, alike: 0 }))
-    );
-  }
-
-  function mark() {
-    marks = Array.from(document.querySelectorAll("[data-told]")).flatMap(marksIn);
-    kit.marks.show(marks);
-  }
-
   function rowOf(place) {
     return byId("measure-" + place.measure);
   }
 
   /* The place in the document when it stands on this page, else the page where it is written. */
   function go(finding) {
-    const found = marks.find((candidate) => candidate.finding === finding);
+    const found = kit.told.of(finding);
     const place = finding.places.find(rowOf);
     const link = finding.places.map((candidate) => candidate.link).find(Boolean);
     if (found) {
@@ -124,20 +102,6 @@
   }
 
   /* Acting. */
-  async function dismiss(finding, dictionary) {
-    const words = await desk.dismiss(finding, dictionary);
-    kit.done.tell(words, dictionary ? null : () => restore(finding));
-    check();
-  }
-
-  async function restore(finding) {
-    try {
-      kit.done.tell(await desk.restore(finding), null);
-    } catch (refused) {
-      kit.done.tell(refused.message || desk.config.unanswered, null);
-    }
-    check();
-  }
 
   /* All of this kind, in whatever measure. */
   function alikes(finding) {
@@ -165,30 +129,11 @@
     show: go,
     fix: (finding) => mend([finding]),
     "fix-all": (finding) => mend(alikes(finding)),
-    visit: go,
-    dismiss: (finding) => dismiss(finding, false),
-    dictionary: (finding) => dismiss(finding, true),
-    restore: restore,
+    dismiss: (finding) => kit.told.dismiss(finding, false, check),
+    dictionary: (finding) => kit.told.dismiss(finding, true, check),
+    restore: (finding) => kit.told.restore(finding, check),
   };
 
-  function under(event) {
-    return event.target.closest("[data-told]") && kit.marks.at(marks, event.clientX, event.clientY);
-  }
-
-  function onMove(event) {
-    window.clearTimeout(hover);
-    hover = window.setTimeout(() => {
-      const found = event.buttons === 0 && under(event);
-      if (found) {
-        kit.card.open(found, "hover");
-      } else if (kit.card.mode() === "hover" && !kit.card.holds(event.target)) {
-        kit.card.close();
-      }
-    }, STAY);
-  }
-
-  document.addEventListener("mousemove", onMove);
-  document.addEventListener("click", (event) => (under(event) ? kit.card.open(under(event), "caret") : null));
   document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding));
   byId("check-measure-filter").addEventListener("change", show);
   byId("check-filters").addEventListener("click", (event) => {

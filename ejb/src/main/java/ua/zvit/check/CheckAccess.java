@@ -39,13 +39,22 @@ class CheckAccess {
 
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
     CheckView view(long reportId) {
+        return view(reportId, true);
+    }
+
+    /** The same without waiting for the language module: see {@link CheckView#isComplete}. */
+    CheckView atHand(long reportId) {
+        return view(reportId, false);
+    }
+
+    private CheckView view(long reportId, boolean complete) {
         ReportOutline outline = reports.outline(reportId);
         Tuning settings = tuning();
         return new CheckView(
                 caller.require(),
                 new CheckRights(outline, reviews(outline)),
                 settings,
-                checked.of(reportId, outline.stamp(), settings, () -> reading.read(reportId)));
+                checked.of(reportId, outline.stamp(), settings, () -> reading.read(reportId), complete));
     }
 
     CheckRights rights(long reportId) {

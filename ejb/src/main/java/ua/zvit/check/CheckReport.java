@@ -36,7 +36,15 @@ public class CheckReport {
 
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
     public ReportFindings findings(long reportId, Locale language) {
-        CheckView view = access.view(reportId);
+        return findings(reportId, access.view(reportId), language);
+    }
+
+    /** The same for who can't wait for the language module to be loaded: see {@link ReportFindings#complete}. */
+    public ReportFindings findingsAtHand(long reportId, Locale language) {
+        return findings(reportId, access.atHand(reportId), language);
+    }
+
+    private ReportFindings findings(long reportId, CheckView view, Locale language) {
         Placing placing = new Placing(view.rights(), Messages.in(language), findings.inForce(reportId));
         Map<Boolean, List<PlacedFinding>> placed = view.shown().stream()
                 .map(placing::place)
@@ -46,7 +54,8 @@ public class CheckReport {
                 open,
                 placed.get(true),
                 findings.fixed(reportId),
-                open.stream().anyMatch(found -> found.finding().severity() == Severity.BLOCKS));
+                open.stream().anyMatch(found -> found.finding().severity() == Severity.BLOCKS),
+                view.isComplete());
     }
 
     /** Like {@link #live(long, String, EntryText, Locale)}, in Ukrainian. */
@@ -62,8 +71,17 @@ public class CheckReport {
      *     when it is too long
      */
     public List<PlacedFinding> live(long reportId, String measure, EntryText typed, Locale language) {
-        CheckView view = access.view(reportId);
+        return live(reportId, access.view(reportId), measure, typed, language).findings();
+    }
+
+    /** The same for who can't wait for the language module to be loaded. */
+    public LiveFindings liveAtHand(long reportId, String measure, EntryText typed, Locale language) {
+        return live(reportId, access.atHand(reportId), measure, typed, language);
+    }
+
+    private LiveFindings live(long reportId, CheckView view, String measure, EntryText typed, Locale language) {
         Placing placing = new Placing(view.rights(), Messages.in(language), findings.inForce(reportId));
-        return live.of(view, measure, typed).stream().map(placing::place).toList();
+        return new LiveFindings(
+                live.of(view, measure, typed).stream().map(placing::place).toList(), view.isComplete());
     }
 }

@@ -32,11 +32,20 @@ public class CheckSummary {
      * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
      */
     public Summary of(long reportId) {
+        return of(reportId, access.view(reportId));
+    }
+
+    /** The same for who can't wait for the language module to be loaded. */
+    public Summary atHand(long reportId) {
+        return of(reportId, access.atHand(reportId));
+    }
+
+    private Summary of(long reportId, CheckView view) {
         Set<String> dismissed = findings.inForce(reportId).keySet();
         Map<String, Counts> measures = new HashMap<>();
         Counts all = Counts.NONE;
         int set = 0;
-        for (IdentifiedFinding found : access.view(reportId).shown()) {
+        for (IdentifiedFinding found : view.shown()) {
             if (dismissed.contains(found.identity())) {
                 set++;
             } else {

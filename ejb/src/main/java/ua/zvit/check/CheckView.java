@@ -11,6 +11,11 @@ record CheckView(CallerIdentity caller, CheckRights rights, Tuning tuning, Check
         return checked.report();
     }
 
+    /** @return false when the language module was still being loaded, so that its findings are missing */
+    boolean isComplete() {
+        return checked.complete();
+    }
+
     /** @return the findings that concern the caller, uncut, in reading order */
     List<IdentifiedFinding> shown() {
         return checked.findings().stream()

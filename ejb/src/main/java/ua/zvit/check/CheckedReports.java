@@ -27,33 +27,46 @@ class CheckedReports {
             return size() > MOST;
         }
     };
-    private Checker checker;
+    private CheckerAtHand checkers;
     private LinkQueue links;
 
     protected CheckedReports() {}
 
     @Inject
-    CheckedReports(Checker checker, LinkQueue links) {
-        this.checker = checker;
+    CheckedReports(CheckerAtHand checkers, LinkQueue links) {
+        this.checkers = checkers;
         this.links = links;
     }
 
-    /** A report with what was found in it. */
-    record Checked(CheckedReport report, List<IdentifiedFinding> findings) {}
+    /**
+     * A report with what was found in it.
+     *
+     * @param complete false when the language module could not be asked yet
+     */
+    record Checked(CheckedReport report, List<IdentifiedFinding> findings, boolean complete) {}
 
-    /** @param content reads the report where it is not known as it stands */
-    Checked of(long reportId, String stamp, Tuning tuning, Supplier<CheckedReport> content) {
+    /**
+     * @param content reads the report where it is not known as it stands
+     * @param complete false when an answer without the language module will do while that is being loaded
+     */
+    Checked of(long reportId, String stamp, Tuning tuning, Supplier<CheckedReport> content, boolean complete) {
+        boolean whole = complete || checkers.isWhole();
         Kept known = known(reportId);
-        if (known == null || !known.isFresh(stamp, tuning.revision())) {
-            CheckedReport report = content.get();
-            Checked checked = new Checked(report, IdentifiedFinding.of(checker.check(report, tuning.settings())));
-            known = new Kept(stamp, tuning.revision(), Instant.now(), checked);
+        if (known == null
+                || !known.isFresh(stamp, tuning.revision())
+                || whole && !known.checked().complete()) {
+            known = new Kept(stamp, tuning.revision(), Instant.now(), check(content.get(), tuning, whole));
             keep(reportId, known);
-            if (tuning.liveLinks()) {
-                links.offer(tuning.councilId(), report);
-            }
         }
         return known.checked();
+    }
+
+    private Checked check(CheckedReport report, Tuning tuning, boolean whole) {
+        if (tuning.liveLinks()) {
+            links.offer(tuning.councilId(), report);
+        }
+        Checker checker = whole ? checkers.whole() : checkers.withoutLanguage();
+        return new Checked(report, IdentifiedFinding.of(checker.check(report, tuning.settings())), whole);
     }
 
     private Kept known(long reportId) {

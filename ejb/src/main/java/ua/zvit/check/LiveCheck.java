@@ -18,13 +18,13 @@ import ua.zvit.shared.ZvitException;
 class LiveCheck {
     private static final int LONGEST = 200_000;
 
-    private Checker checker;
+    private CheckerAtHand checkers;
 
     protected LiveCheck() {}
 
     @Inject
-    LiveCheck(Checker checker) {
-        this.checker = checker;
+    LiveCheck(CheckerAtHand checkers) {
+        this.checkers = checkers;
     }
 
     /** @return what stands against the entry, uncut: who may read it may read that */
@@ -39,6 +39,7 @@ class LiveCheck {
         }
         CheckedReport report = view.report()
                 .withOnly(measure, entry -> entry.written(narrative, typed.actualThousands(), typed.reason()));
+        Checker checker = view.isComplete() ? checkers.whole() : checkers.withoutLanguage();
         return IdentifiedFinding.of(
                 checker.checkEntry(report, measure, view.tuning().settings()));
     }

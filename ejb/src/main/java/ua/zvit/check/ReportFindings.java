@@ -9,8 +9,10 @@ import java.util.List;
  * @param dismissed what was set aside with a reason and still stands in the text
  * @param fixed how many fixes were applied through Zvit so far
  * @param blocks true when one of the open ones stops submission or approval
+ * @param complete false while the language module is being loaded: its findings will come
  */
-public record ReportFindings(List<PlacedFinding> open, List<PlacedFinding> dismissed, int fixed, boolean blocks) {
+public record ReportFindings(
+        List<PlacedFinding> open, List<PlacedFinding> dismissed, int fixed, boolean blocks, boolean complete) {
 
     public ReportFindings {
         open = List.copyOf(open);

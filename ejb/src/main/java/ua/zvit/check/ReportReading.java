@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.programme.PlanChange;
+import ua.zvit.report.CumulativeFigures;
 import ua.zvit.report.EntryIndicator;
 import ua.zvit.report.ReportContent;
 import ua.zvit.report.ReportContent.EntryContent;
@@ -20,7 +22,7 @@ import ua.zvit.shared.Quantity;
 
 /**
  * Turns a report of the database into what the engine reads. Sums are in thousand UAH; totals are those that the document
- * will print. Figures over the programme's whole life are not kept, so a final report is told that they are missing.
+ * will print. Adopted plans, amendments and figures over the programme's whole life are those that were imported.
  */
 @ApplicationScoped
 class ReportReading {
@@ -46,7 +48,7 @@ class ReportReading {
                 LocalDate.of(report.year(), 12, 31),
                 report.sections().stream().map(ReportReading::section).toList(),
                 sums(report.sections().stream().flatMap(section -> section.entries().stream())),
-                null,
+                cumulative(report.cumulative()),
                 signatory.map(Signatory::position).orElse(""),
                 signatory.map(Signatory::name).orElse(""));
     }
@@ -68,8 +70,8 @@ class ReportReading {
                 thousands(entry.actual()),
                 entry.reason(),
                 null,
-                null,
-                List.of(),
+                thousands(entry.history().adopted()),
+                entry.history().changes().stream().map(PlanChange::inThousands).toList(),
                 entry.indicators().stream().map(ReportReading::indicator).toList(),
                 entry.previousNarrative());
     }
@@ -80,6 +82,10 @@ class ReportReading {
 
     private static String written(Quantity quantity) {
         return quantity == null ? null : quantity.value().toPlainString();
+    }
+
+    private static CheckedSums cumulative(CumulativeFigures figures) {
+        return figures == null ? null : new CheckedSums(thousands(figures.plan()), thousands(figures.actual()));
     }
 
     private static CheckedSums sums(Stream<EntryContent> entries) {

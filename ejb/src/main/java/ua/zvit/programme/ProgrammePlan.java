@@ -30,6 +30,7 @@ public record ProgrammePlan(
      * @param coExecutors departments that take part
      * @param funding plan in force for the year, each source once, at least one
      * @param indicators what is to be reached in the year, in the order of the file
+     * @param history how the plan in force came about
      */
     public record MeasurePlan(
             String number,
@@ -37,5 +38,6 @@ public record ProgrammePlan(
             long departmentId,
             List<Long> coExecutors,
             List<PlannedFunding> funding,
-            List<PlannedIndicator> indicators) {}
+            List<PlannedIndicator> indicators,
+            PlanHistory history) {}
 }

@@ -8,7 +8,9 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.shared.DocumentDates;
+import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /** Programmes of the caller's council. */
 @Stateless
@@ -31,6 +33,17 @@ public class ProgrammeQueries {
                 .byId(organisation.council().id(), programmeId)
                 .filter(programme -> programme.decisionNumber() != null)
                 .map(ProgrammeQueries::decision);
+    }
+
+    /** @return the decisions behind the plan of a year */
+    public ProgrammeBackground background(long programmeId, int year) {
+        Programme programme = programmes
+                .byId(organisation.council().id(), programmeId)
+                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "PROGRAMME-UNKNOWN"));
+        return new ProgrammeBackground(
+                programme.decisionNumber(),
+                programme.decisionDate(),
+                programmes.plans(programme.councilId(), programmeId, year));
     }
 
     private static String decision(Programme programme) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.programme.ProgrammeBackground;
 import ua.zvit.report.ReportDetails.SectionDetails;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
@@ -18,10 +19,12 @@ import ua.zvit.shared.Money;
 /** Turns a report into what one viewer may see of it. */
 final class DetailsOf {
     private final Viewer viewer;
+    private final ProgrammeBackground programme;
     private final Map<Long, DepartmentSummary> departments;
 
-    DetailsOf(Viewer viewer, List<DepartmentSummary> departments) {
+    DetailsOf(Viewer viewer, ProgrammeBackground programme, List<DepartmentSummary> departments) {
         this.viewer = viewer;
+        this.programme = programme;
         this.departments = departments.stream().collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
     }
 
@@ -38,6 +41,10 @@ final class DetailsOf {
                 sections(report),
                 report.planned(),
                 report.actual(),
+                programme.decisionNumber() == null
+                        ? null
+                        : new ReportDetails.Adoption(programme.decisionNumber(), programme.decisionDate()),
+                report.cumulative(),
                 signatory,
                 report.original(),
                 report.decision(),
@@ -57,6 +64,7 @@ final class DetailsOf {
                 readable ? entry.narrative() : null,
                 readable ? entry.reason() : null,
                 entry.coExecutors().stream().map(departments::get).toList(),
+                programme.plan(entry.number()),
                 entry.funding(),
                 entry.indicators().stream()
                         .map(indicator -> readable ? indicator : indicator.withoutReason())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.shared.Money;
 
 /**
@@ -16,6 +17,7 @@ import ua.zvit.shared.Money;
  * @param narrative restricted HTML; null when the caller may not read it, empty when nothing is written yet
  * @param reason why the money was not spent as planned; may be null
  * @param coExecutors departments that take part beside the one that writes
+ * @param history how the plan in force came about
  * @param funding plan and spending by source, in the order of the sources
  * @param indicators what was to be reached and what was; without reasons when the caller may not read them
  * @param remarks what approvers asked for, newest first; empty when the caller may not read them
@@ -33,6 +35,7 @@ public record EntryDetails(
         String narrative,
         String reason,
         List<DepartmentSummary> coExecutors,
+        PlanHistory history,
         List<EntryFunding> funding,
         List<EntryIndicator> indicators,
         List<Remark> remarks,

@@ -75,7 +75,8 @@ final class Executors {
                 measure.funding().stream()
                         .map(line -> new PlannedFunding(line.source(), Money.ofThousands(line.plan())))
                         .toList(),
-                measure.indicators().stream().map(FileIndicator::planned).toList());
+                measure.indicators().stream().map(FileIndicator::planned).toList(),
+                measure.history());
     }
 
     /** @return id of the department of that code or full name; null when there is none */

@@ -48,7 +48,8 @@ final class FileMeasureReader {
                 executors.isEmpty() ? null : executors.get(0),
                 executors.stream().skip(1).toList(),
                 sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, plan, actual)) : sources,
-                indicators());
+                indicators(),
+                new FilePlanReader(fields, inUah).read());
     }
 
     private FileFunding source(JsonFields line) {

@@ -73,6 +73,7 @@ public class ImportReport {
         }
         ProgrammeOutline programme = programmes.register(executors.plan(file, lead.id()));
         Report report = new Report(council, programme, file.signature(), caller.displayName());
+        report.sumUp(file.cumulative());
         fill(report, file.measures(), caller.displayName());
         reports.add(report);
         audit.record(ReportQueries.subject(report.id()), "imported", "", null);

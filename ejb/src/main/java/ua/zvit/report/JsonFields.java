@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ua.zvit.shared.Fault;
@@ -159,14 +160,26 @@ final class JsonFields {
      * @return an amount in thousand UAH; null when missing or faulty
      */
     BigDecimal thousands(String field, boolean inUah) {
+        return thousands(field, inUah, Limits::amount);
+    }
+
+    /**
+     * @param inUah true when the file tells money in UAH
+     * @return what an amount changes by, in thousand UAH; null when missing or faulty
+     */
+    BigDecimal change(String field, boolean inUah) {
+        return thousands(field, inUah, Limits::change);
+    }
+
+    private BigDecimal thousands(String field, boolean inUah, Function<BigDecimal, Optional<String>> limit) {
         BigDecimal given = decimal(field);
         if (given == null) {
             return null;
         }
-        Optional<String> code = Limits.amount(given);
+        Optional<String> code = limit.apply(given);
         if (code.isEmpty() && inUah) {
             given = given.movePointLeft(3);
-            code = Limits.amount(given);
+            code = limit.apply(given);
         }
         if (code.isPresent()) {
             fault(field, code.get());

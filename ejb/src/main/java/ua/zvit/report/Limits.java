@@ -16,6 +16,8 @@ final class Limits {
     static final int UNIT = 100;
     /** Indicators of one measure; real ones have up to a dozen. */
     static final int INDICATORS = 100;
+    /** Amendments that touch one measure in a year; real ones are at most a handful. */
+    static final int AMENDMENTS = 100;
     /** Bytes of a form's descriptor; real ones have about a thousand. */
     static final int DESCRIPTOR = 64 * 1024;
     /** Bytes of a form's template; real ones have about 30,000. */
@@ -50,6 +52,17 @@ final class Limits {
         } catch (IllegalArgumentException tooLarge) {
             return Optional.of("amount-too-large");
         }
+    }
+
+    /**
+     * @param thousands what a plan was raised or, below zero, cut by, in thousand UAH; may be null
+     * @return the code of what is wrong with it
+     */
+    static Optional<String> change(BigDecimal thousands) {
+        if (thousands == null) {
+            return Optional.empty();
+        }
+        return thousands.signum() == 0 ? Optional.of("change-zero") : amount(thousands.abs());
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.programme.PlanChange;
 
 /** What a measure tells beside its text and sums: who takes part, money by source, indicators; each only where it is. */
 final class MeasureData {
@@ -15,6 +16,13 @@ final class MeasureData {
             executors.add(entry.department().code());
             entry.coExecutors().stream().map(DepartmentSummary::code).forEach(executors::add);
         }
+        if (entry.history().isKnown()) {
+            json.put("adoptedPlan", entry.history().adopted().inThousands());
+        }
+        if (entry.history().isAmended()) {
+            ArrayNode amendments = json.putArray("amendments");
+            entry.history().changes().forEach(change -> add(amendments.addObject(), change));
+        }
         if (!entry.funding().isEmpty()) {
             ArrayNode funding = json.putArray("funding");
             entry.funding().forEach(line -> add(funding.addObject(), line));
@@ -23,6 +31,13 @@ final class MeasureData {
             ArrayNode indicators = json.putArray("indicators");
             entry.indicators().forEach(indicator -> add(indicators.addObject(), indicator));
         }
+    }
+
+    private static void add(ObjectNode json, PlanChange change) {
+        json.putObject("decision")
+                .put("number", change.decisionNumber())
+                .put("date", change.decisionDate().toString());
+        json.put("change", change.inThousands());
     }
 
     private static void add(ObjectNode json, EntryFunding line) {

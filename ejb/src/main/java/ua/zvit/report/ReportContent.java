@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.shared.Money;
 
 /**
  * A whole report with every department's texts, for the machinery that has to compare them. It is not for showing: who
  * shows a part of it has to ask {@link ReportOutline} first whether the caller may read the entry.
  *
+ * @param cumulative figures over all years of the programme; null where nobody has told any
  * @param decision number and date of the decision that adopted the programme; null where none is registered
  * @param signatory who signs today; empty when the leading department has no head position
  */
@@ -19,6 +21,7 @@ public record ReportContent(
         int firstYear,
         int lastYear,
         int year,
+        CumulativeFigures cumulative,
         String decision,
         DepartmentSummary leadDepartment,
         Optional<Signatory> signatory,
@@ -31,6 +34,7 @@ public record ReportContent(
      * An entry with its texts.
      *
      * @param narrative restricted HTML, empty when nothing is written yet
+     * @param history how the plan in force came about
      * @param actual null until somebody says so
      * @param previousNarrative what last year's report told on the same measure; null when there is none
      */
@@ -39,6 +43,7 @@ public record ReportContent(
             String title,
             String narrative,
             Money plan,
+            PlanHistory history,
             Money actual,
             String reason,
             List<EntryIndicator> indicators,

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.programme.PlanHistory;
+import ua.zvit.programme.ProgrammeBackground;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.ReportContent.EntryContent;
 import ua.zvit.report.ReportContent.SectionContent;
@@ -90,10 +92,11 @@ public class ReportContents {
                 report.programmeFirstYear(),
                 report.programmeLastYear(),
                 report.year(),
+                report.cumulative(),
                 programmes.decision(report.programmeId()).orElse(null),
                 lead(report),
                 organisation.headOf(report.leadDepartmentId()),
-                sections(report, before));
+                sections(report, programmes.background(report.programmeId(), report.year()), before));
     }
 
     private DepartmentSummary lead(Report report) {
@@ -103,7 +106,8 @@ public class ReportContents {
                 .orElseThrow();
     }
 
-    private static List<SectionContent> sections(Report report, Map<String, String> before) {
+    private static List<SectionContent> sections(
+            Report report, ProgrammeBackground programme, Map<String, String> before) {
         Map<String, List<Entry>> bySection = report.entries().stream()
                 .collect(Collectors.groupingBy(Entry::sectionNumber, LinkedHashMap::new, Collectors.toList()));
         return bySection.values().stream()
@@ -111,17 +115,19 @@ public class ReportContents {
                         entries.get(0).sectionNumber(),
                         entries.get(0).sectionTitle(),
                         entries.stream()
-                                .map(entry -> content(entry, before.get(entry.number())))
+                                .map(entry ->
+                                        content(entry, programme.plan(entry.number()), before.get(entry.number())))
                                 .toList()))
                 .toList();
     }
 
-    private static EntryContent content(Entry entry, String before) {
+    private static EntryContent content(Entry entry, PlanHistory history, String before) {
         return new EntryContent(
                 entry.number(),
                 entry.title(),
                 entry.narrative(),
                 entry.planned(),
+                history,
                 entry.actual(),
                 entry.reason(),
                 entry.indicators(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.report.ReportDetails.Adoption;
 import ua.zvit.report.ReportDetails.SectionDetails;
 import ua.zvit.shared.Money;
 
@@ -21,14 +22,23 @@ public final class ReportData {
         json.putObject("organisation")
                 .put("council", council.name())
                 .put("department", report.leadDepartment().name());
-        json.putObject("programme")
+        ObjectNode programme = json.putObject("programme")
                 .put("title", report.programme())
                 .put("firstYear", report.firstYear())
                 .put("lastYear", report.lastYear());
+        if (report.adoption() != null) {
+            addAdoption(programme.putObject("decision"), report.adoption());
+        }
         json.put("year", report.year()).put("currency", "UAH").put("unit", 1000);
         ArrayNode sections = json.putArray("sections");
         report.sections().forEach(section -> addSection(sections.addObject(), section));
         addAmounts(json.putObject("total"), report.plan(), report.actual());
+        if (report.cumulative() != null) {
+            addAmounts(
+                    json.putObject("cumulative"),
+                    report.cumulative().plan(),
+                    report.cumulative().actual());
+        }
         if (report.decision() != null) {
             json.putObject("decision")
                     .put("number", report.decision().number())
@@ -36,6 +46,13 @@ public final class ReportData {
         }
         report.signatory().ifPresent(signatory -> addSignatory(json.putObject("signature"), signatory));
         return json;
+    }
+
+    private static void addAdoption(ObjectNode json, Adoption adoption) {
+        json.put("number", adoption.number());
+        if (adoption.date() != null) {
+            json.put("date", adoption.date().toString());
+        }
     }
 
     private static void addSection(ObjectNode json, SectionDetails section) {

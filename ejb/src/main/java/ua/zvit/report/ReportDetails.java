@@ -13,6 +13,8 @@ import ua.zvit.shared.Money;
  * titles, status and money of all.
  *
  * @param firstYear first year of the programme
+ * @param adoption the decision by which the council adopted the programme; null where none is registered
+ * @param cumulative figures over all years of the programme; null where nobody has told any
  * @param signatory who signs today by the appointments; empty when the leading department has no head position
  * @param original who signed the imported original; null when it was not imported
  * @param decision the council's decision; null before adoption
@@ -29,6 +31,8 @@ public record ReportDetails(
         List<SectionDetails> sections,
         Money plan,
         Money actual,
+        Adoption adoption,
+        CumulativeFigures cumulative,
         Optional<Signatory> signatory,
         OriginalSignature original,
         Decision decision,
@@ -40,6 +44,9 @@ public record ReportDetails(
 
     /** Who signed an imported report, kept as a note. */
     public record OriginalSignature(String position, String name, boolean acting) {}
+
+    /** The council's decision on the programme; the date may be null. */
+    public record Adoption(String number, LocalDate date) {}
 
     /** The council's decision on the report. */
     public record Decision(String number, LocalDate date) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.programme.PlannedIndicator;
 import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
@@ -14,6 +15,7 @@ import ua.zvit.report.ReportDetails.OriginalSignature;
  * A report as a file brings it, read and checked for form. Amounts are in thousand UAH whatever the file's unit is.
  *
  * @param department name of the leading department as the file has it; may be null
+ * @param cumulative figures over all years of the programme; null when the file tells none
  * @param signature who signed the original; may be null
  */
 record ReportFile(
@@ -25,6 +27,7 @@ record ReportFile(
         LocalDate decisionDate,
         int year,
         List<FileSection> sections,
+        CumulativeFigures cumulative,
         OriginalSignature signature) {
 
     record FileSection(String number, String title, List<FileMeasure> measures) {}
@@ -36,6 +39,7 @@ record ReportFile(
      * @param executor code or name of the department that writes; null for the leading one
      * @param coExecutors codes or names of departments that take part
      * @param funding by source, each once; at least one unless the measure is faulty
+     * @param history how the plan came about
      */
     record FileMeasure(
             String number,
@@ -47,7 +51,8 @@ record ReportFile(
             String executor,
             List<String> coExecutors,
             List<FileFunding> funding,
-            List<FileIndicator> indicators) {
+            List<FileIndicator> indicators,
+            PlanHistory history) {
 
         /** @return what the file tells of the measure's entry */
         EntryText text() {

@@ -20,6 +20,7 @@ import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.report.ReportFile.FileSection;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -94,11 +95,12 @@ final class ReportFileReader {
                 programme.inside("decision").date("date"),
                 year,
                 top.objects("sections").stream().map(this::section).toList(),
+                cumulative(top),
                 signature(top));
         if (measures.isEmpty()) {
             top.fault("sections", "no-measures");
         }
-        checkTotal(top.inside("total"), file);
+        checkTotal(top.inside("total"), file.measures());
         return file;
     }
 
@@ -120,10 +122,12 @@ final class ReportFileReader {
         if (number != null && !sections.add(number)) {
             fields.fault("number", "section-twice", number);
         }
-        return new FileSection(
+        FileSection section = new FileSection(
                 number,
                 fields.requiredText("title", Limits.TITLE),
                 fields.objects("measures").stream().map(this::measure).toList());
+        checkTotal(fields.inside("total"), section.measures());
+        return section;
     }
 
     private FileMeasure measure(JsonObject object) {
@@ -148,16 +152,29 @@ final class ReportFileReader {
                         fields.flag("acting"));
     }
 
-    private void checkTotal(JsonFields total, ReportFile file) {
-        checkTotal(
-                total, "plan", file.measures().stream().map(FileMeasure::plan).toList());
-        checkTotal(
-                total,
-                "actual",
-                file.measures().stream().map(FileMeasure::actual).toList());
+    private CumulativeFigures cumulative(JsonFields top) {
+        JsonFields fields = top.inside("cumulative");
+        BigDecimal plan = fields.thousands("plan", inUah);
+        BigDecimal actual = fields.thousands("actual", inUah);
+        if (!top.has("cumulative")) {
+            return null;
+        }
+        for (String field : List.of("plan", "actual")) {
+            if (!fields.has(field)) {
+                fields.fault(field, "missing");
+            }
+        }
+        return plan == null || actual == null
+                ? null
+                : new CumulativeFigures(Money.ofThousands(plan), Money.ofThousands(actual));
     }
 
-    private void checkTotal(JsonFields total, String field, List<BigDecimal> amounts) {
+    private void checkTotal(JsonFields total, List<FileMeasure> summed) {
+        sumsUpTo(total, "plan", summed.stream().map(FileMeasure::plan).toList());
+        sumsUpTo(total, "actual", summed.stream().map(FileMeasure::actual).toList());
+    }
+
+    private void sumsUpTo(JsonFields total, String field, List<BigDecimal> amounts) {
         BigDecimal told = total.thousands(field, inUah);
         BigDecimal sum = amounts.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (told != null && told.compareTo(sum) != 0) {

@@ -76,12 +76,15 @@ public class ReportProgress {
     }
 
     /**
+     * What is being saved at this moment is waited for and goes along.
+     *
      * @return numbers of the measures submitted
      * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
      */
     @RolesAllowed(Roles.DRAFTER)
     public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
+        reports.lockEntries(report.id(), departmentId);
         List<Entry> submitted = report.submit(departmentId);
         record(report, "submitted", numbers(submitted), comment);
         return submitted.stream().map(Entry::number).toList();

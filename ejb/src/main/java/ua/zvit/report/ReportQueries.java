@@ -11,6 +11,8 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.audit.HistoryEntry;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.programme.ProgrammeQueries;
+import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Totals;
@@ -26,16 +28,22 @@ public class ReportQueries {
     private ReportRepository reports;
     private ReportAccess access;
     private OrganisationQueries organisation;
+    private ProgrammeQueries programmes;
     private AuditTrail audit;
 
     protected ReportQueries() {}
 
     @Inject
     public ReportQueries(
-            ReportRepository reports, ReportAccess access, OrganisationQueries organisation, AuditTrail audit) {
+            ReportRepository reports,
+            ReportAccess access,
+            OrganisationQueries organisation,
+            ProgrammeQueries programmes,
+            AuditTrail audit) {
         this.reports = reports;
         this.access = access;
         this.organisation = organisation;
+        this.programmes = programmes;
         this.audit = audit;
     }
 
@@ -59,7 +67,7 @@ public class ReportQueries {
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
     public ReportDetails report(long id) {
         Report report = access.report(id);
-        return details().report(report, organisation.headOf(report.leadDepartmentId()));
+        return details(report).report(report, organisation.headOf(report.leadDepartmentId()));
     }
 
     /** Makes sure that the caller may read the report. */
@@ -69,7 +77,8 @@ public class ReportQueries {
 
     /** @throws ua.zvit.shared.ZvitException {@code ENTRY-UNKNOWN}, {@code ENTRY-OTHER-DEPARTMENT} */
     public EntryDetails entry(long reportId, String measure) {
-        return details().entry(access.readable(access.viewer(), reportId, measure));
+        Entry entry = access.readable(access.viewer(), reportId, measure);
+        return details(entry.report()).entry(entry);
     }
 
     /** @return every step that was taken with the report, oldest first */
@@ -82,8 +91,11 @@ public class ReportQueries {
         return "report:" + reportId;
     }
 
-    private DetailsOf details() {
-        return new DetailsOf(access.viewer(), organisation.departments());
+    private DetailsOf details(Report report) {
+        return new DetailsOf(
+                access.viewer(),
+                programmes.background(report.programmeId(), report.year()),
+                organisation.departments());
     }
 
     private static ReportSummary summary(Report report, Totals totals, DepartmentSummary lead) {

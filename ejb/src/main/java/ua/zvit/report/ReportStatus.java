@@ -1,5 +1,8 @@
 package ua.zvit.report;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where a report stands. */
 public enum ReportStatus {
     /** Imported or created, the departments have not been asked yet. */
@@ -17,5 +20,12 @@ public enum ReportStatus {
     /** Sealed in the archive. */
     ARCHIVED,
     /** Rejected by the council for good; a new report for the year may be made. */
-    REJECTED
+    REJECTED;
+
+    private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED);
+
+    /** Whether its texts can still change, be it after a return; only then is it worth checking them. */
+    public boolean isChangeable() {
+        return !SETTLED.contains(this);
+    }
 }

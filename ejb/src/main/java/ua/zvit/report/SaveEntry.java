@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
@@ -21,14 +23,20 @@ public class SaveEntry {
     private ReportRepository reports;
     private ReportAccess access;
     private OrganisationQueries organisation;
+    private ProgrammeQueries programmes;
 
     protected SaveEntry() {}
 
     @Inject
-    public SaveEntry(ReportRepository reports, ReportAccess access, OrganisationQueries organisation) {
+    public SaveEntry(
+            ReportRepository reports,
+            ReportAccess access,
+            OrganisationQueries organisation,
+            ProgrammeQueries programmes) {
         this.reports = reports;
         this.access = access;
         this.organisation = organisation;
+        this.programmes = programmes;
     }
 
     /**
@@ -51,6 +59,9 @@ public class SaveEntry {
         }
         writing.into(viewer.person().displayName());
         reports.write();
-        return new DetailsOf(viewer, organisation.departments()).entry(entry);
+        Report report = entry.report();
+        return new DetailsOf(
+                        viewer, programmes.background(report.programmeId(), report.year()), organisation.departments())
+                .entry(entry);
     }
 }

@@ -7,17 +7,19 @@ import java.util.Objects;
 
 /**
  * An exact amount in UAH with kopecks (scale 2), never negative. People read it in thousand UAH with one decimal; sums
- * are always taken from the exact amounts and rounded once, HALF_UP, at the end.
+ * are always taken from the exact amounts and rounded once, HALF_UP, at the end. A sum may be far larger than any amount
+ * that somebody may tell.
  *
  * @param uah amount in UAH, scale 2
  */
 public record Money(BigDecimal uah) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-    private static final BigDecimal LIMIT = new BigDecimal("10000000000000");
+    private static final BigDecimal AMOUNT_LIMIT = new BigDecimal("1E+13");
+    private static final BigDecimal LIMIT = new BigDecimal("1E+18");
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
-    /** @throws IllegalArgumentException below zero, finer than a kopeck, or ten trillion UAH and more */
+    /** @throws IllegalArgumentException below zero, finer than a kopeck, or more than any sum can be (10^18 UAH) */
     public Money {
         Objects.requireNonNull(uah, "uah");
         if (uah.signum() < 0) {
@@ -32,9 +34,18 @@ public record Money(BigDecimal uah) {
         uah = uah.setScale(2);
     }
 
-    /** @param thousands amount in thousand UAH, at most five decimals (a kopeck) */
+    /**
+     * One amount as somebody tells it.
+     *
+     * @param thousands amount in thousand UAH, at most five decimals (a kopeck)
+     * @throws IllegalArgumentException below zero, too fine, or ten trillion UAH and more
+     */
     public static Money ofThousands(BigDecimal thousands) {
-        return new Money(thousands.multiply(THOUSAND));
+        Money amount = new Money(thousands.multiply(THOUSAND));
+        if (amount.uah.compareTo(AMOUNT_LIMIT) >= 0) {
+            throw new IllegalArgumentException("amount too large");
+        }
+        return amount;
     }
 
     public static Money sum(Collection<Money> amounts) {

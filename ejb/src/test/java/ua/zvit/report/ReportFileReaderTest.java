@@ -10,10 +10,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlanChange;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 
@@ -40,6 +43,51 @@ class ReportFileReaderTest {
         assertThat(file.measures().get(1).plan()).isEqualByComparingTo("10");
         assertThat(file.measures().get(1).actual()).isNull();
         assertThat(file.signature().acting()).isTrue();
+    }
+
+    private static final String AMENDED =
+            """
+            "plan": 35.0, "adoptedPlan": 40.0, "amendments": [
+              {"decision": {"number": "7", "date": "2025-03-12"}, "change": -15.5},
+              {"decision": {"number": "12", "date": "2025-09-24"}, "change": "10.5"}]""";
+
+    @Test
+    void readsHowAPlanCameAbout() {
+        PlanHistory history =
+                read(GOOD.replace("\"plan\": 35.0", AMENDED)).measures().get(0).history();
+        assertThat(history.adopted().inThousands()).isEqualTo("40.0");
+        assertThat(history.changes())
+                .extracting(PlanChange::decisionNumber, PlanChange::decisionDate, PlanChange::inThousands)
+                .containsExactly(
+                        tuple("7", LocalDate.of(2025, 3, 12), new BigDecimal("-15.5")),
+                        tuple("12", LocalDate.of(2025, 9, 24), new BigDecimal("10.5")));
+        assertThat(read(GOOD).measures().get(0).history()).isEqualTo(PlanHistory.UNKNOWN);
+    }
+
+    @Test
+    void readsFiguresOverAllYears() {
+        String file =
+                GOOD.replace("\"unit\": 1000", "\"unit\": 1000, \"cumulative\": {\"plan\": 980.5, \"actual\": 0}");
+        assertThat(read(file).cumulative().plan().inThousands()).isEqualTo("980.5");
+        assertThat(read(GOOD).cumulative()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-15.5|0|1.1:amendments.1.change:change-zero",
+                "-15.5|1e999999|1.1:amendments.1.change:amount-too-large",
+                "-15.5|0.000001|1.1:amendments.1.change:amount-too-fine",
+                "-15.5|null|1.1:amendments.1.change:missing",
+                "\"number\": \"7\", |''|1.1:amendments.1.decision.number:missing",
+                "2025-03-12|12.03.2025|1.1:amendments.1.decision.date:date-expected",
+                ", \"date\": \"2025-03-12\"|''|1.1:amendments.1.decision.date:missing",
+                "\"number\": \"7\", \"date\": \"2025-03-12\"|\"number\": \"12\", \"date\": \"2025-09-24\"|"
+                        + "1.1:amendments.2.decision.number:decision-twice",
+            })
+    void tellsTheFaultOfAnAmendment(String good, String bad, String place) {
+        tellsTheFaultWithItsPlace("\"plan\": 35.0", AMENDED.replace(good, bad == null ? "" : bad), place);
     }
 
     @Test
@@ -74,6 +122,13 @@ class ReportFileReaderTest {
                 "\"plan\": 45.0|\"plan\": 46.0|null:total.plan:total-differs",
                 "\"UAH\"|\"EUR\"|null:currency:currency-unknown",
                 "1000|100|null:unit:unit-unknown",
+                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": -1|1.1:adoptedPlan:amount-negative",
+                "\"plan\": 35.0|\"plan\": 35.0, \"amendments\": []|1.1:adoptedPlan:missing",
+                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": 30, \"amendments\": [5]|1.1:amendments:object-expected",
+                "\"title\": \"Розділ\"|\"title\": \"Розділ\", \"total\": {\"plan\": 46}|null:sections.total.plan:total-differs",
+                "\"unit\": 1000|\"unit\": 1000, \"cumulative\": {\"plan\": 1}|null:cumulative.actual:missing",
+                "\"unit\": 1000|\"unit\": 1000, \"cumulative\": {\"plan\": 1, \"actual\": -1}|null:cumulative.actual:amount-negative",
+                "\"unit\": 1000|\"unit\": 1000, \"cumulative\": 5|null:cumulative:object-expected",
                 "2020-12-23|23.12.2020|null:programme.decision.date:date-expected",
                 "\"title\": \"Програма\", |''|null:programme.title:missing"
             })

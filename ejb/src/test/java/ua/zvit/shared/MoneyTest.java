@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,15 @@ class MoneyTest {
 
     @Test
     void refusesNegativeTooFineAndTooLarge() {
-        for (String amount : List.of("-0.01", "0.001", "10000000000000")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Money(new BigDecimal(amount)));
+        for (String thousands : List.of("-0.01", "0.000001", "10000000000")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Money.ofThousands(new BigDecimal(thousands)));
         }
+    }
+
+    @Test
+    void sumsWhatIsLargerThanAnyAmount() {
+        Money largest = Money.ofThousands(new BigDecimal("9999999999.99999"));
+        assertThat(Money.sum(List.of(largest, largest)).inThousands()).isEqualTo("19999999999.99998");
+        assertThat(Money.sum(Collections.nCopies(10_000, largest)).uah()).isGreaterThan(new BigDecimal("9E16"));
     }
 }

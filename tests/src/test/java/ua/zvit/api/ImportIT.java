@@ -65,6 +65,47 @@ class ImportIT {
     }
 
     @Test
+    void sumsAmountsOfAnySizeThatAreLetIn() {
+        String file = OwnReport.file(OwnReport.title()).replaceAll("\"total\": \\{[^}]*}", "\"currency\": \"UAH\"");
+        String large = file.replace("\"plan\": 20.5", "\"plan\": 9999999999.99")
+                .replace("\"plan\": 10.0", "\"plan\": 9999999999.99");
+        int id = ADMIN.post(PATH, large).isOk().json().getInt("id");
+        assertThat(ADMIN.get("/v1/reports/" + id)
+                        .isOk()
+                        .json()
+                        .getJsonObject("totals")
+                        .getString("plan"))
+                .isEqualTo("20000000004.98");
+        ADMIN.get("/v1/reports?limit=5").isOk();
+        ADMIN.get("/v1/reports/" + id + "/findings").isOk();
+        ADMIN.get("/v1/reports/" + id + "/document.pdf").isOk();
+        String tooLarge = file.replace("\"plan\": 20.5", "\"plan\": 10000000000");
+        assertThat(ADMIN.post(PATH, tooLarge).isProblem(422, "IMPORT-INVALID").faults())
+                .contains("1.10 plan amount-too-large");
+    }
+
+    @Test
+    void tellsHowAPlanCameAbout() {
+        String amended = OwnReport.file(OwnReport.title())
+                .replace(
+                        "\"plan\": 20.5",
+                        "\"plan\": 20.5, \"adoptedPlan\": 15, \"amendments\":"
+                                + " [{\"decision\": {\"number\": \"9\", \"date\": \"2025-06-25\"}, \"change\": 5.5}]");
+        JsonObject report = ADMIN.post(PATH, amended).isOk().json();
+        JsonObject measure = report.getJsonArray("sections")
+                .getJsonObject(0)
+                .getJsonArray("measures")
+                .getJsonObject(1);
+        assertThat(measure.getString("adoptedPlan")).isEqualTo("15.0");
+        assertThat(measure.getJsonArray("amendments").getJsonObject(0).getString("change"))
+                .isEqualTo("5.5");
+        String faulty = amended.replace("\"change\": 5.5", "\"change\": 0").replace("\"9\"", "\"\"");
+        assertThat(ADMIN.post(PATH, faulty).isProblem(422, "IMPORT-INVALID").faults())
+                .containsExactlyInAnyOrder(
+                        "1.10 amendments.1.change change-zero", "1.10 amendments.1.decision.number missing");
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         ADMIN.post(PATH, " ".repeat(6 * 1024 * 1024)).isProblem(413, "BODY-TOO-LARGE");
     }

@@ -22,7 +22,11 @@ record SubmittedReport(int id, String programme) {
     }
 
     static SubmittedReport onHeadsDesk(String programme) {
-        String file = new String(OwnReport.file(programme), StandardCharsets.UTF_8);
+        return onHeadsDesk(programme, new String(OwnReport.file(programme), StandardCharsets.UTF_8));
+    }
+
+    /** @param file a report on that programme in the shape of an import, with something for each of the three departments */
+    static SubmittedReport onHeadsDesk(String programme, String file) {
         Answer imported = Api.as("admin").post("/v1/reports/import", file).isOk();
         SubmittedReport report = new SubmittedReport(imported.json().getInt("id"), programme);
         Api.as("admin").post("/v1/reports/" + report.id + "/start", "").isOk();

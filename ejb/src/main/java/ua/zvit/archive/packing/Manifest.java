@@ -2,7 +2,6 @@ package ua.zvit.archive.packing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,7 +150,6 @@ public record Manifest(
     }
 
     private static Money money(JsonNode json) {
-        BigDecimal thousands = json.decimalValue();
-        return Money.ofThousands(thousands);
+        return new Money(json.decimalValue().movePointRight(3));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,10 +23,12 @@ final class LinkProbe {
 
     private final AddressPolicy policy;
     private final HttpHead http;
+    private final NameService names;
 
-    LinkProbe(AddressPolicy policy, HttpHead http) {
+    LinkProbe(AddressPolicy policy, HttpHead http, NameService names) {
         this.policy = policy;
         this.http = http;
+        this.names = names;
     }
 
     LinkOutcome probe(String link) {
@@ -65,8 +66,8 @@ final class LinkProbe {
     }
 
     private InetAddress target(URI address, int port) throws IOException {
-        List<InetAddress> all = Arrays.asList(InetAddress.getAllByName(address.getHost()));
-        if (!all.stream().allMatch(one -> policy.permits(one, port))) {
+        List<InetAddress> all = names.addresses(address.getHost());
+        if (all.isEmpty() || !all.stream().allMatch(one -> policy.permits(one, port))) {
             throw new ForbiddenAddressException(address);
         }
         return all.get(0);

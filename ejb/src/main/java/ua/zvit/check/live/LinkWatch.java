@@ -30,7 +30,12 @@ public class LinkWatch {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final LinkProbe probe = new LinkProbe(new PublicAddresses(), new HttpHead(PATIENCE, PATIENCE));
+
+    @Inject
+    AddressPolicy addresses;
+
+    @Inject
+    NameService names;
 
     @Inject
     LinkQueue queue;
@@ -39,11 +44,12 @@ public class LinkWatch {
     LinkFindings findings;
 
     @Schedule(hour = "*", minute = "*/15", persistent = false)
-    void look() {
+    public void look() {
         if (!busy.compareAndSet(false, true)) {
             return;
         }
         try {
+            LinkProbe probe = new LinkProbe(addresses, new HttpHead(PATIENCE, PATIENCE), names);
             queue.take().forEach(findings::seen);
             Map<Due, LinkOutcome> outcomes = new LinkedHashMap<>();
             findings.due(AT_ONCE).forEach(link -> outcomes.put(link, probe.probe(link.url())));

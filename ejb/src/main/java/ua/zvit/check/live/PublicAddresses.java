@@ -1,5 +1,6 @@
 package ua.zvit.check.live;
 
+import jakarta.enterprise.context.Dependent;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.util.Set;
  * ports of the web. Addresses of the sixth version are taken only from the global unicast range, and not where they carry
  * one of the fourth version inside (mapped, NAT64, 6to4, Teredo): that one would not be looked at.
  */
+@Dependent
 public final class PublicAddresses implements AddressPolicy {
     private static final Set<Integer> PORTS = Set.of(80, 443);
 

@@ -10,4 +10,12 @@ public interface Language {
 
     /** The faults of one paragraph in their order; offsets count from its beginning. Safe for concurrent use. */
     List<LanguageFault> faults(String paragraph);
+
+    /** Whether it answers at once; one that does not is loaded by the first question or by {@link #prepare}. */
+    default boolean isReady() {
+        return true;
+    }
+
+    /** Loads what is needed to answer at once, which may take many seconds. */
+    default void prepare() {}
 }

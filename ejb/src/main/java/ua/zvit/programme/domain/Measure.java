@@ -11,11 +11,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,12 @@ public class Measure {
     @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<Indicator> indicators = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "adopted_plan", joinColumns = @JoinColumn(name = "measure_id"))
+    @MapKeyColumn(name = "year")
+    @Column(name = "planned")
+    private Map<Integer, Money> adopted = new HashMap<>();
 
     protected Measure() {}
 
@@ -98,6 +106,11 @@ public class Measure {
         if (funding.stream().noneMatch(line -> line.isOf(year))) {
             planned.forEach(money -> funding.add(new FundingLine(this, year, money.source(), money.planned())));
         }
+    }
+
+    /** Notes the plan of a year as the council first adopted it; what stands already stays as it is. */
+    public void adopt(int year, Money plan) {
+        adopted.putIfAbsent(year, plan);
     }
 
     /** Sets what is to be reached in a year; indicators that stand already stay as they are. */

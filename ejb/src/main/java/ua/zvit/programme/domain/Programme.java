@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.programme.MeasureNumber;
+import ua.zvit.programme.PlanChange;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.programme.ProgrammePlan;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
@@ -46,6 +48,9 @@ public class Programme {
     @OrderBy("ordinal")
     private List<Section> sections = new ArrayList<>();
 
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    private List<Amendment> amendments = new ArrayList<>();
+
     protected Programme() {}
 
     public Programme(long councilId, ProgrammePlan plan) {
@@ -60,6 +65,10 @@ public class Programme {
 
     public long id() {
         return id;
+    }
+
+    public long councilId() {
+        return councilId;
     }
 
     public String title() {
@@ -133,5 +142,27 @@ public class Programme {
         measure.involve(planned.coExecutors());
         measure.plan(year, planned.funding());
         measure.aim(year, planned.indicators());
+        amend(measure, year, planned.history());
+    }
+
+    /** What the council decided on a measure's plan for a year is told once, as a whole. */
+    private void amend(Measure measure, int year, PlanHistory history) {
+        if (history.isKnown()) {
+            measure.adopt(year, history.adopted());
+        }
+        if (amendments.stream().noneMatch(amendment -> amendment.touches(measure, year))) {
+            history.changes().forEach(change -> amendment(change).change(measure, year, change));
+        }
+    }
+
+    private Amendment amendment(PlanChange change) {
+        return amendments.stream()
+                .filter(amendment -> amendment.isBy(change))
+                .findFirst()
+                .orElseGet(() -> {
+                    Amendment added = new Amendment(this, change);
+                    amendments.add(added);
+                    return added;
+                });
     }
 }

@@ -1,6 +1,8 @@
 package ua.zvit.programme.domain;
 
+import java.util.Map;
 import java.util.Optional;
+import ua.zvit.programme.PlanHistory;
 
 /** Where programmes are kept. Every method is bound to one council. */
 public interface ProgrammeRepository {
@@ -8,6 +10,9 @@ public interface ProgrammeRepository {
     Optional<Programme> byTitle(long councilId, String title);
 
     Optional<Programme> byId(long councilId, long id);
+
+    /** @return how the plans in force of a year came about, by number of the measure, as far as it is registered */
+    Map<String, PlanHistory> plans(long councilId, long programmeId, int year);
 
     /**
      * Stores a new programme and gives it its id.

@@ -4,10 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ua.zvit.programme.PlanChange;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.Violations;
 
@@ -36,6 +45,39 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Map<String, PlanHistory> plans(long councilId, long programmeId, int year) {
+        List<Object[]> adopted = entities.createQuery(
+                        "select m.number, value(a) from Measure m join m.adopted a join m.section s join s.programme p"
+                                + " where p.councilId = :council and p.id = :programme and key(a) = :year",
+                        Object[].class)
+                .setParameter("council", councilId)
+                .setParameter("programme", programmeId)
+                .setParameter("year", year)
+                .getResultList();
+        Map<String, List<PlanChange>> changes = adopted.isEmpty() ? Map.of() : changes(programmeId, year);
+        Map<String, PlanHistory> plans = new HashMap<>();
+        adopted.forEach(row -> plans.put(
+                (String) row[0], new PlanHistory((Money) row[1], changes.getOrDefault((String) row[0], List.of()))));
+        return plans;
+    }
+
+    private Map<String, List<PlanChange>> changes(long programmeId, int year) {
+        Map<String, List<PlanChange>> changes = new HashMap<>();
+        entities.createQuery(
+                        "select m.number, a.decisionNumber, a.decisionDate, p.change from AmendedPlan p"
+                                + " join p.amendment a join p.measure m"
+                                + " where m.programmeId = :programme and p.year = :year"
+                                + " order by a.decisionDate, a.id",
+                        Object[].class)
+                .setParameter("programme", programmeId)
+                .setParameter("year", year)
+                .getResultList()
+                .forEach(row -> changes.computeIfAbsent((String) row[0], number -> new ArrayList<>())
+                        .add(new PlanChange((String) row[1], (LocalDate) row[2], (BigDecimal) row[3])));
+        return changes;
     }
 
     @Override

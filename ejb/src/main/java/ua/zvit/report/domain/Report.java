@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.zvit.programme.ProgrammeOutline;
+import ua.zvit.report.CumulativeFigures;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails.Decision;
@@ -62,6 +63,8 @@ public class Report {
     private Boolean originalActing;
     private String decisionNumber;
     private LocalDate decisionDate;
+    private Money cumulativePlanned;
+    private Money cumulativeActual;
     private Long formId;
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
@@ -88,6 +91,12 @@ public class Report {
         }
         programme.sections().forEach(section -> section.measures()
                 .forEach(measure -> entries.add(new Entry(this, entries.size(), section, measure, author))));
+    }
+
+    /** @param figures over all years of the programme; null where nobody tells any */
+    public void sumUp(CumulativeFigures figures) {
+        this.cumulativePlanned = figures == null ? null : figures.plan();
+        this.cumulativeActual = figures == null ? null : figures.actual();
     }
 
     /** Hands the entries to the departments. */
@@ -300,6 +309,11 @@ public class Report {
 
     public Decision decision() {
         return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
+    }
+
+    /** @return figures over all years of the programme; null where nobody has told any */
+    public CumulativeFigures cumulative() {
+        return cumulativePlanned == null ? null : new CumulativeFigures(cumulativePlanned, cumulativeActual);
     }
 
     /** @return id of the version of the form that the document was issued by; null before that */

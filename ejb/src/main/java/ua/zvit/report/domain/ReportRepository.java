@@ -45,6 +45,9 @@ public interface ReportRepository {
     /** Like {@link #find}, but nobody else can take a step with it until this transaction ends. */
     Optional<Report> lock(long councilId, long id);
 
+    /** Holds a department's entries until the transaction ends; who is just saving one of them is waited for. */
+    void lockEntries(long reportId, long departmentId);
+
     Optional<Entry> entry(long councilId, long reportId, String number);
 
     /** @return reports without their entries, newest first */

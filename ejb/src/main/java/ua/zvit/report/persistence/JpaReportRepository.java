@@ -98,6 +98,18 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
+    public void lockEntries(long reportId, long departmentId) {
+        entities.createQuery(
+                        "select e from Entry e where e.report.id = :report and e.departmentId = :department"
+                                + " order by e.id",
+                        Entry.class)
+                .setParameter("report", reportId)
+                .setParameter("department", departmentId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
     public Optional<Entry> entry(long councilId, long reportId, String number) {
         return entities.createQuery(
                         "select e from Entry e join fetch e.report where e.report.councilId = :council"

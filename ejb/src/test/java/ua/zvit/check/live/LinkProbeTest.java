@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,34 @@ class LinkProbeTest {
     }
 
     @Test
+    void followsNoNameThatIsBoundToAnotherAddressTheNextMoment() throws IOException {
+        List<InetAddress> answers = new ArrayList<>(List.of(address("127.0.0.2"), address("127.0.0.1")));
+        AddressPolicy notThisServer =
+                (address, port) -> !address.getHostAddress().equals("127.0.0.1");
+        LinkProbe probe = new LinkProbe(notThisServer, HTTP, host -> List.of(answers.remove(0)));
+        String link = "http://rebound.example:" + port() + "/page";
+        assertThat(probe.probe(link)).isEqualTo(LinkOutcome.UNKNOWN);
+        assertThat(answers).as("asked once for one connection").hasSize(1);
+        assertThat(probe.probe(link)).isEqualTo(LinkOutcome.UNKNOWN);
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void reachesNoNameOfWhichOneAddressIsForbidden() throws IOException {
+        List<InetAddress> both = List.of(address("127.0.0.1"), address("10.0.0.1"));
+        AddressPolicy loopback = (address, port) -> address.isLoopbackAddress();
+        assertThat(new LinkProbe(loopback, HTTP, host -> both).probe("http://both.example:" + port() + "/page"))
+                .isEqualTo(LinkOutcome.UNKNOWN);
+        assertThat(new LinkProbe(loopback, HTTP, host -> List.of()).probe("http://none.example:" + port() + "/page"))
+                .isEqualTo(LinkOutcome.UNKNOWN);
+        assertThat(requests).isEmpty();
+    }
+
+    private static InetAddress address(String figures) throws IOException {
+        return InetAddress.getByName(figures);
+    }
+
+    @Test
     void holdsNothingAgainstALinkThatCannotBeAsked() {
         assertThat(probe(OPEN, "http://user:secret@127.0.0.1:" + port() + "/")).isEqualTo(LinkOutcome.UNKNOWN);
         assertThat(probe(OPEN, "https://127.0.0.1:" + port() + "/")).isEqualTo(LinkOutcome.UNKNOWN);
@@ -146,7 +175,7 @@ class LinkProbeTest {
     }
 
     private static LinkOutcome probe(AddressPolicy policy, String link) {
-        return new LinkProbe(policy, HTTP).probe(link);
+        return new LinkProbe(policy, HTTP, new SystemNames()).probe(link);
     }
 
     private int port() {

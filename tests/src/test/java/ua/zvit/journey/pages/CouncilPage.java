@@ -10,6 +10,10 @@ public final class CouncilPage {
         this.page = page;
     }
 
+    public Findings findings() {
+        return new Findings(page);
+    }
+
     public void adopt(String number, String date) {
         Person.button(page, "Затвердити").click();
         page.getByLabel("Номер рішення").fill(number);

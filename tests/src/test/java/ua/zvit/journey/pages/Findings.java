@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 
 /** What the check says on a page: the panel or board, the card at a mark, and the line that takes a step back. */
 public final class Findings {
-    /** The language module is loaded by the first check of a server. */
     private static final double PATIENCE = 60_000;
 
     private final Page page;
@@ -17,10 +16,11 @@ public final class Findings {
         this.page = page;
     }
 
-    /** Waits until the first answer is there. */
+    /** Waits until everything has been looked at, also by the language module, which the first page of a server loads. */
     public Findings arrived() {
         PlaywrightAssertions.assertThat(page.locator("#findings"))
-                .hasAttribute("aria-busy", "false", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
+                .hasAttribute(
+                        "data-complete", "true", new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE));
         return this;
     }
 
@@ -76,6 +76,20 @@ public final class Findings {
     public void keep(String reason) {
         button(card(), "Залишити з поясненням").click();
         explain(reason);
+    }
+
+    /** What a person could press to change a text or a finding. */
+    public Locator changes() {
+        return page.locator(
+                "[data-act=fix]:visible, [data-act=fix-all]:visible, [data-act=dismiss]:visible, [data-act=dictionary]:visible,"
+                        + " [data-act=restore]:visible");
+    }
+
+    /** Opens what the board keeps folded. */
+    public Findings unfold() {
+        page.locator("#rest-part > summary").click();
+        page.locator("#findings details > summary").first().click();
+        return this;
     }
 
     public void keepFirstBlocking(String reason) {

@@ -10,9 +10,14 @@ import java.util.Map;
  * @param report what stands against the saved report: in the measure asked about, else everywhere; null when not asked
  * @param counts figures by measure; null when not asked
  * @param words the whole in one sentence; null when not asked
+ * @param complete false while the language module is being loaded: it is worth asking again soon
  */
 public record FindingsAnswer(
-        List<ShownFinding> live, List<ShownFinding> report, Map<String, Figure> counts, String words) {
+        List<ShownFinding> live,
+        List<ShownFinding> report,
+        Map<String, Figure> counts,
+        String words,
+        boolean complete) {
 
     /**
      * The findings of one measure in figures.

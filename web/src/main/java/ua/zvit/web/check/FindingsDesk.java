@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.check.CheckReport;
 import ua.zvit.check.CheckSummary;
+import ua.zvit.check.LiveFindings;
 import ua.zvit.check.PlacedFinding;
 import ua.zvit.check.ReportFindings;
 import ua.zvit.check.Severity;
@@ -39,19 +40,22 @@ public class FindingsDesk {
         Locale locale = question.locale();
         ReportDetails report = reports.report(question.reportId());
         Function<PlacedFinding, ShownFinding> show = found -> ShownFinding.of(found, measure -> link(report, measure));
-        List<ShownFinding> live = question.isOfEntry()
-                ? check.live(report.id(), question.measure(), question.text(), locale).stream()
-                        .map(show)
-                        .toList()
-                : List.of();
+        LiveFindings typed = question.isTyped()
+                ? check.liveAtHand(report.id(), question.measure(), question.text(), locale)
+                : new LiveFindings(List.of(), true);
+        List<ShownFinding> live = typed.findings().stream().map(show).toList();
         if (!question.whole()) {
-            return new FindingsAnswer(live, null, null, null);
+            return new FindingsAnswer(live, null, null, null, typed.complete());
         }
-        List<ShownFinding> whole = concerning(question, check.findings(report.id(), locale))
-                .map(show)
-                .toList();
-        Summary figures = summary.of(report.id());
-        return new FindingsAnswer(live, whole, counts(locale, report, figures), words(locale, figures));
+        ReportFindings saved = check.findingsAtHand(report.id(), locale);
+        List<ShownFinding> whole = concerning(question, saved).map(show).toList();
+        Summary figures = summary.atHand(report.id());
+        return new FindingsAnswer(
+                live,
+                whole,
+                counts(locale, report, figures),
+                words(locale, figures),
+                typed.complete() && saved.complete());
     }
 
     private static Stream<PlacedFinding> concerning(FindingsQuestion question, ReportFindings findings) {

@@ -14,7 +14,7 @@ import ua.zvit.web.shared.Thousands;
  * @param measure number of the measure that is being written; null when the whole report is read
  * @param whole true to be told as well what the report as saved says
  * @param language of the page
- * @param narrative HTML as typed; with reason and actual only where a measure is written
+ * @param narrative HTML as typed, with reason and actual; null where a measure is only read
  * @param actual the sum as typed; one that can't be read counts as none
  */
 public record FindingsQuestion(
@@ -30,6 +30,11 @@ public record FindingsQuestion(
 
     boolean isOfEntry() {
         return measure != null && !measure.isEmpty();
+    }
+
+    /** Whether a text comes along that is to be looked at as typed. */
+    boolean isTyped() {
+        return isOfEntry() && narrative != null;
     }
 
     Locale locale() {

@@ -1,8 +1,10 @@
 package ua.zvit.web.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.programme.PlanChange;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryFunding;
 import ua.zvit.report.EntryIndicator;
@@ -16,6 +18,8 @@ import ua.zvit.web.shared.rest.Words;
  * @param plan thousand UAH
  * @param actual thousand UAH; null until somebody says so
  * @param narrative restricted HTML; null when the caller may not read it
+ * @param adoptedPlan the plan as the council first adopted it, thousand UAH; null where only the plan in force is known
+ * @param amendments what later decisions changed it by, the earliest first
  * @param coExecutors codes of the departments that take part
  * @param funding plan and spending by source of funds
  * @param indicators what was to be reached and what was
@@ -31,6 +35,8 @@ public record EntryJson(
         String actual,
         String narrative,
         String reason,
+        String adoptedPlan,
+        List<AmendmentJson> amendments,
         List<String> coExecutors,
         List<FundingJson> funding,
         List<IndicatorJson> indicators,
@@ -39,6 +45,22 @@ public record EntryJson(
         int version,
         Instant changedAt,
         String changedBy) {
+
+    /**
+     * What a later decision of the council did to the plan.
+     *
+     * @param decision its number
+     * @param change thousand UAH, with a minus where the plan was cut
+     */
+    public record AmendmentJson(String decision, LocalDate date, String change) {
+
+        static AmendmentJson of(PlanChange change) {
+            return new AmendmentJson(
+                    change.decisionNumber(),
+                    change.decisionDate(),
+                    change.inThousands().toPlainString());
+        }
+    }
 
     /**
      * Money from one source, thousand UAH.
@@ -90,6 +112,8 @@ public record EntryJson(
                 Words.of(entry.actual()),
                 entry.narrative(),
                 entry.reason(),
+                Words.of(entry.history().adopted()),
+                entry.history().changes().stream().map(AmendmentJson::of).toList(),
                 entry.coExecutors().stream().map(DepartmentSummary::code).toList(),
                 entry.funding().stream().map(FundingJson::of).toList(),
                 entry.indicators().stream().map(IndicatorJson::of).toList(),

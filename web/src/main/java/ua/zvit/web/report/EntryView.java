@@ -130,6 +130,11 @@ public class EntryView implements Serializable {
         return taskId != null && entry.editable();
     }
 
+    /** @return true when it is only read here and the check has something to say of it */
+    public boolean isReadChecked() {
+        return !entry.editable() && report.status().isChangeable();
+    }
+
     /** @return the place where a gap can be filled; on this page only the cursor moves */
     public String place(EntryGap gap) {
         String field = gap.field().equals("narrative") ? "#narrative" : "#actual";

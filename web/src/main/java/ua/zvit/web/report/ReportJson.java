@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.report.CumulativeFigures;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportDetails.SectionDetails;
 import ua.zvit.web.shared.rest.TotalsJson;
@@ -13,6 +14,7 @@ import ua.zvit.web.shared.rest.Words;
  * A whole report as the API tells it.
  *
  * @param leadDepartment code of the leading department
+ * @param cumulative plan and spending over all years of the programme; null where nobody has told any
  * @param signatory who signs today by the appointments; null when there is no such position
  * @param originalSignature who signed the imported original; null when it was not imported
  * @param decision the council's decision; null before adoption
@@ -26,6 +28,7 @@ public record ReportJson(
         String leadDepartmentName,
         List<SectionJson> sections,
         TotalsJson totals,
+        TotalsJson cumulative,
         SignatoryJson signatory,
         SignatoryJson originalSignature,
         DecisionJson decision,
@@ -55,6 +58,7 @@ public record ReportJson(
                 report.leadDepartment().name(),
                 report.sections().stream().map(ReportJson::section).toList(),
                 TotalsJson.of(report.plan(), report.actual()),
+                cumulative(report.cumulative()),
                 report.signatory().map(ReportJson::signatory).orElse(null),
                 original(report.original()),
                 decision(report.decision()),
@@ -69,6 +73,10 @@ public record ReportJson(
                 Words.of(section.plan()),
                 Words.of(section.actual()),
                 section.entries().stream().map(EntryJson::of).toList());
+    }
+
+    private static TotalsJson cumulative(CumulativeFigures figures) {
+        return figures == null ? null : TotalsJson.of(figures.plan(), figures.actual());
     }
 
     private static SignatoryJson signatory(Signatory signatory) {

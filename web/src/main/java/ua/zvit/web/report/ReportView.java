@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.ReportStanding;
 import ua.zvit.approval.StartReport;
@@ -27,9 +25,6 @@ import ua.zvit.web.shared.TextView;
 @ViewScoped
 public class ReportView implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final Set<ReportStatus> CHECKED =
-            EnumSet.of(ReportStatus.CREATED, ReportStatus.DRAFTING, ReportStatus.REVIEW, ReportStatus.COUNCIL);
-
     private ReportQueries reports;
     private TaskQueries tasks;
     private StartReport start;
@@ -89,7 +84,7 @@ public class ReportView implements Serializable {
 
     /** @return true as long as the texts can still change, so that findings mean something */
     public boolean isChecked() {
-        return CHECKED.contains(report.status());
+        return report.status().isChangeable();
     }
 
     /** @return true when the caller may open that entry */

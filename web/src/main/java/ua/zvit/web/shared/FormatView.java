@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import ua.zvit.programme.PlanChange;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
@@ -31,6 +32,11 @@ public class FormatView {
 
     public String exactMoney(Money money) {
         return money == null ? "" : amounts().exact(money);
+    }
+
+    /** @return by how much a decision changed the plan, with its sign, in thousand UAH with one decimal */
+    public String change(PlanChange change) {
+        return amounts().signed(change.inThousands());
     }
 
     public String number(Quantity quantity) {

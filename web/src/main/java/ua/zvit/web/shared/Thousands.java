@@ -35,6 +35,11 @@ public final class Thousands {
         return format("0.0####", money.inThousands());
     }
 
+    /** @return with a sign in front, one decimal, HALF_UP */
+    String signed(BigDecimal thousands) {
+        return format("+#,##0.0;\u2212#,##0.0", thousands);
+    }
+
     /** @return share in per cent with one decimal; empty when there is no whole */
     String share(Money part, Money whole) {
         if (whole.uah().signum() == 0) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryDetails.Remark;
 import ua.zvit.report.EntryStatus;
@@ -47,6 +48,7 @@ class ReviewRoundTest {
                 "<p>Текст</p>",
                 null,
                 List.of(),
+                PlanHistory.UNKNOWN,
                 List.of(),
                 List.of(),
                 Stream.of(remarks)

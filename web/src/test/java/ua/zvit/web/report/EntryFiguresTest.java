@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.IndicatorKind;
+import ua.zvit.programme.PlanHistory;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryFunding;
 import ua.zvit.report.EntryIndicator;
@@ -85,6 +86,7 @@ class EntryFiguresTest {
                 "<p>Так</p>",
                 null,
                 List.of(),
+                PlanHistory.UNKNOWN,
                 List.of(
                         new EntryFunding(FundingSource.LOCAL, money("10"), money("4.5")),
                         new EntryFunding(FundingSource.OTHER, money("5"), null)),

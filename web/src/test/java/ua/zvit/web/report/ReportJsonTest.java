@@ -17,6 +17,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.programme.PlanChange;
+import ua.zvit.programme.PlanHistory;
+import ua.zvit.report.CumulativeFigures;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails;
@@ -34,6 +37,17 @@ class ReportJsonTest {
         assertThat(report.getJsonObject("totals").getString("plan")).isEqualTo("985.0");
         assertThat(report.getJsonObject("totals").getString("actual")).isEqualTo("398.84512");
         assertThat(entry(report).getString("plan")).isEqualTo("985.0");
+    }
+
+    @Test
+    void tellsHowThePlanCameAbout() {
+        JsonObject report = json(report());
+        assertThat(entry(report).getString("adoptedPlan")).isEqualTo("1000.0");
+        JsonObject amendment = entry(report).getJsonArray("amendments").getJsonObject(0);
+        assertThat(amendment.getString("decision")).isEqualTo("12");
+        assertThat(amendment.getString("date")).isEqualTo("2025-05-20");
+        assertThat(amendment.getString("change")).isEqualTo("-15.0");
+        assertThat(report.getJsonObject("cumulative").getString("actual")).isEqualTo("398.84512");
     }
 
     @Test
@@ -93,6 +107,9 @@ class ReportJsonTest {
                 null,
                 null,
                 List.of(),
+                new PlanHistory(
+                        Money.ofThousands(new BigDecimal("1000")),
+                        List.of(PlanChange.ofThousands("12", LocalDate.of(2025, 5, 20), new BigDecimal("-15")))),
                 List.of(),
                 List.of(),
                 List.of(new EntryDetails.Remark("acting-head", "Марія ЗАГРАЙ", "Додайте дату", MOMENT)),
@@ -112,6 +129,8 @@ class ReportJsonTest {
                 List.of(new ReportDetails.SectionDetails("I", "Розділ", List.of(entry), plan, Money.ZERO)),
                 plan,
                 actual,
+                new ReportDetails.Adoption("41", LocalDate.of(2020, 12, 23)),
+                new CumulativeFigures(plan, actual),
                 Optional.of(new Signatory(1, "В. о. начальника", "Марія ЗАГРАЙ", true, "12", LocalDate.MAX)),
                 null,
                 null,

@@ -1,0 +1,44 @@
+package ua.zvit.programme.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+/** What an amendment did to the plan of one measure in one year, UAH; below zero where the plan was cut. */
+@Entity
+@Table(name = "amended_plan")
+public class AmendedPlan {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "amendment_id")
+    private Amendment amendment;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "measure_id")
+    private Measure measure;
+
+    private int year;
+    private BigDecimal change;
+
+    protected AmendedPlan() {}
+
+    AmendedPlan(Amendment amendment, Measure measure, int year, BigDecimal change) {
+        this.amendment = amendment;
+        this.measure = measure;
+        this.year = year;
+        this.change = change;
+    }
+
+    boolean isOf(Measure wanted, int wantedYear) {
+        return measure.number().equals(wanted.number()) && year == wantedYear;
+    }
+}

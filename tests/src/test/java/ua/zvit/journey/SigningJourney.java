@@ -53,6 +53,8 @@ class SigningJourney {
         assertThat(signatures.first()).containsText("окремий файл підпису .p7s");
         assertThat(signatures.last()).containsText("Секретар ради");
         assertThat(signatures.last()).containsText("підпис усередині PDF");
+        assertThat(signatures.first()).containsText("власним засобом підписувача");
+        assertThat(signatures.last()).containsText("ключем на сервері");
         signatures.first().locator("details > summary").click();
         assertThat(signatures.first()).containsText("Підписане не змінювали після підписання.");
         Accessibility.assertNoSeriousFindings(auditor.page());

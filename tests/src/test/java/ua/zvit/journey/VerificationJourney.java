@@ -108,6 +108,16 @@ class VerificationJourney {
     }
 
     @Test
+    void aSignatureWithoutItsDocumentIsToldAsOneAndForWhat() throws IOException, InterruptedException {
+        Path pdf = Files.write(folder.resolve("alone.pdf"), document);
+        Path signature = OutsideKey.sign(pdf, "acting-head", ".p7s", "--ecdsa", "--format", "cades");
+        VerificationPage page = opened().check(signature);
+        assertThat(page.result()).containsText("Це підпис до документа, без самого документа");
+        assertThat(page.document()).containsText(report.programme());
+        Accessibility.assertNoSeriousFindings(page.page());
+    }
+
+    @Test
     void whatIsNotAdoptedStaysUntold() {
         SubmittedReport waiting = SubmittedReport.onHeadsDesk().accepted();
         VerificationPage page = opened().check("zvit.pdf", waiting.toSign("acting-head"));

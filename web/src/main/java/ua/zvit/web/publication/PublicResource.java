@@ -64,8 +64,9 @@ public class PublicResource {
     @Operation(operationId = "verifyFile", summary = "Examines a signed PDF, .p7s or ASiC-E; nothing is stored")
     @APIResponse(
             responseCode = "200",
-            description = "Verdicts in layers, and the document when it is known here: edition in-force, same-text, copy,"
-                    + " received, signature, replaced or not-adopted; match whole, beginning, content or signed")
+            description =
+                    "Verdicts in layers, and the document when it is known here: edition in-force, same-text, copy,"
+                            + " received, signature, replaced or not-adopted; match whole, beginning, content or signed")
     @APIResponse(responseCode = "413", description = "Larger than 32 MB")
     @APIResponse(responseCode = "422", description = "Unknown here and cannot be examined; the body says why")
     @APIResponse(responseCode = "429", description = "Asked too often, or too many at once")

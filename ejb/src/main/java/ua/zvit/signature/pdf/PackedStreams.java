@@ -55,6 +55,7 @@ final class PackedStreams {
 
     /** Between the keyword and the content stand one or two marks of a line's end; some readers skip blanks as well. */
     private void examine(int behindKeyword) throws UnreadableFile {
+        assertBounded(0);
         for (int begin = behindKeyword; begin <= behindKeyword + MOST_BLANKS && begin < file.length; begin++) {
             for (int depth = 1; depth <= DEEPEST && unpacked(begin, depth) > HEADER; depth++) {
                 tried++;

@@ -7,6 +7,7 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CRLException;
 import java.util.List;
@@ -19,13 +20,24 @@ final class DssOpinion {
 
     /** The main indication of each signature, in the order of the file; empty when DSS sees none. */
     static List<String> of(byte[] file, Demo demo) {
-        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
-        validator.setCertificateVerifier(verifier(demo));
-        SimpleReport report = validator.validateDocument().getSimpleReport();
+        SimpleReport report = validated(file, demo).getSimpleReport();
         return report.getSignatureIdList().stream()
                 .map(id -> report.getIndication(id).name()
                         + (report.getSubIndication(id) == null ? "" : "/" + report.getSubIndication(id)))
                 .toList();
+    }
+
+    /** Of each signature, whether its value holds and covers exactly what is in the file. */
+    static List<Boolean> intact(byte[] file, Demo demo) {
+        return validated(file, demo).getDiagnosticData().getSignatures().stream()
+                .map(signature -> signature.isSignatureIntact() && signature.isSignatureValid())
+                .toList();
+    }
+
+    private static Reports validated(byte[] file, Demo demo) {
+        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
+        validator.setCertificateVerifier(verifier(demo));
+        return validator.validateDocument();
     }
 
     private static CommonCertificateVerifier verifier(Demo demo) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import ua.zvit.signature.demo.DemoAlgorithm;
@@ -41,7 +42,7 @@ class SigningFailuresTest {
         assertFails(() -> TokenSigningKey.inPkcs12(STORE, "wrong".toCharArray(), DemoIdentity.ALIAS));
         assertFails(() -> TokenSigningKey.inPkcs12(STORE, PASSWORD, "nobody"));
         assertFails(() -> TokenSigningKey.inPkcs12(PDF, PASSWORD, null));
-        assertFails(() -> TokenSigningKey.onPkcs11(Path.of("no-such-library.so"), 0, PASSWORD, null));
+        assertFails(() -> TokenSigningKey.onPkcs11(Path.of("no-such-library.so"), OptionalInt.empty(), PASSWORD, null));
     }
 
     @Test

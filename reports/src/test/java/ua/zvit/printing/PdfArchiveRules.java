@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** The rules of PDF/A-1a, level A of ISO 19005-1, as veraPDF reads them. */
-final class PdfArchiveRules {
+public final class PdfArchiveRules {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -19,7 +19,7 @@ final class PdfArchiveRules {
     private PdfArchiveRules() {}
 
     /** What in the document breaks the rules; empty when nothing does. */
-    static List<String> violations(byte[] pdf) throws Exception {
+    public static List<String> violations(byte[] pdf) throws Exception {
         try (PDFAParser parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_1_A);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_A, false)) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Small reports for tests, and variants of given ones. */
-final class Reports {
+public final class Reports {
 
     static final Letterhead LETTERHEAD = new Letterhead(
             "Вишнівська міська рада", "Відділ освіти", "пл. Ратушна, 1, м. Вишнів", "(0300) 11-22-33", null, null);
@@ -57,7 +57,7 @@ final class Reports {
                 draft.verificationUrl());
     }
 
-    static PrintedReport toBeSigned(PrintedReport draft) {
+    public static PrintedReport toBeSigned(PrintedReport draft) {
         return new PrintedReport(
                 draft.letterhead(),
                 draft.documentType(),
@@ -105,7 +105,7 @@ final class Reports {
      * The same report with executors, money by source, indicators, reasons, visas and a verification address; the figures
      * follow from those of the report, so its sums stay what they were.
      */
-    static PrintedReport withAllThatFormsWant(PrintedReport report) {
+    public static PrintedReport withAllThatFormsWant(PrintedReport report) {
         return new PrintedReport(
                 report.letterhead(),
                 report.documentType(),

@@ -18,11 +18,15 @@ public record OwnForm(String code, String descriptor, String template) {
 
     /** @return the form under a code that nobody has brought yet */
     public static OwnForm like(String shipped) {
+        return like(shipped, "own-" + UUID.randomUUID().toString().substring(0, 8));
+    }
+
+    /** @return the form under that code */
+    public static OwnForm like(String shipped, String code) {
         Map<String, String> parts = parts(Api.as("admin")
                 .get("/v1/forms/" + shipped(shipped) + "/files")
                 .isOk()
                 .bytes());
-        String code = "own-" + UUID.randomUUID().toString().substring(0, 8);
         return new OwnForm(
                 code,
                 parts.get(shipped + "-1.json").replace("\"" + shipped + "\"", "\"" + code + "\""),

@@ -31,13 +31,22 @@ public final class OwnReport {
 
     /** @return the report just imported */
     public static JsonObject imported() {
-        return Api.as("admin").post("/v1/reports/import", file(title())).isOk().json();
+        return imported(title());
     }
 
     /** @return path of a report that was imported and started */
     public static String started() {
-        String path = "/v1/reports/" + imported().getInt("id");
+        return started(title());
+    }
+
+    /** @return path of a report on that programme that was imported and started */
+    public static String started(String title) {
+        String path = "/v1/reports/" + imported(title).getInt("id");
         Api.as("admin").post(path + "/start", "").isOk();
         return path;
+    }
+
+    private static JsonObject imported(String title) {
+        return Api.as("admin").post("/v1/reports/import", file(title)).isOk().json();
     }
 }

@@ -2,10 +2,7 @@ package ua.zvit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.journey.pages.CarePage;
@@ -14,18 +11,16 @@ import ua.zvit.rig.Browser;
 import ua.zvit.server.CraftedPackage;
 
 /**
- * Walks the way that the guide of the archive tells and takes its pictures; where they go is told as for {@link
- * GuideJourney}.
+ * Walks the way that the guide of the archive tells and takes its pictures; see {@link GuidePictures} for where they go.
  */
 class ArchiveGuideJourney {
     private static final String TITLE = "Програма підтримки бібліотек громади на 2012–2014 роки";
-    private static final String GUIDE = System.getProperty("zvit.guide", "");
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private final String programme = GUIDE.isEmpty() ? TITLE + " " + UUID.randomUUID() : TITLE;
-    private final String code = GUIDE.isEmpty() ? UUID.randomUUID().toString().substring(0, 8) : "02-07";
+    private final String programme = GuidePictures.title(TITLE);
+    private final String code = GuidePictures.code("02-07");
 
     @Test
     void guideTellsTheArchiveAsItIs() throws Exception {
@@ -34,19 +29,14 @@ class ArchiveGuideJourney {
         assertThat(keeper.notices()).containsText("збережено");
         keeper.archiveCare().take(CraftedPackage.of(programme, LocalDate.of(2015, 3, 1), code, 5));
         assertThat(keeper.notices()).containsText("Пакет прийнято до архіву");
-        picture(keeper.page(), "archive-package");
+        GuidePictures.take(keeper.page(), "archive-package");
         CarePage care = keeper.archiveCare();
         care.verify();
         assertThat(keeper.notices()).containsText("відхилень: 0");
-        picture(keeper.page(), "archive-care");
+        GuidePictures.take(keeper.page(), "archive-care");
         care.choose(programme);
-        picture(keeper.page(), "archive-disposal");
+        GuidePictures.take(keeper.page(), "archive-disposal");
         care.dispose("12", "2026-01-15", "Голова експертної комісії Ірина ЛАД");
         assertThat(keeper.notices()).containsText("Акт № 12 зафіксовано");
-    }
-
-    private static void picture(Page page, String name) {
-        Path folder = GUIDE.isEmpty() ? Path.of("target", "guide") : Path.of("..", GUIDE);
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }
 }

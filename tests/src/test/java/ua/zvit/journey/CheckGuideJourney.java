@@ -2,8 +2,6 @@ package ua.zvit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.OwnReport;
@@ -12,9 +10,8 @@ import ua.zvit.journey.pages.Findings;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.rig.Browser;
 
-/** Walks the way that the guide to the check tells and takes its pictures; see {@link GuideJourney} for where they go. */
+/** Walks the way that the guide to the check tells and takes its pictures; see {@link GuidePictures} for where they go. */
 class CheckGuideJourney {
-    private static final String GUIDE = System.getProperty("zvit.guide", "");
     private static final String TEXT =
             "Обмін тривав 18-21 березня 2025 року. Поїздка тривала 23-24 червня 2025 року. Учні вивчали діючі проекти.";
 
@@ -23,7 +20,9 @@ class CheckGuideJourney {
 
     @Test
     void guideTellsTheCheckAsItIs() {
-        long report = Long.parseLong(OwnReport.started().replaceAll(".*/", ""));
+        long report = Long.parseLong(
+                OwnReport.started(GuidePictures.title("Програма шкільних обмінів громади на 2024–2026 роки"))
+                        .replaceAll(".*/", ""));
         Person drafter = person("drafter-education");
         EntryPage entry = drafter.entry(report, "1.10");
         Findings findings = entry.findings().arrived();
@@ -31,29 +30,24 @@ class CheckGuideJourney {
         assertThat(findings.group("Тире")).isVisible();
         drafter.page().keyboard().press("Control+Home");
         findings.next();
-        picture(drafter.page(), "check-card");
+        GuidePictures.take(drafter.page(), "check-card");
         findings.keep("Так у назві проєкту.");
         assertThat(findings.done()).containsText("Залишено з поясненням.");
         assertThat(findings.kept()).containsText("Так у назві проєкту.");
         Findings.fix(findings.group("Тире")).first().click();
         assertThat(findings.done()).containsText("Виправлено");
-        picture(drafter.page(), "check-fixed");
+        GuidePictures.take(drafter.page(), "check-fixed");
         entry.saved();
         Person head = person("acting-head");
         Findings board = head.report(report).findings().arrived();
         assertThat(board.kept()).containsText("Так у назві проєкту.");
-        picture(head.page(), "check-summary");
+        GuidePictures.take(head.page(), "check-summary");
         Person auditor = person("auditor");
         auditor.entry(report, "1.10").findings().arrived().next();
-        picture(auditor.page(), "check-read");
+        GuidePictures.take(auditor.page(), "check-read");
         Person admin = person("admin");
         admin.checkSettings().open("Дати");
-        picture(admin.page(), "check-settings");
-    }
-
-    private static void picture(Page page, String name) {
-        Path folder = GUIDE.isEmpty() ? Path.of("target", "guide") : Path.of("..", GUIDE);
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        GuidePictures.take(admin.page(), "check-settings");
     }
 
     private static Person person(String user) {

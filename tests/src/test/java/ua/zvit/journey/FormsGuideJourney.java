@@ -2,9 +2,6 @@ package ua.zvit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,11 +13,10 @@ import ua.zvit.journey.pages.Person;
 import ua.zvit.rig.Browser;
 
 /**
- * Walks the way that the guide to forms tells and takes its pictures; where they go, see {@link GuideJourney}.
+ * Walks the way that the guide to forms tells and takes its pictures; see {@link GuidePictures} for where they go.
  */
 class FormsGuideJourney {
     private static final String TITLE = "Програма мовних таборів громади на 2024–2026 роки";
-    private static final String GUIDE = System.getProperty("zvit.guide", "");
     private static final int WIDTH = 1120;
     private static final int HEIGHT = 720;
 
@@ -34,7 +30,7 @@ class FormsGuideJourney {
 
     @Test
     void guideTellsTheWayAsItIs() {
-        String programme = GUIDE.isEmpty() ? TITLE + " " + UUID.randomUUID() : TITLE;
+        String programme = GuidePictures.title(TITLE);
         long report = Long.parseLong(FiguresReport.started(programme).replaceAll(".*/", ""));
         writeFigures(report);
         changeTheForm();
@@ -49,34 +45,29 @@ class FormsGuideJourney {
         entry.reasonOf("Кількість учасників").fill("Четверо захворіли");
         entry.saved();
         drafter.page().evaluate("window.scrollTo(0, 0)");
-        picture(drafter.page(), "figures");
+        GuidePictures.take(drafter.page(), "figures");
     }
 
     private void changeTheForm() {
         Person admin = person("admin");
         FormsPage forms = admin.forms();
-        picture(admin.page(), "forms");
-        forms.bring(OwnForm.like("executors")
+        GuidePictures.take(admin.page(), "forms");
+        forms.bring(OwnForm.like("executors", "our-" + GuidePictures.code("executors"))
                 .drawnBy(xml -> xml.replaceFirst("(<jasperReport[^>]*>)", "$1<scriptlet name=\"x\" class=\"x.Y\"/>"))
                 .zip());
         assertThat(forms.alert()).containsText("Форму не прийнято");
-        picture(admin.page(), "form-faults");
-        OwnForm own = OwnForm.like("executors")
+        GuidePictures.take(admin.page(), "form-faults");
+        OwnForm own = OwnForm.like("executors", "our-" + GuidePictures.code("executors"))
                 .describedBy(json ->
                         json.replaceFirst("(\"titleUk\": \")[^\"]+", "$1Звіт із виконавцями, форма нашої ради"));
         admin.forms().bring(own.zip());
         assertThat(admin.notices()).containsText("Форму додано як чернетку");
-        picture(admin.page(), "form-draft");
+        GuidePictures.take(admin.page(), "form-draft");
         forms.decide("Опублікувати");
         assertThat(admin.notices()).containsText("Форму опубліковано");
         forms.decide("Зробити чинною");
         assertThat(admin.notices()).containsText("Форма тепер чинна");
-        picture(admin.page(), "form-in-force");
-    }
-
-    private static void picture(Page page, String name) {
-        Path folder = GUIDE.isEmpty() ? Path.of("target", "guide") : Path.of("..", GUIDE);
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        GuidePictures.take(admin.page(), "form-in-force");
     }
 
     private static Person person(String user) {

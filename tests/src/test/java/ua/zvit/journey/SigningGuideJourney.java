@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +15,8 @@ import ua.zvit.journey.pages.VerificationPage;
 import ua.zvit.rig.Browser;
 import ua.zvit.rig.OutsideKey;
 
-/**
- * Walks the way that the guides of signing and of verification tell and takes their pictures; with {@code
- * -Dzvit.guide=docs/guide/images} anew in the guide, otherwise in {@code target/guide}.
- */
+/** Walks the way of the guides to signing and verification and takes their pictures; see {@link GuidePictures}. */
 class SigningGuideJourney {
-    private static final String GUIDE = System.getProperty("zvit.guide", "");
     private static final String TITLE = "Програма міжнародних зустрічей громади на 2024–2026 роки";
     private static final int WIDTH = 1120;
     private static final int HEIGHT = 760;
@@ -32,7 +27,7 @@ class SigningGuideJourney {
     @TempDir
     Path folder;
 
-    private final String programme = GUIDE.isEmpty() ? TITLE + " " + UUID.randomUUID() : TITLE;
+    private final String programme = GuidePictures.title(TITLE);
 
     @Test
     void guideTellsTheWayAsItIs() throws IOException, InterruptedException {
@@ -47,17 +42,17 @@ class SigningGuideJourney {
     private void headSigns() throws IOException, InterruptedException {
         Person head = person("acting-head");
         OwnSignature own = OwnSignature.of(head, programme);
-        picture(head.page(), "sign");
+        GuidePictures.take(head.page(), "sign");
         Path document = own.download(folder);
         own.send(OutsideKey.sign(document, "head-education", ".p7s", "--dstu", "--format", "cades"));
         assertThat(head.notices()).containsText("Підписала інша особа");
         head.page().evaluate("scrollTo(0, 0)");
-        picture(head.page(), "sign-refused");
+        GuidePictures.take(head.page(), "sign-refused");
         OwnSignature.of(head, programme);
         head.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Підписати ключем на сервері"))
                 .click();
-        picture(head.page(), "sign-confirm");
+        GuidePictures.take(head.page(), "sign-confirm");
         head.page().keyboard().press("Escape");
         head.desk().sign(programme).signHere();
         assertThat(head.notices()).containsText("Підписано");
@@ -69,34 +64,25 @@ class SigningGuideJourney {
         auditor.page().locator("#signatures-title").scrollIntoViewIfNeeded();
         auditor.page().evaluate("document.querySelector('.signatures').scrollIntoView()");
         auditor.page().locator(".signature details > summary").first().click();
-        picture(auditor.page(), "signatures");
+        GuidePictures.take(auditor.page(), "signatures");
     }
 
     private void settings() {
         Person admin = person("admin");
         admin.page().navigate("signing.xhtml");
-        admin.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file("signing-settings")));
+        GuidePictures.takeWhole(admin.page(), "signing-settings");
     }
 
     private void verify(byte[] document) {
         VerificationPage page = VerificationPage.opened(BROWSER.newPerson(WIDTH, HEIGHT));
-        picture(page.page(), "verify");
+        GuidePictures.take(page.page(), "verify");
         page.check("zvit.pdf", document);
         assertThat(page.result()).containsText("Це чинний документ");
-        page.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file("verified")));
+        GuidePictures.takeWhole(page.page(), "verified");
         byte[] altered = document.clone();
         altered[document.length / 3] ^= 1;
         page.check("zvit.pdf", altered);
-        picture(page.page(), "verify-altered");
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file(name)));
-    }
-
-    private static Path file(String name) {
-        Path folder = GUIDE.isEmpty() ? Path.of("target", "guide") : Path.of("..", GUIDE);
-        return folder.resolve(name + ".png");
+        GuidePictures.take(page.page(), "verify-altered");
     }
 
     private static Person person(String user) {

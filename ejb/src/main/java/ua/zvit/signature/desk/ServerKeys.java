@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.KeyState;
+import ua.zvit.signature.signing.NoSuchKey;
 import ua.zvit.signature.signing.SigningFailed;
 import ua.zvit.signature.signing.SigningKey;
 import ua.zvit.signature.signing.TokenSigningKey;
@@ -84,6 +86,8 @@ public class ServerKeys {
         }
         try {
             return store.isPresent() ? inStore(store.get()) : onToken(library.get(), name);
+        } catch (NoSuchKey none) {
+            throw new ZvitException(ErrorKind.CONFLICT, missing, name);
         } catch (SigningFailed | IOException unusable) {
             LOG.log(Level.WARNING, "The key " + name + " can't be used", unusable);
             throw new ZvitException(ErrorKind.CONFLICT, "SIGNATURE-KEY-UNUSABLE", name);
@@ -95,7 +99,9 @@ public class ServerKeys {
     }
 
     private static SigningKey onToken(Path library, String name) {
-        int slot = Settings.text("zvit.pkcs11.slot").map(Integer::parseInt).orElse(0);
+        OptionalInt slot = Settings.text("zvit.pkcs11.slot").stream()
+                .mapToInt(Integer::parseInt)
+                .findFirst();
         return TokenSigningKey.onPkcs11(library, slot, password(), name);
     }
 

@@ -6,24 +6,25 @@ import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.token.AbstractKeyStoreTokenConnection;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
-import eu.europa.esig.dss.token.Pkcs11SignatureToken;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import java.nio.file.Path;
 import java.security.KeyStore.PasswordProtection;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.OptionalInt;
 
 /** A signing key in a PKCS#12 file or on a PKCS#11 token (a hardware module or a smart card). */
 public final class TokenSigningKey implements SigningKey {
 
     private final AbstractKeyStoreTokenConnection token;
     private final DSSPrivateKeyEntry entry;
+    private final Runnable release;
 
-    private TokenSigningKey(AbstractKeyStoreTokenConnection token, DSSPrivateKeyEntry entry) {
+    private TokenSigningKey(AbstractKeyStoreTokenConnection token, DSSPrivateKeyEntry entry, Runnable release) {
         this.token = token;
         this.entry = entry;
+        this.release = release;
     }
 
     /**
@@ -32,31 +33,41 @@ public final class TokenSigningKey implements SigningKey {
      * @param alias null where the store has one key only
      */
     public static TokenSigningKey inPkcs12(byte[] store, char[] password, String alias) {
-        return open(() -> new Pkcs12SignatureToken(store, new PasswordProtection(password)), alias);
-    }
-
-    /**
-     * A key on a token behind a PKCS#11 library.
-     *
-     * @param library the library that the token's maker ships
-     * @param alias null where the token has one key only
-     */
-    public static TokenSigningKey onPkcs11(Path library, int slot, char[] pin, String alias) {
-        return open(() -> new Pkcs11SignatureToken(library.toString(), new PasswordProtection(pin), slot), alias);
-    }
-
-    private static TokenSigningKey open(Supplier<AbstractKeyStoreTokenConnection> store, String alias) {
         try {
-            AbstractKeyStoreTokenConnection token = store.get();
-            DSSPrivateKeyEntry entry = alias == null ? only(token) : token.getKey(alias);
-            if (entry == null) {
-                token.close();
-                throw new SigningFailed("The key store has no such key", null);
-            }
-            return new TokenSigningKey(token, entry);
+            Pkcs12SignatureToken token = new Pkcs12SignatureToken(store, new PasswordProtection(password));
+            return open(token, alias, token::close);
         } catch (DSSException e) {
             throw new SigningFailed("The key store cannot be opened", e);
         }
+    }
+
+    /**
+     * A key on a token behind a PKCS#11 library. One is opened at a time, though several may sign at once.
+     *
+     * @param library the library that the token's maker ships
+     * @param slot number that the library gives it; empty for the first in the library's list
+     * @param alias null where the token has one key only
+     */
+    public static synchronized TokenSigningKey onPkcs11(Path library, OptionalInt slot, char[] pin, String alias) {
+        SharedToken token = SharedToken.borrow(library, slot, pin);
+        return open(token.connection(), alias, token::giveBack);
+    }
+
+    private static TokenSigningKey open(AbstractKeyStoreTokenConnection token, String alias, Runnable release) {
+        DSSPrivateKeyEntry entry = null;
+        try {
+            entry = alias == null ? only(token) : token.getKey(alias);
+        } catch (DSSException e) {
+            throw new SigningFailed("The key store cannot be opened", e);
+        } finally {
+            if (entry == null) {
+                release.run();
+            }
+        }
+        if (entry == null) {
+            throw new NoSuchKey();
+        }
+        return new TokenSigningKey(token, entry, release);
     }
 
     @Override
@@ -78,7 +89,7 @@ public final class TokenSigningKey implements SigningKey {
 
     @Override
     public void close() {
-        token.close();
+        release.run();
     }
 
     private static DSSPrivateKeyEntry only(AbstractKeyStoreTokenConnection token) {

@@ -57,12 +57,17 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
 
     /** Signs as that person would elsewhere. */
     CadesSigner outside(String user, DemoAlgorithm algorithm) {
+        DemoIdentity identity = identity(user, algorithm);
+        return new CadesSigner(identity.key(), identity.chain());
+    }
+
+    /** The key that the person has outside of the server. */
+    DemoIdentity identity(String user, DemoAlgorithm algorithm) {
         String name = user + "-" + algorithm.name().toLowerCase(java.util.Locale.ROOT) + ".p12";
         try {
             byte[] store = Files.readAllBytes(folder.resolve("outside").resolve(name));
-            DemoIdentity identity = DemoIdentity.read(
+            return DemoIdentity.read(
                     algorithm, store, PASSWORD.get("zvit.keys.password").toCharArray());
-            return new CadesSigner(identity.key(), identity.chain());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

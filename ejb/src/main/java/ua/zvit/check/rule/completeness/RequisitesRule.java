@@ -42,7 +42,9 @@ public class RequisitesRule implements Rule {
     }
 
     private static void measure(CheckedMeasure measure, Findings findings) {
-        require(measure.title(), measure.number(), "title", findings);
+        if (measure.title().isBlank()) {
+            findings.reportAs("measure-title", List.of(Place.field(measure.number(), "title", "")));
+        }
         require(measure.plan() == null ? "" : "set", measure.number(), "plan", findings);
         require(measure.actual() == null ? "" : "set", measure.number(), "actual", findings);
     }

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.journey.pages.CouncilPage;
@@ -18,19 +16,17 @@ import ua.zvit.journey.pages.ReviewPage;
 import ua.zvit.rig.Browser;
 
 /**
- * Walks the way that the user guide tells and takes its pictures. With {@code -Dzvit.guide=docs/guide/images} they are
- * made anew in the guide; otherwise they go to {@code target/guide} and only prove that the told way still works.
+ * Walks the way that the user guide tells and takes its pictures; see {@link GuidePictures} for where they go.
  */
-class GuideJourney {
+class AnnualReportGuideJourney {
     private static final String TITLE = "Програма підтримки молоді громади на 2024–2026 роки";
-    private static final String GUIDE = System.getProperty("zvit.guide", "");
     private static final int WIDTH = 1120;
     private static final int HEIGHT = 720;
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
-    private final String programme = GUIDE.isEmpty() ? TITLE + " " + UUID.randomUUID() : TITLE;
+    private final String programme = GuidePictures.title(TITLE);
 
     @Test
     void guideTellsTheWayAsItIs() throws IOException {
@@ -47,33 +43,33 @@ class GuideJourney {
     private long importAndStart() throws IOException {
         Person admin = person("admin");
         admin.importing();
-        picture(admin.page(), "import");
+        GuidePictures.take(admin.page(), "import");
         admin.importing().load(file());
-        picture(admin.page(), "report");
+        GuidePictures.take(admin.page(), "report");
         long id = Long.parseLong(admin.page().url().replaceAll(".*id=", ""));
         admin.report(id).start();
         assertThat(admin.notices()).containsText("Підготовку розпочато");
-        picture(admin.page(), "started");
+        GuidePictures.take(admin.page(), "started");
         admin.page().navigate("appointments.xhtml");
-        picture(admin.page(), "appointments");
+        GuidePictures.take(admin.page(), "appointments");
         return id;
     }
 
     private void draft() {
         Person drafter = person("drafter-education");
         assertThat(drafter.desk().task(programme)).isVisible();
-        picture(drafter.page(), "tasks");
+        GuidePictures.take(drafter.page(), "tasks");
         EntryPage entry = drafter.desk().write(programme);
         entry.type("Із 23 червня до 1 серпня 2025 року працювали три мовні табори, у них навчалися 96 дітей.")
                 .saved();
-        picture(drafter.page(), "drafting");
+        GuidePictures.take(drafter.page(), "drafting");
         entry.actual().fill("148,7");
         entry.saved();
         drafter.page()
                 .getByText("Подати розділ", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
-        picture(drafter.page(), "submit");
+        GuidePictures.take(drafter.page(), "submit");
         drafter.page().keyboard().press("Escape");
         entry.submit();
         assertThat(drafter.notices()).containsText("Подано 2 заходи");
@@ -90,7 +86,7 @@ class GuideJourney {
         ReviewPage review = head.desk().review(programme);
         review.accept("1.1").markReturn("1.2").comment("1.2").fill("Додайте, з ким домовилися про спільний проєкт.");
         head.page().evaluate("document.getElementById('measure-1.2').scrollIntoView()");
-        picture(head.page(), "review");
+        GuidePictures.take(head.page(), "review");
         review.sendBack();
         assertThat(head.notices()).containsText("Повернено 1 захід");
     }
@@ -98,7 +94,7 @@ class GuideJourney {
     private void mend() {
         Person drafter = person("drafter-international");
         EntryPage entry = drafter.desk().write(programme);
-        picture(drafter.page(), "returned");
+        GuidePictures.take(drafter.page(), "returned");
         entry.type(" Партнер – молодіжна рада Вільнюса.").submit();
         assertThat(drafter.notices()).containsText("Подано 1 захід");
     }
@@ -111,7 +107,7 @@ class GuideJourney {
         assertThat(head.notices()).containsText("передано раді");
         Person council = person("council");
         CouncilPage page = council.desk().consider(programme);
-        picture(council.page(), "council");
+        GuidePictures.take(council.page(), "council");
         page.adopt("15", "2026-01-29");
         assertThat(council.notices()).containsText("затверджено");
         council.desk().sign(programme).signHere();
@@ -121,21 +117,16 @@ class GuideJourney {
     private void readArchive(long report) {
         Person auditor = person("auditor");
         auditor.report(report);
-        picture(auditor.page(), "archived");
+        GuidePictures.take(auditor.page(), "archived");
         assertThat(auditor.archive().find(programme, "2025").found()).hasCount(1);
-        picture(auditor.page(), "archive");
+        GuidePictures.take(auditor.page(), "archive");
     }
 
     private String file() throws IOException {
-        try (InputStream stream = GuideJourney.class.getResourceAsStream("/guide/report.json")) {
+        try (InputStream stream = AnnualReportGuideJourney.class.getResourceAsStream("/guide/report.json")) {
             assertThat(stream).isNotNull();
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace(TITLE, programme);
         }
-    }
-
-    private static void picture(Page page, String name) {
-        Path folder = GUIDE.isEmpty() ? Path.of("target", "guide") : Path.of("..", GUIDE);
-        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
     }
 
     private static Person person(String user) {

@@ -114,6 +114,27 @@ public class OrganisationQueries {
         return authorised(Position::isSecretary, day);
     }
 
+    /**
+     * @return what somebody was in that department on that day, as under a document, with «В. о.» for who stood in; empty
+     *     for somebody without a position there
+     */
+    public Optional<String> positionOf(String username, long departmentId, LocalDate day) {
+        long council = own().id();
+        return organisation.positions(council).stream()
+                .filter(position -> Objects.equals(position.departmentId(), departmentId))
+                .map(position -> new Held(position, standsIn(council, position, day)))
+                .filter(held -> held.isBy(username))
+                .map(held -> held.position().authorised(held.standIn(), null).position())
+                .findFirst();
+    }
+
+    /** A position and who stands in. */
+    private record Held(Position position, Optional<ActingAppointment> standIn) {
+        private boolean isBy(String username) {
+            return standIn.map(appointment -> appointment.isFor(username)).orElseGet(() -> position.isHeldBy(username));
+        }
+    }
+
     /** @return heads of departments and the secretary, or who stands in for them on that day */
     public List<SigningPerson> peopleWhoSign(LocalDate day) {
         Council own = own();

@@ -8,6 +8,10 @@ public enum Edition {
     SAME_TEXT,
     /** A copy for reading of the document in force, printed with its stamp; the signatures are on another file. */
     COPY,
+    /** A document of another system, as this archive has received it; what holds there now is not known here. */
+    RECEIVED,
+    /** Not a document, but a signature for one that is known here. */
+    SIGNATURE,
     /** Issued on the way to adoption and replaced since: its signatures no longer count. */
     REPLACED,
     /** Issued to be signed; the council has not adopted the report, so nothing more is told. */

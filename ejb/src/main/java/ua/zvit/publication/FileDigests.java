@@ -13,7 +13,8 @@ import ua.zvit.signature.SignedContents;
 
 /**
  * The SHA-256 values under which a file can be known: its own, those of the earlier states that a PDF carries in itself
- * (a signature is added behind the bytes it leaves alone, ISO 32000-1, 7.5.6), and those of what is signed by it.
+ * (a signature is added behind the bytes it leaves alone, ISO 32000-1, 7.5.6), those of what is signed by it, and those
+ * that a signature without its document names.
  */
 final class FileDigests {
     private static final byte[] END = "%%EOF".getBytes(StandardCharsets.US_ASCII);
@@ -21,10 +22,11 @@ final class FileDigests {
 
     private final Map<Match, List<String>> digests = new EnumMap<>(Match.class);
 
-    private FileDigests(List<String> whole, List<String> beginnings, List<String> contents) {
+    private FileDigests(List<String> whole, List<String> beginnings, List<String> contents, List<String> signed) {
         digests.put(Match.WHOLE, whole);
         digests.put(Match.BEGINNING, beginnings);
         digests.put(Match.CONTENT, contents);
+        digests.put(Match.SIGNED, signed);
     }
 
     /** @param content what a detached signature covers; null when it was not handed in */
@@ -34,7 +36,7 @@ final class FileDigests {
         if (content != null) {
             contents.add(Sha256.hex(content));
         }
-        return new FileDigests(List.of(Sha256.hex(file)), beginnings(file), contents);
+        return new FileDigests(List.of(Sha256.hex(file)), beginnings(file), contents, SignedContents.digests(file));
     }
 
     List<String> of(Match match) {

@@ -10,7 +10,8 @@ import java.util.UUID;
  *
  * @param issuedAt when the edition in force was issued
  * @param sha256 digest of the edition in force; null while the adopted document is still being signed
- * @param signatures those that count, in the order they were made
+ * @param signatures those that count, in the order they were made; of a received document none are on record
+ * @param received true for a document of another system that the archive has received
  */
 public record PublishedDocument(
         UUID id,
@@ -20,7 +21,8 @@ public record PublishedDocument(
         Decision decision,
         Instant issuedAt,
         String sha256,
-        List<PublishedSignature> signatures) {
+        List<PublishedSignature> signatures,
+        boolean received) {
 
     public PublishedDocument {
         signatures = List.copyOf(signatures);
@@ -29,7 +31,7 @@ public record PublishedDocument(
     /**
      * The council's decision.
      *
-     * @param body whose decision, as the stamp of approval names it
+     * @param body whose decision, as the stamp of approval names it; null where another system did not tell
      */
     public record Decision(String body, String number, LocalDate date) {}
 }

@@ -3,9 +3,11 @@ package ua.zvit.publication;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.publication.domain.PublicationRepository.Known;
@@ -50,15 +52,21 @@ public class PublishedDocuments {
      */
     public Optional<Recognition> recognise(byte[] file, byte[] content) {
         FileDigests digests = FileDigests.of(file, content);
-        return Stream.of(Match.WHOLE, Match.CONTENT, Match.BEGINNING)
-                .flatMap(match -> recognise(match, digests.of(match)).stream())
-                .findFirst();
+        Stream<Supplier<Optional<Recognition>>> ways = Stream.of(
+                () -> recognise(Match.WHOLE, digests, false),
+                () -> recognise(Match.CONTENT, digests, false),
+                () -> recognise(Match.BEGINNING, digests, false),
+                () -> recognise(Match.WHOLE, digests, true),
+                () -> recognise(Match.SIGNED, digests, false));
+        return ways.flatMap(way -> way.get().stream()).findFirst();
     }
 
-    private Optional<Recognition> recognise(Match match, List<String> sha256) {
-        List<Known> found = documents.known(sha256);
-        return found.stream().map(known -> recognition(match, known)).min((one, other) -> one.edition()
-                .compareTo(other.edition()));
+    /** @param signature whether a file that is only a signature is looked for, or a state of a document */
+    private Optional<Recognition> recognise(Match match, FileDigests digests, boolean signature) {
+        return documents.known(digests.of(match)).stream()
+                .filter(known -> known.signature() == signature)
+                .map(known -> recognition(match, known))
+                .min(Comparator.comparing(Recognition::edition));
     }
 
     private Recognition recognition(Match match, Known known) {
@@ -66,12 +74,18 @@ public class PublishedDocuments {
         if (document == null) {
             return new Recognition(Edition.NOT_ADOPTED, match, null);
         }
-        return new Recognition(edition(known, document), match, document);
+        return new Recognition(edition(known, match, document), match, document);
     }
 
-    private static Edition edition(Known known, PublishedDocument document) {
+    private static Edition edition(Known known, Match match, PublishedDocument document) {
         if (known.replaced()) {
             return Edition.REPLACED;
+        }
+        if (known.signature() || match == Match.SIGNED) {
+            return Edition.SIGNATURE;
+        }
+        if (document.received()) {
+            return Edition.RECEIVED;
         }
         if (known.sha256().equals(document.sha256())) {
             return Edition.IN_FORCE;

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.SignedContents;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.UnreadableFile;
 import ua.zvit.signature.VerificationReport;
@@ -38,6 +39,8 @@ public class VerifyFile {
     }
 
     /**
+     * Which of two files is the signature is told from the files; people mix them up.
+     *
      * @param content what a detached signature covers; null when it was not handed in
      * @throws ZvitException {@code VERIFY-EMPTY}, {@code VERIFY-TOO-LARGE}, {@code VERIFY-BUSY}, {@code VERIFY-TOO-LONG}
      */
@@ -48,6 +51,11 @@ public class VerifyFile {
         if (file.length > LARGEST || content != null && content.length > LARGEST) {
             throw new ZvitException(ErrorKind.TOO_LARGE, "VERIFY-TOO-LARGE", LARGEST / 1024 / 1024);
         }
+        boolean exchanged = content != null && SignedContents.isDetached(content) && !SignedContents.isDetached(file);
+        return exchanged ? verified(content, file) : verified(file, content);
+    }
+
+    private FileVerification verified(byte[] file, byte[] content) {
         Recognition recognition = documents.recognise(file, content).orElse(null);
         Examined examined = room.examine(() -> examine(file, content));
         if (examined.failure() != null) {

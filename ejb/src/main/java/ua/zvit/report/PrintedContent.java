@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.printing.Approval;
@@ -24,8 +25,8 @@ import ua.zvit.shared.DocumentDates;
  * What the official document of a report says, whatever form prints it. The document is in Ukrainian, whatever the
  * reader's language.
  *
- * <p>The list of visas stays empty but for a copy for reading: who submits a department's part does not thereby put the visa of its head, and a
- * document must not show an agreement that nobody has recorded.
+ * <p>Where the form wants visas, each department that writes is listed with whoever submitted its part: see {@link
+ * RecordedVisas}.
  */
 @ApplicationScoped
 class PrintedContent {
@@ -36,12 +37,16 @@ class PrintedContent {
     private static final String SIGNED = "Електронний підпис: ";
 
     private OrganisationQueries organisation;
+    private RecordedVisas visas;
+    private ReportForms forms;
 
     protected PrintedContent() {}
 
     @Inject
-    PrintedContent(OrganisationQueries organisation) {
+    PrintedContent(OrganisationQueries organisation, RecordedVisas visas, ReportForms forms) {
         this.organisation = organisation;
+        this.visas = visas;
+        this.forms = forms;
     }
 
     /** @return the report as it stands: a draft until it is adopted */
@@ -55,31 +60,46 @@ class PrintedContent {
      */
     PrintedReport of(Report report, LocalDate issued) {
         Approval approval = approval(report);
-        return of(report, approval, approval == null ? null : issued, List.of());
+        return of(
+                report,
+                approval,
+                approval == null ? null : issued,
+                visas(report).toList());
     }
 
-    /** @return the adopted report with the list of its electronic signatures in the place of visas */
+    /** @return the adopted report with the list of its electronic signatures behind the visas */
     PrintedReport forReading(Report report, List<SignedBy> signatures) {
-        List<PrintedVisa> listed = signatures.stream()
-                .map(signature -> new PrintedVisa(SIGNED + signature.position(), signature.name(), signature.date()))
-                .toList();
-        return of(report, approval(report), LocalDate.now(), listed);
+        Stream<PrintedVisa> listed = signatures.stream()
+                .map(signature -> new PrintedVisa(SIGNED + signature.position(), signature.name(), signature.date()));
+        return of(
+                report,
+                approval(report),
+                LocalDate.now(),
+                Stream.concat(visas(report), listed).toList());
     }
 
     /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
     PrintedReport toSign(Report report) {
-        return of(report, null, LocalDate.now(), List.of());
+        return of(report, null, LocalDate.now(), visas(report).toList());
     }
 
-    /** @return the report as a draft, whatever it is */
+    /** @return the report as a draft, whatever it is; with visas, for the form is another */
     PrintedReport draft(Report report) {
-        return of(report, null, null, List.of());
+        return of(report, null, null, visas.of(report, departments()));
+    }
+
+    private Stream<PrintedVisa> visas(Report report) {
+        return forms.of(report).descriptor().visas() ? visas.of(report, departments()).stream() : Stream.empty();
+    }
+
+    private Map<Long, DepartmentSummary> departments() {
+        return organisation.departments().stream()
+                .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
     }
 
     private PrintedReport of(Report report, Approval approval, LocalDate issued, List<PrintedVisa> listed) {
         boolean draft = issued == null;
-        Map<Long, DepartmentSummary> departments = organisation.departments().stream()
-                .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+        Map<Long, DepartmentSummary> departments = departments();
         return new PrintedReport(
                 letterhead(departments.get(report.leadDepartmentId())),
                 DOCUMENT_TYPE,

@@ -7,6 +7,7 @@ import java.util.List;
  * A signature on a report as it was taken, for people.
  *
  * @param number from 1 in the order of signing, void ones counted as well; never given twice within a report
+ * @param origin where it was made; null for what was taken before it was noted
  * @param signer as the certificate names the person or the body
  * @param position of the signer as under the document, at the time of signing
  * @param algorithm a stable name such as {@code DSTU4145-GOST34311}
@@ -21,6 +22,7 @@ import java.util.List;
 public record SignatureDetails(
         int number,
         SignerRole role,
+        SignatureOrigin origin,
         String format,
         String fileName,
         int size,

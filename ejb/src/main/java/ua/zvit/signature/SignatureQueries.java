@@ -109,6 +109,7 @@ public class SignatureQueries {
         return new SignatureDetails(
                 signature.number(),
                 signature.role(),
+                signature.origin(),
                 signature.format().label(),
                 signature.fileName(),
                 signature.file().length,

@@ -14,7 +14,8 @@ import ua.zvit.signature.pdf.PdfFile;
 /**
  * Reads a signed file and tells what its signatures are worth. Free of state and safe for threads; touches neither
  * network nor database. The file is untrusted: its size is bounded here, everything
- * inside it by the format's reader, and whatever a parser stumbles over makes the file broken rather than the caller.
+ * inside it by the format's reader, and whatever a parser stumbles over makes the file broken rather than the caller,
+ * even a wish for more memory than there is: what is asked for in one piece is refused before it is taken.
  */
 public final class SignatureVerifier {
 
@@ -49,7 +50,7 @@ public final class SignatureVerifier {
         }
         try {
             return verifyByFormat(file, content);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new UnreadableFile(UnreadableFile.Reason.BROKEN, e);
         }
     }

@@ -1,7 +1,13 @@
 package ua.zvit.signature;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
 import ua.zvit.signature.asic.AsicContainer;
 import ua.zvit.signature.cms.CmsParser;
 
@@ -10,6 +16,8 @@ import ua.zvit.signature.cms.CmsParser;
  * Says nothing of whether a signature covers them; that is the verifier's word.
  */
 public final class SignedContents {
+    private static final int MOST_SIGNERS = 20;
+
     private SignedContents() {}
 
     /** @return empty for any other file and for one that cannot be read; never null */
@@ -22,6 +30,45 @@ public final class SignedContents {
         } catch (UnreadableFile | RuntimeException | StackOverflowError unreadable) {
             return List.of();
         }
+    }
+
+    /** @return whether the file is a signature that covers something beside it */
+    public static boolean isDetached(byte[] file) {
+        return detached(file).isPresent();
+    }
+
+    /**
+     * What a signature without its document says that it covers.
+     *
+     * @return SHA-256 values in hexadecimal, one for each signer who used that digest; empty for any other file
+     */
+    public static List<String> digests(byte[] file) {
+        return detached(file).stream()
+                .flatMap(cms -> cms.getSignerInfos().getSigners().stream())
+                .limit(MOST_SIGNERS)
+                .filter(signer -> NISTObjectIdentifiers.id_sha256.getId().equals(signer.getDigestAlgOID()))
+                .flatMap(signer -> digest(signer).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<CMSSignedData> detached(byte[] file) {
+        try {
+            return CmsParser.looksLikeCms(file)
+                    ? CmsParser.parse(file, null).filter(cms -> cms.getSignedContent() == null)
+                    : Optional.empty();
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> digest(SignerInformation signer) {
+        return Optional.ofNullable(signer.getSignedAttributes())
+                .map(attributes -> attributes.get(CMSAttributes.messageDigest))
+                .filter(attribute -> attribute.getAttrValues().size() == 1)
+                .filter(attribute -> attribute.getAttrValues().getObjectAt(0) instanceof ASN1OctetString)
+                .map(attribute -> (ASN1OctetString) attribute.getAttrValues().getObjectAt(0))
+                .map(digest -> HexFormat.of().formatHex(digest.getOctets()));
     }
 
     private static List<byte[]> ofCms(byte[] file) {

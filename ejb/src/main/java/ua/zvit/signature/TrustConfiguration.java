@@ -80,7 +80,7 @@ public class TrustConfiguration {
 
     private static SignatureLevel level(String word) {
         return Stream.of(SignatureLevel.values())
-                .filter(level -> level.name().equals("B_" + word.strip()))
+                .filter(level -> level.label().equals(word.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "Setting zvit.signature.level must be B, T, LT or LTA, not: " + word));

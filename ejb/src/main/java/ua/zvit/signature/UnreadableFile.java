@@ -16,6 +16,7 @@ public class UnreadableFile extends Exception {
         BROKEN,
         ENCRYPTED,
         NOT_SIGNED,
+        PDF_TOO_LARGE,
         ARCHIVE_TOO_LARGE,
         ARCHIVE_UNSAFE_NAME,
         ARCHIVE_AMBIGUOUS,

@@ -3,6 +3,7 @@ package ua.zvit.publication;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.shared.Sha256;
+import ua.zvit.signature.demo.DemoAlgorithm;
+import ua.zvit.signature.demo.DemoAuthority;
+import ua.zvit.signature.demo.DemoIdentity;
+import ua.zvit.signature.demo.DemoSubject;
+import ua.zvit.signature.signing.CadesSigner;
 
 class PublishedDocumentsTest {
     private static final byte[] PREPARED = "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII);
@@ -18,8 +24,11 @@ class PublishedDocumentsTest {
     private static final byte[] REPLACED = "%PDF-1.4\nold\n%%EOF\n".getBytes(US_ASCII);
     private static final UUID ID = UUID.fromString("0f3b6f1e-6f7f-4f1c-9a52-0f4a3f7f9a11");
 
-    private final PublishedDocuments adopted = new PublishedDocuments(new Facts(true));
-    private final PublishedDocuments pending = new PublishedDocuments(new Facts(false));
+    private static final byte[] SIGNATURE = {0x30, 3, 1, 2, 3};
+
+    private final PublishedDocuments adopted = new PublishedDocuments(new Facts(true, false));
+    private final PublishedDocuments pending = new PublishedDocuments(new Facts(false, false));
+    private final PublishedDocuments received = new PublishedDocuments(new Facts(true, true));
 
     @Test
     void theFinalFileIsTheEditionInForce() {
@@ -50,6 +59,42 @@ class PublishedDocumentsTest {
     void contentBesideASignatureIsRecognised() {
         Recognition found = adopted.recognise(new byte[] {1, 2}, FINAL).orElseThrow();
         assertThat(found.match()).isEqualTo(Match.CONTENT);
+    }
+
+    @Test
+    void aRecordedSignatureWithoutItsDocumentIsToldAsWhatItIs() {
+        Recognition alone = adopted.recognise(SIGNATURE, null).orElseThrow();
+        assertThat(alone.edition()).isEqualTo(Edition.SIGNATURE);
+        assertThat(alone.document().id()).isEqualTo(ID);
+        Recognition both = adopted.recognise(SIGNATURE, FINAL).orElseThrow();
+        assertThat(both.edition()).isEqualTo(Edition.IN_FORCE);
+        assertThat(both.match()).isEqualTo(Match.CONTENT);
+        assertThat(pending.recognise(SIGNATURE, null).orElseThrow().edition()).isEqualTo(Edition.NOT_ADOPTED);
+    }
+
+    @Test
+    void anyOtherSignatureNamesTheDocumentByItsDigest() {
+        Recognition found = adopted.recognise(signed(FINAL), null).orElseThrow();
+        assertThat(found.edition()).isEqualTo(Edition.SIGNATURE);
+        assertThat(found.match()).isEqualTo(Match.SIGNED);
+        assertThat(adopted.recognise(signed(REPLACED), null).orElseThrow().edition())
+                .isEqualTo(Edition.REPLACED);
+        assertThat(adopted.recognise(signed("other".getBytes(US_ASCII)), null)).isEmpty();
+    }
+
+    @Test
+    void whatCameFromAnotherSystemIsToldSo() {
+        assertThat(received.recognise(FINAL, null).orElseThrow().edition()).isEqualTo(Edition.RECEIVED);
+        assertThat(received.recognise(PREPARED, null).orElseThrow().edition()).isEqualTo(Edition.RECEIVED);
+        assertThat(received.recognise(SIGNATURE, null).orElseThrow().edition()).isEqualTo(Edition.SIGNATURE);
+    }
+
+    private static byte[] signed(byte[] content) {
+        DemoAuthority authority = DemoAuthority.create(
+                DemoAlgorithm.ECDSA, DemoSubject.service("Надавач", "надавач послуг"), Clock.systemUTC());
+        DemoIdentity signer = authority.issue(
+                DemoAlgorithm.ECDSA, new DemoSubject("Хтось ІНШИЙ", "громадянин", "Ніде", "1111111111", null));
+        return new CadesSigner(signer.key(), signer.chain()).signDetached(content);
     }
 
     @Test
@@ -84,7 +129,7 @@ class PublishedDocumentsTest {
     }
 
     /** The views of the database as far as this test needs them. */
-    private record Facts(boolean isAdopted) implements PublicationRepository {
+    private record Facts(boolean isAdopted, boolean received) implements PublicationRepository {
         @Override
         public Optional<PublishedDocument> document(UUID id) {
             return isAdopted && id.equals(ID)
@@ -96,16 +141,18 @@ class PublishedDocumentsTest {
                             new PublishedDocument.Decision("рішення", "1", LocalDate.of(2026, 1, 29)),
                             Instant.EPOCH,
                             Sha256.hex(FINAL),
-                            List.of()))
+                            List.of(),
+                            received))
                     : Optional.empty();
         }
 
         @Override
         public List<Known> known(List<String> sha256) {
             return List.of(
-                            new Known(ID, Sha256.hex(PREPARED), false, false),
-                            new Known(ID, Sha256.hex(FINAL), false, false),
-                            new Known(ID, Sha256.hex(REPLACED), true, false))
+                            new Known(ID, Sha256.hex(PREPARED), false, false, false),
+                            new Known(ID, Sha256.hex(FINAL), false, false, false),
+                            new Known(ID, Sha256.hex(SIGNATURE), false, false, true),
+                            new Known(ID, Sha256.hex(REPLACED), true, false, false))
                     .stream()
                     .filter(known -> sha256.contains(known.sha256()))
                     .toList();

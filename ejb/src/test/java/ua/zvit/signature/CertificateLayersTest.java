@@ -14,6 +14,7 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.util.CollectionStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.zvit.signature.demo.DemoAlgorithm;
@@ -26,6 +27,7 @@ import ua.zvit.signature.signing.CadesSigner;
 import ua.zvit.signature.signing.SignatureLevel;
 
 /** The certificate and trust layers: each fault in a certificate or its chain is told by its own code. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CertificateLayersTest {
 
     private static final Demo DEMO = new Demo(DemoAlgorithm.DSTU);

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import ua.zvit.signature.demo.DemoAlgorithm;
 import ua.zvit.signature.signing.CadesSigner;
 
 /** CAdES with DSTU 4145 keys of the demo authority, sound and altered. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DstuCadesTest {
 
     private static final Demo DEMO = new Demo(DemoAlgorithm.DSTU);

@@ -26,6 +26,7 @@ import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import ua.zvit.signature.demo.DemoAlgorithm;
 import ua.zvit.signature.demo.DemoAuthority;
 import ua.zvit.signature.demo.DemoIdentity;
@@ -39,6 +40,7 @@ import ua.zvit.signature.dstu.SubstitutionBox;
 import ua.zvit.signature.signing.CadesSigner;
 
 /** Time stamps by a service with a national key over a national signature, as real qualified files carry them. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class DstuTimeStampTest {
 
     private static final Demo DEMO = new Demo(DemoAlgorithm.DSTU);

@@ -24,12 +24,14 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.signature.demo.DemoAlgorithm;
 import ua.zvit.signature.signing.SignatureLevel;
 
 /** Forged and damaged PDF files: each is refused with its reason, within a bounded time. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ForgedPdfTest {
 
     private static final Duration BOUND = Duration.ofSeconds(20);

@@ -13,6 +13,7 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.JRPdfExporterTagHelper;
 import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.classic.ClassicStructureEntry;
+import ua.zvit.printing.lines.TextDrawing;
 
 /**
  * The document's tags, as a screen reader hears them. Three things the engine's own tagging lacks: what only serves the
@@ -33,6 +34,21 @@ final class DocumentTags extends JRPdfExporterTagHelper {
 
     static void markAsArtifact(JRPrintElement element) {
         element.getPropertiesMap().setProperty(PROPERTY, "true");
+    }
+
+    /** Marks the paragraphs of a text while they are drawn. */
+    TextDrawing.Paragraphs paragraphsOf(JRPrintText text) {
+        return new TextDrawing.Paragraphs() {
+            @Override
+            public void begin() {
+                startText(text, null);
+            }
+
+            @Override
+            public void end() {
+                endText();
+            }
+        };
     }
 
     @Override

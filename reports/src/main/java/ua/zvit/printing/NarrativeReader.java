@@ -107,7 +107,7 @@ public final class NarrativeReader implements NodeVisitor {
 
     /** Blanks run together as in HTML, and none stands at the beginning of a paragraph. Non-breaking ones stay. */
     private String spaced(String text) {
-        String collapsed = text.replaceAll(" {2,}", " ");
+        String collapsed = text.contains("  ") ? text.replaceAll(" {2,}", " ") : text;
         return collapsed.startsWith(" ") && endsWithBlank() ? collapsed.substring(1) : collapsed;
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class PrintableText {
 
     private static final String SUBSTITUTE = "□";
+    private static final char QUOTE = '\u2019';
     private static final Pattern QUOTE_IN_WORD = Pattern.compile("(?<=\\p{L})\u2019(?=\\p{L})");
     private static final String APOSTROPHE = "\u02BC";
 
@@ -26,11 +27,10 @@ public final class PrintableText {
         }
         StringBuilder printable = new StringBuilder(text.length());
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        QUOTE_IN_WORD
-                .matcher(composed)
-                .replaceAll(APOSTROPHE)
-                .codePoints()
-                .forEach(character -> append(printable, character));
+        String spelt = composed.indexOf(QUOTE) < 0
+                ? composed
+                : QUOTE_IN_WORD.matcher(composed).replaceAll(APOSTROPHE);
+        spelt.codePoints().forEach(character -> append(printable, character));
         return printable.toString();
     }
 

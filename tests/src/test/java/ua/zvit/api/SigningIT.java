@@ -66,6 +66,7 @@ class SigningIT {
         JsonObject signature = report.signatures().get(0);
         assertThat(signature.getString("algorithm")).isEqualTo(algorithm);
         assertThat(signature.getString("format")).isEqualTo(format);
+        assertThat(signature.getString("origin")).isEqualTo("own-means");
         assertThat(signature.getString("signer")).isEqualTo("Марія ЗАГРАЙ");
         assertThat(signature.getBoolean("demo")).isTrue();
         assertThat(verdicts(signature)).containsExactly("valid", "valid", "valid", "valid");
@@ -89,6 +90,7 @@ class SigningIT {
                 .containsExactly("head", "secretary");
         assertThat(report.signatures()).allSatisfy(signature -> {
             assertThat(verdicts(signature)).containsOnly("valid");
+            assertThat(signature.getString("origin")).isEqualTo("server-key");
             assertThat(signature.getBoolean("timeProven")).isTrue();
         });
     }

@@ -25,6 +25,8 @@ final class CorpusQuality {
     static final Path CORPUS = Path.of("src/test/resources/corpus");
     static final Path SEED = Path.of(System.getProperty("zvit.shared", "../../shared"), "seed/report-2025.json");
 
+    static final List<String> PARTS = List.of("tuned", "development", "blind", "seed", "held-back", "unseen", "last");
+
     private static final Language LANGUAGE =
             Boolean.getBoolean("zvit.check.no-spelling") ? Language.NONE : new LanguageTool();
 
@@ -41,15 +43,27 @@ final class CorpusQuality {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> options = List.of(arguments);
-        for (String part : List.of("tuned", "seed", "held-back", "unseen", "last")) {
+        for (String part : PARTS) {
             boolean wanted = options.stream().noneMatch(option -> !option.startsWith("--")) || options.contains(part);
-            if (wanted) {
-                CorpusQuality quality = measure(part);
-                out.println(part);
-                out.println(quality.table());
-                if (options.contains("--details")) {
-                    quality.details.forEach(out::println);
-                }
+            if (wanted && ("seed".equals(part) || Files.exists(CORPUS.resolve(part)))) {
+                print(part, options, out);
+            }
+        }
+    }
+
+    private static void print(String part, List<String> options, PrintStream out) throws IOException {
+        boolean details = options.contains("--details");
+        CorpusQuality quality = measure(part);
+        out.println(part);
+        out.println(quality.table());
+        if (details) {
+            quality.details.forEach(out::println);
+        }
+        PairsQuality pairs = "seed".equals(part) ? new PairsQuality() : PairsQuality.measure(part);
+        if (!pairs.isEmpty()) {
+            out.println(pairs.table());
+            if (details) {
+                pairs.details().forEach(out::println);
             }
         }
     }

@@ -35,6 +35,9 @@ import ua.zvit.archive.RetentionItem;
 import ua.zvit.archive.RevalidateArchive;
 import ua.zvit.archive.Verifications;
 import ua.zvit.archive.VerifyArchive;
+import ua.zvit.publication.Edition;
+import ua.zvit.publication.PublishedDocuments;
+import ua.zvit.publication.Recognition;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -58,6 +61,9 @@ class ArchiveRulesIT {
 
     @Inject
     Nomenclature nomenclature;
+
+    @Inject
+    PublishedDocuments published;
 
     @Inject
     Disposals disposals;
@@ -146,6 +152,21 @@ class ArchiveRulesIT {
         byte[] again = people.admin(() -> exports.export(id)).content();
         ZvitException known = assertThrows(ZvitException.class, () -> people.admin(() -> imports.receive(again)));
         assertEquals("PACKAGE-EXISTS", known.code());
+    }
+
+    @Test
+    void tellsThePublicThatItWasReceived() throws Exception {
+        byte[] document = CraftedPackage.pdf(code);
+        byte[] zip = CraftedPackage.of("Програма " + code, TODAY, code, null, document);
+        people.admin(() -> imports.receive(zip));
+        Recognition found = published.recognise(document, null).orElseThrow();
+        assertEquals(Edition.RECEIVED, found.edition());
+        assertEquals("Інша рада", found.document().council());
+        assertEquals("Програма " + code, found.document().programme());
+        assertTrue(found.document().received());
+        assertEquals(
+                found.document(),
+                published.find(found.document().id().toString()).orElseThrow());
     }
 
     @Test

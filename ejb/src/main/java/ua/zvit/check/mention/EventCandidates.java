@@ -17,6 +17,7 @@ final class EventCandidates {
 
     private static final int MOST_EVENTS = 24;
     private static final int FEWEST_SHARED = 2;
+    private static final int LONGEST_RANGE = 31;
 
     /** Positions in the list of events, the earlier first. */
     record Pair(int first, int second) {}
@@ -39,6 +40,9 @@ final class EventCandidates {
             List<Integer> met = new ArrayList<>();
             for (Map.Entry<String, Integer> key : keys(events.get(i)).entrySet()) {
                 List<Integer> earlier = holders.computeIfAbsent(key.getKey(), stem -> new ArrayList<>());
+                if (earlier.size() > MOST_EVENTS) {
+                    continue;
+                }
                 for (int other : earlier) {
                     if (shared[other] == 0) {
                         met.add(other);
@@ -62,6 +66,12 @@ final class EventCandidates {
         Map<String, Integer> keys = new HashMap<>();
         add(new HashSet<>(event.words()), 1, keys);
         add(event.names(), FEWEST_SHARED, keys);
+        if (event.isDated() && event.date().isDays() && event.date().days() <= LONGEST_RANGE) {
+            event.date()
+                    .start()
+                    .datesUntil(event.date().end().plusDays(1))
+                    .forEach(day -> keys.put(day.toString(), FEWEST_SHARED));
+        }
         return keys;
     }
 

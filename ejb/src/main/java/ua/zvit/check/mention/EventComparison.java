@@ -1,6 +1,5 @@
 package ua.zvit.check.mention;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,46 +10,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.zvit.check.mention.EventPair.Relation;
+import ua.zvit.check.mention.EventThresholds.Read;
 import ua.zvit.check.text.Word;
 
 /**
- * Decides which tellings are of one event. The nearer the dates, the less likeness it asks for: the same dates and a
- * shared name are enough with {@value #SAME_WITH_NAME} of the shorter text in common, different dates need nearly all of
- * it. Shared towns count little, words that all events share count little, and an article about an event, an application
- * for it or another stage of a series is not the event.
+ * Decides which tellings are of one event: by the words they share, rare ones weighing more, by signs beside the words
+ * ({@link EventSigns}), and by their dates ({@link EventThresholds}). Shared towns and the words of every report count
+ * little; an article about an event, an application for it or another stage of a series is not the event, and two
+ * sentences of one mould that differ in what they are about tell two ({@link EventContrast}).
  */
 public final class EventComparison {
 
-    private static final double SAME_WITH_NAME = 0.30;
-    private static final double SAME = 0.50;
-    private static final double NESTED_WITH_NAME = 0.35;
-    private static final double NESTED_IN_MEASURE_WITH_NAME = 0.30;
-    private static final double NESTED_IN_HOLIDAY = 0.05;
-    private static final double NESTED_IN_MEASURE = 0.40;
-    private static final double NESTED = 0.60;
-    private static final double CONFLICT_NEAR = 0.50;
-    private static final double CONFLICT_WITH_NAME = 0.60;
-    private static final double CONFLICT = 0.75;
-    private static final double UNDATED = 0.80;
+    private static final double NAME = 0.08;
+    private static final double SAME_RANGE = 0.16;
+    private static final int MOST_NAMES = 3;
     private static final int FEWEST_WORDS = 6;
     private static final int FARTHEST_DAYS = 62;
-    private static final int NEAR_DAYS = 3;
     private static final int SHOWN = 5;
-
-    private static final double POINTED_AT = 0.05;
-    private static final double RECURRED = 0.90;
     private static final int WEEK = 7;
 
     private final List<EventMention> events;
     private final EventWeights weights;
+    private final EventThresholds thresholds;
     private final Map<EventMention, EventMarks> marks = new IdentityHashMap<>();
-    private final Map<EventMention, EventKind> kinds = new IdentityHashMap<>();
+    private final Map<EventMention, Read> read = new IdentityHashMap<>();
 
     public EventComparison(List<EventMention> events) {
         this.events = events;
         this.weights = new EventWeights(events);
-        events.forEach(event -> marks.put(event, EventMarks.of(event)));
-        events.forEach(event -> kinds.put(event, EventKind.of(event)));
+        this.thresholds = new EventThresholds(weights);
+        for (EventMention event : events) {
+            EventMarks mark = EventMarks.of(event);
+            marks.put(event, mark);
+            read.put(event, new Read(event, EventKind.of(event), EventSigns.of(event, mark.towns())));
+        }
     }
 
     public List<EventPair> pairs() {
@@ -64,17 +57,33 @@ public final class EventComparison {
     }
 
     private Optional<EventPair> compare(EventMention a, EventMention b) {
-        if (kinds.get(a).differsFrom(kinds.get(b)) || marks.get(a).keepApartFrom(marks.get(b))) {
+        boolean different = read.get(a).kind().differsFrom(read.get(b).kind())
+                || marks.get(a).keepApartFrom(marks.get(b));
+        Relation relation = relation(a, b);
+        if (different || relation == null) {
             return Optional.empty();
         }
-        double likeness = weights.likeness(a, b);
-        Relation relation = relation(a, b);
-        boolean enough = relation != null && likeness >= threshold(relation, a, b);
-        if (!enough) {
+        double likeness = weights.likeness(a, b) + bonus(relation, a, b);
+        boolean enough = likeness >= thresholds.of(relation, read.get(a), read.get(b));
+        if (!enough || relation != Relation.NESTED && new EventContrast(a, b).isFound()) {
             return Optional.empty();
         }
         boolean turned = relation == Relation.NESTED && a.date().contains(b.date());
         return Optional.of(turned ? pair(b, a, relation, likeness) : pair(a, b, relation, likeness));
+    }
+
+    /** Signs beside the words, and every shared name but the first, which lowers the threshold. */
+    private double bonus(Relation relation, EventMention a, EventMention b) {
+        if (relation == Relation.NESTED) {
+            return 0;
+        }
+        int names = Math.min(MOST_NAMES, weights.sharedNames(a, b).size());
+        double signs = read.get(a).signs().bonus(read.get(b).signs()) + Math.max(0, names - 1) * NAME;
+        boolean dated = relation == Relation.SAME && a.isDated() && b.isDated();
+        if (dated && !EventThresholds.isVague(a, b)) {
+            return signs + (a.date().days() > 1 ? SAME_RANGE : 0);
+        }
+        return dated && names > 1 ? signs : Math.min(0, signs);
     }
 
     /** What the dates allow the two to be; null where they can only be different events. */
@@ -85,58 +94,20 @@ public final class EventComparison {
         if (a.date().sameAs(b.date())) {
             return Relation.SAME;
         }
+        boolean vague = EventThresholds.isVague(a, b);
         if (a.date().contains(b.date()) || b.date().contains(a.date())) {
-            return isVague(a, b) ? Relation.SAME : Relation.NESTED;
+            return vague ? Relation.SAME : Relation.NESTED;
         }
         boolean apart = a.measure().equals(b.measure())
-                || isVague(a, b)
+                || vague
                 || farApart(a.date(), b.date())
                 || areTwoTurns(a.date(), b.date());
         return apart ? null : Relation.CONFLICT;
     }
 
-    private double threshold(Relation relation, EventMention a, EventMention b) {
-        if (!a.isDated() || !b.isDated()) {
-            return UNDATED;
-        }
-        boolean named = !weights.sharedNames(a, b).isEmpty();
-        boolean recur = kinds.get(a).recurring() && kinds.get(b).recurring();
-        if (relation == Relation.CONFLICT && recur && days(a.date(), b.date()) >= WEEK - 2) {
-            return RECURRED;
-        }
-        if (relation == Relation.CONFLICT && named && days(a.date(), b.date()) <= NEAR_DAYS) {
-            return CONFLICT_NEAR;
-        }
-        if (relation == Relation.CONFLICT || isVague(a, b)) {
-            return named ? CONFLICT_WITH_NAME : CONFLICT;
-        }
-        if (relation == Relation.SAME) {
-            return named ? SAME_WITH_NAME : SAME;
-        }
-        if (weights.shareHoliday(a, b)) {
-            return NESTED_IN_HOLIDAY;
-        }
-        if (named && EventKind.pointsInto(a.date().contains(b.date()) ? b : a, weights.sharedNames(a, b))) {
-            return POINTED_AT;
-        }
-        if (a.measure().equals(b.measure())) {
-            return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
-        }
-        return named ? NESTED_WITH_NAME : NESTED;
-    }
-
-    /** A whole month says too little to tell one day from another. */
-    private static boolean isVague(EventMention a, EventMention b) {
-        return !a.date().isDays() || !b.date().isDays();
-    }
-
     private static boolean farApart(DateMention a, DateMention b) {
         boolean sameDayOfYear = a.start().getDayOfYear() == b.start().getDayOfYear();
-        return !sameDayOfYear && days(a, b) > FARTHEST_DAYS;
-    }
-
-    private static long days(DateMention a, DateMention b) {
-        return Math.abs(ChronoUnit.DAYS.between(a.start(), b.start()));
+        return !sameDayOfYear && EventThresholds.days(a, b) > FARTHEST_DAYS;
     }
 
     /** Two ranges of a week or more, one after the other: two shifts of a camp, two groups of a course. */

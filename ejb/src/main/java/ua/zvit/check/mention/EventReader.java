@@ -24,6 +24,7 @@ public final class EventReader {
     private final NameReader names;
     private final List<EventMention> events = new ArrayList<>();
     private Span head;
+    private int leading;
     private Span last;
     private DateMention date;
 
@@ -34,7 +35,7 @@ public final class EventReader {
 
     /** The events of several narratives, in their order. */
     public static List<EventMention> in(List<FieldText> narratives) {
-        NameReader names = new NameReader(PlaceNames.in(narratives));
+        NameReader names = NameReader.of(narratives);
         return narratives.stream()
                 .flatMap(field -> new EventReader(field, names).read().stream())
                 .toList();
@@ -47,7 +48,12 @@ public final class EventReader {
             boolean samePlace = now.equals(paragraph);
             paragraph = now;
             Optional<DateMention> opening = openingDate(sentence);
-            if (opening.isPresent() && (!samePlace || !sameDate(opening.get()))) {
+            if (opening.isPresent() && samePlace && isUndatedSoFar(now)) {
+                date = opening.get();
+                leading = head.start();
+                head = sentence;
+                last = sentence;
+            } else if (opening.isPresent() && (!samePlace || !sameDate(opening.get()))) {
                 start(sentence, opening.get());
             } else if (head != null && (samePlace || pointsBack(sentence))) {
                 last = sentence;
@@ -57,6 +63,17 @@ public final class EventReader {
         }
         finish();
         return events;
+    }
+
+    /** The paragraph began without a date: what it tells so far is of the day that it names now. */
+    private boolean isUndatedSoFar(Span paragraph) {
+        return head != null && date == null && head.start() >= paragraph.start() && datesOf(paragraph) == 1;
+    }
+
+    private long datesOf(Span paragraph) {
+        return field.datesIn(paragraph).stream()
+                .filter(mention -> mention.isPossible() && !ReferenceDates.isReference(field, mention))
+                .count();
     }
 
     private boolean sameDate(DateMention other) {
@@ -85,6 +102,7 @@ public final class EventReader {
     private void start(Span sentence, DateMention opening) {
         finish();
         head = sentence;
+        leading = sentence.start();
         last = sentence;
         date = opening;
     }
@@ -93,7 +111,7 @@ public final class EventReader {
         if (head == null) {
             return;
         }
-        Span span = new Span(head.start(), last.end());
+        Span span = new Span(leading, last.end());
         Set<String> found = names.namesIn(field, span);
         events.add(new EventMention(
                 field, span, head, date, found, names.placesIn(field, span), names.wordsIn(field, span)));

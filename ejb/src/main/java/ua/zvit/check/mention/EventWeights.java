@@ -36,7 +36,7 @@ final class EventWeights {
     }
 
     private double weight(String stem, Set<String> places) {
-        double weight = Math.log(1.0 + (double) (events + 8) / frequency(stem));
+        double weight = Math.log(1.0 + (double) (events + 8) / Math.max(1, frequency(stem) - 1));
         double factor = Vocabulary.isCommon(stem) ? COMMON : places.contains(stem) ? PLACE : 1.0;
         return weight * factor;
     }

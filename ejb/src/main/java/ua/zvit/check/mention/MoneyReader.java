@@ -2,6 +2,7 @@ package ua.zvit.check.mention;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -42,6 +43,7 @@ public final class MoneyReader {
         while (signs.find()) {
             mentions.add(mention(signs, Currency.FOREIGN));
         }
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return List.copyOf(mentions);
     }
 

@@ -1,10 +1,14 @@
 package ua.zvit.check.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
@@ -16,13 +20,42 @@ final class NameReader {
     static final String HOLIDAY = "день ";
 
     private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні");
+    private static final Pattern STREET =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:вул|просп|пров|пл)(?:\\.|иц\\p{L}{1,2}|\\p{L}{1,6})[ \\u00a0]$");
+    private static final Pattern MADE_OF_NAME =
+            Pattern.compile("(?:[сзц]ьк\\p{L}{1,3}|[иіц]в?ц[іяюем]\\p{L}?|чан\\p{L}{0,3})$");
+    private static final int BEGINNING = 4;
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_PLACE = 5;
 
     private final Set<String> places;
 
-    NameReader(Set<String> places) {
+    private final Acronyms acronyms;
+
+    private final Set<String> streets = new HashSet<>();
+    private final Set<String> towns = new HashSet<>();
+    private final Map<String, String> byBeginning = new HashMap<>();
+
+    private NameReader(Set<String> places, Acronyms acronyms) {
         this.places = Set.copyOf(places);
+        this.acronyms = acronyms;
+    }
+
+    /** Reads the places and the names that these texts tell, so that they are known wherever they are met. */
+    static NameReader of(List<FieldText> fields) {
+        NameReader reader = new NameReader(PlaceNames.in(fields), new Acronyms(fields));
+        for (FieldText field : fields) {
+            for (Word word : field.words()) {
+                if (word.isCapitalised() && isStreet(field, word)) {
+                    reader.streets.add(Synonyms.of(word));
+                } else if (word.isCapitalised() && reader.isPlace(field, word)) {
+                    reader.towns.add(Synonyms.of(word));
+                }
+                if (word.text().length() >= BEGINNING && word.isCapitalised() && reader.isInsideSentence(field, word)) {
+                    reader.byBeginning.putIfAbsent(word.lower().substring(0, BEGINNING), Synonyms.of(word));
+                }
+            }
+        }
+        return reader;
     }
 
     /** Quoted titles as a whole, and single words that are names but no places. */
@@ -33,26 +66,27 @@ final class NameReader {
                 names.add(key(field, quote));
             }
         }
+        acronyms.in(field, span).forEach(acronym -> names.add(Synonyms.of(acronym)));
         List<Word> words = field.wordsIn(span);
         for (int i = 0; i < words.size(); i++) {
-            if (isName(field, words.get(i)) && !isPlace(words.get(i))) {
-                names.add(words.get(i).stem());
+            if (isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
+                names.add(Synonyms.of(words.get(i)));
             }
             if (i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i))) {
-                names.add(HOLIDAY + words.get(i).stem());
+                names.add(HOLIDAY + Synonyms.of(words.get(i)));
             }
         }
         return names;
     }
 
     static String key(FieldText field, Span quote) {
-        return field.wordsIn(quote).stream().map(Word::stem).collect(Collectors.joining(" "));
+        return field.wordsIn(quote).stream().map(Synonyms::of).collect(Collectors.joining(" "));
     }
 
     Set<String> placesIn(FieldText field, Span span) {
         return field.wordsIn(span).stream()
-                .filter(word -> word.isCapitalised() && isPlace(word))
-                .map(Word::stem)
+                .filter(word -> word.isCapitalised() && isPlace(field, word) || towns.contains(sense(word)))
+                .map(this::sense)
                 .collect(Collectors.toSet());
     }
 
@@ -60,26 +94,47 @@ final class NameReader {
         Set<String> stems = new LinkedHashSet<>();
         for (Word word : field.wordsIn(span)) {
             if (Vocabulary.carriesMeaning(word) && !field.isInLink(word.start())) {
-                stems.add(Synonyms.of(word));
+                stems.add(sense(word));
             }
         }
         return List.copyOf(stems);
+    }
+
+    /** «Лілльці», «фрайбурзькі»: words made of a name that the report tells stand for the name. */
+    private String sense(Word word) {
+        boolean made = word.text().length() > BEGINNING + 1
+                && (MADE_OF_NAME.matcher(word.lower()).find()
+                        || !word.isCapitalised() && !Morphology.knows(word.text()));
+        String name =
+                made && !Synonyms.isListed(word) ? byBeginning.get(word.lower().substring(0, BEGINNING)) : null;
+        return name == null ? Synonyms.of(word) : name;
     }
 
     private boolean isName(FieldText field, Word word) {
         if (!Vocabulary.carriesMeaning(word) || field.isInLink(word.start())) {
             return false;
         }
-        boolean startsSentence = field.sentenceAt(word.start())
-                .map(sentence -> sentence.start() == word.start())
-                .orElse(true);
-        return word.isLatin() || word.isUpperCase() || word.isCapitalised() && !startsSentence;
+        if (field.isInLongQuote(word.start())) {
+            return false;
+        }
+        return word.isLatin() || word.isUpperCase() || word.isCapitalised() && isInsideSentence(field, word);
     }
 
-    /** «Штутгарт», «Штутгарті», «штутгартський»: the stem of the town, or one that begins with it and is little longer. */
-    private boolean isPlace(Word word) {
-        return places.contains(word.stem())
-                || word.stem().length() > LONGEST_PLACE
-                        && places.contains(word.stem().substring(0, word.stem().length() - 1));
+    private boolean isInsideSentence(FieldText field, Word word) {
+        return field.sentenceAt(word.start())
+                .map(sentence -> sentence.start() < word.start())
+                .orElse(false);
+    }
+
+    private static boolean isStreet(FieldText field, Word word) {
+        return STREET.matcher(field.text().substring(Math.max(0, word.start() - 12), word.start()))
+                .find();
+    }
+
+    /** «Штутгарт», «Штутгарті»: a place that the report names as such, or a town that the dictionary knows. */
+    private boolean isPlace(FieldText field, Word word) {
+        String sense = Synonyms.of(word);
+        return places.contains(sense)
+                || !streets.contains(sense) && Morphology.isTown(word.text()) && !field.isInQuotes(word.start());
     }
 }

@@ -52,7 +52,7 @@ final class PlaceNames {
 
     private static Set<String> stems(List<String> words) {
         Set<String> stems = new HashSet<>();
-        words.forEach(word -> stems.add(Word.stem(word)));
+        words.forEach(word -> stems.add(Synonyms.of(word)));
         return Set.copyOf(stems);
     }
 
@@ -77,7 +77,7 @@ final class PlaceNames {
 
     /** «Ріо-де-Жанейро», «Біла Криниця», «Штутгарт і Дрезден». */
     private static void addWithCompanions(String text, List<Word> words, int at, Set<String> stems) {
-        stems.add(words.get(at).stem());
+        stems.add(Synonyms.of(words.get(at)));
         for (int i = at + 1; i < words.size() && i <= at + 3; i++) {
             String between = text.substring(words.get(i - 1).end(), words.get(i).start());
             boolean joined = "-".equals(between) || " ".equals(between) || "\u00a0".equals(between);
@@ -88,7 +88,7 @@ final class PlaceNames {
                 return;
             }
             if (!linking) {
-                stems.add(words.get(i).stem());
+                stems.add(Synonyms.of(words.get(i)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package ua.zvit.check.mention;
 
 import java.util.regex.Pattern;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
 
@@ -23,6 +24,8 @@ public final class ReferenceDates {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:підписан|укладен|ухвален|затверджен|прийнят|видан|виданн|оголошен|створен|внесен)"
                     + "(?:ий|ого|ому|им|ої|ою|их|ими|а(?=[ \\u00a0]$))[ \\u00a0]$");
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:до|не пізніше(?: ніж)?)[ \\u00a0](?:(?:кінця|початку)[ \\u00a0])?$");
     private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})(?:з|із|від|починаючи з)[ \\u00a0]$");
     private static final Pattern LASTING = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:працює|працюють|діє|діють|триває|тривають|є|функціонує|проживає|очолює|навча[єю]ться"
@@ -51,6 +54,17 @@ public final class ReferenceDates {
         int start = Math.max(sentence.start(), from - AROUND);
         int end = Math.min(sentence.end(), from + AROUND);
         return OTHER_TIME.matcher(text.substring(start, end)).find();
+    }
+
+    /** «ухвалить у лютому 2026 року», «до 31.12.2026»: still to come when the report was written. */
+    public static boolean isToCome(FieldText field, DateMention date) {
+        int from = date.span().start();
+        if (DEADLINE.matcher(field.text().substring(Math.max(0, from - BEFORE), from))
+                .find()) {
+            return true;
+        }
+        Span sentence = field.sentenceAt(from).orElse(date.span());
+        return field.wordsIn(sentence).stream().anyMatch(word -> Morphology.isFuture(word.text()));
     }
 
     /** «З 1 вересня 2019 року працює …»: since when something lasts, no event of that day. */

@@ -19,7 +19,7 @@ final class Vocabulary {
 
     private static final Map<String, Set<String>> LISTS = load();
     private static final Set<String> COMMON_STEMS =
-            LISTS.get("common").stream().map(Word::stem).collect(Collectors.toUnmodifiableSet());
+            LISTS.get("common").stream().map(Synonyms::of).collect(Collectors.toUnmodifiableSet());
 
     private Vocabulary() {}
 

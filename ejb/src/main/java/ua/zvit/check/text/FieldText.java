@@ -143,6 +143,13 @@ public final class FieldText {
         return Ordered.around(outerQuotes, offset).isPresent();
     }
 
+    /** Inside a name of several words: none of them is a name by itself. */
+    public boolean isInLongQuote(int offset) {
+        return Ordered.around(outerQuotes, offset)
+                .filter(quote -> wordsIn(quote).size() > 1)
+                .isPresent();
+    }
+
     public Place place(Span span) {
         return place(span.start(), span.end());
     }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Look-ups in lists of ranges that are ordered by their beginning, in logarithmic time. */
-final class Ordered {
+public final class Ordered {
 
     private Ordered() {}
 
     /** The elements that lie within a range. */
-    static <T> List<T> within(List<T> elements, Function<T, Span> spanOf, Span range) {
+    public static <T> List<T> within(List<T> elements, Function<T, Span> spanOf, Span range) {
         int low = 0;
         int high = elements.size();
         while (low < high) {

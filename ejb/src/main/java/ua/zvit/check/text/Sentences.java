@@ -12,6 +12,9 @@ final class Sentences {
             "м", "с", "смт", "вул", "просп", "пл", "пров", "обл", "ім", "тис", "млн", "млрд", "грн", "р", "рр", "ст",
             "п", "пп", "т", "ч", "в", "о", "кв", "куб", "див", "напр", "тел", "буд", "e", "v", "дол", "год", "хв",
             "коп", "проф", "доц", "акад", "гр");
+    /** «Голос громади. Діти»: a period within a name ends no sentence. */
+    private static final int LONGEST_NAME = 80;
+
     private static final int LONGEST_ABBREVIATION = 6;
 
     private Sentences() {}
@@ -20,8 +23,13 @@ final class Sentences {
         List<Span> sentences = new ArrayList<>();
         for (Span paragraph : paragraphs) {
             int start = paragraph.start();
+            int closing = -1;
             for (int i = paragraph.start(); i < paragraph.end(); i++) {
-                if (isEnd(text, i, paragraph)) {
+                if (text.charAt(i) == '«' && i > closing) {
+                    closing = text.indexOf('»', i);
+                    closing = closing - i <= LONGEST_NAME ? closing : -1;
+                }
+                if (i > closing && isEnd(text, i, paragraph)) {
                     sentences.add(new Span(start, i + 1));
                     start = nextStart(text, i + 1, paragraph.end());
                     i = start - 1;

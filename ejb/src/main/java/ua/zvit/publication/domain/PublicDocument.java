@@ -26,6 +26,7 @@ public class PublicDocument {
     private LocalDate decisionDate;
     private Instant issuedAt;
     private String sha256;
+    private boolean received;
 
     protected PublicDocument() {}
 
@@ -38,6 +39,7 @@ public class PublicDocument {
                 new Decision(decisionBody, decisionNumber, decisionDate),
                 issuedAt,
                 sha256,
-                signatures);
+                signatures,
+                received);
     }
 }

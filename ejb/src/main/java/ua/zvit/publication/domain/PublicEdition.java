@@ -15,6 +15,7 @@ public class PublicEdition {
     private UUID publicId;
     private boolean replaced;
     private boolean copy;
+    private boolean signature;
 
     protected PublicEdition() {}
 }

@@ -17,7 +17,8 @@ public interface PublicationRepository {
      * A state of a document.
      *
      * @param copy true for a copy for reading, which was never meant to be signed
+     * @param signature true for a file that is a signature and not a state of the document
      * @param replaced true when its signatures were voided and the document was issued anew
      */
-    record Known(UUID documentId, String sha256, boolean replaced, boolean copy) {}
+    record Known(UUID documentId, String sha256, boolean replaced, boolean copy, boolean signature) {}
 }

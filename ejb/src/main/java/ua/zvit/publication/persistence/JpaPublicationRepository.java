@@ -41,7 +41,7 @@ public class JpaPublicationRepository implements PublicationRepository {
         }
         return entities.createQuery(
                         "select new ua.zvit.publication.domain.PublicationRepository$Known("
-                                + "e.publicId, e.sha256, e.replaced, e.copy) from PublicEdition e where e.sha256 in :digests",
+                                + "e.publicId, e.sha256, e.replaced, e.copy, e.signature) from PublicEdition e where e.sha256 in :digests",
                         Known.class)
                 .setParameter("digests", sha256)
                 .getResultList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignerRole;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.domain.DocumentSignature.Signed;
@@ -16,6 +17,7 @@ import ua.zvit.signature.signing.PdfSigningOrder;
 import ua.zvit.signature.signing.SigningFailed;
 import ua.zvit.signature.signing.SigningKey;
 import ua.zvit.signature.signing.TimeStampFailed;
+import ua.zvit.signature.signing.ValidationDataMissing;
 import ua.zvit.signature.signing.VisibleField;
 
 /** Signs a document by PAdES with a key that the server keeps, visibly where the form has a place for it. */
@@ -40,7 +42,7 @@ public class ServerSigning {
 
     /**
      * @throws ZvitException {@code SIGNATURE-NO-KEY}, {@code SIGNATURE-NO-SEAL}, {@code SIGNATURE-KEY-UNUSABLE}, {@code
-     *     SIGNATURE-NO-TIME-STAMP} or {@code SIGNATURE-FAILED}
+     *     SIGNATURE-NO-TIME-STAMP}, {@code SIGNATURE-NO-VALIDATION-DATA} or {@code SIGNATURE-FAILED}
      */
     Signed sign(StandingDocument document, SignerRole role) {
         try (SigningKey key = role == SignerRole.SEAL ? keys.seal() : keys.ofCaller()) {
@@ -49,16 +51,18 @@ public class ServerSigning {
             PdfSigningOrder order = new PdfSigningOrder(
                     trust.level(), now, null, organisation.council().name(), field.orElse(null));
             byte[] signed = trust.signer().sign(document.bytes(), key, order);
-            return new Signed(signed, role != SignerRole.HEAD && field.isPresent());
+            return new Signed(signed, role != SignerRole.HEAD && field.isPresent(), SignatureOrigin.SERVER_KEY);
         } catch (TimeStampFailed failed) {
             throw refused("SIGNATURE-NO-TIME-STAMP", failed);
+        } catch (ValidationDataMissing missing) {
+            throw refused("SIGNATURE-NO-VALIDATION-DATA", missing, trust.level().label());
         } catch (SigningFailed failed) {
             throw refused("SIGNATURE-FAILED", failed);
         }
     }
 
-    private static ZvitException refused(String code, SigningFailed failed) {
+    private static ZvitException refused(String code, SigningFailed failed, Object... args) {
         LOG.log(Level.WARNING, "Signing with a server key failed", failed);
-        return new ZvitException(ErrorKind.CONFLICT, code);
+        return new ZvitException(ErrorKind.CONFLICT, code, args);
     }
 }

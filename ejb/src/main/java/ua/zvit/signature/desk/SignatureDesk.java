@@ -10,6 +10,7 @@ import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.FileNames;
+import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignerRole;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.DocumentSignature.Found;
@@ -63,7 +64,9 @@ public class SignatureDesk implements SigningStep {
         if (document.signatures().stream().anyMatch(signature -> signature.role() == role)) {
             throw new ZvitException(ErrorKind.CONFLICT, "SIGNATURE-PRESENT");
         }
-        Signed signed = offer.isServerKey() ? server.sign(document, role) : new Signed(offer.file(), false);
+        Signed signed = offer.isServerKey()
+                ? server.sign(document, role)
+                : new Signed(offer.file(), false, SignatureOrigin.OWN_MEANS);
         Found found = acceptance.judge(document, signed.file(), authority);
         String usual = FileNames.signed(reportId, role, found.format());
         String name = offer.isServerKey() ? usual : FileNames.sent(offer.fileName(), usual);

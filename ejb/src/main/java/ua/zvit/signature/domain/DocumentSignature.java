@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import ua.zvit.shared.Sha256;
 import ua.zvit.signature.SignatureFormat;
+import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignerRole;
 
 /**
@@ -38,6 +39,10 @@ public class DocumentSignature {
     private String sha256;
     private Integer overNumber;
     private boolean showsDecision;
+
+    @Enumerated(EnumType.STRING)
+    private SignatureOrigin origin;
+
     private String position;
     private String signer;
     private Instant signedAt;
@@ -60,6 +65,7 @@ public class DocumentSignature {
         this.file = signed.file().clone();
         this.sha256 = Sha256.hex(signed.file());
         this.showsDecision = signed.showsDecision();
+        this.origin = signed.origin();
         this.position = found.position();
         this.signer = found.signer();
         this.signedAt = found.signedAt();
@@ -77,7 +83,7 @@ public class DocumentSignature {
     public record Place(long reportId, long documentId, int number, Integer overNumber) {}
 
     /** @param showsDecision whether the council's decision stands in the visible field of this signature */
-    public record Signed(byte[] file, boolean showsDecision) {}
+    public record Signed(byte[] file, boolean showsDecision, SignatureOrigin origin) {}
 
     /**
      * @param position of the signer as under the document
@@ -120,6 +126,11 @@ public class DocumentSignature {
 
     public boolean showsDecision() {
         return showsDecision;
+    }
+
+    /** Null for what was taken before it was noted. */
+    public SignatureOrigin origin() {
+        return origin;
     }
 
     public String position() {

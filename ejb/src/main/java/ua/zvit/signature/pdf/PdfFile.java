@@ -44,6 +44,7 @@ public final class PdfFile {
     }
 
     public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
+        PackedStreams.assertBounded(file);
         try (PdfBoxDocumentReader reader = new PdfBoxDocumentReader(new InMemoryDocument(file))) {
             return examine(reader, configured);
         } catch (InvalidPasswordException e) {

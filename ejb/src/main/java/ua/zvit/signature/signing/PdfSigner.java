@@ -1,5 +1,6 @@
 package ua.zvit.signature.signing;
 
+import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
@@ -14,6 +15,7 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Signs PDF files by PAdES, incrementally: what is there already, an earlier signature included, stays byte for byte in
@@ -34,32 +36,55 @@ public final class PdfSigner {
         this.sources = sources;
     }
 
+    /**
+     * @throws ValidationDataMissing when the level is a long-term one and what it needs is not at hand
+     * @throws SigningFailed when anything else is in the way
+     */
     public byte[] sign(byte[] pdf, SigningKey key, PdfSigningOrder order) {
-        try {
-            PAdESService service = service();
-            DSSDocument document = new InMemoryDocument(pdf);
-            PAdESSignatureParameters parameters = parameters(key, order);
-            byte[] toBeSigned = service.getDataToSign(document, parameters).getBytes();
-            SignatureValue value = new SignatureValue(algorithm(key), key.sign(toBeSigned));
-            return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
-        } catch (SigningFailed e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new SigningFailed("The PDF could not be signed", e);
-        }
+        return attempt(order.level(), () -> {
+            MixedLongTerm mixed = new MixedLongTerm(stamps, sources);
+            if (!order.level().isLongTerm() || !mixed.concerns(pdf)) {
+                return signed(pdf, key, order);
+            }
+            byte[] stamped = signed(pdf, key, order.at(ua.zvit.signature.signing.SignatureLevel.B_T));
+            return mixed.extend(stamped, order.level().isArchived());
+        });
     }
 
     /** Adds validation data and a new archive time stamp over everything, before an older one weakens. */
     public byte[] renew(byte[] pdf) {
-        try {
+        return attempt(ua.zvit.signature.signing.SignatureLevel.B_LTA, () -> {
+            MixedLongTerm mixed = new MixedLongTerm(stamps, sources);
+            if (mixed.concerns(pdf)) {
+                return mixed.extend(pdf, true);
+            }
             PAdESSignatureParameters parameters = new PAdESSignatureParameters();
             parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
             return DSSUtils.toByteArray(service().extendDocument(new InMemoryDocument(pdf), parameters));
+        });
+    }
+
+    private static byte[] attempt(ua.zvit.signature.signing.SignatureLevel level, Supplier<byte[]> work) {
+        try {
+            return work.get();
         } catch (SigningFailed e) {
             throw e;
+        } catch (AlertException e) {
+            throw level.isLongTerm()
+                    ? new ValidationDataMissing("Data for later validation is not at hand", e)
+                    : new SigningFailed("The certificate can't be used", e);
         } catch (RuntimeException e) {
-            throw new SigningFailed("The archive time stamp could not be renewed", e);
+            throw new SigningFailed("The PDF could not be signed or renewed", e);
         }
+    }
+
+    private byte[] signed(byte[] pdf, SigningKey key, PdfSigningOrder order) {
+        PAdESService service = service();
+        DSSDocument document = new InMemoryDocument(pdf);
+        PAdESSignatureParameters parameters = parameters(key, order);
+        byte[] toBeSigned = service.getDataToSign(document, parameters).getBytes();
+        SignatureValue value = new SignatureValue(algorithm(key), key.sign(toBeSigned));
+        return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
     }
 
     private PAdESService service() {

@@ -16,4 +16,8 @@ public record PdfSigningOrder(SignatureLevel level, Instant time, String reason,
     public static PdfSigningOrder invisible(SignatureLevel level, Instant time) {
         return new PdfSigningOrder(level, time, null, null, null);
     }
+
+    PdfSigningOrder at(SignatureLevel other) {
+        return new PdfSigningOrder(other, time, reason, location, field);
+    }
 }

@@ -8,5 +8,19 @@ public enum SignatureLevel {
     B_B,
     B_T,
     B_LT,
-    B_LTA
+    B_LTA;
+
+    /** Whether what is needed to validate the signature later goes into the file. */
+    public boolean isLongTerm() {
+        return compareTo(B_LT) >= 0;
+    }
+
+    /** The word of the settings: {@code B}, {@code T}, {@code LT} or {@code LTA}. */
+    public String label() {
+        return name().substring(2);
+    }
+
+    boolean isArchived() {
+        return this == B_LTA;
+    }
 }

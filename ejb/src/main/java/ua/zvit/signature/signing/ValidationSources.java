@@ -20,19 +20,21 @@ import ua.zvit.signature.dstu.Dstu4145;
  * Where the data for the long-term levels comes from: the anchors that chains end at, and revocation lists. Levels B-B
  * and B-T need neither.
  *
- * @param revocation null when no lists are at hand; the long-term levels then fail
+ * @param lists all revocation lists at hand, those of national algorithms too
+ * @param revocation those of them that DSS can read; null when no lists are at hand; the long-term levels then fail
  */
-public record ValidationSources(TrustAnchors anchors, RevocationSource<CRL> revocation) {
+public record ValidationSources(TrustAnchors anchors, List<X509CRL> lists, RevocationSource<CRL> revocation) {
 
     /** Nothing but what the file itself needs. */
     public static ValidationSources none() {
-        return new ValidationSources(TrustAnchors.none(), null);
+        return new ValidationSources(TrustAnchors.none(), List.of(), null);
     }
 
-    /** Lists at hand, such as those of the demo authority; those of national algorithms are beyond DSS and left out. */
+    /** Lists at hand, such as those of the demo authority; those of national algorithms are beyond DSS and used apart from it. */
     public static ValidationSources of(TrustAnchors anchors, List<X509CRL> lists) {
         return new ValidationSources(
                 anchors,
+                List.copyOf(lists),
                 new ExternalResourcesCRLSource(lists.stream()
                         .filter(list -> !isNational(list.getSigAlgOID()))
                         .map(ValidationSources::stream)

@@ -3,17 +3,27 @@ package ua.zvit.signature.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import ua.zvit.organisation.AuthorisedSigner;
@@ -31,10 +41,14 @@ import ua.zvit.signature.demo.DemoPurpose;
 import ua.zvit.signature.demo.DemoSubject;
 import ua.zvit.signature.domain.DocumentSignature.Found;
 import ua.zvit.signature.signing.CadesSigner;
+import ua.zvit.signature.signing.PdfCadesSigner;
 
 /** What is taken and what is refused, each with a code of its own; keys and authority are those of the demo. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AcceptanceTest {
     private static final byte[] DOCUMENT = "%PDF-1.4 the report".getBytes(StandardCharsets.US_ASCII);
+    private static final DemoSubject MARIA = new DemoSubject("Марія ЗАГРАЙ", null, "Рада", "9999000020", "99990001");
+    private static final byte[] PDF = emptyPage();
     private static final AuthorisedSigner HEAD =
             new AuthorisedSigner("В. о. начальника відділу", "Марія ЗАГРАЙ", "9999000020", "99990001");
 
@@ -92,6 +106,44 @@ class AcceptanceTest {
         byte[] damaged = signed();
         damaged[damaged.length - 3] ^= 1;
         assertThat(refused(damaged, HEAD).code()).isEqualTo("SIGNATURE-BROKEN");
+    }
+
+    @Test
+    void refusesTwoNewSignaturesAtOnce() {
+        byte[] twice = signedInside(signedInside(PDF, "acting-head"), "council");
+
+        assertThat(refused(pdf(), twice, HEAD).code()).isEqualTo("SIGNATURE-SEVERAL");
+        assertThat(judge(pdf(), signedInside(PDF, "acting-head"), HEAD).signer())
+                .isEqualTo("Марія ЗАГРАЙ");
+    }
+
+    @Test
+    void refusesAPdfThatWasAlteredBeforeOrAfterSigning() throws IOException {
+        byte[] before = signedInside(covered(PDF), "acting-head");
+        byte[] after = covered(signedInside(PDF, "acting-head"));
+
+        assertThat(refused(pdf(), before, HEAD).code()).isEqualTo("SIGNATURE-OTHER-DOCUMENT");
+        assertThat(refused(pdf(), after, HEAD).code()).isIn("SIGNATURE-BROKEN", "SIGNATURE-OTHER-DOCUMENT");
+    }
+
+    @Test
+    void refusesAPdfThatWasCutOff() {
+        byte[] signed = signedInside(PDF, "acting-head");
+
+        assertThat(refused(pdf(), Arrays.copyOf(signed, signed.length - 300), HEAD)
+                        .code())
+                .isIn("SIGNATURE-BROKEN", "SIGNATURE-UNREADABLE", "SIGNATURE-MISSING", "SIGNATURE-OTHER-DOCUMENT");
+    }
+
+    @Test
+    void refusesASelfSignedCertificateAndABrokenChain() {
+        DemoPeriod period = DemoPeriod.days(Instant.now(), 10);
+        DemoIdentity self = DemoAuthority.selfSigned(DemoAlgorithm.ECDSA, MARIA, period, DemoPurpose.SIGNER);
+        byte[] bySelf = new CadesSigner(self.key(), self.chain()).signDetached(DOCUMENT);
+        assertThat(refused(bySelf, HEAD).code()).isEqualTo("SIGNATURE-UNTRUSTED");
+        DemoIdentity head = head(authority(), period);
+        byte[] chainless = new CadesSigner(head.key(), List.of(head.certificate())).signDetached(DOCUMENT);
+        assertThat(refused(chainless, HEAD).code()).isEqualTo("SIGNATURE-UNTRUSTED");
     }
 
     @Test
@@ -158,14 +210,45 @@ class AcceptanceTest {
         return DEMO.outside("acting-head", DemoAlgorithm.ECDSA).signDetached(DOCUMENT);
     }
 
+    private static byte[] signedInside(byte[] pdf, String user) {
+        return new PdfCadesSigner(DEMO.outside(user, DemoAlgorithm.RSA)).sign(pdf, Instant.now());
+    }
+
+    /** The first page covered by a picture of something else, in an incremental update. */
+    private static byte[] covered(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
+            PDAnnotationRubberStamp stamp = new PDAnnotationRubberStamp();
+            stamp.setRectangle(new PDRectangle(70, 690, 200, 30));
+            document.getPage(0).setAnnotations(List.of(stamp));
+            document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(saved);
+            return saved.toByteArray();
+        }
+    }
+
+    private static byte[] emptyPage() {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream saved = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(saved);
+            return saved.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static StandingDocument pdf() {
+        return standing(PDF, Instant.now());
+    }
+
     private static DemoAuthority authority() {
         return DemoAuthority.create(
                 DemoAlgorithm.ECDSA, DemoSubject.service("Чужий надавач", "надавач послуг"), Clock.systemUTC());
     }
 
     private static DemoIdentity head(DemoAuthority authority, DemoPeriod period) {
-        DemoSubject subject = new DemoSubject("Марія ЗАГРАЙ", null, "Рада", "9999000020", "99990001");
-        return authority.issue(DemoAlgorithm.ECDSA, subject, period, DemoPurpose.SIGNER);
+        return authority.issue(DemoAlgorithm.ECDSA, MARIA, period, DemoPurpose.SIGNER);
     }
 
     private static byte[] signedBy(DemoAuthority authority, DemoPeriod period) {
@@ -178,9 +261,20 @@ class AcceptanceTest {
     }
 
     private static Found judge(byte[] file, AuthorisedSigner expected, Instant issued) {
-        IssuedSummary summary = new IssuedSummary(1, 7, DocumentPurpose.FOR_SIGNATURE, "", issued, null, null);
-        StandingDocument document = new StandingDocument(summary, DOCUMENT, List.of(), 0);
+        return judge(standing(DOCUMENT, issued), file, expected);
+    }
+
+    private static Found judge(StandingDocument document, byte[] file, AuthorisedSigner expected) {
         return new Acceptance(new TrustConfiguration()).judge(document, file, time -> Optional.of(expected));
+    }
+
+    private static StandingDocument standing(byte[] bytes, Instant issued) {
+        IssuedSummary summary = new IssuedSummary(1, 7, DocumentPurpose.FOR_SIGNATURE, "", issued, null, null);
+        return new StandingDocument(summary, bytes, List.of(), 0);
+    }
+
+    private static ZvitException refused(StandingDocument document, byte[] file, AuthorisedSigner expected) {
+        return catchThrowableOfType(ZvitException.class, () -> judge(document, file, expected));
     }
 
     private static ZvitException refused(byte[] file, AuthorisedSigner expected) {

@@ -12,8 +12,13 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The text drawn under each mark of each page; a character that lies outside of the page is not there to be read. */
+/**
+ * The text drawn under each mark of each page. A character that lies outside of the page is not there to be read, and a
+ * soft hyphen is none of the text: it parts a word between two lines.
+ */
 final class DrawnText {
+
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private final Map<COSDictionary, Map<Integer, StringBuilder>> pages = new HashMap<>();
 
@@ -38,7 +43,7 @@ final class DrawnText {
             StringBuilder text = marks.computeIfAbsent(content.getMCID(), mark -> new StringBuilder());
             for (Object part : content.getContents()) {
                 if (part instanceof TextPosition character && isOn(sheet, character)) {
-                    text.append(character.getUnicode());
+                    text.append(character.getUnicode().replace(SOFT_HYPHEN, ""));
                 } else if (part instanceof PDMarkedContent inner) {
                     add(List.of(inner), sheet, marks);
                 }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * The properties a template may set: tags of the accessible document, the roles of elements, and line breaks kept as
- * measured. The engine knows hundreds more, some of which name classes and files.
+ * measured, which older templates ask for and all get. The engine knows hundreds more, some of which name classes and
+ * files.
  */
 final class AllowedProperties {
 

@@ -7,9 +7,11 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.util.JRTextMeasurerUtil;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.governors.MaxPagesGovernor;
 import net.sf.jasperreports.governors.TimeoutGovernor;
+import ua.zvit.printing.lines.LineMeasurerFactory;
 
 /**
  * Makes an untrusted template printable. The report it returns stops by itself when it fills more pages or takes longer
@@ -35,6 +37,7 @@ public final class TemplateCompiler {
                     JRXmlLoader.load(context, new ByteArrayInputStream(checked.getBytes(StandardCharsets.UTF_8)));
             design.setProperty(MaxPagesGovernor.PROPERTY_MAX_PAGES, Integer.toString(mostPages));
             design.setProperty(TimeoutGovernor.PROPERTY_TIMEOUT, Long.toString(mostMillis));
+            design.setProperty(JRTextMeasurerUtil.PROPERTY_TEXT_MEASURER_FACTORY, LineMeasurerFactory.class.getName());
             return new FormCompiler(context).compile(design, names);
         } catch (JRException | JRRuntimeException e) {
             throw new TemplateRefused("FORM-LAYOUT", 0, e.getMessage());

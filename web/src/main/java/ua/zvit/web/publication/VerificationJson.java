@@ -79,9 +79,10 @@ final class VerificationJson {
                 .add(
                         "decision",
                         Json.createObjectBuilder()
-                                .add("body", document.decision().body())
+                                .add("body", text(document.decision().body()))
                                 .add("number", document.decision().number())
                                 .add("date", document.decision().date().toString()))
+                .add("received", document.received())
                 .add("issuedAt", document.issuedAt().toString())
                 .add("sha256", text(document.sha256()))
                 .add("signatures", signatures)

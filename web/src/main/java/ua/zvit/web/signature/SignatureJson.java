@@ -12,6 +12,7 @@ import ua.zvit.web.shared.rest.Words;
  * A signature of a report. Numbers of taxpayers are personal and stay in the file.
  *
  * @param role {@code head}, {@code secretary} or {@code seal}
+ * @param origin {@code server-key} or {@code own-means}; null for signatures taken before it was noted
  * @param format such as {@code PAdES}
  * @param signer name in the certificate
  * @param position as under the document
@@ -21,6 +22,7 @@ import ua.zvit.web.shared.rest.Words;
 public record SignatureJson(
         int number,
         String role,
+        String origin,
         String format,
         String fileName,
         int size,
@@ -44,6 +46,7 @@ public record SignatureJson(
         return new SignatureJson(
                 signature.number(),
                 Words.of(signature.role()),
+                signature.origin() == null ? null : Words.of(signature.origin()),
                 signature.format(),
                 signature.fileName(),
                 signature.size(),

@@ -13,6 +13,9 @@ import ua.zvit.check.text.ReportText;
 @ApplicationScoped
 public class ReasonRule implements MeasureRule {
 
+    /** A longer text beside the statement tells of work: {@code money.not-done}. */
+    private static final int SHORT = 2;
+
     @Override
     public String id() {
         return "completeness.no-reason";
@@ -28,7 +31,7 @@ public class ReasonRule implements MeasureRule {
         FieldText text = measure.narrative();
         boolean planned =
                 measure.measure().plan() != null && measure.measure().plan().signum() > 0;
-        if (!planned && !measure.tellsReason()) {
+        if (!planned && !measure.tellsReason() && text.sentences().size() <= SHORT) {
             NotDone.statement(text).ifPresent(statement -> findings.report(text.place(statement)));
         }
     }

@@ -20,7 +20,7 @@ import ua.zvit.check.text.ReportText;
 public class UnfundedRule implements Rule {
 
     private static final Pattern EXPENSE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:коштом|за рахунок|за кошти|безкоштовн|безоплатн|не потребу|грант|фінансуван|фінансу)");
+            "(?iu)(?<!\\p{L})(?:коштом|за рахунок|за кошти|безкоштовн|безоплатн|не потребу|грант|оплачував|оплатил|коштів програми|без залучення|фінансуван|фінансу)");
 
     @Override
     public String id() {

@@ -35,7 +35,13 @@ final class Numerals {
             Map.entry("дванадцяти", 12),
             Map.entry("тринадцять", 13),
             Map.entry("тринадцяти", 13),
-            Map.entry("чотирнадцяти", 14));
+            Map.entry("чотирнадцяти", 14),
+            Map.entry("п'ятнадцять", 15),
+            Map.entry("п'ятнадцяти", 15),
+            Map.entry("двадцять", 20),
+            Map.entry("двадцяти", 20),
+            Map.entry("тридцять", 30),
+            Map.entry("тридцяти", 30));
     private static final List<String> PREFIXES =
             List.of("одно", "дво", "три", "чотири", "п'яти", "шести", "семи", "", "", "десяти");
 

@@ -36,7 +36,8 @@ public class OutsidePeriodRule implements MeasureRule {
         for (DateMention date : text.dates()) {
             if (lies(date, from, to)
                     && !ReferenceDates.isReference(text, date)
-                    && !ReferenceDates.isBeginning(text, date)) {
+                    && !ReferenceDates.isBeginning(text, date)
+                    && !(date.start().isAfter(to) && ReferenceDates.isToCome(text, date))) {
                 findings.report(
                         text.place(date.span()),
                         date.span().of(text.text()),

@@ -26,6 +26,7 @@ import ua.zvit.check.text.ReportText;
 public class HostRule implements Rule {
 
     private static final int SHORTEST = 8;
+    private static final int SHORTEST_PART = 5;
     private static final Set<String> WELL_KNOWN = Set.of(
             "facebook.com", "instagram.com", "youtube.com", "linkedin.com", "prozorro.gov.ua", "zakon.rada.gov.ua");
     private static final int MOST_HOSTS = 200;
@@ -71,7 +72,9 @@ public class HostRule implements Rule {
         int count = counts.getOrDefault(host, 0);
         for (String other : order) {
             boolean earlier = order.indexOf(other) < order.indexOf(host);
-            if (counts.get(other) > count || counts.get(other) == count && earlier) {
+            int support = Long.compare(support(other, order), support(host, order));
+            boolean better = support > 0 || support == 0 && earlier;
+            if (counts.get(other) > count || counts.get(other) == count && better) {
                 others.add(other);
             }
         }
@@ -80,6 +83,20 @@ public class HostRule implements Rule {
                 .filter(other -> EditDistance.within(other, host, host.length() < 10 ? 1 : MOST_EDITS))
                 .sorted()
                 .findFirst();
+    }
+
+    /** How many hosts of the report share a part with this one: «rada-brid.gov.ua» speaks for «osvita-brid.gov.ua». */
+    private static long support(String host, List<String> all) {
+        Set<String> parts = parts(host);
+        return all.stream()
+                .filter(other -> !other.equals(host) && parts(other).stream().anyMatch(parts::contains))
+                .count();
+    }
+
+    private static Set<String> parts(String host) {
+        Set<String> parts = new HashSet<>(List.of(host.split("[.-]")));
+        parts.removeIf(part -> part.length() < SHORTEST_PART);
+        return parts;
     }
 
     /** «school1.example.ua» and «school2.example.ua» are two schools. */

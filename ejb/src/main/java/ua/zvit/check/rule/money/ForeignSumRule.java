@@ -1,6 +1,7 @@
 package ua.zvit.check.rule.money;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import ua.zvit.check.Severity;
 import ua.zvit.check.mention.Currency;
 import ua.zvit.check.mention.MoneyMention;
@@ -30,10 +31,19 @@ public class ForeignSumRule implements MeasureRule {
         FieldText text = measure.narrative();
         for (MoneyMention sum : text.money()) {
             Span sentence = text.sentenceAt(sum.span().start()).orElse(sum.span());
-            boolean converted = text.moneyIn(sentence).stream().anyMatch(other -> other.currency() == Currency.UAH);
-            if (sum.currency() == Currency.FOREIGN && !converted) {
+            if (sum.currency() == Currency.FOREIGN && !isConverted(sum, text.moneyIn(sentence))) {
                 findings.report(text.place(sum.span()), sum.span().of(text.text()));
             }
         }
+    }
+
+    /** A sum in hryvnias right after it or before it, no other foreign sum between. */
+    private static boolean isConverted(MoneyMention sum, List<MoneyMention> sentence) {
+        int at = sentence.indexOf(sum);
+        boolean after = at + 1 < sentence.size() && sentence.get(at + 1).currency() == Currency.UAH;
+        boolean before = at > 0
+                && sentence.get(at - 1).currency() == Currency.UAH
+                && (at < 2 || sentence.get(at - 2).currency() == Currency.UAH);
+        return after || before;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import ua.zvit.check.CheckedMeasure;
+import ua.zvit.check.CheckedSection;
 import ua.zvit.check.Place;
 import ua.zvit.check.Severity;
 import ua.zvit.check.rule.Findings;
@@ -13,7 +14,7 @@ import ua.zvit.check.rule.Rule;
 import ua.zvit.check.text.ReportText;
 
 /**
- * Exact sums (with kopecks) whose printed thousands do not add up to the printed total: the total is right, but a reader
+ * Exact sums (with kopecks) whose printed thousands do not add up to the printed total or subtotal: the total is right, but a reader
  * with a calculator will ask.
  */
 @ApplicationScoped
@@ -32,13 +33,20 @@ public class RoundingRule implements Rule {
     @Override
     public void check(ReportText text, Findings findings) {
         List<CheckedMeasure> measures = text.report().measures();
-        compare(measures, CheckedMeasure::plan, "plan", findings);
-        compare(measures, CheckedMeasure::actual, "actual", findings);
+        compare(measures, CheckedMeasure::plan, "", "plan", findings);
+        compare(measures, CheckedMeasure::actual, "", "actual", findings);
+        for (CheckedSection section : text.report().sections()) {
+            if (section.total() != null && text.report().sections().size() > 1) {
+                compare(section.measures(), CheckedMeasure::plan, section.number(), "plan", findings);
+                compare(section.measures(), CheckedMeasure::actual, section.number(), "actual", findings);
+            }
+        }
     }
 
     private static void compare(
             List<CheckedMeasure> measures,
             Function<CheckedMeasure, BigDecimal> value,
+            String section,
             String column,
             Findings findings) {
         BigDecimal printed = measures.stream()
@@ -50,7 +58,7 @@ public class RoundingRule implements Rule {
         if (printed.compareTo(exact) != 0) {
             findings.reportAs(
                     column,
-                    List.of(Place.field("", "total", Sums.printed(exact))),
+                    List.of(Place.field(section, section.isEmpty() ? "total" : "section.total", Sums.printed(exact))),
                     Sums.printed(printed),
                     Sums.printed(exact));
         }

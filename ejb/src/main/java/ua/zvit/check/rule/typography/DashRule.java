@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.rule.PatternRule;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
 
 /**
@@ -24,8 +25,10 @@ public class DashRule extends PatternRule {
             + "|(?<=[\\p{L}\\p{N})»”\".])" + B + "-(?=[\\p{L}«„\"(])"
             + "|(?<=\\p{Ll})[—–](?=\\p{Ll})"
             + "|(?<=\\d)(?:" + B + "-|-" + B + ")(?=\\d)|" + B + "{0,2}(?<!-)--(?!-)" + B + "{0,2}(?=[\\p{L}\\p{N}«])"
-            + "|(?<=[\\p{L}»)])[—–]" + B + "|(?<=[\\p{L}»)])" + B + "[—–](?=[\\p{L}«])");
+            + "|(?<=[\\p{L}»)])[—–]" + B + "|(?<=[\\p{L}»)])" + B + "[—–](?=[\\p{L}«])"
+            + "|(?<=\\p{Ll}о)" + B + "[–—]" + B + "(?=\\p{Ll}{4})");
     private static final int LONGEST_WORD = 40;
+    private static final int SHORTEST = 3;
     private static final Set<String> JOINING = Set.of("і", "й", "та", "або", "чи", "und", "and", "or", "oder");
 
     private final PatternRule ranges = new RangeDash();
@@ -59,7 +62,31 @@ public class DashRule extends PatternRule {
                 && match.start() > 0
                 && Character.isDigit(field.text().charAt(match.start() - 1))
                 && match.group().length() == 2;
+        if (isCompound(field.text(), match)) {
+            return Optional.of("-");
+        }
+        boolean spacedDash =
+                match.group().length() == 3 && "–—".indexOf(match.group().charAt(1)) >= 0;
+        if (spacedDash) {
+            return Optional.empty();
+        }
         return suspended || between ? Optional.empty() : Optional.of(numbers ? "–" : " – ");
+    }
+
+    /** «плодово – ягідні»: one word that the dictionary knows with a hyphen. */
+    private static boolean isCompound(String text, Matcher match) {
+        int start = match.start();
+        while (start > 0 && match.start() - start < LONGEST_WORD && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = match.end();
+        while (end < text.length() && end - match.end() < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        String first = text.substring(start, match.start());
+        return first.endsWith("о")
+                && first.length() > SHORTEST
+                && Morphology.knows(first + "-" + text.substring(match.end(), end));
     }
 
     private static String wordAfter(String text, int from) {

@@ -40,7 +40,7 @@ public class OrdinalRule extends PatternRule {
             Map.entry("е", "е"));
     private static final Set<String> CARDINAL = Set.of("ть", "ти", "ох", "ьох", "ома", "ьома", "ма", "ьма", "и");
     private static final Pattern PATTERN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,-])(\\d{1,4})(?:-(ого|ому|ий|ої|ою|их|им|ими|ая|іх|ть|ти|ох|ьох|ома|ьома|ма|ьма|и)|[ \\u00a0]?-[ \\u00a0]?(?<=[ \\u00a0]-|-[ \\u00a0])(го|му|й|ї|х)|(го|му|й|ї))(?!\\p{L})"
+            "(?<![\\p{L}\\p{N}.,-])(\\d{1,4})(?:-(ого|ому|ий|ої|ою|их|им|ими|ая|іх|ть|ти|ох|ьох|ома|ьома|ма|ьма|и)|[ \\u00a0]?-[ \\u00a0]?(?<=[ \\u00a0]-|-[ \\u00a0])(го|му|й|ї|х)|(го|му|й|ї)|(?<=3)-(є|я|ю))(?!\\p{L})"
                     + "|(?<![\\p{L}\\p{N}-])([IVXLC]{1,7})-(й|го|му|ї|а|е|ий|ого|ому|ої|х|их)(?!\\p{L})",
             Pattern.UNICODE_CASE);
 
@@ -61,8 +61,11 @@ public class OrdinalRule extends PatternRule {
 
     @Override
     protected Optional<String> replacement(FieldText field, Matcher match) {
+        if (match.group(6) != null) {
+            return Optional.of(match.group(6));
+        }
         if (match.group(5) != null) {
-            return Optional.of(match.group(5));
+            return Optional.of(match.group(1) + "-т" + match.group(5));
         }
         String ending = firstOf(match.group(2), match.group(3), match.group(4)).toLowerCase(Locale.ROOT);
         if (CARDINAL.contains(ending)) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
@@ -13,6 +14,7 @@ import ua.zvit.check.rule.Rule;
 import ua.zvit.check.spelling.Language;
 import ua.zvit.check.spelling.LanguageFault;
 import ua.zvit.check.spelling.LanguageFault.Kind;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.ReportText;
 import ua.zvit.check.text.Span;
@@ -38,6 +40,10 @@ public class CaseRule implements Rule {
             "рахунок",
             "допомоги",
             "запрошення",
+            "адресу",
+            "імені",
+            "сторони",
+            "боку",
             "представниками",
             "представники",
             "представників",
@@ -89,7 +95,8 @@ public class CaseRule implements Rule {
             List<Span> reported = byForm(field, forms, findings);
             for (LanguageFault fault : LanguageFaults.in(field, language, Set.of(Kind.CASE))) {
                 Span span = new Span(fault.start(), fault.end());
-                if (reported.stream().noneMatch(span::overlaps) && isNominativeName(field, fault)) {
+                if (reported.stream().noneMatch(span::overlaps)
+                        && (isNominativeName(field, fault) || isPlainWord(field, fault))) {
                     findings.report(field.place(span), withWordBefore(field, span));
                 }
             }
@@ -100,6 +107,19 @@ public class CaseRule implements Rule {
     private static boolean isNominativeName(FieldText field, LanguageFault fault) {
         return Character.isUpperCase(field.text().charAt(fault.start()))
                 && fault.message().contains("називний");
+    }
+
+    /** «завдяки мешканців», «через сайту»: a known word, where the module has no doubt. */
+    private static boolean isPlainWord(FieldText field, LanguageFault fault) {
+        String written = field.text().substring(fault.start(), fault.end());
+        return written.equals(written.toLowerCase(Locale.ROOT))
+                && Morphology.knows(written)
+                && !field.isInQuotes(fault.start())
+                && !withWordBefore(field, new Span(fault.start(), fault.end()))
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("по ")
+                && !fault.message().contains("Можливо")
+                && !fault.message().contains("Але ");
     }
 
     private static String withWordBefore(FieldText field, Span span) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.zvit.check.CheckSettings;
 import ua.zvit.check.Place;
@@ -26,6 +27,9 @@ import ua.zvit.check.text.Word;
  */
 @ApplicationScoped
 public class SpellingRule implements MeasureRule {
+
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?iu)^(?:кожн|інш|сам|весь|все|всі|всьо|усе|усі|усьо|цей|це|ця|ці|цьо|цієї|цим|той|те|та|ті|того|тому|тим|тій|свій|своє|своя|свої|своїх|так|як|багат|друг|перш|один|одн|щось|що|низк)\\p{L}{0,4}[ \\u00a0]");
 
     private final Phrases compounds = Phrases.load("compounds.txt");
     private final Language language;
@@ -53,14 +57,25 @@ public class SpellingRule implements MeasureRule {
     @Override
     public void check(MeasureText measure, ReportText report, Findings findings) {
         Set<String> known = known(report.settings());
+        LikelyMisspelling misspelling = new LikelyMisspelling(report);
         for (FieldText field : measure.fields()) {
             compounds(field, findings);
             for (LanguageFault fault : LanguageFaults.in(field, language, Set.of(Kind.SPELLING, Kind.GRAMMAR))) {
-                if (!isName(field, fault) && !isKnown(field, fault, known) && !isOthersBusiness(field, fault)) {
+                boolean sure = fault.kind() == Kind.SPELLING ? misspelling.is(field, fault) : isAgreement(field, fault);
+                if (sure && !isName(field, fault) && !isKnown(field, fault, known) && !isOthersBusiness(field, fault)) {
                     report(field, fault, findings);
                 }
             }
         }
+    }
+
+    /** «на кожне відповідь надано»: a pronoun may stand for itself, and a dash parts words that the module joins. */
+    private static boolean isAgreement(FieldText field, LanguageFault fault) {
+        String written = field.text().substring(fault.start(), fault.end());
+        return !PRONOUN.matcher(written).find()
+                && written.indexOf('–') < 0
+                && written.indexOf('—') < 0
+                && !fault.message().contains("(інф.)");
     }
 
     private static Set<String> known(CheckSettings settings) {
@@ -98,8 +113,8 @@ public class SpellingRule implements MeasureRule {
                 || written.endsWith(".")
                 || !written.chars().anyMatch(Character::isLowerCase)
                 || written.chars().anyMatch(SpellingRule::isLatin)
-                || Character.isDigit(written.charAt(0))
-                || field.text().startsWith("згідно ", Math.max(0, fault.start() - 7));
+                || written.chars().anyMatch(Character::isDigit)
+                || field.text().regionMatches(true, fault.start() - 7, "згідно", 0, 6);
     }
 
     private static boolean isLatin(int letter) {

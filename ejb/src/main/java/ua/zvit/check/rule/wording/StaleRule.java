@@ -26,7 +26,9 @@ public class StaleRule implements MeasureRule {
     private static final int SHORTEST = 60;
     private static final int PANDEMIC_OVER = 2024;
     private static final Pattern YEAR = Pattern.compile(
-            "(?iu)^(?:за|протягом|упродовж|впродовж|у|в)[ \\u00a0](20\\d{2})(?:-(?:й|го|му))?[ \\u00a0](?:(?:рік|року|році)(?!\\p{L})|р\\.)");
+            "(?iu)^(?:(?:усього|всього|загалом|разом)[ \\u00a0])?(?:за|протягом|упродовж|впродовж|у|в)[ \\u00a0](20\\d{2})(?:-(?:й|го|му))?[ \\u00a0](?:(?:рік|року|році)(?!\\p{L})|р\\.)");
+    private static final Pattern COMING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:до кінця|у|в|протягом|упродовж|на)[ \\u00a0](20\\d{2})[ \\u00a0](?:року|році|рік)[ \\u00a0,][^.;\\n]{0,40}?(?<!\\p{L})(?:буде|будуть|планується|плануються|заплановано)(?!\\p{L})");
     private static final Pattern PANDEMIC = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:під час|в умовах|через|на період|у період|у зв['’]язку з|в зв['’]язку з)[ \\u00a0](?:дії[ \\u00a0])?(?:пандемії|карантин\\p{L}{1,7}|пандемію|covid(?:-19)?)(?:[ \\u00a0]обмеже\\p{L}{2,4})?(?!\\p{L})");
 
@@ -49,6 +51,14 @@ public class StaleRule implements MeasureRule {
             Matcher year = YEAR.matcher(words);
             if (words.length() >= SHORTEST && before.contains(normal(words))) {
                 findings.reportAs("repeated", List.of(text.place(sentence)));
+            }
+            Matcher coming = COMING.matcher(words);
+            if (coming.find()
+                    && Integer.parseInt(coming.group(1)) < report.report().year()) {
+                findings.reportAs(
+                        "year",
+                        List.of(text.place(sentence.start() + coming.start(), sentence.start() + coming.end())),
+                        coming.group(1));
             } else if (year.find()
                     && Integer.parseInt(year.group(1)) < report.report().year()) {
                 findings.reportAs(

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.rule.MeasureRule;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.MeasureText;
 import ua.zvit.check.text.ReportText;
@@ -18,12 +19,8 @@ import ua.zvit.check.text.Span;
 @ApplicationScoped
 public class VerblessRule implements MeasureRule {
 
+    private static final Pattern LIKE_PREDICATE = Pattern.compile("(?:но|то|лися|лась|лось|лося|лася|ться)$");
     private static final int FEWEST_WORDS = 6;
-    private static final Pattern VERB = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:\\p{L}{2,}(?:вся|л[аои]ся|л[аои]сь|[юуия]ться|еться|ється|аться|[аяєеуиі]но|[уиі]то|[аиіуеяї]л[аои]"
-                    + "|[гкшсзхрбв]л[аои]|ють|уть|ять)|\\p{L}{2,}(?:ав|яв|ив|ув)|\\p{L}{3,}(?:міг|ніс|ліг)"
-                    + "|є|має|мають|бу(?:в|ла|ло|ли)|триває|працює|діє|став|взяв|узяв|провів|брав|мав|дав|пройшов|прийшов|міг|привів"
-                    + "|зустрів|довів|розповів|підвів|відбувся)(?!\\p{L})");
 
     @Override
     public String id() {
@@ -65,10 +62,15 @@ public class VerblessRule implements MeasureRule {
                 || rest.contains(" — ")
                 || rest.contains(" - ")
                 || rest.contains(":")
-                || VERB.matcher(withoutQuotes(rest)).find();
+                || tellsPredicate(text, new Span(from, sentence.end()));
     }
 
-    private static String withoutQuotes(String words) {
-        return words.replaceAll("«[^«»]{0,300}+»", "");
+    /** A word that the dictionary does not know may be a predicate. */
+    private static boolean tellsPredicate(FieldText text, Span rest) {
+        return text.wordsIn(rest).stream()
+                .filter(word -> !text.isInQuotes(word.start()) && !word.isCapitalised())
+                .anyMatch(word -> Morphology.isPredicate(word.text())
+                        || !Morphology.knows(word.text())
+                                && LIKE_PREDICATE.matcher(word.lower()).find());
     }
 }

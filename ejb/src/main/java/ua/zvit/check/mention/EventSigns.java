@@ -1,0 +1,187 @@
+package ua.zvit.check.mention;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.Span;
+import ua.zvit.check.text.Word;
+
+/**
+ * What speaks for or against two tellings being of one event beside their words: the sort of event that the introducing
+ * sentence names («тренінг», «турнір»), the numbers told («25 осіб», «дванадцять ліжок») and the towns.
+ *
+ * @param sorts classes of words that name a sort of event
+ * @param titles names in quotes right after such a word («форум „Місто майбутнього“»)
+ * @param counts numbers told, in digits or words, without dates and numbers of documents
+ * @param towns stems of places named, countries left out
+ */
+record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Set<String> towns) {
+
+    private static final double SORT = 0.12;
+    private static final double OTHER_SORT = -0.10;
+    private static final double COUNT = 0.12;
+    private static final double SMALL_COUNT = 0.06;
+    private static final double OTHER_COUNT = -0.06;
+    private static final double TOWN = 0.06;
+    private static final int SMALLEST = 3;
+    private static final int TELLING = 6;
+    private static final int TEN = 10;
+    private static final int LONGEST_NUMBER = 5;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int NEAR = 40;
+    private static final int LONGEST_TITLE = 80;
+
+    private static final Map<String, Integer> NUMERALS = numerals();
+
+    private static Map<String, Integer> numerals() {
+        List<String> ones = List.of(
+                "три",
+                "чотири",
+                "п'ять",
+                "шість",
+                "сім",
+                "вісім",
+                "дев'ять",
+                "десять",
+                "одинадцять",
+                "дванадцять",
+                "тринадцять",
+                "чотирнадцять",
+                "п'ятнадцять",
+                "шістнадцять",
+                "сімнадцять",
+                "вісімнадцять",
+                "дев'ятнадцять",
+                "двадцять");
+        Map<String, Integer> numerals = new HashMap<>(Map.of(
+                "тридцять",
+                30,
+                "сорок",
+                40,
+                "п'ятдесят",
+                50,
+                "сто",
+                100,
+                "троє",
+                3,
+                "четверо",
+                4,
+                "семеро",
+                7,
+                "восьмеро",
+                8));
+        for (int i = 0; i < ones.size(); i++) {
+            String numeral = ones.get(i);
+            numerals.put(numeral, i + SMALLEST);
+            numerals.put(numeral.substring(0, numeral.length() - 1) + "еро", i + SMALLEST);
+        }
+        return Map.copyOf(numerals);
+    }
+
+    static EventSigns of(EventMention event, Set<String> towns) {
+        Set<String> sorts = new HashSet<>();
+        Span lead = new Span(event.span().start(), event.head().end());
+        for (Word word : event.source().wordsIn(lead)) {
+            String sense = Synonyms.of(word);
+            if (Synonyms.isSort(sense)) {
+                sorts.add(sense);
+            }
+        }
+        return new EventSigns(sorts, titles(event), counts(event.source(), event.span()), towns);
+    }
+
+    private static Set<String> titles(EventMention event) {
+        FieldText text = event.source();
+        Set<String> titles = new HashSet<>();
+        Span lead = new Span(event.span().start(), event.head().end());
+        for (Span quote : text.quotesIn(lead)) {
+            List<Word> before = text.wordsIn(new Span(Math.max(lead.start(), quote.start() - NEAR), quote.start()));
+            boolean named = !before.isEmpty()
+                    && quote.start() - before.get(before.size() - 1).end() <= 2
+                    && before.stream().skip(Math.max(0, before.size() - 3)).anyMatch(EventSigns::isSort);
+            if (named && quote.end() - quote.start() <= LONGEST_TITLE) {
+                titles.add(NameReader.key(text, quote));
+            }
+        }
+        return titles;
+    }
+
+    private static boolean isSort(Word word) {
+        return Synonyms.isSort(Synonyms.of(word));
+    }
+
+    /** «форум „Місто майбутнього“» in both: whatever else is told, it is that forum. */
+    boolean shareTitle(EventSigns other) {
+        return !Collections.disjoint(titles, other.titles);
+    }
+
+    boolean shareSort(EventSigns other) {
+        return !Collections.disjoint(sorts, other.sorts);
+    }
+
+    boolean shareTown(EventSigns other) {
+        return !Collections.disjoint(towns, other.towns);
+    }
+
+    private static Set<Integer> counts(FieldText text, Span span) {
+        Set<Integer> counts = new HashSet<>();
+        List<Word> words = text.wordsIn(span);
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            boolean tens = i + 1 < words.size() && words.get(i + 1).lower().startsWith("десятк");
+            int number = word.isNumber() && word.text().length() <= LONGEST_NUMBER
+                    ? Integer.parseInt(word.text())
+                    : NUMERALS.getOrDefault(word.lower().replace('’', '\''), 0);
+            number = tens ? number * TEN : number;
+            boolean year = number >= FIRST_YEAR && number <= LAST_YEAR;
+            if (number >= SMALLEST && !year && isCount(text, word)) {
+                counts.add(number);
+            }
+        }
+        return counts;
+    }
+
+    private static boolean isCount(FieldText text, Word word) {
+        String all = text.text();
+        int before = word.start() - 1;
+        while (before >= 0 && (all.charAt(before) == ' ' || all.charAt(before) == '\u00a0')) {
+            before--;
+        }
+        boolean numbered = before >= 0 && all.charAt(before) == '№';
+        boolean joined = word.end() < all.length()
+                && "-–.,:/".indexOf(all.charAt(word.end())) >= 0
+                && word.end() + 1 < all.length()
+                && Character.isLetterOrDigit(all.charAt(word.end() + 1));
+        boolean inside = word.start() > 0 && "-–.,:/".indexOf(all.charAt(word.start() - 1)) >= 0;
+        return !numbered && !joined && !inside && !text.isInDate(word.start()) && !text.isInLink(word.start());
+    }
+
+    /** What these signs add to the likeness of the words. */
+    double bonus(EventSigns other) {
+        return sorts(other) + counts(other) + (Collections.disjoint(towns, other.towns) ? 0 : TOWN);
+    }
+
+    private double sorts(EventSigns other) {
+        if (sorts.isEmpty() || other.sorts.isEmpty()) {
+            return 0;
+        }
+        return Collections.disjoint(sorts, other.sorts) ? OTHER_SORT : SORT;
+    }
+
+    private double counts(EventSigns other) {
+        if (counts.isEmpty() || other.counts.isEmpty()) {
+            return 0;
+        }
+        int most = counts.stream()
+                .filter(other.counts::contains)
+                .mapToInt(count -> count)
+                .max()
+                .orElse(0);
+        return most == 0 ? OTHER_COUNT : most >= TELLING ? COUNT : SMALL_COUNT;
+    }
+}

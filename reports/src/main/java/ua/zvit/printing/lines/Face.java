@@ -1,0 +1,73 @@
+package ua.zvit.printing.lines;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A face of the document's font: the program that is embedded, and the measures it gives, for a size of one point. */
+enum Face {
+    REGULAR("Regular"),
+    BOLD("Bold"),
+    ITALIC("Italic"),
+    BOLD_ITALIC("BoldItalic");
+
+    private static final String FONTS = "/ua/zvit/printing/fonts/LiberationSerif-";
+    private static final int CHARACTERS = Character.MAX_VALUE + 1;
+    private static final float THOUSANDTH = 0.001f;
+
+    private final BaseFont program;
+    private final short[] advances = new short[CHARACTERS];
+
+    Face(String file) {
+        program = program(file);
+        for (int character = 0; character < CHARACTERS; character++) {
+            advances[character] = (short) program.getWidth(character);
+        }
+        advances['\t'] = advances[' '];
+        advances[Breaks.SOFT_HYPHEN] = 0;
+    }
+
+    static Face of(boolean bold, boolean italic) {
+        if (bold) {
+            return italic ? BOLD_ITALIC : BOLD;
+        }
+        return italic ? ITALIC : REGULAR;
+    }
+
+    BaseFont program() {
+        return program;
+    }
+
+    /** What the character takes of the line. A soft hyphen takes nothing, as it is seen only where a line ends with it. */
+    float advance(char character) {
+        return advances[character] * THOUSANDTH;
+    }
+
+    /** From the baseline up. */
+    float ascent() {
+        return program.getFontDescriptor(BaseFont.AWT_ASCENT, 1);
+    }
+
+    /** From the baseline down. */
+    float descent() {
+        return -program.getFontDescriptor(BaseFont.AWT_DESCENT, 1);
+    }
+
+    /** Between two lines. */
+    float leading() {
+        return program.getFontDescriptor(BaseFont.AWT_LEADING, 1);
+    }
+
+    private static BaseFont program(String file) {
+        try (InputStream font = Face.class.getResourceAsStream(FONTS + file + ".ttf")) {
+            return BaseFont.createFont(
+                    file + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, font.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("The document's font is damaged: " + file, e);
+        }
+    }
+}

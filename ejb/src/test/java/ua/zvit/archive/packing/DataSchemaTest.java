@@ -22,6 +22,21 @@ class DataSchemaTest {
         assertThat(faults(Packages.DATA)).isEmpty();
     }
 
+    @Test
+    void knowsAmendmentsAndFiguresOverAllYears() {
+        String amended = Packages.DATA
+                .replace(
+                        "\"plan\":10,\"reason\"",
+                        "\"plan\":10,\"adoptedPlan\":17.55,\"amendments\":[{\"change\":-7.55,\"decision\":"
+                                + "{\"date\":\"2025-03-25\",\"number\":\"9\"}}],\"reason\"")
+                .replace("\"unit\":1000", "\"unit\":1000,\"cumulative\":{\"actual\":0,\"plan\":1300.12345}")
+                .replace("\"lastYear\":2026", "\"lastYear\":2026,\"decision\":{\"number\":\"8\"}");
+        assertThat(faults(amended)).isEmpty();
+        assertThat(faults(amended.replace("\"number\":\"9\"", "\"no\":\"9\""))).isNotEmpty();
+        assertThat(faults(amended.replace("\"actual\":0,\"plan\":1300.12345", "\"actual\":0")))
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -3,6 +3,7 @@ package ua.zvit.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +16,15 @@ class VisasIT {
 
     @BeforeEach
     void bringAReportBackToTheHead() {
+        OwnForm.putInForce("executors");
         report = SignedReport.toBeSigned();
         report.complete("acting-head", "{\"outcome\":\"return\",\"comment\":\"Гляну ще раз\"}")
                 .isOk();
+    }
+
+    @AfterEach
+    void putTheUsualFormInForceAgain() {
+        OwnForm.putInForce("khmelnytskyi");
     }
 
     @Test

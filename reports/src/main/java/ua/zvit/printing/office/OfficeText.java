@@ -46,7 +46,7 @@ record OfficeText(
                 words.title(),
                 words.position(),
                 words.name(),
-                report.visas().stream().map(OfficeText::line).toList());
+                form.visas() ? report.visas().stream().map(OfficeText::line).toList() : List.of());
     }
 
     private static String line(PrintedVisa visa) {

@@ -83,6 +83,9 @@ public final class EventComparison {
         if (dated && !EventThresholds.isVague(a, b)) {
             return signs + (a.date().days() > 1 ? SAME_RANGE : 0);
         }
+        if (relation == Relation.CONFLICT && EventThresholds.isNear(a.date(), b.date())) {
+            return Math.min(0, read.get(a).signs().bonus(read.get(b).signs())) + Math.max(0, names - 1) * NAME;
+        }
         return dated && names > 1 ? signs : Math.min(0, signs);
     }
 

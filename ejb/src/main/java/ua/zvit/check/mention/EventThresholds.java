@@ -104,7 +104,8 @@ final class EventThresholds {
     private boolean pointsInto(Read inner, Read outer) {
         Set<String> names = weights.sharedNames(inner.event(), outer.event());
         boolean near = !names.isEmpty() || outer.signs().shareTown(inner.signs());
-        return EventKind.pointsInto(inner.event(), names)
+        return inner.signs().shareThemedWeek(outer.signs())
+                || EventKind.pointsInto(inner.event(), names)
                 || near && EventKind.pointsIntoSort(inner.event(), outer.signs().sorts())
                 || EventKind.tellsTitle(inner.event(), outer.signs().titles())
                 || EventKind.sharesTurn(
@@ -114,6 +115,10 @@ final class EventThresholds {
     /** A whole month says too little to tell one day from another. */
     static boolean isVague(EventMention a, EventMention b) {
         return !a.date().isDays() || !b.date().isDays();
+    }
+
+    static boolean isNear(DateMention a, DateMention b) {
+        return days(a, b) <= NEAR_DAYS;
     }
 
     static long days(DateMention a, DateMention b) {

@@ -68,6 +68,8 @@ final class Agreement {
             Map.of("яка", Form.F, "якій", Form.F, "якої", Form.F, "якою", Form.F, "яке", Form.N, "який", Form.M);
     private static final Pattern QUESTION =
             Pattern.compile("питан|відповід|інформаці|розповід|пояснен|уявлен|даних|думк|рішен");
+    private static final int NEAREST_COMMA = 60;
+    private static final int LONGEST_CLAUSE = 400;
     private static final int FARTHEST_RELATIVE = 3;
 
     private final FieldText field;
@@ -179,11 +181,11 @@ final class Agreement {
     /** «видано спорядження, яка»: no noun of the sentence so far has that gender. */
     private void relative(List<Word> words, int i) {
         Form form = RELATIVE.get(words.get(i).lower());
-        int comma = field.text().lastIndexOf(',', words.get(i).start());
-        if (form == null || comma < words.get(0).start() || wordsBetween(words, comma, i) > FARTHEST_RELATIVE) {
+        int comma = form == null ? -1 : lastComma(words.get(i).start());
+        if (comma < words.get(0).start() || wordsBetween(words, comma, i) > FARTHEST_RELATIVE) {
             return;
         }
-        List<Word> before = words.stream().filter(word -> word.end() <= comma).toList();
+        List<Word> before = field.wordsIn(new Span(Math.max(words.get(0).start(), comma - LONGEST_CLAUSE), comma));
         if (before.isEmpty()
                 || !isAntecedent(before.get(before.size() - 1))
                 || field.text().charAt(words.get(i).start() - 1) == '-') {
@@ -215,8 +217,24 @@ final class Agreement {
         return tags(word).stream().anyMatch(tag -> tag.contains("pron"));
     }
 
+    /** The comma before an offset, not farther than a clause begins. */
+    private int lastComma(int from) {
+        int at = from;
+        while (at >= 0 && from - at < NEAREST_COMMA) {
+            if (field.text().charAt(at) == ',') {
+                return at;
+            }
+            at--;
+        }
+        return -1;
+    }
+
     private static long wordsBetween(List<Word> words, int comma, int i) {
-        return words.stream().limit(i).filter(word -> word.start() > comma).count();
+        int first = i;
+        while (first > 0 && words.get(first - 1).start() > comma) {
+            first--;
+        }
+        return (long) i - first;
     }
 
     private boolean joined(List<Word> words, int from, int to) {

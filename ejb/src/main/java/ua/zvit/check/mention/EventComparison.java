@@ -94,7 +94,7 @@ public final class EventComparison {
         if (!a.isDated() || !b.isDated()) {
             return Math.min(a.words().size(), b.words().size()) >= FEWEST_WORDS ? Relation.SAME : null;
         }
-        if (a.date().sameAs(b.date())) {
+        if (a.date().sameAs(b.date()) || EventKind.isBeginningOf(a, b) || EventKind.isBeginningOf(b, a)) {
             return Relation.SAME;
         }
         boolean vague = EventThresholds.isVague(a, b);

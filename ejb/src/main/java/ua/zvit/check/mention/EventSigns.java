@@ -38,6 +38,7 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
     static final String THEMED = "тиждень ";
 
     private static final Pattern WEEK = Pattern.compile("Ти(?:ждень|жня|жню|жнем|жні)|(?iu:декад|місячник)\\p{L}{1,3}");
+    private static final String VISIT = "візит";
     private static final int NEAR = 40;
     private static final int LONGEST_TITLE = 80;
 
@@ -138,6 +139,10 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
 
     boolean shareSort(EventSigns other) {
         return !Collections.disjoint(sorts, other.sorts);
+    }
+
+    boolean isVisit() {
+        return sorts.contains(VISIT);
     }
 
     boolean shareTown(EventSigns other) {

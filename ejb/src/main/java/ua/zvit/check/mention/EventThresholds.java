@@ -58,7 +58,11 @@ final class EventThresholds {
         };
     }
 
-    private static double conflict(Read a, Read b, boolean named) {
+    private double conflict(Read a, Read b, boolean named) {
+        Set<String> names = weights.sharedNames(a.event(), b.event());
+        if (EventKind.pointsBack(a.event(), names) || EventKind.pointsBack(b.event(), names)) {
+            return RECURRED;
+        }
         long days = days(a.event().date(), b.event().date());
         boolean near = days <= NEAR_DAYS;
         boolean recur = a.kind().recurring() && b.kind().recurring();
@@ -103,9 +107,11 @@ final class EventThresholds {
 
     private boolean pointsInto(Read inner, Read outer) {
         Set<String> names = weights.sharedNames(inner.event(), outer.event());
-        boolean near = !names.isEmpty() || outer.signs().shareTown(inner.signs());
+        boolean town = outer.signs().shareTown(inner.signs());
+        boolean near = !names.isEmpty() || town;
         return inner.signs().shareThemedWeek(outer.signs())
                 || EventKind.pointsInto(inner.event(), names)
+                || town && outer.signs().isVisit() && !inner.signs().isVisit()
                 || near && EventKind.pointsIntoSort(inner.event(), outer.signs().sorts())
                 || EventKind.tellsTitle(inner.event(), outer.signs().titles())
                 || EventKind.sharesTurn(

@@ -27,6 +27,9 @@ public final class ReferenceDates {
                     + "(?:ий|ого|ому|им|ої|ою|их|ими|а(?=[ \\u00a0]$))[ \\u00a0]$");
     private static final Pattern DEADLINE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:до|не пізніше(?: ніж)?)[ \\u00a0](?:(?:кінця|початку)[ \\u00a0])?$");
+    /** «ще 6 травня 1998 року», «спливає 30 жовтня 2028 року». */
+    private static final Pattern LONG_AGO = Pattern.compile("(?iu)(?<!\\p{L})(?:ще(?: (?:у|в|з))?|аж|давно)[ \\u00a0]$");
+
     private static final Pattern RELATIVE =
             Pattern.compile("(?iu)(?:,[ \\u00a0](?:що|як(?:ий|а|е|і|ого|ої|их|им|ою|ими))(?!\\p{L})|[:;])");
     private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})(?:з|із|від|починаючи з)[ \\u00a0]$");
@@ -35,7 +38,7 @@ public final class ReferenceDates {
                     + "|перебуває|перебувають|існує|веде|ведуть)(?!\\p{L})");
     private static final Pattern OTHER_TIME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:засновано|заснован\\p{L}{1,3}|створено (?:ще )?у|народи\\p{L}{1,5}|роковин\\p{L}{0,3}|річниц\\p{L}{1,3}"
-                    + "|загину\\p{L}{1,3}|заплановано|призначено на|намічено на|запланован\\p{L}{1,3}|планується|плануються|відбудеться|відбудуться"
+                    + "|загину\\p{L}{1,3}|заплановано|призначено на|намічено на|сплива(?:є|ють)|закінчу(?:ється|ються)|чинн\\p{L}{1,3} до|запланован\\p{L}{1,3}|планується|плануються|відбудеться|відбудуться"
                     + "|буд(?:е|уть)[ \\u00a0]\\p{L}{4,20}|\\p{L}{3,16}тим(?:е|уть)(?:ться|ся)?|очікується|очікуються|передбачено завершити"
                     + "|наступного року|перенесен\\p{L} на|перенесено на)(?!\\p{L})");
 
@@ -49,6 +52,7 @@ public final class ReferenceDates {
                 date.span().end(), Math.min(text.length(), date.span().end() + BEFORE));
         if (DOCUMENT_NUMBER.matcher(after).find()
                 || DOCUMENT.matcher(before).find()
+                || LONG_AGO.matcher(before).find()
                 || UNTIL.matcher(before).find()
                 || ATTRIBUTE.matcher(before).find()) {
             return true;

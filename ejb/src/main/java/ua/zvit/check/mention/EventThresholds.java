@@ -31,6 +31,7 @@ final class EventThresholds {
 
     private static final int NEAR_DAYS = 3;
     private static final int WEEK = 7;
+    private static final int RARE = 4;
 
     private final EventWeights weights;
 
@@ -111,11 +112,17 @@ final class EventThresholds {
         boolean near = !names.isEmpty() || town;
         return inner.signs().shareThemedWeek(outer.signs())
                 || EventKind.pointsInto(inner.event(), names)
-                || town && outer.signs().isVisit() && !inner.signs().isVisit()
+                || outer.signs().isVisit() && !inner.signs().isVisit() && shareRareTown(inner, outer)
                 || near && EventKind.pointsIntoSort(inner.event(), outer.signs().sorts())
                 || EventKind.tellsTitle(inner.event(), outer.signs().titles())
                 || EventKind.sharesTurn(
                         inner.event(), new HashSet<>(outer.event().words()));
+    }
+
+    /** A town that the report hardly names: the council's own is everywhere. */
+    private boolean shareRareTown(Read inner, Read outer) {
+        return inner.signs().towns().stream()
+                .anyMatch(town -> outer.signs().towns().contains(town) && weights.frequency(town) <= RARE);
     }
 
     /** A whole month says too little to tell one day from another. */

@@ -28,7 +28,8 @@ public final class ReferenceDates {
     private static final Pattern DEADLINE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:до|не пізніше(?: ніж)?)[ \\u00a0](?:(?:кінця|початку)[ \\u00a0])?$");
     /** «ще 6 травня 1998 року», «спливає 30 жовтня 2028 року». */
-    private static final Pattern LONG_AGO = Pattern.compile("(?iu)(?<!\\p{L})(?:ще(?: (?:у|в|з))?|аж|давно)[ \\u00a0]$");
+    private static final Pattern LONG_AGO =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:ще(?: (?:у|в|з))?|аж|давно)[ \\u00a0]$");
 
     private static final Pattern RELATIVE =
             Pattern.compile("(?iu)(?:,[ \\u00a0](?:що|як(?:ий|а|е|і|ого|ої|их|им|ою|ими))(?!\\p{L})|[:;])");

@@ -63,11 +63,11 @@ public class DurationRule implements MeasureRule {
     private static boolean tellsDuration(EventMention event) {
         String text = event.source().text();
         return DURATION.matcher(text)
-                        .region(event.span().start(), event.span().end())
+                        .region(event.head().start(), event.span().end())
                         .find()
                 || ADJECTIVE
                         .matcher(text)
-                        .region(event.span().start(), event.span().end())
+                        .region(event.head().start(), event.span().end())
                         .find();
     }
 
@@ -88,7 +88,7 @@ public class DurationRule implements MeasureRule {
     private static void compare(EventMention event, DateMention date, Findings findings) {
         FieldText text = event.source();
         Matcher matcher = DURATION.matcher(text.text())
-                .region(event.span().start(), event.span().end());
+                .region(event.head().start(), event.span().end());
         while (matcher.find()) {
             String told = firstOf(matcher, 1, 3, 5, 7);
             int number = Numerals.value(told);
@@ -99,7 +99,7 @@ public class DurationRule implements MeasureRule {
         }
         Matcher adjective = ADJECTIVE
                 .matcher(text.text())
-                .region(event.span().start(), event.span().end());
+                .region(event.head().start(), event.span().end());
         while (adjective.find()) {
             int number = Numerals.prefix(adjective.group(1));
             if (event.date() == date && contradicts(number, false, date.days())) {

@@ -166,7 +166,10 @@ final class Agreement {
     private void verbFirst(List<Word> words, int i) {
         Word verb = words.get(i - 1);
         Word noun = words.get(i);
-        if (!isOnly(verb, "verb") || !isOnly(noun, "noun") || !joined(words, i - 1, i) || noun.isCapitalised()) {
+        if (!isOnly(noun, "noun") || !joined(words, i - 1, i) || noun.isCapitalised()) {
+            return;
+        }
+        if (!isOnly(verb, "verb")) {
             return;
         }
         Set<Form> told = forms(verb, ":past");

@@ -50,7 +50,9 @@ final class LikelyMisspelling {
     }
 
     boolean is(FieldText field, LanguageFault fault) {
-        String written = field.text().substring(fault.start(), fault.end()).toLowerCase(Locale.ROOT);
+        String asWritten = field.text().substring(fault.start(), fault.end());
+        String written = asWritten.toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(asWritten.charAt(0));
         boolean named = written.length() > BEGINNING && names.contains(written.substring(0, BEGINNING));
         boolean cutOff =
                 written.length() <= LONGEST_ABBREVIATION && field.text().startsWith(".", fault.end());
@@ -59,7 +61,8 @@ final class LikelyMisspelling {
                 && !MEDICAL.matcher(written).find()
                 && !cutOff
                 && !isCompound(written)
-                && fault.replacements().stream().anyMatch(word -> isNear(written, word));
+                && fault.replacements().stream()
+                        .anyMatch(word -> isNear(written, capital ? word.toLowerCase(Locale.ROOT) : word));
     }
 
     /** «трипрогоновий», «медіапростір»: a known word after a part that joins any. */

@@ -35,9 +35,10 @@ public final class DateReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_DAY =
             Pattern.compile(FREE + DAY + S1 + MONTH + YEAR, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DIGIT_RANGE = Pattern.compile(FREE + NUMERIC + S + DASH + S + NUMERIC);
+    private static final Pattern DIGIT_RANGE = Pattern.compile(
+            FREE + NUMERIC + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до)(?=[ \\u00a0]))" + S + NUMERIC);
     private static final Pattern DIGIT_SHORT_RANGE =
-            Pattern.compile(FREE + "(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?" + S + DASH + S + NUMERIC);
+            Pattern.compile(FREE + "(?<!№[ \\u00a0])(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?" + S + DASH + S + NUMERIC);
     private static final Pattern DIGIT_DAY = Pattern.compile(FREE + NUMERIC);
     private static final Pattern MONTH_RANGE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + MONTH + S + DASH + S + MONTH + YEAR,

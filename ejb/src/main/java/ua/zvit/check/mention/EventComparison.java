@@ -83,6 +83,9 @@ public final class EventComparison {
         if (dated && !EventThresholds.isVague(a, b)) {
             return signs + (a.date().days() > 1 ? SAME_RANGE : 0);
         }
+        if (relation == Relation.CONFLICT && EventThresholds.isNear(a.date(), b.date())) {
+            return Math.min(0, read.get(a).signs().bonus(read.get(b).signs())) + Math.max(0, names - 1) * NAME;
+        }
         return dated && names > 1 ? signs : Math.min(0, signs);
     }
 
@@ -91,7 +94,7 @@ public final class EventComparison {
         if (!a.isDated() || !b.isDated()) {
             return Math.min(a.words().size(), b.words().size()) >= FEWEST_WORDS ? Relation.SAME : null;
         }
-        if (a.date().sameAs(b.date())) {
+        if (a.date().sameAs(b.date()) || EventKind.isBeginningOf(a, b) || EventKind.isBeginningOf(b, a)) {
             return Relation.SAME;
         }
         boolean vague = EventThresholds.isVague(a, b);

@@ -106,7 +106,6 @@ final class EventContrast {
         return word.isNumber()
                 || Vocabulary.carriesMeaning(word)
                         && !Vocabulary.isCommon(sense)
-                        && !Synonyms.isSort(sense)
                         && !Morphology.isVerb(word.text())
                         && !others.contains(sense);
     }

@@ -17,7 +17,7 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
 
     private static final Pattern PUBLICATION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
-                    + "|інтерв\\p{L}+|випуск\\p{L}{0,3}|сюжет\\p{L}{0,3}|допис\\p{L}{0,3})(?!\\p{L})");
+                    + "|інтерв\\p{L}+|(?:сайт|газет|виданн|канал|телеканал|портал|журнал)\\p{L}{0,3}[^.;\\n]{0,40}(?:розпові|повідоми|написа)\\p{L}{1,3}|випуск\\p{L}{0,3}|сюжет\\p{L}{0,3}|допис\\p{L}{0,3})(?!\\p{L})");
     private static final Pattern APPLICATION = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:подан[оиа](?!\\p{L})|подал[аи](?!\\p{L})|заявк\\p{L}{1,3}[ \\u00a0][^.;\\n]{0,30}подан|оголошено (?:конкурс|тендер|закупівл|набір|торги)\\p{L}{0,3}|тендер\\p{L}{0,3}|закупівл\\p{L}{1,3})(?!\\p{L})");
 
@@ -35,6 +35,10 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
             "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|у програмі|в програмі|учасни(?:ки|ків|кам|ць|ці)"
                     + "|гост(?:і|ей|ям)|(?:перш|друг|треть|останн)\\p{L}{2,3}[ \\u00a0]дн(?:я|ем|і))[ \\u00a0][^.;\\n]{3,40}");
 
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:розпоча|почал|почав|старту|триденн|дводенн|чотириденн|п['’]ятиденн)\\p{L}{1,5}");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:за підсумками|за результатами|після|напередодні)[ \\u00a0][^.;\\n]{3,60}");
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:команд|колектив|вихован|збірн|ансамбл|випускни|журнал|газет|сторінк|клуб)\\p{L}{0,4}[ \\u00a0][^.;\\n]{0,24}$");
     private static final int SHORT_TITLE = 5;
@@ -60,9 +64,24 @@ record EventKind(boolean publication, boolean application, boolean preparation, 
                 .find();
     }
 
+    /** «14 квітня розпочалося триденне навчання» and «14–16 квітня навчалися»: one event. */
+    static boolean isBeginningOf(EventMention first, EventMention whole) {
+        boolean sameStart = first.date().isDays()
+                && whole.date().isDays()
+                && first.date().days() == 1
+                && whole.date().days() > 1
+                && first.date().start().equals(whole.date().start());
+        return sameStart && isOf(BEGINNING, first);
+    }
+
     /** «Під час виставки UITM …»: the inner event names the outer one itself. */
     static boolean pointsInto(EventMention inner, Set<String> names) {
         return names(WITHIN, inner, names);
+    }
+
+    /** «Картин, створених під час пленеру „…“»: tells of the other event as of something past. */
+    static boolean pointsBack(EventMention event, Set<String> names) {
+        return names(PART_OF, event, names) || names(AFTER, event, names);
     }
 
     /** «Учасники табору», «в межах візиту»: the inner event names the sort of the outer one. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
@@ -33,6 +34,11 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
     private static final int LONGEST_NUMBER = 5;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    /** «Тиждень енергоощадності», «Європейський тиждень мобільності»: a title without quotes. */
+    static final String THEMED = "тиждень ";
+
+    private static final Pattern WEEK = Pattern.compile("Ти(?:ждень|жня|жню|жнем|жні)|(?iu:декад|місячник)\\p{L}{1,3}");
+    private static final String VISIT = "візит";
     private static final int NEAR = 40;
     private static final int LONGEST_TITLE = 80;
 
@@ -108,6 +114,12 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
                 titles.add(NameReader.key(text, quote));
             }
         }
+        List<Word> words = text.wordsIn(lead);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (WEEK.matcher(words.get(i).text()).matches()) {
+                titles.add(THEMED + Synonyms.of(words.get(i + 1)));
+            }
+        }
         return titles;
     }
 
@@ -120,8 +132,17 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
         return !Collections.disjoint(titles, other.titles);
     }
 
+    /** Both tell one and the same week or month of something. */
+    boolean shareThemedWeek(EventSigns other) {
+        return titles.stream().anyMatch(title -> title.startsWith(THEMED) && other.titles.contains(title));
+    }
+
     boolean shareSort(EventSigns other) {
         return !Collections.disjoint(sorts, other.sorts);
+    }
+
+    boolean isVisit() {
+        return sorts.contains(VISIT);
     }
 
     boolean shareTown(EventSigns other) {

@@ -31,6 +31,7 @@ final class EventThresholds {
 
     private static final int NEAR_DAYS = 3;
     private static final int WEEK = 7;
+    private static final int RARE = 4;
 
     private final EventWeights weights;
 
@@ -58,7 +59,11 @@ final class EventThresholds {
         };
     }
 
-    private static double conflict(Read a, Read b, boolean named) {
+    private double conflict(Read a, Read b, boolean named) {
+        Set<String> names = weights.sharedNames(a.event(), b.event());
+        if (EventKind.pointsBack(a.event(), names) || EventKind.pointsBack(b.event(), names)) {
+            return RECURRED;
+        }
         long days = days(a.event().date(), b.event().date());
         boolean near = days <= NEAR_DAYS;
         boolean recur = a.kind().recurring() && b.kind().recurring();
@@ -103,17 +108,30 @@ final class EventThresholds {
 
     private boolean pointsInto(Read inner, Read outer) {
         Set<String> names = weights.sharedNames(inner.event(), outer.event());
-        boolean near = !names.isEmpty() || outer.signs().shareTown(inner.signs());
-        return EventKind.pointsInto(inner.event(), names)
+        boolean town = outer.signs().shareTown(inner.signs());
+        boolean near = !names.isEmpty() || town;
+        return inner.signs().shareThemedWeek(outer.signs())
+                || EventKind.pointsInto(inner.event(), names)
+                || outer.signs().isVisit() && !inner.signs().isVisit() && shareRareTown(inner, outer)
                 || near && EventKind.pointsIntoSort(inner.event(), outer.signs().sorts())
                 || EventKind.tellsTitle(inner.event(), outer.signs().titles())
                 || EventKind.sharesTurn(
                         inner.event(), new HashSet<>(outer.event().words()));
     }
 
+    /** A town that the report hardly names: the council's own is everywhere. */
+    private boolean shareRareTown(Read inner, Read outer) {
+        return inner.signs().towns().stream()
+                .anyMatch(town -> outer.signs().towns().contains(town) && weights.frequency(town) <= RARE);
+    }
+
     /** A whole month says too little to tell one day from another. */
     static boolean isVague(EventMention a, EventMention b) {
         return !a.date().isDays() || !b.date().isDays();
+    }
+
+    static boolean isNear(DateMention a, DateMention b) {
+        return days(a, b) <= NEAR_DAYS;
     }
 
     static long days(DateMention a, DateMention b) {

@@ -73,6 +73,7 @@ final class EventWeights {
         int most = Math.max(6, events / 8);
         return a.names().stream()
                 .filter(b.names()::contains)
+                .filter(name -> !name.startsWith(NameReader.HOLIDAY))
                 .filter(name -> !Vocabulary.isCommon(name) && frequency(name) <= most)
                 .collect(Collectors.toSet());
     }

@@ -19,7 +19,7 @@ final class NameReader {
     /** Marks the name of a holiday («День міста»): what happens on its days is part of it. */
     static final String HOLIDAY = "день ";
 
-    private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні");
+    private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні", "днів", "дням", "днями");
     private static final Pattern STREET =
             Pattern.compile("(?iu)(?<!\\p{L})(?:вул|просп|пров|пл)(?:\\.|иц\\p{L}{1,2}|\\p{L}{1,6})[ \\u00a0]$");
     private static final Pattern MADE_OF_NAME =

@@ -86,6 +86,25 @@ public final class Morphology {
                 && readings.stream().noneMatch(reading -> reading.tag().equals("prep"));
     }
 
+    /** An adjective's form that is the nominative and no other case: «державна». */
+    public static boolean isNominativeAdjective(String form) {
+        List<Reading> readings = readings(form);
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(reading -> reading.tag().startsWith("adj")
+                                && (reading.tag().contains("v_naz")
+                                        || reading.tag().contains("v_kly")));
+    }
+
+    /** A noun's form of many things, and of nothing else: «доз», «знаками». */
+    public static boolean isPlural(String form) {
+        List<Reading> readings = readings(form);
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(reading -> reading.tag().startsWith("noun")
+                                && reading.tag().contains(":p:"));
+    }
+
     /** A verb of what will be, and nothing else: «ухвалить», «відбудеться». */
     public static boolean isFuture(String form) {
         List<Reading> readings = readings(form);

@@ -30,8 +30,10 @@ public class DurationRule implements MeasureRule {
             "(?!,?" + B + "(?:після|до|від|з дня|з моменту|з дати|щодо|на рік)(?!\\p{L}))";
     private static final Pattern DURATION = Pattern.compile("(?iu)(?<!\\p{L})(?:(?:протягом|упродовж|впродовж)" + B
             + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")?" + DAYS + NO_DEADLINE
-            + "|(?:за|усі|всі|тривал[аио]|тривав|триватиме|триває)" + B + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")"
+            + "|(?:за|усі|всі|за ці|за всі|за усі|тривал[аио]|тривав|триватиме|триває)" + B
+            + "(?:(\\d{1,2}|[\\p{L}'’]{3,13})" + B + ")"
             + DAYS + NO_DEADLINE
+            + "|(?<=\\()(\\d{1,2}|[\\p{L}'’]{3,13})" + B + DAYS + "(?=\\))"
             + "|(\\d{1,2}|[\\p{L}'’]{3,13})" + B + DAYS + "(?=,?" + B + "(?:[–-]" + B + ")?(?:(?:з|із)" + B
             + ")?\\d{1,2}[ \\u00a0–.-]))");
     private static final Pattern ADJECTIVE = Pattern.compile(
@@ -61,11 +63,11 @@ public class DurationRule implements MeasureRule {
     private static boolean tellsDuration(EventMention event) {
         String text = event.source().text();
         return DURATION.matcher(text)
-                        .region(event.span().start(), event.span().end())
+                        .region(event.head().start(), event.span().end())
                         .find()
                 || ADJECTIVE
                         .matcher(text)
-                        .region(event.span().start(), event.span().end())
+                        .region(event.head().start(), event.span().end())
                         .find();
     }
 
@@ -86,18 +88,18 @@ public class DurationRule implements MeasureRule {
     private static void compare(EventMention event, DateMention date, Findings findings) {
         FieldText text = event.source();
         Matcher matcher = DURATION.matcher(text.text())
-                .region(event.span().start(), event.span().end());
+                .region(event.head().start(), event.span().end());
         while (matcher.find()) {
-            String told = firstOf(matcher, 1, 3, 5);
+            String told = firstOf(matcher, 1, 3, 5, 7);
             int number = Numerals.value(told);
-            boolean weeks = firstOf(matcher, 2, 4, 6).startsWith("тиж");
+            boolean weeks = firstOf(matcher, 2, 4, 6, 8).startsWith("тиж");
             if (number > 0 && (weeks || told != null) && contradicts(number, weeks, date.days())) {
                 report(text, matcher, date, findings);
             }
         }
         Matcher adjective = ADJECTIVE
                 .matcher(text.text())
-                .region(event.span().start(), event.span().end());
+                .region(event.head().start(), event.span().end());
         while (adjective.find()) {
             int number = Numerals.prefix(adjective.group(1));
             if (event.date() == date && contradicts(number, false, date.days())) {

@@ -5,20 +5,24 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import ua.zvit.check.Severity;
-import ua.zvit.check.mention.EventMention;
+import ua.zvit.check.mention.DateMention;
+import ua.zvit.check.mention.ReferenceDates;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.rule.MeasureRule;
+import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.MeasureText;
 import ua.zvit.check.text.ReportText;
 
 /**
  * Months without a word in a measure that otherwise tells of regular events. A hint: something may have been forgotten.
- * Measures with fewer than {@value #FEWEST} dated events are left alone.
+ * What was not told {@value #FEWEST} times in a row, month by month, is left alone.
  */
 @ApplicationScoped
 public class SilentGapRule implements MeasureRule {
 
     private static final int FEWEST = 4;
+    /** Months have up to five weeks; what is told at longer intervals is not regular. */
+    private static final int USUAL = 45;
 
     @Override
     public String id() {
@@ -32,33 +36,33 @@ public class SilentGapRule implements MeasureRule {
 
     @Override
     public void check(MeasureText measure, ReportText report, Findings findings) {
-        List<EventMention> events = report.eventsOf(measure).stream()
-                .filter(event -> event.isDated() && event.date().isDays())
-                .filter(event ->
-                        event.date().start().getYear() == report.report().year())
+        FieldText text = measure.narrative();
+        List<DateMention> days = text.dates().stream()
+                .filter(DateMention::isDays)
+                .filter(date -> date.start().getYear() == report.report().year())
+                .filter(date -> !ReferenceDates.isReference(text, date))
+                .sorted(Comparator.comparing(DateMention::start))
                 .toList();
-        gaps(events, report.settings().silentDays(), findings);
+        if (days.size() >= FEWEST) {
+            gaps(text, days, report.settings().silentDays(), findings);
+        }
     }
 
-    private static void gaps(List<EventMention> events, int longest, Findings findings) {
-        if (events.size() < FEWEST) {
-            return;
-        }
-        List<EventMention> ordered = events.stream()
-                .sorted(Comparator.comparing(event -> event.date().start()))
-                .toList();
-        for (int i = 1; i < ordered.size(); i++) {
-            EventMention before = ordered.get(i - 1);
-            EventMention after = ordered.get(i);
-            long days =
-                    ChronoUnit.DAYS.between(before.date().end(), after.date().start());
-            if (days > longest) {
+    private static void gaps(FieldText text, List<DateMention> days, int longest, Findings findings) {
+        DateMention latest = days.get(0);
+        int regular = 1;
+        for (DateMention day : days.subList(1, days.size())) {
+            long silent = ChronoUnit.DAYS.between(latest.end(), day.start());
+            boolean monthly = regular >= FEWEST;
+            if (silent > (monthly ? longest : longest + longest / 4)) {
                 findings.report(
-                        after.source().place(after.date().span()),
-                        days,
-                        before.date().span().of(before.source().text()),
-                        after.date().span().of(after.source().text()));
+                        text.place(day.span()),
+                        silent,
+                        latest.span().of(text.text()),
+                        day.span().of(text.text()));
             }
+            regular = silent > USUAL ? 1 : regular + 1;
+            latest = day.end().isAfter(latest.end()) ? day : latest;
         }
     }
 }

@@ -14,7 +14,7 @@ public class AbbreviationRule extends PatternRule {
 
     private static final Pattern PATTERN = Pattern.compile(
             "(?<![\\p{L}])(млн|млрд|грн|кг|км|га|см|мм|хв|смт|трлн)\\.(?=[ \\u00a0](?![\\p{Lu}«„\"])|[,;:)])"
-                    + "|(?<![\\p{L}])(тис)(?=[ \\u00a0](?:грн|гривень|євро|дол|осіб|примірників|разів|кв))");
+                    + "|(?<![\\p{L}])(тис)(?=[ \\u00a0]\\p{L})");
 
     @Override
     public String id() {

@@ -27,6 +27,7 @@ public class DashRule extends PatternRule {
             + "|(?<=\\d)(?:" + B + "-|-" + B + ")(?=\\d)|" + B + "{0,2}(?<!-)--(?!-)" + B + "{0,2}(?=[\\p{L}\\p{N}«])"
             + "|(?<=[\\p{L}»)])[—–]" + B + "|(?<=[\\p{L}»)])" + B + "[—–](?=[\\p{L}«])"
             + "|(?<=\\p{Ll}о)" + B + "[–—]" + B + "(?=\\p{Ll}{4})");
+    private static final Set<String> WEEKDAYS = Set.of("пн", "вт", "ср", "чт", "пт", "сб", "нд");
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST = 3;
     private static final Set<String> JOINING = Set.of("і", "й", "та", "або", "чи", "und", "and", "or", "oder");
@@ -57,6 +58,9 @@ public class DashRule extends PatternRule {
     @Override
     protected Optional<String> replacement(FieldText field, Matcher match) {
         boolean suspended = match.group().startsWith("-") && JOINING.contains(wordAfter(field.text(), match.end()));
+        if (match.group().length() == 1 && isWeekday(wordAfter(field.text(), match.end()))) {
+            return Optional.empty();
+        }
         boolean between = match.group().startsWith("–") && field.isInDate(match.start());
         boolean numbers = Character.isDigit(field.text().charAt(match.end()))
                 && match.start() > 0
@@ -71,6 +75,11 @@ public class DashRule extends PatternRule {
             return Optional.empty();
         }
         return suspended || between ? Optional.empty() : Optional.of(numbers ? "–" : " – ");
+    }
+
+    /** «пн–пт»: a range. */
+    private static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word);
     }
 
     /** «плодово – ягідні»: one word that the dictionary knows with a hyphen. */

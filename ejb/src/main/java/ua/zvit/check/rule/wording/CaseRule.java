@@ -41,6 +41,11 @@ public class CaseRule implements Rule {
             "допомоги",
             "запрошення",
             "адресу",
+            "рішенням",
+            "поданням",
+            "дорученням",
+            "погодженням",
+            "клопотанням",
             "імені",
             "сторони",
             "боку",
@@ -134,7 +139,7 @@ public class CaseRule implements Rule {
         List<Word> words = field.words();
         for (int i = 1; i < words.size() && !findings.isFull(); i++) {
             if (touch(field, words.get(i - 1), words.get(i))
-                    && (isWrong(words, i, forms) || isSecondOfTurn(field, words, i))) {
+                    && (isWrong(field, words, i, forms) || isSecondOfTurn(field, words, i))) {
                 Span span = new Span(
                         words.get(i).start(), words.get(last(field, words, i)).end());
                 reported.add(span);
@@ -167,11 +172,11 @@ public class CaseRule implements Rule {
         return false;
     }
 
-    private static boolean isWrong(List<Word> words, int i, Set<String> forms) {
+    private static boolean isWrong(FieldText field, List<Word> words, int i, Set<String> forms) {
         String before = words.get(i - 1).lower();
         Word word = words.get(i);
         if (GENITIVE_TURNS.contains(before) || LOCATIVES.contains(before)) {
-            return NOMINATIVE.matcher(word.text()).matches();
+            return isNominative(field, words, i);
         }
         if (NEVER_NOMINATIVE.contains(before)) {
             return NOMINATIVE.matcher(word.text()).matches()
@@ -180,6 +185,15 @@ public class CaseRule implements Rule {
         }
         return AFTER_WHICH_NONE.contains(before)
                 && NOMINATIVE_FEMININE.matcher(word.text()).matches();
+    }
+
+    /** «Державна», «Торгово-промислова»: by its ending, or because the dictionary knows no other case of it. */
+    private static boolean isNominative(FieldText field, List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean hyphen = i + 1 < words.size() && field.text().startsWith("-", word.end());
+        String form = hyphen ? words.get(i + 1).text() : word.text();
+        return NOMINATIVE.matcher(word.text()).matches()
+                || word.isCapitalised() && !field.isInQuotes(word.start()) && Morphology.isNominativeAdjective(form);
     }
 
     private static boolean isUndeclinedTown(String before, Word word, Set<String> forms) {

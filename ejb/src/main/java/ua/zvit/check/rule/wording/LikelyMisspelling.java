@@ -23,10 +23,11 @@ final class LikelyMisspelling {
     private static final int LONG = 10;
     private static final int BEGINNING = 4;
     private static final int LONGEST_ABBREVIATION = 6;
+    private static final Pattern MEDICAL = Pattern.compile("(?:терапі|логі|скопі|графі|метрі)\\p{L}{1,3}$");
     private static final Pattern COMPOUND = Pattern.compile(
             "(?iu)^(?:одно|дво|двох|три|трьох|чотири|чотирьох|п'яти|шести|семи|восьми|десяти|багато|мало|мікро|міні|макро|мега|нано|відео|аудіо"
                     + "|фото|теле|радіо|авто|мото|вело|еко|біо|агро|гідро|електро|енерго|тепло|термо|інфо|медіа|кібер|смарт|арт|поп|прес|бізнес"
-                    + "|спорт|тех|соц|держ|обл|рай|між|над|під|перед|після|супер|гіпер|онлайн|інтернет|веб|кіно|нейро|психо|етно|гео|лінгво|квазі|псевдо)");
+                    + "|спорт|тех|соц|держ|обл|рай|між|над|під|перед|після|супер|гіпер|онлайн|інтернет|веб|кіно|нейро|психо|етно|гео|лінгво|квазі|псевдо|астро|мульти|полі|моно|транс|анти|контр|пост|екс|крос|фарм|дермато|кардіо|орто|невро)");
 
     private final Set<String> names = new HashSet<>();
 
@@ -49,14 +50,19 @@ final class LikelyMisspelling {
     }
 
     boolean is(FieldText field, LanguageFault fault) {
-        String written = field.text().substring(fault.start(), fault.end()).toLowerCase(Locale.ROOT);
+        String asWritten = field.text().substring(fault.start(), fault.end());
+        String written = asWritten.toLowerCase(Locale.ROOT);
+        boolean capital = Character.isUpperCase(asWritten.charAt(0));
         boolean named = written.length() > BEGINNING && names.contains(written.substring(0, BEGINNING));
         boolean cutOff =
                 written.length() <= LONGEST_ABBREVIATION && field.text().startsWith(".", fault.end());
         return !named
+                && !written.endsWith("-")
+                && !MEDICAL.matcher(written).find()
                 && !cutOff
                 && !isCompound(written)
-                && fault.replacements().stream().anyMatch(word -> isNear(written, word));
+                && fault.replacements().stream()
+                        .anyMatch(word -> isNear(written, capital ? word.toLowerCase(Locale.ROOT) : word));
     }
 
     /** «трипрогоновий», «медіапростір»: a known word after a part that joins any. */

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.rule.PatternRule;
+import ua.zvit.check.spelling.Morphology;
 import ua.zvit.check.text.FieldText;
+import ua.zvit.check.text.Span;
 
 /** Text that somebody meant to replace: «{{вказати …}}», «____», «ХХ лютого», «буде уточнено», «TODO». */
 @ApplicationScoped
@@ -21,6 +23,10 @@ public class PlaceholderRule extends PatternRule {
                     + "|(?<!\\p{L})(?:TODO|FIXME|TBD|lorem ipsum)(?!\\p{L})"
                     + "|(?<!\\p{L})(?:дописати|уточнити (?:дату|суму|назву|дані|кількість)|вставити (?:текст|дату|суму|фото))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LETTERS = Pattern.compile("[XХ]{2,3}");
+    private static final Pattern DAY = Pattern.compile("\\.\\d{2}\\.\\d{4}");
+    private static final int FAR = 24;
 
     @Override
     public String id() {
@@ -41,6 +47,7 @@ public class PlaceholderRule extends PatternRule {
     @Override
     protected Optional<String> replacement(FieldText field, Matcher match) {
         String after = field.text().substring(match.end(), Math.min(field.text().length(), match.end() + 12));
+        boolean counted = isCounted(field, match);
         boolean measured = (match.group() + after).matches("(?s)[XХxх]{2,4}[ \\u00a0](?:тис|грн|млн|осіб|учасник|%).*");
         boolean numeral = !measured
                 && match.group().matches("[XХ]{2,3}.*")
@@ -48,8 +55,29 @@ public class PlaceholderRule extends PatternRule {
                         || match.group()
                                 .matches(
                                         "(?iu)[XХ]{2,3}[ \\u00a0](?!січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру).*|[XХ]{2,3}"));
-        return numeral || field.isInQuotes(match.start()) && match.group().matches("[XХxх]+")
+        return numeral && !counted
+                        || field.isInQuotes(match.start()) && match.group().matches("[XХxх]+")
                 ? Optional.empty()
                 : Optional.of("");
+    }
+
+    /** «ХХ доз», «ХХ.12.2025»: a numeral of Roman letters stands before one thing («ХХ фестиваль»), never before many. */
+    private static boolean isCounted(FieldText field, Matcher match) {
+        if (!LETTERS.matcher(match.group()).lookingAt()) {
+            return false;
+        }
+        if (field.text().startsWith(".", match.end())
+                && DAY.matcher(field.text())
+                        .region(match.end(), field.text().length())
+                        .lookingAt()) {
+            return true;
+        }
+        Span around = new Span(match.start(), Math.min(field.text().length(), match.end() + FAR));
+        return field.wordsIn(around).stream()
+                .filter(word -> word.start() > match.start()
+                        && Character.isLowerCase(word.text().charAt(0)))
+                .findFirst()
+                .filter(word -> Morphology.isPlural(word.text()))
+                .isPresent();
     }
 }

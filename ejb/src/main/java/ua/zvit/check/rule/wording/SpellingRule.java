@@ -18,6 +18,7 @@ import ua.zvit.check.spelling.LanguageFault.Kind;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.MeasureText;
 import ua.zvit.check.text.ReportText;
+import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
 
 /**
@@ -60,9 +61,17 @@ public class SpellingRule implements MeasureRule {
         LikelyMisspelling misspelling = new LikelyMisspelling(report);
         for (FieldText field : measure.fields()) {
             compounds(field, findings);
+            List<Span> disagreeing = Agreement.faults(field);
+            disagreeing.forEach(
+                    span -> findings.reportAs("agreement", List.of(field.place(span)), span.of(field.text())));
             for (LanguageFault fault : LanguageFaults.in(field, language, Set.of(Kind.SPELLING, Kind.GRAMMAR))) {
                 boolean sure = fault.kind() == Kind.SPELLING ? misspelling.is(field, fault) : isAgreement(field, fault);
-                if (sure && !isName(field, fault) && !isKnown(field, fault, known) && !isOthersBusiness(field, fault)) {
+                boolean told = disagreeing.stream().anyMatch(new Span(fault.start(), fault.end())::overlaps);
+                if (sure
+                        && !told
+                        && !isName(field, fault)
+                        && !isKnown(field, fault, known)
+                        && !isOthersBusiness(field, fault)) {
                     report(field, fault, findings);
                 }
             }
@@ -75,6 +84,7 @@ public class SpellingRule implements MeasureRule {
         return !PRONOUN.matcher(written).find()
                 && written.indexOf('–') < 0
                 && written.indexOf('—') < 0
+                && !written.endsWith("-")
                 && !fault.message().contains("(інф.)");
     }
 
@@ -92,7 +102,9 @@ public class SpellingRule implements MeasureRule {
             compounds.at(field, i).ifPresent(match -> {
                 String written =
                         field.text().substring(start, words.get(match.last()).end());
-                String fixed = written.replaceAll("[ \\u00a0]+", "-");
+                String fixed = match.advice().equals("+")
+                        ? written.replaceFirst("[ \\u00a0]+", "")
+                        : written.replaceAll("[ \\u00a0]+", "-");
                 findings.reportAs(
                         "compound", List.of(field.place(start, start + written.length(), fixed)), written, fixed);
             });

@@ -34,11 +34,18 @@ final class LikelyMisspelling {
     LikelyMisspelling(ReportText report) {
         addNames(report.report().council());
         report.fields().forEach(field -> field.words().stream()
-                .filter(Word::isCapitalised)
+                .filter(word -> word.isCapitalised() && isInside(field, word))
                 .map(Word::lower)
                 .filter(name -> name.length() >= BEGINNING)
                 .filter(name -> !Morphology.knows(name))
                 .forEach(name -> names.add(name.substring(0, BEGINNING))));
+    }
+
+    /** A capital within a sentence: a name. */
+    private static boolean isInside(FieldText field, Word word) {
+        return field.sentenceAt(word.start())
+                .filter(sentence -> sentence.start() < word.start())
+                .isPresent();
     }
 
     private void addNames(String text) {

@@ -29,9 +29,23 @@ final class LikelyMisspelling {
                     + "|фото|теле|радіо|авто|мото|вело|еко|біо|агро|гідро|електро|енерго|тепло|термо|інфо|медіа|кібер|смарт|арт|поп|прес|бізнес"
                     + "|спорт|тех|соц|держ|обл|рай|між|над|під|перед|після|супер|гіпер|онлайн|інтернет|веб|кіно|нейро|психо|етно|гео|лінгво|квазі|псевдо|проти|стрит|стріт|скейт|астро|мульти|полі|моно|транс|анти|контр|пост|екс|крос|фарм|дермато|кардіо|орто|невро)");
 
-    private final Set<String> names = new HashSet<>();
+    private final ReportText report;
+    private Set<String> names;
 
     LikelyMisspelling(ReportText report) {
+        this.report = report;
+    }
+
+    /** Beginnings of the report's names; read when the first unknown word is met. */
+    private Set<String> names() {
+        if (names == null) {
+            names = new HashSet<>();
+            readNames();
+        }
+        return names;
+    }
+
+    private void readNames() {
         addNames(report.report().council());
         report.fields().forEach(field -> field.words().stream()
                 .filter(word -> word.isCapitalised() && isInside(field, word))
@@ -60,7 +74,7 @@ final class LikelyMisspelling {
         String asWritten = field.text().substring(fault.start(), fault.end());
         String written = asWritten.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(asWritten.charAt(0));
-        boolean named = written.length() > BEGINNING && names.contains(written.substring(0, BEGINNING));
+        boolean named = written.length() > BEGINNING && names().contains(written.substring(0, BEGINNING));
         boolean cutOff =
                 written.length() <= LONGEST_ABBREVIATION && field.text().startsWith(".", fault.end());
         return !named

@@ -60,10 +60,11 @@ public final class EventComparison {
         boolean different = read.get(a).kind().differsFrom(read.get(b).kind())
                 || marks.get(a).keepApartFrom(marks.get(b));
         Relation relation = relation(a, b);
-        if (different || relation == null) {
+        double words = different || relation == null ? 0 : weights.likeness(a, b);
+        if (words == 0 && (relation != Relation.NESTED || different)) {
             return Optional.empty();
         }
-        double likeness = weights.likeness(a, b) + bonus(relation, a, b);
+        double likeness = words + bonus(relation, a, b);
         boolean enough = likeness >= thresholds.of(relation, read.get(a), read.get(b));
         if (!enough || relation != Relation.NESTED && new EventContrast(a, b).isFound()) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
 import ua.zvit.check.text.Word;
@@ -17,7 +18,8 @@ import ua.zvit.check.text.Word;
  * What keeps two events apart however alike their words are: the number of a school, the town, the title of a camp or a
  * contest. Only where both tell such a mark and no one of them agrees.
  */
-record EventMarks(Set<String> numbers, Set<String> towns, Map<String, Set<String>> titles) {
+record EventMarks(
+        Set<String> numbers, Set<String> towns, Map<String, Set<String>> titles, Map<String, Set<String>> unquoted) {
 
     private static final int LONGEST_TITLE = 80;
     private static final Pattern NUMBER = Pattern.compile("№[ \\u00a0]?(\\d{1,4})");
@@ -33,7 +35,7 @@ record EventMarks(Set<String> numbers, Set<String> towns, Map<String, Set<String
         Set<String> towns = event.places().stream()
                 .filter(place -> !PlaceNames.isCountry(place))
                 .collect(Collectors.toSet());
-        return new EventMarks(numbers, towns, titles(text, event.head()));
+        return new EventMarks(numbers, towns, titles(text, event.head()), unquoted(text, event.head()));
     }
 
     private static Map<String, Set<String>> titles(FieldText text, Span head) {
@@ -51,9 +53,39 @@ record EventMarks(Set<String> numbers, Set<String> towns, Map<String, Set<String
         return titles;
     }
 
+    /** «Конференція з відновлення України»: the capital makes it a title. */
+    private static Map<String, Set<String>> unquoted(FieldText text, Span head) {
+        Map<String, Set<String>> titles = new HashMap<>();
+        List<Word> words = text.wordsIn(head);
+        for (int i = 1; i + 2 < words.size(); i++) {
+            Word kind = words.get(i);
+            if (kind.isCapitalised()
+                    && !kind.isUpperCase()
+                    && Vocabulary.bearsTitle(kind)
+                    && !text.isInQuotes(kind.start())) {
+                titles.computeIfAbsent(Synonyms.of(kind), key -> new HashSet<>())
+                        .addAll(List.of(Synonyms.of(words.get(i + 1)), Synonyms.of(words.get(i + 2))));
+            }
+        }
+        return titles;
+    }
+
+    /** A title without quotes in one and another one in quotes in the other, not a word in common. */
+    private boolean differInTitles(EventMarks other) {
+        return unquoted.entrySet().stream().anyMatch(entry -> {
+            Set<String> quoted = other.titles.getOrDefault(entry.getKey(), Set.of());
+            return !quoted.isEmpty()
+                    && quoted.stream()
+                            .flatMap(title -> Stream.of(title.split(" ")))
+                            .noneMatch(entry.getValue()::contains);
+        });
+    }
+
     boolean keepApartFrom(EventMarks other) {
         return differ(numbers, other.numbers)
                 || differ(towns, other.towns)
+                || differInTitles(other)
+                || other.differInTitles(this)
                 || titles.entrySet().stream()
                         .anyMatch(
                                 entry -> differ(entry.getValue(), other.titles.getOrDefault(entry.getKey(), Set.of())));

@@ -15,6 +15,8 @@ final class EventThresholds {
     private static final double SAME = 0.46;
     private static final double NESTED_WITH_NAME = 0.40;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.32;
+    private static final double NESTED_IN_VISIT = 0.40;
+    private static final double NESTED_IN_TOWN = 0.45;
     private static final double NESTED_IN_HOLIDAY = 0.05;
     private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
@@ -100,10 +102,13 @@ final class EventThresholds {
         if (first ? pointsInto(a, b) : pointsInto(b, a)) {
             return POINTED_AT;
         }
+        if (first ? isPartOfVisit(a, b) : isPartOfVisit(b, a)) {
+            return NESTED_IN_VISIT;
+        }
         if (a.event().measure().equals(b.event().measure())) {
             return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
         }
-        return named || a.signs().shareTown(b.signs()) ? NESTED_WITH_NAME : NESTED;
+        return named ? NESTED_WITH_NAME : a.signs().shareTown(b.signs()) ? NESTED_IN_TOWN : NESTED;
     }
 
     private boolean pointsInto(Read inner, Read outer) {
@@ -112,11 +117,14 @@ final class EventThresholds {
         boolean near = !names.isEmpty() || town;
         return inner.signs().shareThemedWeek(outer.signs())
                 || EventKind.pointsInto(inner.event(), names)
-                || outer.signs().isVisit() && !inner.signs().isVisit() && shareRareTown(inner, outer)
                 || near && EventKind.pointsIntoSort(inner.event(), outer.signs().sorts())
                 || EventKind.tellsTitle(inner.event(), outer.signs().titles())
                 || EventKind.sharesTurn(
                         inner.event(), new HashSet<>(outer.event().words()));
+    }
+
+    private boolean isPartOfVisit(Read inner, Read outer) {
+        return outer.signs().isVisit() && !inner.signs().isVisit() && shareRareTown(inner, outer);
     }
 
     /** A town that the report hardly names: the council's own is everywhere. */

@@ -1,5 +1,6 @@
 package ua.zvit.check.mention;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -70,6 +71,9 @@ final class EventWeights {
 
     /** The names both tell, leaving out those that stand all over the report. */
     Set<String> sharedNames(EventMention a, EventMention b) {
+        if (Collections.disjoint(a.names(), b.names())) {
+            return Set.of();
+        }
         int most = Math.max(6, events / 8);
         return a.names().stream()
                 .filter(b.names()::contains)

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -46,12 +46,7 @@ public final class Morphology {
         }
     }
 
-    private static final Map<String, List<Reading>> READINGS = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Reading>> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private static final Map<String, List<Reading>> READINGS = new ConcurrentHashMap<>();
     private static DictionaryLookup lookup;
 
     private Morphology() {}
@@ -123,11 +118,22 @@ public final class Morphology {
         return !readings.isEmpty() && readings.stream().allMatch(Reading::isTown);
     }
 
-    private static synchronized List<Reading> remembered(String form) {
-        return form.length() > LONGEST ? List.of() : READINGS.computeIfAbsent(form, Morphology::read);
+    private static List<Reading> remembered(String form) {
+        if (form.length() > LONGEST) {
+            return List.of();
+        }
+        List<Reading> known = READINGS.get(form);
+        if (known == null) {
+            known = read(form);
+            if (READINGS.size() > REMEMBERED) {
+                READINGS.clear();
+            }
+            READINGS.put(form, known);
+        }
+        return known;
     }
 
-    private static List<Reading> read(String form) {
+    private static synchronized List<Reading> read(String form) {
         List<Reading> readings = new ArrayList<>();
         for (WordData data : dictionary().lookup(form.replace('’', '\'').replace('ʼ', '\''))) {
             readings.add(new Reading(data.getStem().toString(), String.valueOf(data.getTag())));

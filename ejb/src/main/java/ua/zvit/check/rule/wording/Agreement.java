@@ -68,6 +68,7 @@ final class Agreement {
             Map.of("яка", Form.F, "якій", Form.F, "якої", Form.F, "якою", Form.F, "яке", Form.N, "який", Form.M);
     private static final Pattern QUESTION =
             Pattern.compile("питан|відповід|інформаці|розповід|пояснен|уявлен|даних|думк|рішен");
+    private static final Pattern NEUTER = Pattern.compile("ло(?:с[яь])?$");
     private static final int NEAREST_COMMA = 60;
     private static final int LONGEST_CLAUSE = 400;
     private static final int FARTHEST_RELATIVE = 3;
@@ -166,10 +167,8 @@ final class Agreement {
     private void verbFirst(List<Word> words, int i) {
         Word verb = words.get(i - 1);
         Word noun = words.get(i);
-        if (!isOnly(noun, "noun") || !joined(words, i - 1, i) || noun.isCapitalised()) {
-            return;
-        }
-        if (!isOnly(verb, "verb")) {
+        boolean like = NEUTER.matcher(verb.lower()).find() && !noun.isCapitalised() && joined(words, i - 1, i);
+        if (!like || !isOnly(noun, "noun") || !isOnly(verb, "verb")) {
             return;
         }
         Set<Form> told = forms(verb, ":past");

@@ -27,18 +27,39 @@ final class LikelyMisspelling {
     private static final Pattern COMPOUND = Pattern.compile(
             "(?iu)^(?:одно|дво|двох|три|трьох|чотири|чотирьох|п'яти|шести|семи|восьми|десяти|багато|мало|мікро|міні|макро|мега|нано|відео|аудіо"
                     + "|фото|теле|радіо|авто|мото|вело|еко|біо|агро|гідро|електро|енерго|тепло|термо|інфо|медіа|кібер|смарт|арт|поп|прес|бізнес"
-                    + "|спорт|тех|соц|держ|обл|рай|між|над|під|перед|після|супер|гіпер|онлайн|інтернет|веб|кіно|нейро|психо|етно|гео|лінгво|квазі|псевдо|астро|мульти|полі|моно|транс|анти|контр|пост|екс|крос|фарм|дермато|кардіо|орто|невро)");
+                    + "|спорт|тех|соц|держ|обл|рай|між|над|під|перед|після|супер|гіпер|онлайн|інтернет|веб|кіно|нейро|психо|етно|гео|лінгво|квазі|псевдо|проти|стрит|стріт|скейт|астро|мульти|полі|моно|транс|анти|контр|пост|екс|крос|фарм|дермато|кардіо|орто|невро)");
 
-    private final Set<String> names = new HashSet<>();
+    private final ReportText report;
+    private Set<String> names;
 
     LikelyMisspelling(ReportText report) {
+        this.report = report;
+    }
+
+    /** Beginnings of the report's names; read when the first unknown word is met. */
+    private Set<String> names() {
+        if (names == null) {
+            names = new HashSet<>();
+            readNames();
+        }
+        return names;
+    }
+
+    private void readNames() {
         addNames(report.report().council());
         report.fields().forEach(field -> field.words().stream()
-                .filter(Word::isCapitalised)
+                .filter(word -> word.isCapitalised() && isInside(field, word))
                 .map(Word::lower)
                 .filter(name -> name.length() >= BEGINNING)
                 .filter(name -> !Morphology.knows(name))
                 .forEach(name -> names.add(name.substring(0, BEGINNING))));
+    }
+
+    /** A capital within a sentence: a name. */
+    private static boolean isInside(FieldText field, Word word) {
+        return field.sentenceAt(word.start())
+                .filter(sentence -> sentence.start() < word.start())
+                .isPresent();
     }
 
     private void addNames(String text) {
@@ -53,7 +74,7 @@ final class LikelyMisspelling {
         String asWritten = field.text().substring(fault.start(), fault.end());
         String written = asWritten.toLowerCase(Locale.ROOT);
         boolean capital = Character.isUpperCase(asWritten.charAt(0));
-        boolean named = written.length() > BEGINNING && names.contains(written.substring(0, BEGINNING));
+        boolean named = written.length() > BEGINNING && names().contains(written.substring(0, BEGINNING));
         boolean cutOff =
                 written.length() <= LONGEST_ABBREVIATION && field.text().startsWith(".", fault.end());
         return !named

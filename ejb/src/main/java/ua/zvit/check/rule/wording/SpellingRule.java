@@ -57,8 +57,18 @@ public class SpellingRule implements MeasureRule {
 
     @Override
     public void check(MeasureText measure, ReportText report, Findings findings) {
-        Set<String> known = known(report.settings());
+        check(measure, new LikelyMisspelling(report), known(report.settings()), findings);
+    }
+
+    /** The names of the report are read once for all of its measures. */
+    @Override
+    public void check(ReportText report, Findings findings) {
         LikelyMisspelling misspelling = new LikelyMisspelling(report);
+        Set<String> known = known(report.settings());
+        report.measures().forEach(measure -> check(measure, misspelling, known, findings));
+    }
+
+    private void check(MeasureText measure, LikelyMisspelling misspelling, Set<String> known, Findings findings) {
         for (FieldText field : measure.fields()) {
             compounds(field, findings);
             List<Span> disagreeing = Agreement.faults(field);
@@ -102,11 +112,14 @@ public class SpellingRule implements MeasureRule {
             compounds.at(field, i).ifPresent(match -> {
                 String written =
                         field.text().substring(start, words.get(match.last()).end());
-                String fixed = match.advice().equals("+")
-                        ? written.replaceFirst("[ \\u00a0]+", "")
-                        : written.replaceAll("[ \\u00a0]+", "-");
+                boolean joined = match.advice().equals("+");
+                String fixed =
+                        joined ? written.replaceFirst("[ \\u00a0]+", "") : written.replaceAll("[ \\u00a0]+", "-");
                 findings.reportAs(
-                        "compound", List.of(field.place(start, start + written.length(), fixed)), written, fixed);
+                        joined ? "joined" : "compound",
+                        List.of(field.place(start, start + written.length(), fixed)),
+                        written,
+                        fixed);
             });
         }
     }

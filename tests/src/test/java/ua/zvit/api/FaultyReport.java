@@ -24,7 +24,7 @@ final class FaultyReport {
              "sections": [
                {"number": "I", "title": "Зустрічі", "measures": [
                  {"number": "1.2", "title": "Зустрічі з партнерами", "plan": 10.0, "actual": 10.0,
-                  "narrative": "<p>%s</p><p>Приймали участь у форумі \\"Простір\\" <b>Київ - </b>Львів. Роздано термочашкодром.</p>"},
+                  "narrative": "<p>%s</p><p>Приймали участь у форумі \\"Простір\\" <b>Київ - </b>Львів. Роздано книгарик.</p>"},
                  {"number": "1.10", "title": "Шкільні обміни", "plan": 20.5, "actual": 20.5, "executor": "education",
                   "narrative": "<p>%s</p><p>Учні подарували \\"Зелену %s\\".</p>"}]},
                {"number": "II", "title": "Промоція", "measures": [

@@ -115,14 +115,14 @@ class CheckJourney {
         Person drafter = person("drafter-education");
         EntryPage entry = drafter.entry(report, "1.10");
         Findings findings = entry.findings().arrived();
-        entry.type("Учні побачили термочашкобар у травні.").saved();
-        assertThat(findings.group("термочашкобар")).isVisible();
+        entry.type("У травні запрацювала волонтерня.").saved();
+        assertThat(findings.group("волонтерня")).isVisible();
         drafter.page().keyboard().press("Control+Home");
         findings.next().learn();
         assertThat(findings.done()).containsText("Додано");
-        assertThat(findings.group("термочашкобар")).hasCount(0);
+        assertThat(findings.group("волонтерня")).hasCount(0);
         Person admin = person("admin");
-        admin.checkSettings().remove("термочашкобар");
+        admin.checkSettings().remove("волонтерня");
         assertThat(admin.notices()).containsText("Прибрано зі словника");
     }
 

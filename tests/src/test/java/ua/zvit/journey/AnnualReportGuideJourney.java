@@ -45,8 +45,9 @@ class AnnualReportGuideJourney {
         admin.importing();
         GuidePictures.take(admin.page(), "import");
         admin.importing().load(file());
-        GuidePictures.take(admin.page(), "report");
         long id = Long.parseLong(admin.page().url().replaceAll(".*id=", ""));
+        admin.report(id).findings().arrived();
+        GuidePictures.take(admin.page(), "report");
         admin.report(id).start();
         assertThat(admin.notices()).containsText("Підготовку розпочато");
         GuidePictures.take(admin.page(), "started");
@@ -62,6 +63,7 @@ class AnnualReportGuideJourney {
         EntryPage entry = drafter.desk().write(programme);
         entry.type("Із 23 червня до 1 серпня 2025 року працювали три мовні табори, у них навчалися 96 дітей.")
                 .saved();
+        entry.findings().arrived();
         GuidePictures.take(drafter.page(), "drafting");
         entry.actual().fill("148,7");
         entry.saved();
@@ -107,6 +109,7 @@ class AnnualReportGuideJourney {
         assertThat(head.notices()).containsText("передано раді");
         Person council = person("council");
         CouncilPage page = council.desk().consider(programme);
+        page.findings().arrived();
         GuidePictures.take(council.page(), "council");
         page.adopt("15", "2026-01-29");
         assertThat(council.notices()).containsText("затверджено");

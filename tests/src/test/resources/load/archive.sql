@@ -31,7 +31,8 @@ join funding_line f on f.measure_id = m.id;
 insert into report
 select x.* from copy c join report r on r.id = c.model,
     jsonb_populate_record(r, jsonb_build_object(
-        'id', c.report, 'programme_id', c.programme, 'programme_title', r.programme_title || ' № ' || c.n)) x;
+        'id', c.report, 'public_id', gen_random_uuid(), 'programme_id', c.programme,
+        'programme_title', r.programme_title || ' № ' || c.n)) x;
 
 insert into entry
 select x.* from copy c

@@ -91,7 +91,12 @@ final class EventThresholds {
         if (a.signs().shareTitle(b.signs())) {
             return POINTED_AT;
         }
-        return named ? SAME_WITH_NAME : SAME;
+        return named || shareCountry(a.event(), b.event()) ? SAME_WITH_NAME : SAME;
+    }
+
+    private static boolean shareCountry(EventMention a, EventMention b) {
+        return a.places().stream()
+                .anyMatch(place -> PlaceNames.isForeign(place) && b.places().contains(place));
     }
 
     private double nested(Read a, Read b, boolean named) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class NameReader {
     private final Set<String> streets = new HashSet<>();
     private final Set<String> towns = new HashSet<>();
     private final Map<String, String> byBeginning = new HashMap<>();
+    private final Map<String, String> latin = new HashMap<>();
 
     private NameReader(Set<String> places, Acronyms acronyms) {
         this.places = Set.copyOf(places);
@@ -45,6 +47,10 @@ final class NameReader {
         NameReader reader = new NameReader(PlaceNames.in(fields), new Acronyms(fields));
         for (FieldText field : fields) {
             for (Word word : field.words()) {
+                if (word.isLatin() && word.isCapitalised()) {
+                    Transliteration.ofLatin(word.text())
+                            .ifPresent(skeleton -> reader.latin.putIfAbsent(skeleton, Synonyms.of(word)));
+                }
                 if (word.isCapitalised() && isStreet(field, word)) {
                     reader.streets.add(Synonyms.of(word));
                 } else if (word.isCapitalised() && reader.isPlace(field, word)) {
@@ -70,7 +76,7 @@ final class NameReader {
         List<Word> words = field.wordsIn(span);
         for (int i = 0; i < words.size(); i++) {
             if (isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
-                names.add(Synonyms.of(words.get(i)));
+                names.add(spelling(words.get(i)).orElse(Synonyms.of(words.get(i))));
             }
             if (i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i))) {
                 names.add(HOLIDAY + Synonyms.of(words.get(i)));
@@ -85,7 +91,9 @@ final class NameReader {
 
     Set<String> placesIn(FieldText field, Span span) {
         return field.wordsIn(span).stream()
-                .filter(word -> word.isCapitalised() && isPlace(field, word) || towns.contains(sense(word)))
+                .filter(word -> word.isCapitalised() && isPlace(field, word)
+                        || towns.contains(sense(word))
+                        || PlaceNames.isForeign(sense(word)))
                 .map(this::sense)
                 .collect(Collectors.toSet());
     }
@@ -97,11 +105,30 @@ final class NameReader {
                 stems.add(sense(word));
             }
         }
+        acronyms.in(field, span).forEach(acronym -> stems.add(Synonyms.of(acronym)));
         return List.copyOf(stems);
+    }
+
+    /** What the report calls the name in Latin, of which this may be the Cyrillic spelling: «Тромсе» where it has «Tromsø». */
+    private Optional<String> spelling(Word word) {
+        boolean name = word.isLatin()
+                || word.isCapitalised()
+                || MADE_OF_NAME.matcher(word.lower()).find();
+        if (latin.isEmpty() || !name || word.text().length() < BEGINNING) {
+            return Optional.empty();
+        }
+        Optional<String> skeleton =
+                word.isLatin() ? Transliteration.ofLatin(word.text()) : Transliteration.ofCyrillic(word.text());
+        return skeleton.map(latin::get)
+                .or(() -> Transliteration.withoutEnding(word.text()).map(latin::get));
     }
 
     /** «Лілльці», «фрайбурзькі»: words made of a name that the report tells stand for the name. */
     private String sense(Word word) {
+        Optional<String> spelling = spelling(word);
+        if (spelling.isPresent()) {
+            return spelling.get();
+        }
         boolean made = word.text().length() > BEGINNING + 1
                 && (MADE_OF_NAME.matcher(word.lower()).find()
                         || !word.isCapitalised() && !Morphology.knows(word.text()));

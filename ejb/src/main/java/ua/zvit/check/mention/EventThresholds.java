@@ -11,7 +11,7 @@ import ua.zvit.check.mention.EventPair.Relation;
  */
 final class EventThresholds {
 
-    private static final double SAME_WITH_NAME = 0.30;
+    private static final double SAME_WITH_NAME = 0.26;
     private static final double SAME = 0.46;
     private static final double NESTED_WITH_NAME = 0.40;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.32;
@@ -21,6 +21,8 @@ final class EventThresholds {
     private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
     private static final double CONFLICT_NEAR = 0.50;
+    private static final double SHIFTED_WITH_NAME = 0.34;
+    private static final double SHIFTED = 0.46;
     private static final double CONFLICT_IN_TOWN = 0.55;
     private static final double CONFLICT_NEAR_WITHOUT_NAME = 0.65;
     private static final double CONFLICT = 0.75;
@@ -74,6 +76,9 @@ final class EventThresholds {
         }
         if (!recur && near && a.signs().shareTitle(b.signs())) {
             return TITLED;
+        }
+        if (areShifted(a.event().date(), b.event().date())) {
+            return named ? SHIFTED_WITH_NAME : SHIFTED;
         }
         if (named) {
             return CONFLICT_NEAR;
@@ -141,6 +146,12 @@ final class EventThresholds {
     /** A whole month says too little to tell one day from another. */
     static boolean isVague(EventMention a, EventMention b) {
         return !a.date().isDays() || !b.date().isDays();
+    }
+
+    /** Two ranges of one length that overlap: a slip of the pen rather than two events. */
+    private static boolean areShifted(DateMention a, DateMention b) {
+        boolean overlap = !a.end().isBefore(b.start()) && !b.end().isBefore(a.start());
+        return overlap && a.days() > 1 && a.days() == b.days();
     }
 
     static boolean isNear(DateMention a, DateMention b) {

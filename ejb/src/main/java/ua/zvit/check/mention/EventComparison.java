@@ -43,7 +43,7 @@ public final class EventComparison {
         for (EventMention event : events) {
             EventMarks mark = EventMarks.of(event);
             marks.put(event, mark);
-            read.put(event, new Read(event, EventKind.of(event), EventSigns.of(event, mark.towns())));
+            read.put(event, new Read(event, EventKind.of(event), EventSigns.of(event, mark.towns()), mark));
         }
     }
 

@@ -11,9 +11,11 @@ import ua.zvit.check.mention.EventPair.Relation;
  */
 final class EventThresholds {
 
-    private static final double SAME_WITH_NAME = 0.26;
+    private static final double SAME_WITH_NAME = 0.30;
     private static final double SAME = 0.46;
-    private static final double NESTED_WITH_NAME = 0.40;
+    private static final double SAME_IN_TOWN = 0.34;
+    private static final double NESTED_OF_SORT = 0.40;
+    private static final double NESTED_WITH_NAME = 0.34;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.32;
     private static final double NESTED_IN_VISIT = 0.40;
     private static final double NESTED_IN_TOWN = 0.45;
@@ -44,7 +46,7 @@ final class EventThresholds {
     }
 
     /** A telling with what was read in it. */
-    record Read(EventMention event, EventKind kind, EventSigns signs) {
+    record Read(EventMention event, EventKind kind, EventSigns signs, EventMarks marks) {
 
         boolean isDated() {
             return event.isDated();
@@ -89,14 +91,19 @@ final class EventThresholds {
         return days <= WEEK ? CONFLICT_NEAR_WITHOUT_NAME : CONFLICT;
     }
 
-    private static double same(Read a, Read b, boolean named) {
+    private double same(Read a, Read b, boolean named) {
         if (isVague(a.event(), b.event())) {
             return named ? VAGUE_WITH_NAME : CONFLICT;
         }
         if (a.signs().shareTitle(b.signs())) {
             return POINTED_AT;
         }
-        return named || shareCountry(a.event(), b.event()) ? SAME_WITH_NAME : SAME;
+        boolean likeNamed = shareCountry(a.event(), b.event()) || a.marks().shareNumber(b.marks());
+        if (named || likeNamed) {
+            return SAME_WITH_NAME;
+        }
+        boolean apart = !a.event().measure().equals(b.event().measure());
+        return apart && shareRareTown(a, b) ? SAME_IN_TOWN : SAME;
     }
 
     private static boolean shareCountry(EventMention a, EventMention b) {
@@ -117,6 +124,9 @@ final class EventThresholds {
         }
         if (a.event().measure().equals(b.event().measure())) {
             return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
+        }
+        if (!named && a.signs().shareSort(b.signs())) {
+            return NESTED_OF_SORT;
         }
         return named ? NESTED_WITH_NAME : a.signs().shareTown(b.signs()) ? NESTED_IN_TOWN : NESTED;
     }

@@ -75,10 +75,11 @@ final class NameReader {
         acronyms.in(field, span).forEach(acronym -> names.add(Synonyms.of(acronym)));
         List<Word> words = field.wordsIn(span);
         for (int i = 0; i < words.size(); i++) {
-            if (isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
+            boolean holiday = i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i));
+            if (!holiday && isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
                 names.add(spelling(words.get(i)).orElse(Synonyms.of(words.get(i))));
             }
-            if (i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i))) {
+            if (holiday) {
                 names.add(HOLIDAY + Synonyms.of(words.get(i)));
             }
         }

@@ -13,8 +13,8 @@ final class EventThresholds {
 
     private static final double SAME_WITH_NAME = 0.30;
     private static final double SAME = 0.46;
-    private static final double SAME_IN_TOWN = 0.34;
-    private static final double NESTED_OF_SORT = 0.40;
+    private static final double SAME_IN_TOWN = 0.32;
+    private static final double NESTED_OF_SORT = 0.27;
     private static final double NESTED_WITH_NAME = 0.34;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.32;
     private static final double NESTED_IN_VISIT = 0.40;

@@ -45,12 +45,9 @@ final class NameReader {
     /** Reads the places and the names that these texts tell, so that they are known wherever they are met. */
     static NameReader of(List<FieldText> fields) {
         NameReader reader = new NameReader(PlaceNames.in(fields), new Acronyms(fields));
+        fields.forEach(reader::readLatin);
         for (FieldText field : fields) {
             for (Word word : field.words()) {
-                if (word.isLatin() && word.isCapitalised()) {
-                    Transliteration.ofLatin(word.text())
-                            .ifPresent(skeleton -> reader.latin.putIfAbsent(skeleton, Synonyms.of(word)));
-                }
                 if (word.isCapitalised() && isStreet(field, word)) {
                     reader.streets.add(Synonyms.of(word));
                 } else if (word.isCapitalised() && reader.isPlace(field, word)) {
@@ -62,6 +59,13 @@ final class NameReader {
             }
         }
         return reader;
+    }
+
+    private void readLatin(FieldText field) {
+        field.words().stream()
+                .filter(word -> word.isLatin() && word.isCapitalised())
+                .forEach(word -> Transliteration.ofLatin(word.text())
+                        .ifPresent(skeleton -> latin.putIfAbsent(skeleton, Synonyms.of(word))));
     }
 
     /** Quoted titles as a whole, and single words that are names but no places. */

@@ -5,16 +5,19 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import ua.zvit.check.json.ReportJson;
 import ua.zvit.check.spelling.Language;
 import ua.zvit.check.spelling.LanguageTool;
 
 /**
  * Measures the check on the real report of the shared folder: all rules without spelling, with spelling (a fresh language
- * module for the cold figure, remembered answers cleared by new paragraphs for the warm one), and on 200 measures.
+ * module for the cold figure, remembered answers cleared by new paragraphs for the warm one), and on 200 measures, once
+ * the real ones repeated and once those of the corpus's reports.
  */
 final class CheckSpeed {
 
@@ -28,7 +31,11 @@ final class CheckSpeed {
         CheckedReport seed = new ReportJson().read(Files.readString(CorpusQuality.SEED));
         Checker plain = new Checker(BuiltInRules.with(Language.NONE));
         out.printf("without spelling, warm: %s%n", times(plain, seed, ROUNDS, false));
-        out.printf("200 measures, warm: %s%n", times(plain, repeated(seed, 200), 12, false));
+        CheckedReport repeated = repeated(seed, 200);
+        CheckedReport natural = natural(seed, 200);
+        out.printf("200 measures, repeated, warm: %s%n", times(plain, repeated, 12, false));
+        out.printf("200 measures, of other reports, warm: %s%n", times(plain, natural, 12, false));
+        out.printf("characters: %d, repeated %d, natural %d%n", length(seed), length(repeated), length(natural));
         long before = used();
         Checker spelling = new Checker(BuiltInRules.with(new LanguageTool()));
         long start = cpu();
@@ -74,6 +81,29 @@ final class CheckSpeed {
             measures.add(renarrated(measure, "1." + i, measure.narrative()));
         }
         return with(report, measures);
+    }
+
+    /** Measures of the real report and of the corpus's ones, each once and renumbered: as long a report as they give. */
+    private static CheckedReport natural(CheckedReport seed, int count) throws IOException {
+        List<CheckedMeasure> measures = new ArrayList<>(seed.measures());
+        try (Stream<Path> files = Files.walk(CorpusQuality.CORPUS)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
+                measures.addAll(new ReportJson().read(Files.readString(file)).measures());
+            }
+        }
+        List<CheckedMeasure> numbered = new ArrayList<>();
+        for (CheckedMeasure measure : measures.subList(0, Math.min(count, measures.size()))) {
+            numbered.add(renarrated(measure, "1." + numbered.size(), measure.narrative()));
+        }
+        return with(seed, numbered);
+    }
+
+    private static int length(CheckedReport report) {
+        return report.measures().stream()
+                .mapToInt(measure -> measure.narrative().length())
+                .sum();
     }
 
     private static CheckedMeasure renarrated(CheckedMeasure measure, String number, String narrative) {

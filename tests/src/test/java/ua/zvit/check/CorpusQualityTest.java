@@ -26,7 +26,7 @@ class CorpusQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"development, 0.80, 0", "blind, 0.75, 2"})
+    @CsvSource({"development, 0.80, 0", "blind, 0.88, 2"})
     void keepsWhatIsReachedOnTheReportsOfOtherAuthors(String part, double eventRecall, int lookalikes)
             throws IOException {
         CorpusQuality quality = CorpusQuality.measure(part);
@@ -39,7 +39,7 @@ class CorpusQualityTest {
     void tellsPairsOfTellingsApart() throws IOException {
         PairsQuality pairs = PairsQuality.measure("development");
         assertThat(pairs.precision(PairsQuality.TOGETHER)).as("precision").isGreaterThanOrEqualTo(0.9);
-        assertThat(pairs.recall(PairsQuality.TOGETHER)).as("recall").isGreaterThanOrEqualTo(0.85);
+        assertThat(pairs.recall(PairsQuality.TOGETHER)).as("recall").isGreaterThanOrEqualTo(0.92);
     }
 
     private static void assertAims(CorpusQuality quality) {

@@ -32,7 +32,7 @@ final class Acronyms {
         for (FieldText field : fields) {
             field.words().stream().filter(Acronyms::isAcronym).forEach(word -> acronyms.add(word.text()));
         }
-        fields.forEach(field -> found.put(field, acronyms.isEmpty() ? List.of() : read(field, acronyms)));
+        fields.forEach(field -> found.put(field, read(field, acronyms)));
     }
 
     private static boolean isAcronym(Word word) {
@@ -45,7 +45,13 @@ final class Acronyms {
         List<WrittenOut> names = new ArrayList<>();
         List<Word> words = field.words();
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).isUpperCase() && words.get(i).text().length() >= SHORTEST) {
+            if (Abbreviations.mayBegin(words.get(i))) {
+                Abbreviations.at(words, i)
+                        .ifPresent(known -> names.add(new WrittenOut(known.span(), known.abbreviation())));
+            }
+            if (!acronyms.isEmpty()
+                    && !words.get(i).isUpperCase()
+                    && words.get(i).text().length() >= SHORTEST) {
                 readAt(field, i, acronyms, names);
             }
         }

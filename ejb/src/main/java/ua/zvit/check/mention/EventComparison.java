@@ -23,6 +23,7 @@ public final class EventComparison {
 
     private static final double NAME = 0.08;
     private static final double SAME_RANGE = 0.16;
+    private static final double SAME_NUMBER = 0.06;
     private static final int MOST_NAMES = 3;
     private static final int FEWEST_WORDS = 6;
     private static final int FARTHEST_DAYS = 62;
@@ -42,7 +43,7 @@ public final class EventComparison {
         for (EventMention event : events) {
             EventMarks mark = EventMarks.of(event);
             marks.put(event, mark);
-            read.put(event, new Read(event, EventKind.of(event), EventSigns.of(event, mark.towns())));
+            read.put(event, new Read(event, EventKind.of(event), EventSigns.of(event, mark.towns()), mark));
         }
     }
 
@@ -82,7 +83,8 @@ public final class EventComparison {
         double signs = read.get(a).signs().bonus(read.get(b).signs()) + Math.max(0, names - 1) * NAME;
         boolean dated = relation == Relation.SAME && a.isDated() && b.isDated();
         if (dated && !EventThresholds.isVague(a, b)) {
-            return signs + (a.date().days() > 1 ? SAME_RANGE : 0);
+            boolean numbered = marks.get(a).shareNumber(marks.get(b));
+            return signs + (a.date().days() > 1 ? SAME_RANGE : 0) + (numbered ? SAME_NUMBER : 0);
         }
         if (relation == Relation.CONFLICT && EventThresholds.isNear(a.date(), b.date())) {
             return Math.min(0, read.get(a).signs().bonus(read.get(b).signs())) + Math.max(0, names - 1) * NAME;

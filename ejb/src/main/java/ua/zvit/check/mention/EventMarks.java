@@ -32,10 +32,21 @@ record EventMarks(
         while (number.find()) {
             numbers.add(number.group(1));
         }
+        ordinals(text.wordsIn(event.head()), numbers);
         Set<String> towns = event.places().stream()
                 .filter(place -> !PlaceNames.isCountry(place))
                 .collect(Collectors.toSet());
         return new EventMarks(numbers, towns, titles(text, event.head()), unquoted(text, event.head()));
+    }
+
+    /** «Четвертий ліцей» is «ліцей № 4». */
+    private static void ordinals(List<Word> words, Set<String> numbers) {
+        for (int i = 1; i < words.size(); i++) {
+            int ordinal = Numerals.ordinal(words.get(i - 1).lower());
+            if (ordinal > 0 && Vocabulary.isNumbered(words.get(i))) {
+                numbers.add(String.valueOf(ordinal));
+            }
+        }
     }
 
     private static Map<String, Set<String>> titles(FieldText text, Span head) {
@@ -79,6 +90,10 @@ record EventMarks(
                             .flatMap(title -> Stream.of(title.split(" ")))
                             .noneMatch(entry.getValue()::contains);
         });
+    }
+
+    boolean shareNumber(EventMarks other) {
+        return !Collections.disjoint(numbers, other.numbers);
     }
 
     boolean keepApartFrom(EventMarks other) {

@@ -1,10 +1,8 @@
 package ua.zvit.check.mention;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import ua.zvit.check.text.FieldText;
@@ -20,20 +18,18 @@ import ua.zvit.check.text.Word;
  * @param counts numbers told, in digits or words, without dates and numbers of documents
  * @param towns stems of places named, countries left out
  */
-record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Set<String> towns) {
+record EventSigns(Set<String> sorts, Set<String> titles, ToldNumbers counts, Set<String> towns) {
 
     private static final double SORT = 0.12;
     private static final double OTHER_SORT = -0.10;
     private static final double COUNT = 0.12;
+    private static final double LARGE_COUNT = 0.20;
     private static final double SMALL_COUNT = 0.06;
     private static final double OTHER_COUNT = -0.06;
     private static final double TOWN = 0.06;
-    private static final int SMALLEST = 3;
     private static final int TELLING = 6;
-    private static final int TEN = 10;
-    private static final int LONGEST_NUMBER = 5;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    private static final int LARGE = 20;
+    private static final int ROUND = 10;
     /** «Тиждень енергоощадності», «Європейський тиждень мобільності»: a title without quotes. */
     static final String THEMED = "тиждень ";
 
@@ -41,53 +37,6 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
     private static final String VISIT = "візит";
     private static final int NEAR = 40;
     private static final int LONGEST_TITLE = 80;
-
-    private static final Map<String, Integer> NUMERALS = numerals();
-
-    private static Map<String, Integer> numerals() {
-        List<String> ones = List.of(
-                "три",
-                "чотири",
-                "п'ять",
-                "шість",
-                "сім",
-                "вісім",
-                "дев'ять",
-                "десять",
-                "одинадцять",
-                "дванадцять",
-                "тринадцять",
-                "чотирнадцять",
-                "п'ятнадцять",
-                "шістнадцять",
-                "сімнадцять",
-                "вісімнадцять",
-                "дев'ятнадцять",
-                "двадцять");
-        Map<String, Integer> numerals = new HashMap<>(Map.of(
-                "тридцять",
-                30,
-                "сорок",
-                40,
-                "п'ятдесят",
-                50,
-                "сто",
-                100,
-                "троє",
-                3,
-                "четверо",
-                4,
-                "семеро",
-                7,
-                "восьмеро",
-                8));
-        for (int i = 0; i < ones.size(); i++) {
-            String numeral = ones.get(i);
-            numerals.put(numeral, i + SMALLEST);
-            numerals.put(numeral.substring(0, numeral.length() - 1) + "еро", i + SMALLEST);
-        }
-        return Map.copyOf(numerals);
-    }
 
     static EventSigns of(EventMention event, Set<String> towns) {
         Set<String> sorts = new HashSet<>();
@@ -98,7 +47,7 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
                 sorts.add(sense);
             }
         }
-        return new EventSigns(sorts, titles(event), counts(event.source(), event.span()), towns);
+        return new EventSigns(sorts, titles(event), ToldNumbers.in(event.source(), event.span()), towns);
     }
 
     private static Set<String> titles(EventMention event) {
@@ -149,39 +98,6 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
         return !Collections.disjoint(towns, other.towns);
     }
 
-    private static Set<Integer> counts(FieldText text, Span span) {
-        Set<Integer> counts = new HashSet<>();
-        List<Word> words = text.wordsIn(span);
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean tens = i + 1 < words.size() && words.get(i + 1).lower().startsWith("десятк");
-            int number = word.isNumber() && word.text().length() <= LONGEST_NUMBER
-                    ? Integer.parseInt(word.text())
-                    : NUMERALS.getOrDefault(word.lower().replace('’', '\''), 0);
-            number = tens ? number * TEN : number;
-            boolean year = number >= FIRST_YEAR && number <= LAST_YEAR;
-            if (number >= SMALLEST && !year && isCount(text, word)) {
-                counts.add(number);
-            }
-        }
-        return counts;
-    }
-
-    private static boolean isCount(FieldText text, Word word) {
-        String all = text.text();
-        int before = word.start() - 1;
-        while (before >= 0 && (all.charAt(before) == ' ' || all.charAt(before) == '\u00a0')) {
-            before--;
-        }
-        boolean numbered = before >= 0 && all.charAt(before) == '№';
-        boolean joined = word.end() < all.length()
-                && "-–.,:/".indexOf(all.charAt(word.end())) >= 0
-                && word.end() + 1 < all.length()
-                && Character.isLetterOrDigit(all.charAt(word.end() + 1));
-        boolean inside = word.start() > 0 && "-–.,:/".indexOf(all.charAt(word.start() - 1)) >= 0;
-        return !numbered && !joined && !inside && !text.isInDate(word.start()) && !text.isInLink(word.start());
-    }
-
     /** What these signs add to the likeness of the words. */
     double bonus(EventSigns other) {
         return sorts(other) + counts(other) + (Collections.disjoint(towns, other.towns) ? 0 : TOWN);
@@ -198,11 +114,11 @@ record EventSigns(Set<String> sorts, Set<String> titles, Set<Integer> counts, Se
         if (counts.isEmpty() || other.counts.isEmpty()) {
             return 0;
         }
-        int most = counts.stream()
-                .filter(other.counts::contains)
-                .mapToInt(count -> count)
-                .max()
-                .orElse(0);
-        return most == 0 ? OTHER_COUNT : most >= TELLING ? COUNT : SMALL_COUNT;
+        int most = counts.largestShared(other.counts);
+        if (most > 0) {
+            boolean round = most % ROUND == 0;
+            return most >= LARGE && !round ? LARGE_COUNT : most >= TELLING ? COUNT : SMALL_COUNT;
+        }
+        return counts.agreeAbout(other.counts) ? COUNT : OTHER_COUNT;
     }
 }

@@ -13,7 +13,9 @@ final class EventThresholds {
 
     private static final double SAME_WITH_NAME = 0.30;
     private static final double SAME = 0.46;
-    private static final double NESTED_WITH_NAME = 0.40;
+    private static final double SAME_IN_TOWN = 0.32;
+    private static final double NESTED_OF_SORT = 0.27;
+    private static final double NESTED_WITH_NAME = 0.34;
     private static final double NESTED_IN_MEASURE_WITH_NAME = 0.32;
     private static final double NESTED_IN_VISIT = 0.40;
     private static final double NESTED_IN_TOWN = 0.45;
@@ -21,6 +23,8 @@ final class EventThresholds {
     private static final double NESTED_IN_MEASURE = 0.40;
     private static final double NESTED = 0.60;
     private static final double CONFLICT_NEAR = 0.50;
+    private static final double SHIFTED_WITH_NAME = 0.34;
+    private static final double SHIFTED = 0.46;
     private static final double CONFLICT_IN_TOWN = 0.55;
     private static final double CONFLICT_NEAR_WITHOUT_NAME = 0.65;
     private static final double CONFLICT = 0.75;
@@ -42,7 +46,7 @@ final class EventThresholds {
     }
 
     /** A telling with what was read in it. */
-    record Read(EventMention event, EventKind kind, EventSigns signs) {
+    record Read(EventMention event, EventKind kind, EventSigns signs, EventMarks marks) {
 
         boolean isDated() {
             return event.isDated();
@@ -75,6 +79,9 @@ final class EventThresholds {
         if (!recur && near && a.signs().shareTitle(b.signs())) {
             return TITLED;
         }
+        if (areShifted(a.event().date(), b.event().date())) {
+            return named ? SHIFTED_WITH_NAME : SHIFTED;
+        }
         if (named) {
             return CONFLICT_NEAR;
         }
@@ -84,14 +91,24 @@ final class EventThresholds {
         return days <= WEEK ? CONFLICT_NEAR_WITHOUT_NAME : CONFLICT;
     }
 
-    private static double same(Read a, Read b, boolean named) {
+    private double same(Read a, Read b, boolean named) {
         if (isVague(a.event(), b.event())) {
             return named ? VAGUE_WITH_NAME : CONFLICT;
         }
         if (a.signs().shareTitle(b.signs())) {
             return POINTED_AT;
         }
-        return named ? SAME_WITH_NAME : SAME;
+        boolean likeNamed = shareCountry(a.event(), b.event()) || a.marks().shareNumber(b.marks());
+        if (named || likeNamed) {
+            return SAME_WITH_NAME;
+        }
+        boolean apart = !a.event().measure().equals(b.event().measure());
+        return apart && shareRareTown(a, b) ? SAME_IN_TOWN : SAME;
+    }
+
+    private static boolean shareCountry(EventMention a, EventMention b) {
+        return a.places().stream()
+                .anyMatch(place -> PlaceNames.isForeign(place) && b.places().contains(place));
     }
 
     private double nested(Read a, Read b, boolean named) {
@@ -107,6 +124,9 @@ final class EventThresholds {
         }
         if (a.event().measure().equals(b.event().measure())) {
             return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
+        }
+        if (!named && a.signs().shareSort(b.signs())) {
+            return NESTED_OF_SORT;
         }
         return named ? NESTED_WITH_NAME : a.signs().shareTown(b.signs()) ? NESTED_IN_TOWN : NESTED;
     }
@@ -136,6 +156,12 @@ final class EventThresholds {
     /** A whole month says too little to tell one day from another. */
     static boolean isVague(EventMention a, EventMention b) {
         return !a.date().isDays() || !b.date().isDays();
+    }
+
+    /** Two ranges of one length that overlap: a slip of the pen rather than two events. */
+    private static boolean areShifted(DateMention a, DateMention b) {
+        boolean overlap = !a.end().isBefore(b.start()) && !b.end().isBefore(a.start());
+        return overlap && a.days() > 1 && a.days() == b.days();
     }
 
     static boolean isNear(DateMention a, DateMention b) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class NameReader {
     private final Set<String> streets = new HashSet<>();
     private final Set<String> towns = new HashSet<>();
     private final Map<String, String> byBeginning = new HashMap<>();
+    private final Map<String, String> latin = new HashMap<>();
 
     private NameReader(Set<String> places, Acronyms acronyms) {
         this.places = Set.copyOf(places);
@@ -43,6 +45,7 @@ final class NameReader {
     /** Reads the places and the names that these texts tell, so that they are known wherever they are met. */
     static NameReader of(List<FieldText> fields) {
         NameReader reader = new NameReader(PlaceNames.in(fields), new Acronyms(fields));
+        fields.forEach(reader::readLatin);
         for (FieldText field : fields) {
             for (Word word : field.words()) {
                 if (word.isCapitalised() && isStreet(field, word)) {
@@ -58,6 +61,13 @@ final class NameReader {
         return reader;
     }
 
+    private void readLatin(FieldText field) {
+        field.words().stream()
+                .filter(word -> word.isLatin() && word.isCapitalised())
+                .forEach(word -> Transliteration.ofLatin(word.text())
+                        .ifPresent(skeleton -> latin.putIfAbsent(skeleton, Synonyms.of(word))));
+    }
+
     /** Quoted titles as a whole, and single words that are names but no places. */
     Set<String> namesIn(FieldText field, Span span) {
         Set<String> names = new HashSet<>();
@@ -69,10 +79,11 @@ final class NameReader {
         acronyms.in(field, span).forEach(acronym -> names.add(Synonyms.of(acronym)));
         List<Word> words = field.wordsIn(span);
         for (int i = 0; i < words.size(); i++) {
-            if (isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
-                names.add(Synonyms.of(words.get(i)));
+            boolean holiday = i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i));
+            if (!holiday && isName(field, words.get(i)) && !isPlace(field, words.get(i))) {
+                names.add(spelling(words.get(i)).orElse(Synonyms.of(words.get(i))));
             }
-            if (i > 0 && DAY.contains(words.get(i - 1).lower()) && Vocabulary.isHoliday(words.get(i))) {
+            if (holiday) {
                 names.add(HOLIDAY + Synonyms.of(words.get(i)));
             }
         }
@@ -85,7 +96,9 @@ final class NameReader {
 
     Set<String> placesIn(FieldText field, Span span) {
         return field.wordsIn(span).stream()
-                .filter(word -> word.isCapitalised() && isPlace(field, word) || towns.contains(sense(word)))
+                .filter(word -> word.isCapitalised() && isPlace(field, word)
+                        || towns.contains(sense(word))
+                        || PlaceNames.isForeign(sense(word)))
                 .map(this::sense)
                 .collect(Collectors.toSet());
     }
@@ -97,11 +110,30 @@ final class NameReader {
                 stems.add(sense(word));
             }
         }
+        acronyms.in(field, span).forEach(acronym -> stems.add(Synonyms.of(acronym)));
         return List.copyOf(stems);
+    }
+
+    /** What the report calls the name in Latin, of which this may be the Cyrillic spelling: «Тромсе» where it has «Tromsø». */
+    private Optional<String> spelling(Word word) {
+        boolean name = word.isLatin()
+                || word.isCapitalised()
+                || MADE_OF_NAME.matcher(word.lower()).find();
+        if (latin.isEmpty() || !name || word.text().length() < BEGINNING) {
+            return Optional.empty();
+        }
+        Optional<String> skeleton =
+                word.isLatin() ? Transliteration.ofLatin(word.text()) : Transliteration.ofCyrillic(word.text());
+        return skeleton.map(latin::get)
+                .or(() -> Transliteration.withoutEnding(word.text()).map(latin::get));
     }
 
     /** «Лілльці», «фрайбурзькі»: words made of a name that the report tells stand for the name. */
     private String sense(Word word) {
+        Optional<String> spelling = spelling(word);
+        if (spelling.isPresent()) {
+            return spelling.get();
+        }
         boolean made = word.text().length() > BEGINNING + 1
                 && (MADE_OF_NAME.matcher(word.lower()).find()
                         || !word.isCapitalised() && !Morphology.knows(word.text()));

@@ -32,6 +32,7 @@ final class Synonyms {
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     static {
+        Abbreviations.beginnings().forEach(beginning -> BY_BEGINNING.put(beginning, beginning.replace("=", "")));
         load();
     }
 

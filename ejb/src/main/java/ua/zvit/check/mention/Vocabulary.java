@@ -59,6 +59,11 @@ final class Vocabulary {
         return LISTS.get("titled").stream().anyMatch(word.lower()::startsWith);
     }
 
+    /** What a town has several of and tells by number: schools, kindergartens, surgeries. */
+    static boolean isNumbered(Word word) {
+        return LISTS.get("numbered").stream().anyMatch(word.lower()::startsWith);
+    }
+
     static boolean isCommon(String stem) {
         return COMMON_STEMS.contains(stem);
     }

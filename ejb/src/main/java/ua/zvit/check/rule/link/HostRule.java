@@ -68,9 +68,13 @@ public class HostRule implements Rule {
         }
         Set<String> others = new HashSet<>(known);
         others.addAll(WELL_KNOWN);
+        others.removeIf(other -> !isLike(other, host));
         List<String> order = new ArrayList<>(counts.keySet());
         int count = counts.getOrDefault(host, 0);
         for (String other : order) {
+            if (!isLike(other, host)) {
+                continue;
+            }
             boolean earlier = order.indexOf(other) < order.indexOf(host);
             int support = Long.compare(support(other, order), support(host, order));
             boolean better = support > 0 || support == 0 && earlier;
@@ -78,11 +82,14 @@ public class HostRule implements Rule {
                 others.add(other);
             }
         }
-        return others.stream()
-                .filter(other -> !other.equals(host) && !numbered(other, host))
-                .filter(other -> EditDistance.within(other, host, host.length() < 10 ? 1 : MOST_EDITS))
-                .sorted()
-                .findFirst();
+        return others.stream().sorted().findFirst();
+    }
+
+    /** Near enough to be the same host mistyped; asked first, because few hosts of a report are like one another. */
+    private static boolean isLike(String other, String host) {
+        return !other.equals(host)
+                && EditDistance.within(other, host, host.length() < 10 ? 1 : MOST_EDITS)
+                && !numbered(other, host);
     }
 
     /** How many hosts of the report share a part with this one: «rada-brid.gov.ua» speaks for «osvita-brid.gov.ua». */

@@ -22,7 +22,9 @@ import ua.zvit.rig.Rig;
 public final class WebSession {
     private static final Pattern FORM = Pattern.compile("action=\"([^\"]+login-actions/authenticate[^\"]+)\"");
 
+    /** Of version 1.1, for a server may end an idle connection of version 2 just when a page is asked for. */
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new LoopbackCookies())
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();

@@ -25,7 +25,8 @@ final class CorpusQuality {
     static final Path CORPUS = Path.of("src/test/resources/corpus");
     static final Path SEED = Path.of(System.getProperty("zvit.shared", "../../shared"), "seed/report-2025.json");
 
-    static final List<String> PARTS = List.of("tuned", "development", "blind", "seed", "held-back", "unseen", "last");
+    static final List<String> PARTS =
+            List.of("tuned", "development", "blind", "final", "seed", "held-back", "unseen", "last");
 
     private static final Language LANGUAGE =
             Boolean.getBoolean("zvit.check.no-spelling") ? Language.NONE : new LanguageTool();

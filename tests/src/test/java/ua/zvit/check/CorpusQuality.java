@@ -17,8 +17,9 @@ import ua.zvit.check.spelling.Language;
 import ua.zvit.check.spelling.LanguageTool;
 
 /**
- * Measures findings against labels: precision and recall per rule family. As a command it prints the table of
- * {@code docs/check.md}; with {@code --details} also every wrong finding and every missed label.
+ * Measures findings against labels: precision and recall per rule family. As a command it prints the tables of
+ * {@code docs/check.md}, of each part named or of all and their sum; with {@code --details} also every wrong finding and
+ * every missed label.
  */
 final class CorpusQuality {
 
@@ -44,15 +45,19 @@ final class CorpusQuality {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> options = List.of(arguments);
-        for (String part : PARTS) {
-            boolean wanted = options.stream().noneMatch(option -> !option.startsWith("--")) || options.contains(part);
-            if (wanted && ("seed".equals(part) || Files.exists(CORPUS.resolve(part)))) {
-                print(part, options, out);
-            }
+        List<String> named =
+                options.stream().filter(option -> !option.startsWith("--")).toList();
+        CorpusQuality sum = new CorpusQuality(List.of());
+        for (String part : named.isEmpty() ? PARTS : named) {
+            sum.add(print(part, options, out));
+        }
+        if (named.isEmpty()) {
+            out.println("all");
+            out.println(sum.table());
         }
     }
 
-    private static void print(String part, List<String> options, PrintStream out) throws IOException {
+    private static CorpusQuality print(String part, List<String> options, PrintStream out) throws IOException {
         boolean details = options.contains("--details");
         CorpusQuality quality = measure(part);
         out.println(part);
@@ -67,6 +72,7 @@ final class CorpusQuality {
                 pairs.details().forEach(out::println);
             }
         }
+        return quality;
     }
 
     static CorpusQuality measure(String part) throws IOException {
@@ -85,6 +91,12 @@ final class CorpusQuality {
             }
         }
         return quality;
+    }
+
+    void add(CorpusQuality part) {
+        part.byFamily.forEach((family, count) -> count(family).add(count));
+        part.labels.forEach((family, number) -> labels.merge(family, number, Integer::sum));
+        details.addAll(part.details);
     }
 
     void read(Path reportFile, Path labelsFile) throws IOException {

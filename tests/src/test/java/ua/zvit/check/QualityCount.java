@@ -19,6 +19,12 @@ final class QualityCount {
         missed++;
     }
 
+    void add(QualityCount other) {
+        right += other.right;
+        wrong += other.wrong;
+        missed += other.missed;
+    }
+
     int right() {
         return right;
     }

@@ -13,7 +13,7 @@ import ua.zvit.check.text.FieldText;
 public class SpacesRule extends PatternRule {
 
     private static final Pattern PATTERN = Pattern.compile("(?<![ \\u00a0])[ \\u00a0]{2,50}+"
-            + "|(?<=[\\p{L}\\p{N}»)])[ \\u00a0](?=[.,;:!?](?:[\\s\\u00a0]|$)|[,;!?]\\p{L})"
+            + "|(?<=[\\p{L}\\p{N}»)%])[ \\u00a0](?=[.,;:!?](?:[\\s\\u00a0]|$)|[,;!?]\\p{L})"
             + "|(?<=[(«„\\[])[ \\u00a0](?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.])[ \\u00a0](?=[)»\\]])"
             + "|(?<=\\p{L})(?<!&\\p{L}{2,6})[,;](?=\\p{L}|\\d)|(?<=\\p{Ll}{2})[.!?](?=\\p{Lu}\\p{Ll})"
             + "|(?<=[\\p{L}\\p{N}])(?=\\((?=\\p{L}{3}))|(?<=\\p{L}{2}»)(?=\\p{L})|(?<=\\p{L}{2})(?=«)");

@@ -52,7 +52,7 @@ public final class CheckCommand {
                 Arrays.stream(arguments).filter(a -> a.startsWith("--")).toList();
         List<String> files =
                 Arrays.stream(arguments).filter(a -> !a.startsWith("--")).toList();
-        Messages messages = Messages.in(options.contains("--english") ? Locale.ENGLISH : new Locale("uk"));
+        Messages messages = Messages.in(options.contains("--english") ? Locale.ENGLISH : Messages.UKRAINIAN);
         if (options.contains("--rules") && files.isEmpty()) {
             new RulePrinter(out, messages).print(BuiltInRules.with(Language.NONE));
             return GOOD;

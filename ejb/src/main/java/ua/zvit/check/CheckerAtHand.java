@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ua.zvit.check.spelling.Language;
 
@@ -47,9 +48,19 @@ class CheckerAtHand {
     /** @return false while the language module is being loaded, which begins by asking */
     boolean isWhole() {
         if (!language.isReady() && loading.compareAndSet(false, true)) {
-            executor.execute(this::load);
+            begin();
         }
         return language.isReady();
+    }
+
+    /** A server that has no thread to spare is asked again with the next page. */
+    private void begin() {
+        try {
+            executor.execute(this::load);
+        } catch (RejectedExecutionException busy) {
+            loading.set(false);
+            LOG.log(Level.WARNING, "The language module waits for a free thread", busy);
+        }
     }
 
     private void load() {

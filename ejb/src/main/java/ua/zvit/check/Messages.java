@@ -1,6 +1,8 @@
 package ua.zvit.check;
 
 import com.ibm.icu.text.MessageFormat;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,7 +10,7 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     private static final String BUNDLE = "ua.zvit.check.messages";
-    private static final Locale UKRAINIAN = new Locale("uk");
+    public static final Locale UKRAINIAN = new Locale("uk");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -31,9 +33,17 @@ public final class Messages {
         return text(message.key(), message.arguments().toArray());
     }
 
+    /** @param arguments those that are a {@link BigDecimal} are sums or shares */
     public String text(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale)
+                        .format(Arrays.stream(arguments).map(this::shown).toArray());
+    }
+
+    private Object shown(Object argument) {
+        return argument instanceof BigDecimal number ? Amounts.of(number, locale) : argument;
     }
 
     /** Why the rule stands and what it asks for. */

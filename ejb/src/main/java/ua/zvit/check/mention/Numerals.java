@@ -8,7 +8,7 @@ import java.util.Map;
  * Numerals spelt out, in all their cases, and collective ones («сорока двом», «дванадцятьма», «семеро»): what each word is
  * worth. Ordinals are read apart, because they tell which one and not how many («четвертий ліцей» is «ліцей № 4»).
  */
-final class Numerals {
+public final class Numerals {
 
     private static final int TEN = 10;
     private static final int HUNDRED = 100;
@@ -98,7 +98,7 @@ final class Numerals {
     }
 
     /** What the word is worth, 0 where it is no numeral. */
-    static int of(String lower) {
+    public static int of(String lower) {
         return CARDINALS.getOrDefault(plain(lower), 0);
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import ua.zvit.check.Severity;
 import ua.zvit.check.mention.DateMention;
 import ua.zvit.check.mention.EventMention;
+import ua.zvit.check.mention.Numerals;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.rule.MeasureRule;
 import ua.zvit.check.text.FieldText;
@@ -91,7 +92,7 @@ public class DurationRule implements MeasureRule {
                 .region(event.head().start(), event.span().end());
         while (matcher.find()) {
             String told = firstOf(matcher, 1, 3, 5, 7);
-            int number = Numerals.value(told);
+            int number = number(told);
             boolean weeks = firstOf(matcher, 2, 4, 6, 8).startsWith("тиж");
             if (number > 0 && (weeks || told != null) && contradicts(number, weeks, date.days())) {
                 report(text, matcher, date, findings);
@@ -101,11 +102,28 @@ public class DurationRule implements MeasureRule {
                 .matcher(text.text())
                 .region(event.head().start(), event.span().end());
         while (adjective.find()) {
-            int number = Numerals.prefix(adjective.group(1));
+            int number = first(adjective.group(1).toLowerCase(Locale.ROOT));
             if (event.date() == date && contradicts(number, false, date.days())) {
                 report(text, adjective, date, findings);
             }
         }
+    }
+
+    /** 0 where the word is no number («протягом останнього тижня»); a left-out number is one («протягом тижня»). */
+    private static int number(String told) {
+        if (told == null) {
+            return 1;
+        }
+        return Character.isDigit(told.charAt(0)) ? Integer.parseInt(told) : Numerals.of(told);
+    }
+
+    /** What the first part of «триденний» counts. */
+    private static int first(String part) {
+        return switch (part) {
+            case "одно" -> 1;
+            case "дво" -> 2;
+            default -> Numerals.of(part);
+        };
     }
 
     private static String firstOf(Matcher matcher, int... groups) {

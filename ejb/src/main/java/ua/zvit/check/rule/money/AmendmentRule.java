@@ -36,10 +36,10 @@ public class AmendmentRule implements MeasureRule {
             findings.report(
                     Place.field(measure.number(), "plan", Sums.printed(measure.plan()))
                             .fixedBy(Sums.printed(expected)),
-                    Sums.printed(measure.adoptedPlan()),
-                    Sums.printed(changes),
-                    Sums.printed(expected),
-                    Sums.printed(measure.plan()));
+                    measure.adoptedPlan(),
+                    changes,
+                    expected,
+                    measure.plan());
         }
     }
 }

@@ -40,7 +40,7 @@ public class DeviationRule implements MeasureRule {
         Place place = Place.field(measure.number(), "actual", Sums.printed(measure.actual()));
         BigDecimal difference = measure.actual().subtract(measure.plan());
         if (measure.plan().signum() <= 0) {
-            findings.reportAs("unplanned", List.of(place), Sums.printed(measure.actual()));
+            findings.reportAs("unplanned", List.of(place), measure.actual());
             return;
         }
         BigDecimal share = difference.abs().divide(measure.plan(), 6, RoundingMode.HALF_UP);
@@ -48,9 +48,9 @@ public class DeviationRule implements MeasureRule {
             findings.reportAs(
                     difference.signum() > 0 ? "over" : "under",
                     List.of(place),
-                    Sums.printed(measure.plan()),
-                    Sums.printed(measure.actual()),
-                    Sums.printed(share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP)));
+                    measure.plan(),
+                    measure.actual(),
+                    share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP));
         }
     }
 }

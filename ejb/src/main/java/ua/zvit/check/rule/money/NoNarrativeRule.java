@@ -34,8 +34,7 @@ public class NoNarrativeRule implements MeasureRule {
         CheckedMeasure measure = text.measure();
         if (Sums.isPositive(measure.actual()) && isSilent(text.narrative())) {
             findings.report(
-                    Place.field(measure.number(), "narrative", text.narrative().text()),
-                    Sums.printed(measure.actual()));
+                    Place.field(measure.number(), "narrative", text.narrative().text()), measure.actual());
         }
     }
 

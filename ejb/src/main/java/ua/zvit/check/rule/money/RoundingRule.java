@@ -59,8 +59,8 @@ public class RoundingRule implements Rule {
             findings.reportAs(
                     column,
                     List.of(Place.field(section, section.isEmpty() ? "total" : "section.total", Sums.printed(exact))),
-                    Sums.printed(printed),
-                    Sums.printed(exact));
+                    printed,
+                    exact);
         }
     }
 }

@@ -38,11 +38,11 @@ public class ShareRule implements MeasureRule {
         BigDecimal half =
                 BigDecimal.ONE.movePointLeft(Math.max(0, percent.scale())).divide(new BigDecimal(2));
         if (exact.subtract(percent).abs().compareTo(half) > 0) {
-            String right = Sums.printed(exact.setScale(1, RoundingMode.HALF_UP));
+            BigDecimal right = exact.setScale(1, RoundingMode.HALF_UP);
             findings.report(
                     Place.field(measure.number(), "percent", Sums.printed(percent))
-                            .fixedBy(right),
-                    Sums.printed(percent),
+                            .fixedBy(Sums.printed(right)),
+                    percent,
                     right);
         }
     }

@@ -2,12 +2,12 @@ package ua.zvit.check.rule.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import ua.zvit.check.Amounts;
 import ua.zvit.check.CheckedMeasure;
+import ua.zvit.check.Messages;
 
 /** Sums in the report's unit (thousand UAH), as the table prints them: one decimal, a comma, HALF_UP. */
 final class Sums {
@@ -32,14 +32,8 @@ final class Sums {
         return value.setScale(PRINTED, RoundingMode.HALF_UP);
     }
 
-    /** «1 234,5» with a no-break space, the same in both languages because the document is Ukrainian. */
+    /** «1 234,5» with a no-break space: what the document shows, and what is put into it. Messages take the number itself. */
     static String printed(BigDecimal value) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols();
-        symbols.setDecimalSeparator(',');
-        symbols.setGroupingSeparator('\u00a0');
-        symbols.setMinusSign('-');
-        DecimalFormat format = new DecimalFormat("#,##0.0##", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return value == null ? "" : format.format(value);
+        return value == null ? "" : Amounts.of(value, Messages.UKRAINIAN);
     }
 }

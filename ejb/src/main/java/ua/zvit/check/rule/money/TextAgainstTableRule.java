@@ -80,7 +80,7 @@ public class TextAgainstTableRule implements MeasureRule {
     }
 
     private static void report(FieldText narrative, MoneyMention sum, CheckedMeasure measure, Findings findings) {
-        findings.report(narrative.place(sum.span()), sum.span().of(narrative.text()), Sums.printed(measure.actual()));
+        findings.report(narrative.place(sum.span()), sum.span().of(narrative.text()), measure.actual());
     }
 
     /** The sums of a sentence as far as «з них». */

@@ -60,8 +60,8 @@ public class TotalRule implements Rule {
                     column + (number.isEmpty() ? ".report" : ".section"),
                     List.of(place),
                     number,
-                    Sums.printed(printed),
-                    Sums.printed(Sums.rounded(sum)));
+                    printed,
+                    Sums.rounded(sum));
         }
     }
 }

@@ -27,9 +27,7 @@ public class UnspentRule implements MeasureRule {
     public void check(MeasureText text, ReportText report, Findings findings) {
         CheckedMeasure measure = text.measure();
         if (Sums.isPositive(measure.plan()) && Sums.isZero(measure.actual()) && !text.tellsWhyNothingWasSpent()) {
-            findings.report(
-                    Place.field(measure.number(), "actual", Sums.printed(measure.actual())),
-                    Sums.printed(measure.plan()));
+            findings.report(Place.field(measure.number(), "actual", Sums.printed(measure.actual())), measure.plan());
         }
     }
 }

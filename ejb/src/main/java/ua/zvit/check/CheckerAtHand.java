@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ua.zvit.check.spelling.Language;
@@ -18,7 +20,11 @@ import ua.zvit.check.spelling.Language;
 class CheckerAtHand {
     private static final Logger LOG = System.getLogger(CheckerAtHand.class.getName());
 
+    /** A load that failed, for lack of memory above all, is not tried again with every question of every page. */
+    private static final Duration REST = Duration.ofMinutes(5);
+
     private final AtomicBoolean loading = new AtomicBoolean();
+    private volatile Instant rested = Instant.MIN;
     private Checker whole;
     private Checker withoutLanguage;
     private Language language;
@@ -47,7 +53,7 @@ class CheckerAtHand {
 
     /** @return false while the language module is being loaded, which begins by asking */
     boolean isWhole() {
-        if (!language.isReady() && loading.compareAndSet(false, true)) {
+        if (!language.isReady() && Instant.now().isAfter(rested) && loading.compareAndSet(false, true)) {
             begin();
         }
         return language.isReady();
@@ -66,8 +72,9 @@ class CheckerAtHand {
     private void load() {
         try {
             language.prepare();
-        } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "The language module was not loaded", failed);
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            rested = Instant.now().plus(REST);
+            LOG.log(Level.WARNING, "The language module was not loaded; tried again in " + REST, failed);
         } finally {
             loading.set(false);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.europa.esig.dss.enumerations.ASiCContainerType;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,5 +127,28 @@ class AsicContainerTest {
         assertThat(result.integrity()).isEqualTo(Verdict.UNKNOWN);
         assertThat(result.problems())
                 .contains(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, "urn:oid:1.2.804.2.1.1.1.1.3.1.1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ASiCContainerType.class)
+    void refusesAnotherPersonsCertificateOverTheSameKey(ASiCContainerType type) throws UnreadableFile {
+        X509Certificate own = ECDSA.head.certificate();
+        X509Certificate another =
+                ECDSA.authority.reissue(ECDSA.head, Demo.SECRETARY).certificate();
+        Map<String, byte[]> files = Containers.unzip(Containers.dssXades(ECDSA.head, type, Demo.CONTENT));
+        files.replaceAll((name, content) -> name.startsWith("META-INF/signatures")
+                ? new String(content, StandardCharsets.UTF_8)
+                        .replace(Containers.base64(own), Containers.base64(another))
+                        .getBytes(StandardCharsets.UTF_8)
+                : content);
+
+        SignatureResult result = ECDSA.verifier()
+                .verify(Containers.zip(files), null)
+                .signatures()
+                .get(0);
+
+        assertThat(result.signer().name()).isEqualTo(Demo.SECRETARY.name());
+        assertThat(result.certificate()).isEqualTo(Verdict.INVALID);
+        assertThat(result.problems()).contains(Problem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
     }
 }

@@ -1,16 +1,19 @@
 package ua.zvit.signature.asic;
 
 import eu.europa.esig.dss.enumerations.DigestMatcherType;
+import eu.europa.esig.dss.model.Digest;
 import eu.europa.esig.dss.model.ReferenceValidation;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.SignatureCertificateSource;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.spi.x509.CertificateRef;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +54,7 @@ final class XadesSignature {
             problems.add(Problem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING));
         }
         integrity(signer).ifPresent(problems::add);
+        identity(signer).ifPresent(problems::add);
         SigningTime time = time();
         return new SignatureFacts(signer, algorithm(), time, problems, material);
     }
@@ -77,6 +81,35 @@ final class XadesSignature {
         boolean right = signer == null
                 || signature.getSignatureCryptographicVerification().isSignatureIntact();
         return right ? Optional.empty() : Optional.of(Problem.of(ProblemCode.SIGNATURE_WRONG));
+    }
+
+    /**
+     * Whether the signature names this very certificate. The certificate itself lies outside of what is signed, so
+     * another one for the same key, with another name in it, could take its place.
+     */
+    private Optional<Problem> identity(X509Certificate signer) {
+        List<CertificateRef> references = signature.getCertificateSource().getSigningCertificateRefs();
+        boolean signed = signature.getReferenceValidations().stream()
+                .anyMatch(reference -> reference.getType() == DigestMatcherType.SIGNED_PROPERTIES);
+        if (signer == null) {
+            return Optional.empty();
+        }
+        if (!signed) {
+            return Optional.of(Problem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
+        }
+        if (references.isEmpty()) {
+            return Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));
+        }
+        return matches(references.get(0).getCertDigest(), signer)
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
+    }
+
+    private static boolean matches(Digest expected, X509Certificate certificate) {
+        return expected != null
+                && expected.getAlgorithm() != null
+                && Arrays.equals(
+                        new CertificateToken(certificate).getDigest(expected.getAlgorithm()), expected.getValue());
     }
 
     private static String name(ReferenceValidation reference) {

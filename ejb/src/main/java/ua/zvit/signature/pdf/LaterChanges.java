@@ -15,22 +15,28 @@ import ua.zvit.signature.ProblemCode;
 /**
  * Compares a revision of a PDF with the finished file, object by object. The comparison is that of EU DSS; its verdict
  * is made stricter here: of what DSS takes for "filling in a form" only signature fields are let pass, since a report
- * has no other fields and a filled field can cover or replace what was signed.
+ * has no other fields and a filled field can cover or replace what was signed. What may become of those is the matter
+ * of {@link FieldChanges}.
  */
 final class LaterChanges {
 
     private static final int DEEPEST = 200;
 
     private final PdfBoxDocumentReader finished;
+    private final byte[] file;
 
-    LaterChanges(PdfBoxDocumentReader finished) {
+    LaterChanges(PdfBoxDocumentReader finished, byte[] file) {
         this.finished = finished;
+        this.file = file;
     }
 
     /** What was changed since the revision against the rules; empty when nothing was. */
     Optional<Problem> since(byte[] revision) {
         try (PdfBoxDocumentReader signed = new PdfBoxDocumentReader(new InMemoryDocument(revision))) {
-            return forbidden(signed).map(change -> Problem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, change));
+            return forbidden(signed)
+                    .map(change -> Problem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, change))
+                    .or(() -> new FieldChanges(signed.getPDDocument(), revision.length, finished.getPDDocument(), file)
+                            .forbidden());
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return Optional.of(Problem.of(ProblemCode.PDF_CHANGES_UNREADABLE));
         }

@@ -63,7 +63,7 @@ public final class PdfFile {
         ValidationMaterial material =
                 new ValidationDictionary(reader.getPDDocument()).material().and(configured);
         DocumentStamps stamps = DocumentStamps.in(dictionaries, file, material);
-        LaterChanges changes = new LaterChanges(reader);
+        LaterChanges changes = new LaterChanges(reader, file);
         List<Problem> aboutContent = aboutContent(changes);
         Set<Object> signers = new HashSet<>();
         List<SignatureFacts> facts = new ArrayList<>();
@@ -88,10 +88,12 @@ public final class PdfFile {
         if (content == null) {
             return List.of();
         }
-        boolean kept = content.length <= file.length
-                && Arrays.equals(content, 0, content.length, file, 0, content.length)
-                && changes.since(content).isEmpty();
-        return kept ? List.of() : List.of(Problem.of(ProblemCode.CONTENT_DIFFERS));
+        Problem differs = Problem.of(ProblemCode.CONTENT_DIFFERS);
+        boolean kept =
+                content.length <= file.length && Arrays.equals(content, 0, content.length, file, 0, content.length);
+        return kept
+                ? changes.since(content).map(change -> List.of(differs, change)).orElse(List.of())
+                : List.of(differs);
     }
 
     private static long end(PDSignature signature) {

@@ -16,6 +16,9 @@ java_tool() {
         -cp "$ROOT/ear/target/zvit/ejb.jar:$ROOT/ear/target/zvit/lib/*:$ROOT/ear/target/commands/*" "$@"
 }
 
+# the application's commands speak Ukrainian unless told otherwise
+in_english() { [[ ${ZVIT_LANG:-} != en* ]] || echo "$*"; }
+
 # signs a file as somebody of the demo would with a key of their own
 sign() {
     [[ -s $DATA/signing/password ]] || fail sign.demo-only
@@ -25,6 +28,7 @@ sign() {
 }
 
 # verifies the archive in the database that the settings name; the own PostgreSQL runs for as long as this takes
+# shellcheck disable=SC2046 # the words of an option
 verify_archive() {
     local status=0
     tools >&2
@@ -37,6 +41,7 @@ verify_archive() {
         if [[ -z $(postgres_pid) ]]; then
             private_folders
             build_servers >&2
+            umask 077
             trap stop_postgres EXIT
             start_postgres >&2
         fi
@@ -45,6 +50,6 @@ verify_archive() {
         export ZVIT_DB_URL ZVIT_DB_USER ZVIT_DB_PASSWORD
     fi
     cd "$CALLED_FROM" || exit
-    java_tool ua.zvit.archive.VerifyArchiveCommand "$@" || status=$?
+    java_tool ua.zvit.archive.VerifyArchiveCommand "$@" $(in_english --english) || status=$?
     exit $status
 }

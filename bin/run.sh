@@ -18,9 +18,12 @@ undeployed() { [[ -e $DATA/wildfly/deployments/zvit.ear.failed ]]; }
 
 # what the log says, with the sentences that were written for the person who starts the server first
 why() {
-    local sentence
+    local sentence code
     sentence=$(grep -ohE 'ZVIT-[A-Z-]+: [^"\\]*' "$1" 2>/dev/null | tail -n 1 | cut -c1-400) || true
-    if [[ $sentence ]]; then
+    code=${sentence%%:*}
+    if [[ ${TEXTS[log.${code#ZVIT-}]:-} ]]; then
+        text "log.${code#ZVIT-}"
+    elif [[ $sentence ]]; then
         printf '%s\n' "$sentence"
     else
         grep -hE 'ERROR|FATAL' "$1" 2>/dev/null | tail -n 10 | cut -c1-400 || true
@@ -28,6 +31,7 @@ why() {
 }
 
 start_all() {
+    umask 077
     private_folders
     find "$LOG" -name '*.log.20*' -mtime +30 -delete
     turn_over_logs

@@ -27,7 +27,7 @@ use_rig() {
     settings
 }
 
-# called by Maven around the server tests, and by a test that has killed the server
+# called by Maven around the server tests, and by tests that kill the server or want the database alone
 rig() {
     [[ ${ZVIT_RIG:-} ]] || fail rig.inner
     case ${1:-} in
@@ -40,6 +40,11 @@ rig() {
             end_processes 1 $(wildfly_pids)
             start_wildfly
             await_zvit
+            ;;
+        database)
+            umask 077
+            private_folders
+            start_postgres
             ;;
         down) stop_all ;;
         *) usage 1 ;;

@@ -13,14 +13,22 @@ public final class DemoPeople {
 
     private static final String COUNCIL = "khmelnytskyi/";
     private static final Map<String, String> PLACES = Map.of(
-            "drafter-international", COUNCIL + "international",
-            "drafter-education", COUNCIL + "education",
-            "drafter-promotion", COUNCIL + "promotion",
-            "acting-head", COUNCIL + "international",
-            "council", COUNCIL,
-            "admin", COUNCIL,
-            "auditor", COUNCIL,
-            "neighbour", "sosnivka/office");
+            "drafter-international",
+            COUNCIL + "international",
+            "drafter-education",
+            COUNCIL + "education",
+            "drafter-promotion",
+            COUNCIL + "promotion",
+            "acting-head",
+            COUNCIL + "international",
+            "council",
+            COUNCIL,
+            "admin",
+            COUNCIL,
+            "auditor",
+            COUNCIL,
+            "neighbour",
+            "sosnivka/office");
 
     private DemoPeople() {}
 
@@ -34,6 +42,7 @@ public final class DemoPeople {
 
     private static boolean isOfDemo(CallerIdentity identity) {
         String department = identity.department() == null ? "" : identity.department();
-        return identity.hasRole(ROLE) || (identity.council() + "/" + department).equals(PLACES.get(identity.username()));
+        return identity.hasRole(ROLE)
+                || (identity.council() + "/" + department).equals(PLACES.get(identity.username()));
     }
 }

@@ -32,9 +32,8 @@ class DemoPeopleTest {
     void refusesWhoBearsTheMarkWhateverTheName() {
         CallerIdentity renamed = person("olena", Set.of(Roles.DRAFTER, DemoPeople.ROLE), "/other/office");
         assertThatThrownBy(() -> DemoPeople.refusedOutsideDemo(renamed))
-                .isInstanceOfSatisfying(
-                        ZvitException.class,
-                        refused -> assertThat(refused.code()).isEqualTo("DEMO-PERSON"));
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("DEMO-PERSON"));
         System.setProperty("zvit.demo", "true");
         assertThat(DemoPeople.refusedOutsideDemo(renamed)).isEqualTo(renamed);
     }
@@ -61,7 +60,8 @@ class DemoPeopleTest {
     void letsPeopleOfARealCouncilIn() {
         assertThat(DemoPeople.refusedOutsideDemo(person("o.hayova", Set.of(Roles.ADMIN), "/khmelnytskyi")))
                 .isNotNull();
-        assertThat(DemoPeople.refusedOutsideDemo(person("nobody", Set.of(), ""))).isNotNull();
+        assertThat(DemoPeople.refusedOutsideDemo(person("nobody", Set.of(), "")))
+                .isNotNull();
     }
 
     private static CallerIdentity person(String username, Set<String> roles, String group) {

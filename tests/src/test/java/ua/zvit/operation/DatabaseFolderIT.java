@@ -42,7 +42,9 @@ class DatabaseFolderIT {
     @Test
     void copyInAnEmptyFolderStartsWithItsData() throws Exception {
         Script copy = copied("postgres", "database-password");
-        Files.writeString(copy.data().resolve("postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+        Files.writeString(
+                copy.data().resolve("postgres/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
         try {
             Script.Said said = copy.call("rig", "database");
             assertThat(said.code()).as(said.words()).isZero();
@@ -109,7 +111,10 @@ class DatabaseFolderIT {
         Path copy = Files.createDirectories(folder.resolve("copy"));
         for (String file : files) {
             Path source = original.data().resolve(file);
-            assertThat(new ProcessBuilder("cp", "-a", source.toString(), copy.toString()).start().waitFor()).isZero();
+            assertThat(new ProcessBuilder("cp", "-a", source.toString(), copy.toString())
+                            .start()
+                            .waitFor())
+                    .isZero();
         }
         return new Script(copy);
     }

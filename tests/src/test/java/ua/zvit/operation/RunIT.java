@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ class RunIT {
         assertKeycloakHasAnAdministratorAndOffersNone();
         assertNothingIsReadableByOthers();
         assertEveryPartIsBroughtBack();
+        assertThat(reportsFor("auditor")).contains("200");
         change("create table kept as select 1 as one");
 
         Path backup = folder.resolve("backup");
@@ -68,8 +70,10 @@ class RunIT {
         run = execute("restore", backup);
         await("Ready", text -> text.contains("Ready."));
         change("select one from kept");
-        change("insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
-                + " execution_time, success) values (9999, '9999', 'newer', 'SQL', 'V9999__newer.sql', 'zvit', 1, true)");
+        assertThat(reportsFor("auditor")).contains("403", "DEMO-PERSON");
+        change(
+                "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                        + " execution_time, success) values (9999, '9999', 'newer', 'SQL', 'V9999__newer.sql', 'zvit', 1, true)");
         assertThat(script.call("stop").code()).isZero();
 
         Script.Said refused = script.call("run");
@@ -87,7 +91,8 @@ class RunIT {
         await("every part works again", text -> Stream.of("PostgreSQL", "Keycloak", "Звіт / Zvit")
                 .allMatch(part -> text.contains(part + " works again")));
         assertThat(Files.readString(script.data().resolve("log/zvit.log"))).contains("Keycloak has ended by itself");
-        assertThat(get("http://127.0.0.1:" + script.httpPort() + "/zvit/api/health")).isPositive();
+        assertThat(get("http://127.0.0.1:" + script.httpPort() + "/zvit/api/health"))
+                .isPositive();
     }
 
     private void assertKeycloakHasAnAdministratorAndOffersNone() throws Exception {
@@ -97,17 +102,11 @@ class RunIT {
                 .body();
         assertThat(welcome).doesNotContain("password-confirmation").doesNotContain("passwordConfirmation");
         List<String> administrator = Files.readAllLines(script.data().resolve("keycloak-administrator"));
-        String form = "grant_type=password&client_id=admin-cli&" + administrator.get(0) + "&" + administrator.get(1);
-        assertThat(HTTP.send(
-                                HttpRequest.newBuilder(
-                                                URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
-                                        .header("Content-Type", "application/x-www-form-urlencoded")
-                                        .POST(HttpRequest.BodyPublishers.ofString(form.replace("+", "%2B")))
-                                        .build(),
-                                BodyHandlers.discarding())
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(words()).contains("keycloak-administrator").doesNotContain(administrator.get(1).split("=", 2)[1]);
+        assertThat(grant("master", "client_id=admin-cli&" + administrator.get(0) + "&" + administrator.get(1)))
+                .contains("access_token");
+        assertThat(words())
+                .contains("keycloak-administrator")
+                .doesNotContain(administrator.get(1).split("=", 2)[1]);
     }
 
     private void assertNothingIsReadableByOthers() throws IOException {
@@ -135,6 +134,7 @@ class RunIT {
         assertThat(block.find()).as(name).isTrue();
         ProcessBuilder builder = script.prepared(List.of("bash", "-ec", block.group(1)), said);
         builder.environment().put("BACKUP", backup.toString());
+        builder.environment().put("ZVIT_DEMO", "false");
         return builder.start();
     }
 
@@ -175,6 +175,28 @@ class RunIT {
     private static void kill(List<Long> pids) {
         assertThat(pids).isNotEmpty();
         pids.forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
+    private String grant(String realm, String form) throws IOException, InterruptedException {
+        String address =
+                "http://127.0.0.1:" + script.keycloakPort() + "/realms/" + realm + "/protocol/openid-connect/token";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&" + form.replace("+", "%2B")))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString()).body();
+    }
+
+    /** @return status and text of the API's answer to somebody of the demo */
+    private String reportsFor(String user) throws IOException, InterruptedException {
+        String token = grant("zvit", "client_id=zvit-cli&username=" + user + "&password=" + user)
+                .replaceFirst(".*\"access_token\":\"([^\"]*)\".*", "$1");
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + script.httpPort() + "/zvit/api/v1/reports"))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+        return response.statusCode() + " " + response.body();
     }
 
     private static int get(String address) throws IOException, InterruptedException {

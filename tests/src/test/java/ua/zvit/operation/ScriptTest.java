@@ -27,7 +27,8 @@ class ScriptTest {
     private static final Path BIN = Script.ROOT.resolve("bin");
     private static final int DISPATCHER_LINES = 150;
     private static final Pattern KEY_IN_USE = Pattern.compile(
-            "\\b(?:say|tell|note|text|fail|complain|agreed) \"?([a-z]+\\.[A-Za-z$-]+)|^([a-z-]+) \\./zvit", Pattern.MULTILINE);
+            "\\b(?:say|tell|note|text|fail|complain|agreed) \"?([a-z]+\\.[A-Za-z$-]+)|^([a-z-]+) \\./zvit",
+            Pattern.MULTILINE);
 
     @TempDir
     Path data;
@@ -68,8 +69,9 @@ class ScriptTest {
         Map<String, String> ukrainian = messages("uk");
         Map<String, String> english = messages("en");
         assertThat(ukrainian.keySet()).isEqualTo(english.keySet());
-        ukrainian.forEach((key, format) ->
-                assertThat(format.split("%s", -1)).as(key).hasSameSizeAs(english.get(key).split("%s", -1)));
+        ukrainian.forEach((key, format) -> assertThat(format.split("%s", -1))
+                .as(key)
+                .hasSameSizeAs(english.get(key).split("%s", -1)));
         Set<String> unused = new TreeSet<>(english.keySet());
         Set<String> used = keysInUse();
         unused.removeIf(key -> used.contains(key) || key.startsWith("demo.drafter-") || key.startsWith("log."));
@@ -95,8 +97,8 @@ class ScriptTest {
 
     @Test
     void demoIsNeverOpenedToTheNetwork() throws Exception {
-        ProcessBuilder builder = script.prepared(
-                List.of(Script.ROOT.resolve("zvit").toString(), "run"), data.resolve("said"));
+        ProcessBuilder builder =
+                script.prepared(List.of(Script.ROOT.resolve("zvit").toString(), "run"), data.resolve("said"));
         builder.environment().put("ZVIT_BIND", "0.0.0.0");
         assertThat(builder.start().waitFor()).isEqualTo(1);
         assertThat(Files.readString(data.resolve("said"))).contains("does not open on 0.0.0.0");

@@ -3,7 +3,7 @@
 
 # waits for the given answer as long as the server lives
 await() {
-    local name=$1 pids=$2 log=$3 deadline=$((SECONDS + 300)) started=$SECONDS
+    local name=$1 pids=$2 log=$3 deadline=$((SECONDS + 600)) started=$SECONDS
     shift 3
     until [[ $(http_status "$@") == 200 ]]; do
         if { ((SECONDS > started + 3)) && [[ -z $($pids) ]]; } || ((SECONDS > deadline)) || { [[ $pids == wildfly_pids ]] && undeployed; }; then
@@ -19,15 +19,22 @@ undeployed() { [[ -e $DATA/wildfly/deployments/zvit.ear.failed ]]; }
 # what the log says, with the sentences that were written for the person who starts the server first
 why() {
     local sentence code
-    sentence=$(grep -ohE 'ZVIT-[A-Z-]+: [^"\\]*' "$1" 2>/dev/null | tail -n 1 | cut -c1-400) || true
+    sentence=$(of_this_start "$1" | grep -oE 'ZVIT-[A-Z-]+: [^"\\]*' | tail -n 1 | cut -c1-400) || true
     code=${sentence%%:*}
     if [[ ${TEXTS[log.${code#ZVIT-}]:-} ]]; then
         text "log.${code#ZVIT-}"
     elif [[ $sentence ]]; then
         printf '%s\n' "$sentence"
     else
-        grep -hE 'ERROR|FATAL' "$1" 2>/dev/null | tail -n 10 | cut -c1-400 || true
+        of_this_start "$1" | grep -E 'ERROR|FATAL' | tail -n 10 | cut -c1-400 || true
     fi
+}
+
+# the server's log goes on from start to start
+of_this_start() {
+    local from=0
+    [[ $1 != */server.log ]] || (($(stat -c %s "$1" 2>/dev/null || echo 0) < ${SERVER_LOG_FROM:-0})) || from=${SERVER_LOG_FROM:-0}
+    tail -c +$((from + 1)) "$1" 2>/dev/null || true
 }
 
 start_all() {

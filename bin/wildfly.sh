@@ -15,6 +15,7 @@ lay_out_wildfly() {
 start_wildfly() {
     say wildfly.starting
     local base=$DATA/wildfly
+    SERVER_LOG_FROM=$(stat -c %s "$LOG/server.log" 2>/dev/null || echo 0)
     (umask 077 && lay_out_wildfly "$base" && cp "$EAR" "$base/deployments/zvit.ear")
     export ZVIT_DB_URL=${ZVIT_DB_URL:-jdbc:postgresql://127.0.0.1:$DB_PORT/zvit} ZVIT_DB_USER=${ZVIT_DB_USER:-zvit}
     export ZVIT_DB_PASSWORD=${ZVIT_DB_PASSWORD:-$(cat "$DATA/database-password" 2>/dev/null)}

@@ -11,32 +11,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is found in the place of the database is used or told of, and never removed. */
 class DatabaseFolderIT {
     @TempDir
+    static Path shared;
+
+    private static Script original;
+
+    @TempDir
     Path folder;
 
-    private Script original;
-
-    @BeforeEach
-    void createDatabase() throws Exception {
-        original = new Script(folder.resolve("original"));
+    @BeforeAll
+    static void createDatabase() throws Exception {
+        original = new Script(shared.resolve("original"));
         assertThat(original.call("rig", "database").code()).isZero();
         try (Connection database = connect(original);
                 Statement statement = database.createStatement()) {
             statement.execute("create table kept as select 'words of a council' as words");
         }
         assertThat(original.call("rig", "down").code()).isZero();
-    }
-
-    @AfterEach
-    void stop() throws Exception {
-        original.call("rig", "down");
     }
 
     @Test
@@ -86,9 +83,9 @@ class DatabaseFolderIT {
 
     @Test
     void missingDatabaseIsNotTakenForAFirstStart() throws Exception {
-        Files.move(original.data().resolve("postgres"), folder.resolve("moved"));
-        assertThat(original.call("rig", "database").words()).contains("is not there");
-        assertThat(original.data().resolve("postgres")).doesNotExist();
+        Script copy = copied("database-password", ".database-created");
+        assertThat(copy.call("rig", "database").words()).contains("is not there");
+        assertThat(copy.data().resolve("postgres")).doesNotExist();
     }
 
     @Test

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RunIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int PATIENCE_SECONDS = 600;
 
     @TempDir
     Path folder;

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code ./zvit} on a data folder and ports of its own, in English, away from whatever the environment says. */
 final class Script {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-    private static final int PATIENCE_MINUTES = 5;
+    private static final int PATIENCE_MINUTES = 10;
 
     private final Path data;
     private final List<Integer> ports;

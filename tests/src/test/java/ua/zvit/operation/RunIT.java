@@ -97,10 +97,8 @@ class RunIT {
 
     private void assertKeycloakHasAnAdministratorAndOffersNone() throws Exception {
         String keycloak = "http://127.0.0.1:" + script.keycloakPort();
-        String welcome = HTTP.send(
-                        HttpRequest.newBuilder(URI.create(keycloak + "/")).build(), BodyHandlers.ofString())
-                .body();
-        assertThat(welcome).doesNotContain("password-confirmation").doesNotContain("passwordConfirmation");
+        // without an administrator it would answer with a form for becoming one
+        assertThat(get(keycloak + "/")).isEqualTo(302);
         List<String> administrator = Files.readAllLines(script.data().resolve("keycloak-administrator"));
         assertThat(grant("master", "client_id=admin-cli&" + administrator.get(0) + "&" + administrator.get(1)))
                 .contains("access_token");

@@ -11,12 +11,16 @@ import java.util.Optional;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /**
  * Signs in whoever the identity provider has logged in. A person without any of our roles, or of no single council, is
  * told so instead of finding empty pages, and stays a stranger, to whom the public page is open all the same. Whom the API's door let in already passes.
  */
 public class PageSignInFilter extends HttpFilter {
+    /** The code of a refusal that the page for refusals tells in its own words. */
+    private static final String REFUSAL = "zvit.refusal";
+
     private static final String PUBLIC_PAGE = "/verify.xhtml";
 
     @Inject
@@ -29,17 +33,29 @@ public class PageSignInFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<CallerIdentity> identity = TokenIdentity.of(request.getUserPrincipal());
+        Optional<CallerIdentity> identity;
+        try {
+            identity = TokenIdentity.of(request.getUserPrincipal());
+        } catch (ZvitException refused) {
+            request.setAttribute(REFUSAL, refused.code());
+            refuse(request, response, chain);
+            return;
+        }
         if (identity.isPresent() && !belongsHere(identity.get())) {
-            if (PUBLIC_PAGE.equals(request.getServletPath())) {
-                chain.doFilter(request, response);
-                return;
-            }
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            refuse(request, response, chain);
             return;
         }
         identity.ifPresent(caller::signIn);
         chain.doFilter(request, response);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (PUBLIC_PAGE.equals(request.getServletPath())) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     private static boolean belongsHere(CallerIdentity identity) {

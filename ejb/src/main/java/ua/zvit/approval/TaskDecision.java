@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails.Decision;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -15,7 +16,7 @@ import ua.zvit.shared.ZvitException;
  * @param comment the caller's words; needed to return to the head and to reject
  * @param returns measures sent back; needed when a review ends with return, empty otherwise
  * @param decisionNumber number of the council's decision; needed to adopt
- * @param decisionDate its date; needed to adopt, not in the future
+ * @param decisionDate its date; needed to adopt; whether it can be is for the report to say
  * @param signature with what to sign; needed to sign, null otherwise
  */
 public record TaskDecision(
@@ -66,19 +67,18 @@ public record TaskDecision(
     /** @throws ZvitException {@code DECISION-MISSING} with a fault for the number and for the date */
     Decision councilDecision() {
         List<Fault> faults = new ArrayList<>();
-        if (decisionNumber == null || decisionNumber.isBlank()) {
+        String number = DocumentNumber.plain(decisionNumber);
+        if (number == null || number.isEmpty()) {
             faults.add(Fault.at(null, "decision.number", "missing"));
-        } else if (decisionNumber.length() > LONGEST_NUMBER) {
+        } else if (number.length() > LONGEST_NUMBER) {
             faults.add(Fault.at(null, "decision.number", "text-too-long", LONGEST_NUMBER));
         }
         if (decisionDate == null) {
             faults.add(Fault.at(null, "decision.date", "missing"));
-        } else if (decisionDate.isAfter(LocalDate.now())) {
-            faults.add(Fault.at(null, "decision.date", "date-in-future"));
         }
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "DECISION-MISSING", faults);
         }
-        return new Decision(decisionNumber.strip(), decisionDate);
+        return new Decision(number, decisionDate);
     }
 }

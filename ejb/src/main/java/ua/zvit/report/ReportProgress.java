@@ -3,6 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -141,11 +142,15 @@ public class ReportProgress {
         record(report, "signed", signer, comment);
     }
 
-    /** Adopts the report and posts its spending to the programme. */
+    /**
+     * Adopts the report and posts its spending to the programme.
+     *
+     * @throws ZvitException {@code DECISION-DATE} when the council can't have decided on that day
+     */
     @RolesAllowed(Roles.COUNCIL)
     public void adopt(long reportId, Decision decision, String comment) {
         Report report = access.locked(reportId);
-        report.adopt(decision);
+        report.adopt(decision, LocalDate.now());
         spending.post(
                 report.programmeId(),
                 report.year(),

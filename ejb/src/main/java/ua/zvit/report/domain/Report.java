@@ -170,8 +170,17 @@ public class Report {
                 .toList();
     }
 
-    /** The council adopts the report by a decision. */
-    public void adopt(Decision decision) {
+    /**
+     * The council adopts the report by a decision.
+     *
+     * @throws ZvitException {@code DECISION-DATE} when it can't have been made on that day, see {@link DecisionDay}
+     */
+    public void adopt(Decision decision, LocalDate today) {
+        require(ReportStatus.COUNCIL);
+        List<Fault> faults = DecisionDay.of(year, changedAt, today).faults(decision.date());
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "DECISION-DATE", faults);
+        }
         move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, "REPORT-STATE");
         this.decisionNumber = decision.number();
         this.decisionDate = decision.date();

@@ -15,6 +15,8 @@ import ua.zvit.shared.ZvitException;
  *
  * @param comment the caller's words; needed to return to the head and to reject
  * @param returns measures sent back; needed when a review ends with return, empty otherwise
+ * @param accepted numbers of the measures that a review has accepted while it returns others; empty otherwise, for who
+ *     accepts the report accepts all of it
  * @param decisionNumber number of the council's decision; needed to adopt
  * @param decisionDate its date; needed to adopt; whether it can be is for the report to say
  * @param signature with what to sign; needed to sign, null otherwise
@@ -23,6 +25,7 @@ public record TaskDecision(
         Outcome outcome,
         String comment,
         List<EntryReturn> returns,
+        List<String> accepted,
         String decisionNumber,
         LocalDate decisionDate,
         SignatureOffer signature) {
@@ -30,16 +33,22 @@ public record TaskDecision(
 
     public TaskDecision {
         returns = returns == null ? List.of() : List.copyOf(returns);
+        accepted = accepted == null ? List.of() : List.copyOf(accepted);
+    }
+
+    /** A review that sends measures back and has accepted others. */
+    public static TaskDecision returning(List<EntryReturn> returns, List<String> accepted, String comment) {
+        return new TaskDecision(Outcome.RETURN, comment, returns, accepted, null, null, null);
     }
 
     /** A decision without a signature. */
     public TaskDecision(
             Outcome outcome, String comment, List<EntryReturn> returns, String decisionNumber, LocalDate decisionDate) {
-        this(outcome, comment, returns, decisionNumber, decisionDate, null);
+        this(outcome, comment, returns, List.of(), decisionNumber, decisionDate, null);
     }
 
     public static TaskDecision signing(SignatureOffer signature, String comment) {
-        return new TaskDecision(Outcome.SIGN, comment, List.of(), null, null, signature);
+        return new TaskDecision(Outcome.SIGN, comment, List.of(), List.of(), null, null, signature);
     }
 
     public static TaskDecision of(Outcome outcome, String comment) {

@@ -99,14 +99,15 @@ public class ReportProgress {
     }
 
     /**
+     * @param accepted measures that the head has accepted while returning others; what is in neither was not looked at
      * @return departments that have to write again
      * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that can't be sent back so
      */
     @RolesAllowed(Roles.ACTING_HEAD)
-    public List<Long> sendBack(long reportId, List<EntryReturn> returns, String comment) {
+    public List<Long> sendBack(long reportId, List<EntryReturn> returns, List<String> accepted, String comment) {
         Report report = access.locked(reportId);
         CallerIdentity approver = access.viewer().person();
-        List<Entry> returned = report.sendBack(returns, approver);
+        List<Entry> returned = report.sendBack(returns, accepted, approver);
         record(report, "returned", numbers(returned), comments(returns, comment));
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }

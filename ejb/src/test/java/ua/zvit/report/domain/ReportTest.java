@@ -88,6 +88,51 @@ class ReportTest {
     }
 
     @Test
+    void keepsWhatWasAcceptedByNameUntilItIsChanged() {
+        toReview();
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.1"), HEAD);
+        assertThat(acceptedBefore()).containsExactly("1.1");
+        report.submit(PROMOTION);
+        assertThat(acceptedBefore()).containsExactly("1.1");
+        report.entry("1.1").orElseThrow().write("<p>Інше.</p>", Money.ZERO, null, "olena");
+        assertThat(acceptedBefore()).isEmpty();
+        report.entry("1.1").orElseThrow().write("<p>Зроблено.</p>", Money.ZERO, null, "olena");
+        assertThat(acceptedBefore()).containsExactly("1.1");
+    }
+
+    @Test
+    void acceptsNothingThatWasNotLookedAt() {
+        toReview();
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), HEAD);
+        report.submit(PROMOTION);
+        assertThat(acceptedBefore()).isEmpty();
+        report.accept();
+        report.returnToHead();
+        assertThat(acceptedBefore()).containsExactly("1.1", "1.2");
+        report.sendBack(List.of(new EntryReturn("1.1", "ще раз")), HEAD);
+        assertThat(acceptedBefore()).containsExactly("1.2");
+    }
+
+    @Test
+    void refusesToAcceptWhatIsReturnedOrNotThere() {
+        toReview();
+        ZvitException refused = catchThrowableOfType(
+                ZvitException.class,
+                () -> report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.2", "9.9"), HEAD));
+        assertThat(refused.faults())
+                .extracting(Fault::code)
+                .containsExactly("accepted-and-returned", "measure-unknown");
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+    }
+
+    private List<String> acceptedBefore() {
+        return report.entries().stream()
+                .filter(Entry::isAcceptedAsItIs)
+                .map(Entry::number)
+                .toList();
+    }
+
+    @Test
     void refusesAReturnThatNamesNothingOrTooMuch() {
         toReview();
         assertThat(faultsOf(List.of())).containsExactly("returns-empty");

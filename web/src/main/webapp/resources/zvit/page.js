@@ -141,6 +141,11 @@
   document.addEventListener("click", requireFields, true);
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
+  /* A page that took another's place begins where it is to be read. */
+  const heeded = document.querySelector("[data-heed='yes']");
+  if (heeded) {
+    heeded.focus();
+  }
   watchNotices();
   watchFile();
   watchFailures();

@@ -93,7 +93,7 @@ public class CompleteTask {
             reports.accept(reportId, decision.comment());
             return List.of();
         }
-        return reports.sendBack(reportId, decision.returns(), decision.comment()).stream()
+        return reports.sendBack(reportId, decision.returns(), decision.accepted(), decision.comment()).stream()
                 .map(Desk::ofDepartment)
                 .toList();
     }

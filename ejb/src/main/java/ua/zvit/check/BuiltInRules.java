@@ -42,6 +42,7 @@ import ua.zvit.check.rule.privacy.TaxNumberRule;
 import ua.zvit.check.rule.typography.AbbreviationRule;
 import ua.zvit.check.rule.typography.BracketsRule;
 import ua.zvit.check.rule.typography.DashRule;
+import ua.zvit.check.rule.typography.GlyphRule;
 import ua.zvit.check.rule.typography.HomoglyphRule;
 import ua.zvit.check.rule.typography.MarkupRule;
 import ua.zvit.check.rule.typography.NoBreakSpaceRule;
@@ -99,6 +100,7 @@ public final class BuiltInRules {
                 new BracketsRule(),
                 new SpacesRule(),
                 new HomoglyphRule(),
+                new GlyphRule(),
                 new OrdinalRule(),
                 new AbbreviationRule(),
                 new MarkupRule(),

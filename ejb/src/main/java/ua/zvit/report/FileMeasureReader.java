@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.IndicatorKind;
+import ua.zvit.programme.PlanDays;
 import ua.zvit.programme.PlannedIndicator;
 import ua.zvit.report.ReportFile.FileFunding;
 import ua.zvit.report.ReportFile.FileIndicator;
@@ -22,10 +23,12 @@ import ua.zvit.shared.Quantity;
 final class FileMeasureReader {
     private final JsonFields fields;
     private final boolean inUah;
+    private final PlanDays days;
 
-    FileMeasureReader(JsonFields fields, boolean inUah) {
+    FileMeasureReader(JsonFields fields, boolean inUah, PlanDays days) {
         this.fields = fields;
         this.inUah = inUah;
+        this.days = days;
     }
 
     FileMeasure read(String number) {
@@ -49,7 +52,7 @@ final class FileMeasureReader {
                 executors.stream().skip(1).toList(),
                 sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, plan, actual)) : sources,
                 indicators(),
-                new FilePlanReader(fields, inUah).read());
+                new FilePlanReader(fields, inUah, days).read());
     }
 
     private FileFunding source(JsonFields line) {

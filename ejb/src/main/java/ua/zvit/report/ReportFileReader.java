@@ -8,6 +8,7 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import ua.zvit.programme.MeasureNumber;
+import ua.zvit.programme.PlanDays;
 import ua.zvit.report.ReportDetails.OriginalSignature;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.report.ReportFile.FileSection;
@@ -34,6 +36,7 @@ final class ReportFileReader {
     private final Set<String> measures = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
     private boolean inUah;
+    private PlanDays planDays;
 
     /**
      * @throws ZvitException {@code IMPORT-TOO-LARGE}, {@code IMPORT-MALFORMED} with line and column, or
@@ -86,13 +89,17 @@ final class ReportFileReader {
         } else if (first > 0 && year > 0 && (year < first || year > last)) {
             top.fault("year", "year-outside-programme", Integer.toString(first), Integer.toString(last));
         }
+        JsonFields decision = programme.inside("decision");
+        LocalDate adopted = decision.date("date");
+        planDays = new PlanDays(adopted, year, LocalDate.now());
+        planDays.ofAdoption().ifPresent(wrong -> decision.fault("date", wrong.code(), wrong.against()));
         ReportFile file = new ReportFile(
                 top.inside("organisation").text("department", Limits.TITLE),
                 programme.requiredText("title", Limits.TITLE),
                 first,
                 last,
-                programme.inside("decision").text("number", 100),
-                programme.inside("decision").date("date"),
+                decision.text("number", 100),
+                adopted,
                 year,
                 top.objects("sections").stream().map(this::section).toList(),
                 cumulative(top),
@@ -138,7 +145,7 @@ final class ReportFileReader {
         } else if (!measures.add(number)) {
             fields.fault("number", "measure-twice");
         }
-        return new FileMeasureReader(fields, inUah).read(number);
+        return new FileMeasureReader(fields, inUah, planDays).read(number);
     }
 
     private OriginalSignature signature(JsonFields top) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
+import ua.zvit.api.Today;
 import ua.zvit.archive.ArchiveProblem;
 import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.ProblemKind;
@@ -162,8 +163,7 @@ class ArchiveChainIT {
                 user -> report.complete(user, LedReport.SUBMIT).isOk());
         report.complete("acting-head", "{\"outcome\":\"accept\"}").isOk();
         report.complete("acting-head", LedReport.SIGN).isOk();
-        report.complete("council", "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}")
-                .isOk();
+        report.complete("council", Today.adoption("15")).isOk();
         return report;
     }
 

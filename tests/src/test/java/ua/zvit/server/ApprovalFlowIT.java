@@ -42,7 +42,7 @@ import ua.zvit.shared.ZvitException;
 /** The report's way in the server: domain, engine and audit move together or not at all. */
 @ExtendWith(ArquillianExtension.class)
 class ApprovalFlowIT {
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 29);
+    private static final LocalDate DAY = LocalDate.now();
     private static final TaskDecision SIGN = TaskDecision.signing(SignatureOffer.serverKey(), null);
 
     @Inject

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 
@@ -42,7 +43,10 @@ public class ActingAppointment {
 
     protected ActingAppointment() {}
 
-    /** @throws ZvitException {@code APPOINTMENT-INCOMPLETE}, {@code APPOINTMENT-TAX-NUMBER}, {@code APPOINTMENT-PERIOD} */
+    /**
+     * @throws ZvitException {@code APPOINTMENT-INCOMPLETE}, {@code APPOINTMENT-TAX-NUMBER}, {@code APPOINTMENT-PERIOD},
+     *     {@code APPOINTMENT-ORDER-DATE} for an order of a day to come, or of one on which somebody acted without it
+     */
     public ActingAppointment(long councilId, Position position, AppointmentSummary order) {
         if (blank(order.username())
                 || blank(order.personName())
@@ -58,13 +62,16 @@ public class ActingAppointment {
         if (order.validTo().isBefore(order.validFrom())) {
             throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-PERIOD");
         }
+        if (order.orderDate().isAfter(LocalDate.now()) || order.orderDate().isAfter(order.validFrom())) {
+            throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-ORDER-DATE");
+        }
         this.councilId = councilId;
         this.position = position;
         this.username = order.username().strip();
         this.personName = order.personName().strip();
         this.validFrom = order.validFrom();
         this.validTo = order.validTo();
-        this.orderNumber = order.orderNumber().strip();
+        this.orderNumber = order.orderNumber();
         this.orderDate = order.orderDate();
         this.taxNumber = blank(order.taxNumber()) ? null : order.taxNumber().strip();
     }
@@ -95,7 +102,7 @@ public class ActingAppointment {
     }
 
     public String orderNumber() {
-        return orderNumber;
+        return DocumentNumber.plain(orderNumber);
     }
 
     public LocalDate validTo() {

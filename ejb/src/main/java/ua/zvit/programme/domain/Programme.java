@@ -18,6 +18,7 @@ import ua.zvit.programme.MeasureNumber;
 import ua.zvit.programme.PlanChange;
 import ua.zvit.programme.PlanHistory;
 import ua.zvit.programme.ProgrammePlan;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -89,7 +90,7 @@ public class Programme {
 
     /** @return number of the decision that adopted the programme; null where none is registered */
     public String decisionNumber() {
-        return decisionNumber;
+        return DocumentNumber.plain(decisionNumber);
     }
 
     /** @return its date; may be null */

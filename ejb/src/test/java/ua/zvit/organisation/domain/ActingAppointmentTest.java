@@ -28,10 +28,29 @@ class ActingAppointmentTest {
         assertThatThrownBy(() -> appointment(null, DAY, "12")).hasMessage("APPOINTMENT-INCOMPLETE");
     }
 
+    @Test
+    void cannotBeginBeforeItsOrderNorRestOnOneOfADayToCome() {
+        LocalDate tomorrow = LocalDate.now().plusDays(1);
+        assertThatThrownBy(() -> appointment(DAY.minusDays(4), DAY, "12")).hasMessage("APPOINTMENT-ORDER-DATE");
+        assertThatThrownBy(() -> appointment(tomorrow, tomorrow, "12", tomorrow))
+                .hasMessage("APPOINTMENT-ORDER-DATE");
+        assertThat(appointment(DAY.minusDays(3), DAY, "12").validTo()).isEqualTo(DAY);
+    }
+
+    @Test
+    void keepsTheNumberOfItsOrderWithoutTheSign() {
+        assertThat(appointment(DAY, DAY, "№ 12-к").orderNumber()).isEqualTo("12-к");
+        assertThatThrownBy(() -> appointment(DAY, DAY, "№ ")).hasMessage("APPOINTMENT-INCOMPLETE");
+    }
+
     private static ActingAppointment appointment(LocalDate from, LocalDate to, String order) {
+        return appointment(from, to, order, DAY.minusDays(3));
+    }
+
+    private static ActingAppointment appointment(LocalDate from, LocalDate to, String order, LocalDate ordered) {
         return new ActingAppointment(
                 1,
                 new Position(),
-                new AppointmentSummary(0, "head", "", "iryna", "Ірина САВЧУК", from, to, order, DAY.minusDays(3)));
+                new AppointmentSummary(0, "head", "", "iryna", "Ірина САВЧУК", from, to, order, ordered));
     }
 }

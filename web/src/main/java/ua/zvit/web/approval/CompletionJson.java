@@ -21,6 +21,7 @@ import ua.zvit.web.shared.rest.Words;
  * @param outcome {@code submit}, {@code accept}, {@code return}, {@code sign}, {@code adopt} or {@code reject}
  * @param comment the caller's words; needed to return to the head and to reject
  * @param returns measures sent back by a review; may be null
+ * @param accepted numbers of the measures that a review has accepted while it returns others; may be null
  * @param decision the council's decision; needed to adopt
  * @param with {@code server-key}; needed to sign here. A file that was signed elsewhere is sent to the task's signature
  */
@@ -28,6 +29,7 @@ public record CompletionJson(
         @Schema(enumeration = {"submit", "accept", "return", "sign", "adopt", "reject"}) String outcome,
         String comment,
         List<ReturnJson> returns,
+        List<String> accepted,
         CouncilDecisionJson decision,
         @Schema(enumeration = {"server-key"}) String with) {
     private static final String SERVER_KEY = "server-key";
@@ -44,6 +46,9 @@ public record CompletionJson(
                 outcomeOrNull(),
                 comment,
                 entryReturns(),
+                accepted == null
+                        ? List.of()
+                        : accepted.stream().filter(Objects::nonNull).toList(),
                 decision == null ? null : decision.number(),
                 decisionDate(),
                 SERVER_KEY.equals(with) ? SignatureOffer.serverKey() : null);

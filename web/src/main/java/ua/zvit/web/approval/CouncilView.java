@@ -7,15 +7,19 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.ReadBack;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
-import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.web.shared.TextView;
 
-/** The council's desk: adopt by decision, return to the head with a comment, or reject for good with a reason. */
+/**
+ * The council's desk: adopt by decision, return to the head with a comment, or reject for good with a reason. What would be
+ * recorded is read back in full words before it is.
+ */
 @Named
 @ViewScoped
 public class CouncilView implements Serializable {
@@ -23,9 +27,10 @@ public class CouncilView implements Serializable {
 
     private DecisionDesk desk;
     private ReportQueries reports;
-    private OrganisationQueries organisation;
+    private ReadBack readBack;
     private TextView text;
     private transient ReportDetails report;
+    private Outcome asked;
     private String taskId;
     private String decisionNumber;
     private LocalDate decisionDate;
@@ -35,10 +40,10 @@ public class CouncilView implements Serializable {
     protected CouncilView() {}
 
     @Inject
-    public CouncilView(DecisionDesk desk, ReportQueries reports, OrganisationQueries organisation, TextView text) {
+    public CouncilView(DecisionDesk desk, ReportQueries reports, ReadBack readBack, TextView text) {
         this.desk = desk;
         this.reports = reports;
-        this.organisation = organisation;
+        this.readBack = readBack;
         this.text = text;
     }
 
@@ -48,26 +53,55 @@ public class CouncilView implements Serializable {
                 .ifPresent(reportId -> report = reports.report(reportId));
     }
 
-    public void adopt() {
-        end(
-                new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate),
-                text.of(adopted(), report.programme()));
+    public void readAdoption() {
+        read(Outcome.ADOPT);
     }
 
-    private String adopted() {
-        return organisation.signingRules().secretarySigns() ? "page.council.adopted-to-sign" : "page.council.adopted";
+    public void readReturn() {
+        read(Outcome.RETURN);
     }
 
-    public void sendBack() {
-        end(TaskDecision.of(Outcome.RETURN, comment), text.of("page.council.returned"));
+    public void readRejection() {
+        read(Outcome.REJECT);
     }
 
-    public void reject() {
-        end(TaskDecision.of(Outcome.REJECT, reason), text.of("page.council.rejected", report.programme()));
+    /** Shows what would be recorded, once it could be. */
+    private void read(Outcome outcome) {
+        desk.couldBe(() -> {
+            Decision decision = readBack.of(taskId, decided(outcome));
+            if (decision != null) {
+                decisionNumber = decision.number();
+            }
+            asked = outcome;
+        });
     }
 
-    private void end(TaskDecision decision, String done) {
-        desk.complete(taskId, decision, fault -> null, done);
+    /** Back to what was typed. */
+    public void change() {
+        asked = null;
+    }
+
+    /** Takes the step that was read back. */
+    public void confirm() {
+        desk.complete(taskId, decided(asked), fault -> null, text.of("page.council.done." + asked, report.programme()));
+    }
+
+    private TaskDecision decided(Outcome outcome) {
+        return switch (outcome) {
+            case ADOPT -> new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate);
+            case RETURN -> TaskDecision.of(Outcome.RETURN, comment);
+            default -> TaskDecision.of(Outcome.REJECT, reason);
+        };
+    }
+
+    /** @return how the task is about to end; null until it was read back */
+    public Outcome getAsked() {
+        return asked;
+    }
+
+    /** @return what the council writes for a return or a rejection */
+    public String getWords() {
+        return asked == Outcome.RETURN ? comment : reason;
     }
 
     public ReportDetails getReport() {

@@ -13,7 +13,6 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
 import ua.zvit.audit.HistoryEntry;
-import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails;
@@ -32,7 +31,6 @@ public class ReviewView implements Serializable {
 
     private DecisionDesk desk;
     private ReportQueries reports;
-    private OrganisationQueries organisation;
     private TextView text;
     private transient ReportDetails report;
     private transient Map<String, Verdict> verdicts = new LinkedHashMap<>();
@@ -43,10 +41,9 @@ public class ReviewView implements Serializable {
     protected ReviewView() {}
 
     @Inject
-    public ReviewView(DecisionDesk desk, ReportQueries reports, OrganisationQueries organisation, TextView text) {
+    public ReviewView(DecisionDesk desk, ReportQueries reports, TextView text) {
         this.desk = desk;
         this.reports = reports;
-        this.organisation = organisation;
         this.text = text;
     }
 
@@ -67,11 +64,10 @@ public class ReviewView implements Serializable {
 
     public void accept() {
         desk.complete(
-                taskId, TaskDecision.of(Outcome.ACCEPT, null), this::placeOf, text.of(accepted(), report.programme()));
-    }
-
-    private String accepted() {
-        return organisation.signingRules().headSigns() ? "page.review.accepted-to-sign" : "page.review.accepted";
+                taskId,
+                TaskDecision.of(Outcome.ACCEPT, null),
+                this::placeOf,
+                text.of("page.review.accepted", report.programme()));
     }
 
     public void sendBack() {
@@ -81,9 +77,16 @@ public class ReviewView implements Serializable {
                 .toList();
         desk.complete(
                 taskId,
-                new TaskDecision(Outcome.RETURN, null, returns, null, null),
+                TaskDecision.returning(returns, accepted(), null),
                 this::placeOf,
                 text.of("page.review.returned", returns.size()));
+    }
+
+    private List<String> accepted() {
+        return verdicts.values().stream()
+                .filter(Verdict::isAcceptance)
+                .map(Verdict::measure)
+                .toList();
     }
 
     private String placeOf(Fault fault) {
@@ -97,13 +100,24 @@ public class ReviewView implements Serializable {
         return !round.isFirst();
     }
 
+    /** @return how many measures came back mended */
     public long getChanged() {
-        return report.entries().stream().filter(round::isFresh).count();
+        return report.entries().stream().filter(round::isReturned).count();
+    }
+
+    /** @return how many measures were accepted before and are as they were */
+    public long getAccepted() {
+        return report.entries().stream().filter(EntryDetails::acceptedBefore).count();
     }
 
     /** @return true for what has to be read in this round */
     public boolean isFresh(EntryDetails entry) {
         return round.isFresh(entry);
+    }
+
+    /** @return end of the key that tells why a measure has to be read, or that it need not be */
+    public String reading(EntryDetails entry) {
+        return round.isReturned(entry) ? "fresh" : round.isFresh(entry) ? "unread" : "settled";
     }
 
     /** @return the step by which the council returned the report; null when it did not come from there */

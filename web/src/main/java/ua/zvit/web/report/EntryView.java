@@ -87,11 +87,16 @@ public class EntryView implements Serializable {
         });
     }
 
-    public void submit() {
+    /** @param destination where the report will be then, for the notice */
+    public void submit(String destination) {
         if (refusals.tried(() -> completion.complete(taskId, TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
-            refusals.good(text.of("page.entry.submitted", getOwn().size()));
+            refusals.good(text.of("page.entry.submitted", getOwn().size()) + " " + destination);
             Faces.redirect("index.xhtml");
         }
+    }
+
+    public String getTaskId() {
+        return taskId;
     }
 
     /** @return sections with the entries that the caller may read */

@@ -69,15 +69,15 @@ public class SignView implements Serializable {
 
     /** By the key that the server keeps for the caller. */
     public void signHere() {
-        leaveWhenDone(refused.tried(() -> signing.withServerKey(taskId, null)));
+        sign(() -> signing.withServerKey(taskId, null));
     }
 
     /** By the file that was signed elsewhere. */
     public void takeFile() {
-        leaveWhenDone(refused.tried(() -> {
+        sign(() -> {
             Upload upload = upload();
             signing.withFile(taskId, upload.content(), upload.name());
-        }));
+        });
     }
 
     public void sendBack() {
@@ -93,9 +93,10 @@ public class SignView implements Serializable {
         return upload;
     }
 
-    private void leaveWhenDone(boolean signed) {
-        if (signed) {
-            desk.leave(text.of("sign.done." + document.role()));
+    private void sign(Runnable step) {
+        String destination = desk.destination(taskId, Outcome.SIGN);
+        if (refused.tried(step)) {
+            desk.leave(text.of("sign.done") + " " + destination);
         }
     }
 

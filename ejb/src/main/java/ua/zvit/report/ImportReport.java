@@ -67,6 +67,7 @@ public class ImportReport {
         if (!caller.hasRole(Roles.ADMIN) && !lead.code().equals(caller.department())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "IMPORT-NOT-LEAD", lead.name());
         }
+        reports.awaitImports(council);
         if (reports.existsLive(council, file.programme(), file.year())) {
             throw new ZvitException(
                     ErrorKind.CONFLICT, "REPORT-EXISTS", file.programme(), Integer.toString(file.year()));

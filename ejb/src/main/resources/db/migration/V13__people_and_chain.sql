@@ -58,3 +58,15 @@ where origin is null
   and manifest_sha256 = encode(sha256(convert_to(manifest, 'UTF8')), 'hex')
   and package_hash = encode(sha256(convert_to(previous_hash || manifest_sha256, 'UTF8')), 'hex');
 alter table archived_package enable trigger archived_package_is_final;
+
+-- Accounts and acting appointments ----------------------------------------------------------------------------------
+-- Who has signed in, with which of our roles; the identity provider remains the one who knows.
+create table known_account (
+    username          text primary key,
+    council           text not null,
+    roles             text not null,           -- separated by spaces
+    seen_at           timestamptz not null default now()
+);
+create unique index known_account_name on known_account (lower(username));
+
+alter table acting_appointment add column version integer not null default 0;

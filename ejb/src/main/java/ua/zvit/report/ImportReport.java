@@ -64,7 +64,7 @@ public class ImportReport {
                 .named(file.department())
                 .or(organisation::defaultLeadDepartment)
                 .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "COUNCIL-WITHOUT-LEAD"));
-        if (!caller.hasRole(Roles.ADMIN) && !lead.code().equals(caller.department())) {
+        if (!caller.hasRole(Roles.ADMIN) && !caller.isOf(lead.code())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "IMPORT-NOT-LEAD", lead.name());
         }
         reports.awaitImports(council);

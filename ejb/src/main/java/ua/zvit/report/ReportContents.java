@@ -57,8 +57,7 @@ public class ReportContents {
         return new ReportOutline(
                 reportId,
                 first.reportStatus(),
-                first.leadDepartment(),
-                viewer.ownDepartment(),
+                viewer.isOf(first.leadDepartment()),
                 viewer.readsAll(),
                 standings.stream()
                         .map(entry -> entry.number() + ":" + entry.version())

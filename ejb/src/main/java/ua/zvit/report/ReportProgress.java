@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.FundingSource;
@@ -67,7 +66,7 @@ public class ReportProgress {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
         if (!viewer.person().hasRole(Roles.ADMIN)
-                && !Objects.equals(viewer.ownDepartment(), report.leadDepartmentId())) {
+                && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "REPORT-NOT-LEAD");
         }
         report.begin();

@@ -99,7 +99,8 @@ public class ChangeAppointment {
     }
 
     private void record(ActingAppointment appointment, String action) {
-        String detail = "№ " + appointment.orderNumber() + ", " + appointment.validFrom() + " – " + appointment.validTo();
+        String detail =
+                "№ " + appointment.orderNumber() + ", " + appointment.validFrom() + " – " + appointment.validTo();
         audit.record("position:" + appointment.position().code(), action, detail, appointment.personName());
     }
 }

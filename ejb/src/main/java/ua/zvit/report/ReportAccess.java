@@ -34,7 +34,9 @@ class ReportAccess {
     Viewer viewer() {
         return new Viewer(
                 caller.require(),
-                organisation.ownDepartments().stream().map(DepartmentSummary::id).collect(Collectors.toSet()));
+                organisation.ownDepartments().stream()
+                        .map(DepartmentSummary::id)
+                        .collect(Collectors.toSet()));
     }
 
     long council() {

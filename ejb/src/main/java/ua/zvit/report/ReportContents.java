@@ -57,6 +57,7 @@ public class ReportContents {
         return new ReportOutline(
                 reportId,
                 first.reportStatus(),
+                first.leadDepartment(),
                 viewer.isOf(first.leadDepartment()),
                 viewer.readsAll(),
                 standings.stream()

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * Where a report and its entries stand and what the caller may do with them, without any text.
  *
+ * @param leadDepartment id of the department that leads
  * @param leads true for somebody of the department that leads
  * @param readsAll false for a plain drafter, who reads the own departments' entries only
  * @param stamp changes as soon as somebody writes into an entry
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record ReportOutline(
         long reportId,
         ReportStatus status,
+        long leadDepartment,
         boolean leads,
         boolean readsAll,
         String stamp,

@@ -65,8 +65,7 @@ public class ReportProgress {
     public Participants begin(long reportId) {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
-        if (!viewer.person().hasRole(Roles.ADMIN)
-                && !viewer.isOf(report.leadDepartmentId())) {
+        if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "REPORT-NOT-LEAD");
         }
         report.begin();

@@ -140,7 +140,9 @@ class ArchiveChainIT {
         byte[] nobodys = "nobody's".getBytes(StandardCharsets.UTF_8);
         store.put(Sha256.hex(nobodys), nobodys);
         Files.writeString(directory.resolve("notes.txt"), "?");
-        assertThat(verify(Optional.of(store)).problems()).as("may be a sealing's").isEmpty();
+        assertThat(verify(Optional.of(store)).problems())
+                .as("may be a sealing's")
+                .isEmpty();
         for (Path left : List.of(store.path(Sha256.hex(nobodys)), directory.resolve("notes.txt"))) {
             Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         }
@@ -233,8 +235,7 @@ class ArchiveChainIT {
                 assertThatThrownBy(() -> statement.execute(anew)).hasMessageContaining("has begun already");
             }
         } finally {
-            changeByForce(
-                    "archive_head", "insert into archive_head select * from kept_head; drop table kept_head");
+            changeByForce("archive_head", "insert into archive_head select * from kept_head; drop table kept_head");
         }
         waiting.complete("council", LedReport.SIGN).isOk();
         assertThat(waiting.archived()).hasSize(1);
@@ -252,7 +253,8 @@ class ArchiveChainIT {
         changeByForce(
                 "archive_head",
                 "create table kept_head as select * from archive_head where council_id = " + own
-                        + "; update archive_head set sequence = 0, package_hash = repeat('0', 64) where council_id = " + own);
+                        + "; update archive_head set sequence = 0, package_hash = repeat('0', 64) where council_id = "
+                        + own);
         changeByForce(
                 "archived_package",
                 "insert into council (code, name, decision_body) values ('nowhere', 'Н', 'Р') on conflict do nothing;"

@@ -29,8 +29,7 @@ public class ConfiguredStore implements ArchiveStore {
 
     @Override
     public void put(String sha256, byte[] content) {
-        directory.ifPresentOrElse(
-                files -> pending.put(files, sha256, content), () -> database.put(sha256, content));
+        directory.ifPresentOrElse(files -> pending.put(files, sha256, content), () -> database.put(sha256, content));
     }
 
     @Override

@@ -36,10 +36,13 @@ public class JpaArchiveRepository implements ArchiveRepository {
 
     @Override
     public ChainLink lockHead(long councilId) {
-        ChainLink head = link("select sequence, package_hash from archive_head where council_id = :council for update", councilId)
+        ChainLink head = link(
+                        "select sequence, package_hash from archive_head where council_id = :council for update",
+                        councilId)
                 .orElseThrow(JpaArchiveRepository::damaged);
         Optional<ChainLink> last = link(LAST, councilId);
-        boolean whole = last.isPresent() ? last.get().equals(head) : head.equals(ChainLink.BEGINNING) && !wasUsed(councilId);
+        boolean whole =
+                last.isPresent() ? last.get().equals(head) : head.equals(ChainLink.BEGINNING) && !wasUsed(councilId);
         if (!whole) {
             throw damaged();
         }

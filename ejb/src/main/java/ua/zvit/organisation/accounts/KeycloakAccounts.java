@@ -56,16 +56,19 @@ class KeycloakAccounts {
         get(token, place + "/role-mappings/realm/composite")
                 .forEach(role -> roles.add(role.path("name").asText()));
         List<String> groups = new ArrayList<>();
-        get(token, place + "/groups").forEach(group -> groups.add(group.path("path").asText()));
+        get(token, place + "/groups")
+                .forEach(group -> groups.add(group.path("path").asText()));
         String username = user.path("username").asText();
-        String council = CallerIdentity.fromGroups(username, null, roles, groups).council();
+        String council =
+                CallerIdentity.fromGroups(username, null, roles, groups).council();
         return new Account(username, council, roles, user.path("enabled").asBoolean());
     }
 
     private String token() throws ProviderSilent {
         String form = "grant_type=client_credentials&client_id="
                 + encoded(Settings.text("zvit.oidc.admin-client").orElse(""))
-                + "&client_secret=" + encoded(Settings.text("zvit.oidc.admin-secret").orElse(""));
+                + "&client_secret="
+                + encoded(Settings.text("zvit.oidc.admin-secret").orElse(""));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(realm() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));

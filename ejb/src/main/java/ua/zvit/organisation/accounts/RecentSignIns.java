@@ -22,7 +22,9 @@ public class RecentSignIns {
     public boolean isNew(Account account) {
         Instant now = Instant.now();
         Noted last = noted.get(account.username());
-        if (last != null && last.account().equals(account) && last.at().plus(ENOUGH).isAfter(now)) {
+        if (last != null
+                && last.account().equals(account)
+                && last.at().plus(ENOUGH).isAfter(now)) {
             return false;
         }
         if (noted.size() >= MOST) {

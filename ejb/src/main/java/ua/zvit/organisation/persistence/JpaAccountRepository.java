@@ -18,9 +18,10 @@ public class JpaAccountRepository implements AccountRepository {
 
     @Override
     public void note(Account account) {
-        entities.createNativeQuery("insert into known_account (username, council, roles) values (:username, :council, :roles)"
-                        + " on conflict (username) do update set council = excluded.council, roles = excluded.roles,"
-                        + " seen_at = now()")
+        entities.createNativeQuery(
+                        "insert into known_account (username, council, roles) values (:username, :council, :roles)"
+                                + " on conflict (username) do update set council = excluded.council, roles = excluded.roles,"
+                                + " seen_at = now()")
                 .setParameter("username", account.username())
                 .setParameter("council", account.council())
                 .setParameter("roles", String.join(" ", new TreeSet<>(account.roles())))
@@ -33,7 +34,10 @@ public class JpaAccountRepository implements AccountRepository {
                         "select username, council, roles from known_account where lower(username) = lower(:username)")
                 .setParameter("username", username)
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(JpaAccountRepository::account).findFirst();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(JpaAccountRepository::account)
+                .findFirst();
     }
 
     private static Account account(Object[] row) {

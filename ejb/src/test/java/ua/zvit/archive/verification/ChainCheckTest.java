@@ -69,8 +69,8 @@ class ChainCheckTest {
         for (String column : row.columns().keySet()) {
             Map<String, String> changed = new HashMap<>(row.columns());
             changed.put(column, "7777");
-            ChainRow other =
-                    new ChainRow(row.council(), row.kind(), row.link(), row.manifest(), changed, false, row.files(), false);
+            ChainRow other = new ChainRow(
+                    row.council(), row.kind(), row.link(), row.manifest(), changed, false, row.files(), false);
             assertThat(RowCheck.differences(other))
                     .containsExactly(new RowCheck.Difference(ProblemKind.ROW_CHANGED, column));
         }

@@ -108,8 +108,9 @@ public class TasksView {
         if (!person.isAdmin() && !person.hasRole(Roles.DRAFTER)) {
             return List.of();
         }
-        Set<String> own =
-                organisation.ownDepartments().stream().map(DepartmentSummary::shortName).collect(Collectors.toSet());
+        Set<String> own = organisation.ownDepartments().stream()
+                .map(DepartmentSummary::shortName)
+                .collect(Collectors.toSet());
         return reports.list(0, RECENT).stream()
                 .filter(report -> report.status() == ReportStatus.CREATED)
                 .filter(report -> person.isAdmin() || own.contains(report.leadDepartment()))

@@ -79,14 +79,12 @@ public class OrganisationResource {
     @Operation(
             operationId = "correctAppointment",
             summary = "Puts an acting appointment right; the position stays, and the tax number where none is given")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
     @APIResponse(responseCode = "409", description = "Another stands in, or the person has acted on a day left out")
     @APIResponse(responseCode = "422", description = "Incomplete, or the account could not do the work")
     public AppointmentJson correct(@PathParam("id") WholeNumber id, AppointmentJson body) {
-        return AppointmentJson.of(changeAppointment.correct(
-                id.value(), RequestBody.required(body).order()));
+        return AppointmentJson.of(
+                changeAppointment.correct(id.value(), RequestBody.required(body).order()));
     }
 
     @POST
@@ -94,13 +92,11 @@ public class OrganisationResource {
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "endAppointment", summary = "Ends an acting appointment before its last day")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
     @APIResponse(responseCode = "409", description = "The person has acted after that day")
     public AppointmentJson end(@PathParam("id") WholeNumber id, AppointmentEndJson body) {
-        return AppointmentJson.of(changeAppointment.end(
-                id.value(), RequestBody.required(body).day()));
+        return AppointmentJson.of(
+                changeAppointment.end(id.value(), RequestBody.required(body).day()));
     }
 
     @DELETE

@@ -85,8 +85,9 @@ public class PersonView {
                 return acting.get();
             }
         }
-        String departments =
-                organisation.ownDepartments().stream().map(DepartmentSummary::name).collect(Collectors.joining("; "));
+        String departments = organisation.ownDepartments().stream()
+                .map(DepartmentSummary::name)
+                .collect(Collectors.joining("; "));
         return departments.isEmpty() ? roleOf(identity) : departments;
     }
 

@@ -19,7 +19,7 @@ import ua.zvit.archive.store.DirectoryStore.Staged;
  */
 @ApplicationScoped
 public class PendingContents {
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
     void put(DirectoryStore store, String sha256, byte[] content) {

@@ -21,14 +21,16 @@ class AppointmentsIT {
         appoint("nobody-at-all", "2031-01-01", "2031-01-31").isProblem(422, "ACCOUNT-UNKNOWN");
         appoint("neighbour", "2031-01-01", "2031-01-31").isProblem(422, "ACCOUNT-UNKNOWN");
         appoint("drafter-education", "2031-01-01", "2031-01-31").isProblem(422, "ACCOUNT-ROLE");
-        JsonObject mended = appoint(" ACTING-HEAD ", "2031-01-01", "2031-01-31").isOk().json();
+        JsonObject mended =
+                appoint(" ACTING-HEAD ", "2031-01-01", "2031-01-31").isOk().json();
         assertThat(mended.getString("username")).isEqualTo("acting-head");
         withdraw(mended).isOk();
     }
 
     @Test
     void isPutRightAndWithdrawnBeforeItBegins() {
-        JsonObject ahead = appoint("acting-head", "2032-01-01", "2032-01-31").isOk().json();
+        JsonObject ahead =
+                appoint("acting-head", "2032-01-01", "2032-01-31").isOk().json();
         String place = PATH + "/" + ahead.getInt("id");
         String right = order("acting-head", "2032-02-01", "2032-02-20").replace("5-к", "6-к");
         JsonObject corrected = put(place, right).isOk().json();
@@ -36,7 +38,8 @@ class AppointmentsIT {
         assertThat(corrected.getString("orderNumber")).isEqualTo("6-к");
         put(place, right.replace("acting-head", "nobody-at-all")).isProblem(422, "ACCOUNT-UNKNOWN");
         put(place, right.replace("2032-02-20", "2032-01-20")).isProblem(422, "APPOINTMENT-PERIOD");
-        JsonObject other = appoint("acting-head", "2032-03-01", "2032-03-31").isOk().json();
+        JsonObject other =
+                appoint("acting-head", "2032-03-01", "2032-03-31").isOk().json();
         put(place, right.replace("2032-02-20", "2032-03-01")).isProblem(409, "APPOINTMENT-OVERLAP");
         withdraw(corrected).isOk();
         withdraw(corrected).isProblem(404, "APPOINTMENT-UNKNOWN");
@@ -45,7 +48,8 @@ class AppointmentsIT {
 
     @Test
     void endsEarlyButNeverBeforeADayThatWasUsed() throws SQLException {
-        JsonObject past = appoint("acting-head", "2020-01-01", "2020-12-31").isOk().json();
+        JsonObject past =
+                appoint("acting-head", "2020-01-01", "2020-12-31").isOk().json();
         String end = PATH + "/" + past.getInt("id") + "/end";
         withdraw(past).isProblem(409, "APPOINTMENT-BEGUN");
         execute("insert into audit_entry (council, subject, happened_at, actor, actor_name, action)"
@@ -91,12 +95,15 @@ class AppointmentsIT {
         Api drafter = Api.as(user);
         for (JsonObject task : drafter.get("/v1/tasks").list()) {
             if (report.endsWith("/" + task.getInt("reportId"))) {
-                task.getJsonArray("measures").getValuesAs(jakarta.json.JsonString.class).forEach(measure -> {
-                    String entry = report + "/entries/" + measure.getString();
-                    String text = "{\"narrative\":\"<p>Проведено дві зустрічі.</p>\",\"actual\":\"1.5\","
-                            + "\"reason\":\"Решта – торік.\"}";
-                    drafter.put(entry, text, drafter.get(entry).header("ETag")).isOk();
-                });
+                task.getJsonArray("measures")
+                        .getValuesAs(jakarta.json.JsonString.class)
+                        .forEach(measure -> {
+                            String entry = report + "/entries/" + measure.getString();
+                            String text = "{\"narrative\":\"<p>Проведено дві зустрічі.</p>\",\"actual\":\"1.5\","
+                                    + "\"reason\":\"Решта – торік.\"}";
+                            drafter.put(entry, text, drafter.get(entry).header("ETag"))
+                                    .isOk();
+                        });
                 drafter.post("/v1/tasks/" + task.getString("id") + "/complete", "{\"outcome\":\"submit\"}")
                         .isOk();
             }
@@ -116,7 +123,8 @@ class AppointmentsIT {
     private static String order(String username, String from, String to) {
         return """
             {"position":"head-promotion","username":"%s","personName":"Марія ЗАГРАЙ","validFrom":"%s","validTo":"%s",
-             "orderNumber":"5-к","orderDate":"2019-12-30"}""".formatted(username, from, to);
+             "orderNumber":"5-к","orderDate":"2019-12-30"}"""
+                .formatted(username, from, to);
     }
 
     private static Answer put(String path, String body) {

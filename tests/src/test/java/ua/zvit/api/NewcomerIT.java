@@ -18,9 +18,20 @@ import ua.zvit.rig.Rig;
 /** An installation that has no council of anybody's yet: every door answers in words, and the log stays quiet. */
 class NewcomerIT {
     private static final List<String> PAGES = List.of(
-            "", "index.xhtml", "reports.xhtml", "archive.xhtml", "import.xhtml", "appointments.xhtml", "forms.xhtml",
-            "signing.xhtml", "check.xhtml", "archive-care.xhtml", "report.xhtml?id=1", "entry.xhtml?report=1",
-            "review.xhtml?task=1", "package.xhtml?id=1");
+            "",
+            "index.xhtml",
+            "reports.xhtml",
+            "archive.xhtml",
+            "import.xhtml",
+            "appointments.xhtml",
+            "forms.xhtml",
+            "signing.xhtml",
+            "check.xhtml",
+            "archive-care.xhtml",
+            "report.xhtml?id=1",
+            "entry.xhtml?report=1",
+            "review.xhtml?task=1",
+            "package.xhtml?id=1");
     private static final int QUIET = 20;
 
     @BeforeEach
@@ -44,7 +55,8 @@ class NewcomerIT {
         }
         assertThat(lines() - before).as("lines of log").isLessThan(QUIET);
         assertThat(admin.get(Rig.base() + "/verify.xhtml").statusCode()).isEqualTo(200);
-        assertThat(WebSession.asksForPassword(admin.get(Rig.base() + "/logout"))).isTrue();
+        assertThat(WebSession.asksForPassword(admin.get(Rig.base() + "/logout")))
+                .isTrue();
     }
 
     @Test

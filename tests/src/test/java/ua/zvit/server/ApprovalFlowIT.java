@@ -103,11 +103,18 @@ class ApprovalFlowIT {
                 .toList();
         assertEquals(
                 List.of(List.of("1.10"), List.of("2.1")),
-                desk.stream().map(TaskSummary::measures).sorted(Comparator.comparing(Object::toString)).toList());
-        assertFalse(people.drafterOf(both, () -> reports.entry(report, "1.10")).narrative().isEmpty());
-        assertFalse(people.drafterOf(both, () -> reports.entry(report, "2.1")).narrative().isEmpty());
-        ZvitException foreign = assertThrows(
-                ZvitException.class, () -> people.drafterOf(both, () -> reports.entry(report, "1.2")));
+                desk.stream()
+                        .map(TaskSummary::measures)
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList());
+        assertFalse(people.drafterOf(both, () -> reports.entry(report, "1.10"))
+                .narrative()
+                .isEmpty());
+        assertFalse(people.drafterOf(both, () -> reports.entry(report, "2.1"))
+                .narrative()
+                .isEmpty());
+        ZvitException foreign =
+                assertThrows(ZvitException.class, () -> people.drafterOf(both, () -> reports.entry(report, "1.2")));
         assertEquals("ENTRY-OTHER-DEPARTMENT", foreign.code());
         for (TaskSummary task : desk) {
             people.drafterOf(both, () -> completes.complete(task.id(), TaskDecision.of(Outcome.SUBMIT, null)));

@@ -36,7 +36,8 @@ public class People {
 
     /** Somebody who drafts for several departments. */
     public <T> T drafterOf(List<String> departments, Callable<T> work) throws Exception {
-        List<String> groups = departments.stream().map(code -> COUNCIL + "/" + code).toList();
+        List<String> groups =
+                departments.stream().map(code -> COUNCIL + "/" + code).toList();
         caller.signIn(CallerIdentity.fromGroups("drafter-of-all", null, Set.of(Roles.DRAFTER), groups));
         return drafter.call(work);
     }

@@ -78,8 +78,8 @@ public class PageSignInFilter extends HttpFilter {
         request.getRequestDispatcher(NEWCOMER).forward(request, response);
     }
 
-    /** Styles and scripts need nobody, and ask for nobody's council. */
+    /** Styles, scripts and the open part of the API need nobody, and ask for nobody's council. */
     private static boolean isResource(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/");
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/") || path.startsWith("/api");
     }
 }

@@ -20,6 +20,11 @@ start_wildfly() {
     export ZVIT_DB_URL=${ZVIT_DB_URL:-jdbc:postgresql://127.0.0.1:$DB_PORT/zvit} ZVIT_DB_USER=${ZVIT_DB_USER:-zvit}
     export ZVIT_DB_PASSWORD=${ZVIT_DB_PASSWORD:-$(cat "$DATA/database-password" 2>/dev/null)}
     export ZVIT_OIDC_URL=${ZVIT_OIDC_URL:-http://127.0.0.1:$KEYCLOAK_PORT/realms/zvit}
+    # the own realm brings a client that may look up accounts; a realm imported before has none, which is told in words
+    if [[ $OWN_KEYCLOAK ]]; then
+        export ZVIT_OIDC_ADMIN_CLIENT=${ZVIT_OIDC_ADMIN_CLIENT:-zvit-people}
+        export ZVIT_OIDC_ADMIN_SECRET=${ZVIT_OIDC_ADMIN_SECRET:-zvit-demo-people-secret}
+    fi
     (
         umask 077
         export LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$RUN/wildfly.pid ZVIT_DEMO=$DEMO

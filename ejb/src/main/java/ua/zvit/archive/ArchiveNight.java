@@ -64,8 +64,17 @@ public class ArchiveNight {
         for (String council : councils.councils()) {
             identity.assume(council);
             tried(council, disposals::finish);
-            tried(council, verification::now);
-            tried(council, signatures::now);
+            tried(council, () -> tell(council, verification.now()));
+            tried(council, () -> tell(council, signatures.now()));
+        }
+    }
+
+    private static void tell(String council, ArchiveVerdict verdict) {
+        if (!verdict.isIntact()) {
+            LOG.log(
+                    Level.ERROR,
+                    "The archive of " + council + " is damaged, findings: "
+                            + verdict.damage().size());
         }
     }
 

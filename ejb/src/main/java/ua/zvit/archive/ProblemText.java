@@ -11,6 +11,9 @@ public final class ProblemText {
     public static String of(Locale language, ArchiveProblem problem) {
         String what = Messages.text(
                 language, "archive.problem." + problem.kind().code(), problem.detail() == null ? "" : problem.detail());
+        if (problem.council() == null) {
+            return Messages.text(language, "archive.problem.at-store", what);
+        }
         String programme = problem.programme() == null ? "" : problem.programme();
         return problem.sequence() == null
                 ? Messages.text(language, "archive.problem.at-council", problem.council(), programme, what)

@@ -93,7 +93,11 @@ public final class VerifyArchiveCommand {
                 verdict.packages(),
                 verdict.files(),
                 verdict.bytes() / KIB / KIB,
-                verdict.problems().size()));
+                verdict.damage().size()));
+        if (!verdict.remarks().isEmpty()) {
+            out.println(Messages.text(
+                    language, "archive.command.remarks", verdict.remarks().size()));
+        }
     }
 
     private static String json(ArchiveVerdict verdict, Locale language) {

@@ -64,9 +64,10 @@ public class ImportReport {
                 .named(file.department())
                 .or(organisation::defaultLeadDepartment)
                 .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "COUNCIL-WITHOUT-LEAD"));
-        if (!caller.hasRole(Roles.ADMIN) && !lead.code().equals(caller.department())) {
+        if (!caller.hasRole(Roles.ADMIN) && !caller.isOf(lead.code())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "IMPORT-NOT-LEAD", lead.name());
         }
+        reports.awaitImports(council);
         if (reports.existsLive(council, file.programme(), file.year())) {
             throw new ZvitException(
                     ErrorKind.CONFLICT, "REPORT-EXISTS", file.programme(), Integer.toString(file.year()));

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.FundingSource;
@@ -67,8 +66,7 @@ public class ReportProgress {
     public Participants begin(long reportId) {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
-        if (!viewer.person().hasRole(Roles.ADMIN)
-                && !Objects.equals(viewer.ownDepartment(), report.leadDepartmentId())) {
+        if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "REPORT-NOT-LEAD");
         }
         report.begin();

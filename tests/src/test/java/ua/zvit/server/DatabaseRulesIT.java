@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.organisation.AppointActingHead;
 import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.organisation.SignIns;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.rig.ZvitDeployment;
@@ -35,6 +36,9 @@ class DatabaseRulesIT {
 
     @Inject
     AppointActingHead appointments;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     ImportReport imports;
@@ -60,6 +64,10 @@ class DatabaseRulesIT {
 
     @Test
     void refusesTwoActingHeadsForOneDay() throws Exception {
+        ZvitException unseen = assertThrows(
+                ZvitException.class,
+                () -> people.admin(() -> appointments.appoint(order("head-education", "nobody", DAY, DAY))));
+        assertEquals("ACCOUNT-UNSEEN", unseen.code());
         appoint("head-education", DAY, DAY.plusDays(10));
         ZvitException refused =
                 assertThrows(ZvitException.class, () -> appoint("head-education", DAY.plusDays(10), DAY.plusDays(20)));
@@ -110,8 +118,16 @@ class DatabaseRulesIT {
                 people.admin(() -> reports.entry(report, "1.2")).narrative());
     }
 
+    /** The account is known from its sign-in: this server may not ask Keycloak. */
     private void appoint(String position, LocalDate from, LocalDate to) throws Exception {
-        people.admin(() -> appointments.appoint(
-                new AppointmentSummary(0, position, null, "olena", "Олена ТКАЧ", from, to, "5-к", DAY.minusDays(9))));
+        people.head("olena", () -> {
+            signIns.note();
+            return null;
+        });
+        people.admin(() -> appointments.appoint(order(position, "olena", from, to)));
+    }
+
+    private static AppointmentSummary order(String position, String username, LocalDate from, LocalDate to) {
+        return new AppointmentSummary(0, position, null, username, "Олена ТКАЧ", from, to, "5-к", DAY.minusDays(9));
     }
 }

@@ -3,6 +3,7 @@ package ua.zvit.archive.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.domain.DisposedPackage;
 import ua.zvit.archive.domain.PackageKind;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Violations;
 
 /** Keeps the chain of packages by JPA. */
 @ApplicationScoped
@@ -24,26 +28,58 @@ public class JpaArchiveRepository implements ArchiveRepository {
             + " from ArchivedPackage a where a.councilId = :council"
             + " and a.kind = ua.zvit.archive.domain.PackageKind.REPORT";
 
+    private static final String LAST = "select sequence, package_hash from archived_package"
+            + " where council_id = :council order by sequence desc limit 1";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
 
     @Override
     public ChainLink lockHead(long councilId) {
-        entities.createNativeQuery("insert into archive_head values (:council, 0, :hash) on conflict do nothing")
+        ChainLink head = link(
+                        "select sequence, package_hash from archive_head where council_id = :council for update",
+                        councilId)
+                .orElseThrow(JpaArchiveRepository::damaged);
+        Optional<ChainLink> last = link(LAST, councilId);
+        boolean whole =
+                last.isPresent() ? last.get().equals(head) : head.equals(ChainLink.BEGINNING) && !wasUsed(councilId);
+        if (!whole) {
+            throw damaged();
+        }
+        return head;
+    }
+
+    private Optional<ChainLink> link(String query, long councilId) {
+        List<?> rows = entities.createNativeQuery(query)
                 .setParameter("council", councilId)
-                .setParameter("hash", ChainLink.BEGINNING.packageHash())
-                .executeUpdate();
-        Object[] head = (Object[]) entities.createNativeQuery(
-                        "select sequence, package_hash from archive_head where council_id = :council for update")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new ChainLink(((Number) row[0]).intValue(), "", "", (String) row[1]))
+                .findFirst();
+    }
+
+    private boolean wasUsed(long councilId) {
+        return (Boolean) entities.createNativeQuery("select archive_was_used(:council)", Boolean.class)
                 .setParameter("council", councilId)
                 .getSingleResult();
-        return new ChainLink(((Number) head[0]).intValue(), "", "", (String) head[1]);
+    }
+
+    private static ZvitException damaged() {
+        return new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-CHAIN-DAMAGED");
     }
 
     @Override
     public void add(ArchivedPackage added) {
-        entities.persist(added);
-        entities.flush();
+        try {
+            entities.persist(added);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (Violations.names(refused, "archived_package_council_id_manifest_sha256_key")) {
+                throw new ZvitException(ErrorKind.CONFLICT, "PACKAGE-EXISTS");
+            }
+            throw refused;
+        }
     }
 
     @Override

@@ -105,9 +105,31 @@ public class JpaOrganisationRepository implements OrganisationRepository {
     }
 
     @Override
+    public Optional<ActingAppointment> appointment(long councilId, long id) {
+        return entities.createQuery(
+                        "select a from ActingAppointment a join fetch a.position"
+                                + " where a.councilId = :council and a.id = :id",
+                        ActingAppointment.class)
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void remove(ActingAppointment appointment) {
+        entities.remove(appointment);
+    }
+
+    @Override
     public void add(ActingAppointment appointment) {
+        entities.persist(appointment);
+        writePeriod();
+    }
+
+    @Override
+    public void writePeriod() {
         try {
-            entities.persist(appointment);
             entities.flush();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "acting_appointment_overlap")) {

@@ -40,6 +40,13 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
+    public void awaitImports(long councilId) {
+        entities.createNativeQuery("select id from council where id = :council for no key update", Long.class)
+                .setParameter("council", councilId)
+                .getSingleResult();
+    }
+
+    @Override
     public boolean existsLive(long councilId, String programmeTitle, int year) {
         return entities.createQuery(
                                 "select count(r) from Report r where r.councilId = :council and r.year = :year"

@@ -25,7 +25,7 @@ class ReportTest {
     private static final long EDUCATION = 1;
     private static final long PROMOTION = 2;
     private static final CallerIdentity HEAD =
-            new CallerIdentity("head", "Ірина Савчук", Set.of("acting-head"), "khmelnytskyi", null);
+            new CallerIdentity("head", "Ірина Савчук", Set.of("acting-head"), "khmelnytskyi", List.of());
     private static final Decision DECISION = new Decision("7", LocalDate.now());
     private static final LocalDate TODAY = LocalDate.now();
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.StrandedTasks;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Roles;
@@ -33,6 +34,9 @@ public class TaskResource {
     TaskQueries tasks;
 
     @Inject
+    StrandedTasks strandedTasks;
+
+    @Inject
     CompleteTask completeTask;
 
     @Inject
@@ -43,6 +47,14 @@ public class TaskResource {
     @Operation(operationId = "tasks", summary = "Tasks on the caller's desk, earliest due first")
     public List<TaskJson> mine() {
         return tasks.mine().stream().map(TaskJson::of).toList();
+    }
+
+    @GET
+    @Path("/stranded")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "strandedTasks", summary = "Tasks of the own council that nobody can do today")
+    public List<StrandedTaskJson> stranded() {
+        return strandedTasks.list().stream().map(StrandedTaskJson::of).toList();
     }
 
     @POST

@@ -17,6 +17,19 @@ public class AppointmentForm implements Serializable {
     private LocalDate orderDate;
     private String taxNumber;
 
+    /** The tax number is never shown again. */
+    static AppointmentForm of(AppointmentSummary order) {
+        AppointmentForm form = new AppointmentForm();
+        form.positionCode = order.positionCode();
+        form.username = order.username();
+        form.personName = order.personName();
+        form.validFrom = order.validFrom();
+        form.validTo = order.validTo();
+        form.orderNumber = order.orderNumber();
+        form.orderDate = order.orderDate();
+        return form;
+    }
+
     AppointmentSummary order() {
         return new AppointmentSummary(
                 0, positionCode, null, username, personName, validFrom, validTo, orderNumber, orderDate, taxNumber);

@@ -57,7 +57,7 @@ public record AppointmentJson(
                 taxNumber);
     }
 
-    private static LocalDate date(String field, String text) {
+    static LocalDate date(String field, String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException unreadable) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import ua.zvit.approval.StrandedTask;
+import ua.zvit.approval.StrandedTasks;
 import ua.zvit.organisation.AppointActingHead;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
@@ -32,6 +34,9 @@ public class AppointmentsView implements Serializable {
     private FormatView format;
     private TextView text;
     private AppointmentForm form = new AppointmentForm();
+
+    @Inject
+    StrandedTasks stranded;
 
     protected AppointmentsView() {}
 
@@ -58,6 +63,11 @@ public class AppointmentsView implements Serializable {
             }
             return person;
         });
+    }
+
+    /** @return tasks that wait for nobody */
+    public List<StrandedTask> getStranded() {
+        return stranded.list();
     }
 
     public void appoint() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.CompleteTask;
 import ua.zvit.approval.Outcome;
@@ -113,7 +114,7 @@ public class EntryView implements Serializable {
     }
 
     public List<EntryGap> getGaps() {
-        return EntryGap.of(report.entries());
+        return EntryGap.of(ofDepartment().toList());
     }
 
     /** @return the first gaps, as many as the bar has room for */
@@ -128,7 +129,13 @@ public class EntryView implements Serializable {
 
     /** @return entries that are submitted together with this one */
     public List<EntryDetails> getOwn() {
-        return report.entries().stream().filter(EntryDetails::editable).toList();
+        return ofDepartment().filter(EntryDetails::editable).toList();
+    }
+
+    /** Who writes for several departments submits each one's entries by themselves. */
+    private Stream<EntryDetails> ofDepartment() {
+        return report.entries().stream()
+                .filter(each -> each.department().id() == entry.department().id());
     }
 
     public boolean isSubmittable() {
@@ -171,7 +178,9 @@ public class EntryView implements Serializable {
 
     private Optional<String> draftTask() {
         return tasks.mine().stream()
-                .filter(task -> task.kind() == TaskKind.DRAFT && task.reportId() == report.id())
+                .filter(task -> task.kind() == TaskKind.DRAFT
+                        && task.reportId() == report.id()
+                        && task.measures().contains(measure))
                 .map(TaskSummary::id)
                 .findFirst();
     }

@@ -28,6 +28,9 @@ public class BearerFilter extends HttpFilter {
     transient Caller caller;
 
     @Inject
+    transient CouncilDoor door;
+
+    @Inject
     transient Problems problems;
 
     @Override
@@ -58,6 +61,11 @@ public class BearerFilter extends HttpFilter {
             caller.require();
         } catch (ZvitException unknown) {
             problems.write(response, Refusal.of(unknown));
+            return;
+        }
+        Optional<ZvitException> refusal = door.refusal();
+        if (refusal.isPresent()) {
+            problems.write(response, Refusal.of(refusal.get()));
             return;
         }
         chain.doFilter(request, response);

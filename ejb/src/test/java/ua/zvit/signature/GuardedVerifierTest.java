@@ -50,7 +50,7 @@ class GuardedVerifierTest {
 
     @Test
     void endsTheWorkWhenItsTimeIsOver() throws UnreadableFile {
-        byte[] file = new CadesSigner(DSTU.head.key(), DSTU.head.chain()).signAttached(new byte[30 * 1024 * 1024]);
+        byte[] file = new CadesSigner(DSTU.head.key(), DSTU.head.chain()).signAttached(new byte[8 * 1024 * 1024]);
         GuardedVerifier hurried = guarded(DSTU, Duration.ofMillis(50));
 
         assertRefused(hurried, file, Reason.TOO_COMPLEX);
@@ -71,7 +71,7 @@ class GuardedVerifierTest {
 
     @Test
     void whoeverComesWhenAllPlacesAreTakenIsToldSo() {
-        byte[] slow = new CadesSigner(DSTU.head.key(), DSTU.head.chain()).signAttached(new byte[30 * 1024 * 1024]);
+        byte[] slow = new CadesSigner(DSTU.head.key(), DSTU.head.chain()).signAttached(new byte[4 * 1024 * 1024]);
         GuardedVerifier impatient =
                 new GuardedVerifier(new Trusted(DSTU.anchors(), List.of()), AMPLE, Duration.ofMillis(10));
         List<CompletableFuture<Void>> all = new ArrayList<>();

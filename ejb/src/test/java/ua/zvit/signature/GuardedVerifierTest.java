@@ -62,7 +62,8 @@ class GuardedVerifierTest {
         byte[] bomb = objects(1_500_000);
         long before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
 
-        assertRefused(guarded(DSTU, Duration.ofSeconds(10)), bomb, Reason.TOO_COMPLEX, Reason.BROKEN, Reason.PDF_TOO_LARGE);
+        assertRefused(
+                guarded(DSTU, Duration.ofSeconds(10)), bomb, Reason.TOO_COMPLEX, Reason.BROKEN, Reason.PDF_TOO_LARGE);
         assertThat(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() - before)
                 .isLessThan(100L * 1024 * 1024);
         byte[] honest = new CadesSigner(DSTU.head.key(), DSTU.head.chain()).signAttached(Demo.CONTENT);

@@ -60,7 +60,8 @@ class FrontDoorIT {
 
     @Test
     void aBodyThatNobodyMaySendIsRefusedUnread() throws IOException {
-        for (String path : List.of("/api/v1/reports/import", "/api/v1/archive/import", "/api/v1/reports/1/entries/1.1")) {
+        for (String path :
+                List.of("/api/v1/reports/import", "/api/v1/archive/import", "/api/v1/reports/1/entries/1.1")) {
             try (Socket socket = opened(path, 4_000_000, "Content-Type: application/json")) {
                 socket.setSoTimeout((int) SOON.toMillis());
                 String answer = head(socket);
@@ -81,7 +82,10 @@ class FrontDoorIT {
                 assertThat(head(fourth)).startsWith("HTTP/1.1 429").contains("Retry-After: 60");
             }
             assertThat(Api.anonymous()
-                            .post("/v1/public/verify", "a".repeat(200_000).getBytes(US_ASCII), "application/octet-stream")
+                            .post(
+                                    "/v1/public/verify",
+                                    "a".repeat(200_000).getBytes(US_ASCII),
+                                    "application/octet-stream")
                             .status())
                     .isEqualTo(422);
         } finally {
@@ -144,8 +148,8 @@ class FrontDoorIT {
     /** A request whose body has only begun to come. */
     private static Socket opened(String path, int length, String header) throws IOException {
         Socket socket = new Socket(InetAddress.getByName(SERVER.getHost()), SERVER.getPort());
-        String head = "POST /zvit" + path + " HTTP/1.1\r\nHost: " + SERVER.getAuthority() + "\r\nContent-Length: " + length
-                + "\r\n" + header + "\r\n\r\nx";
+        String head = "POST /zvit" + path + " HTTP/1.1\r\nHost: " + SERVER.getAuthority() + "\r\nContent-Length: "
+                + length + "\r\n" + header + "\r\n\r\nx";
         socket.getOutputStream().write(head.getBytes(US_ASCII));
         socket.getOutputStream().flush();
         return socket;

@@ -33,9 +33,9 @@ import ua.zvit.signature.SignatureVerifier;
 final class ProcessLibraries {
     private static final Pattern IN_APPLICATION = Pattern.compile("(vfs:.*/([^/]+\\.jar))/META-INF/MANIFEST\\.MF");
 
-    /** What verifying needs of the many libraries of the application. */
-    private static final Pattern NEEDED = Pattern.compile(
-            "(ejb|bc[a-z]+|dss|specs|pdfbox|fontbox|commons|xmlsec|jakarta|jaxb|angus|istack|txw2|stax2|woodstox)\\b.*");
+    /** What verifying needs of the many libraries of the application; their group may stand before their name. */
+    private static final Pattern NEEDED = Pattern.compile("(^ejb\\.jar$|(^|[-.])(bcprov|bcpkix|bcutil|dss-|specs-|pdfbox|fontbox"
+            + "|commons-|xmlsec|jakarta\\.xml|jaxb|istack|txw2|angus|activation))");
 
     private ProcessLibraries() {}
 
@@ -51,7 +51,7 @@ final class ProcessLibraries {
                 List.of(SignatureVerifier.class.getClassLoader(), DSSDocument.class.getClassLoader())) {
             for (URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
                 Matcher jar = IN_APPLICATION.matcher(manifest.toString());
-                if (jar.matches() && NEEDED.matcher(jar.group(2)).matches()) {
+                if (jar.matches() && NEEDED.matcher(jar.group(2)).find()) {
                     copies.add(copy(URI.create(jar.group(1) + "/").toURL(), folder.resolve(jar.group(2))));
                 }
             }

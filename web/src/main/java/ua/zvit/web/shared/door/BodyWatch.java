@@ -84,7 +84,8 @@ final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
     @Override
     public void awaitReadable(long time, TimeUnit unit) throws IOException {
         assertInTime();
-        super.awaitReadable(Math.min(unit.toMillis(time), TimeUnit.SECONDS.toMillis(LOOK_SECONDS)), TimeUnit.MILLISECONDS);
+        super.awaitReadable(
+                Math.min(unit.toMillis(time), TimeUnit.SECONDS.toMillis(LOOK_SECONDS)), TimeUnit.MILLISECONDS);
     }
 
     private long counted(long read) {

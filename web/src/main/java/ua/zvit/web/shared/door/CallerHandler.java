@@ -57,6 +57,8 @@ final class CallerHandler implements HttpHandler {
     }
 
     private static String last(String value) {
-        return value == null ? null : value.substring(value.lastIndexOf(',') + 1).strip();
+        return value == null
+                ? null
+                : value.substring(value.lastIndexOf(',') + 1).strip();
     }
 }

@@ -14,8 +14,7 @@ public final class FrontDoor implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         TrustedProxies proxies = TrustedProxies.configured();
-        PublicRate rate =
-                new PublicRate(Settings.positive("zvit.verify.per-minute", USUAL_RATE), Clock.systemUTC());
+        PublicRate rate = new PublicRate(Settings.positive("zvit.verify.per-minute", USUAL_RATE), Clock.systemUTC());
         deployment.addInitialHandlerChainWrapper(next -> callers(proxies, new BodyDoor(rate, next)));
     }
 

@@ -23,9 +23,8 @@ class PublicRateTest {
         count("10.0.0.1");
         count("10.0.0.1");
         assertThatThrownBy(() -> count("10.0.0.1"))
-                .isInstanceOfSatisfying(
-                        ZvitException.class, refused -> assertThat(refused.code())
-                                .isEqualTo("VERIFY-TOO-OFTEN"));
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.code())
+                        .isEqualTo("VERIFY-TOO-OFTEN"));
     }
 
     @Test

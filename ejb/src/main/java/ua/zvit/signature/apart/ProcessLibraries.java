@@ -34,8 +34,9 @@ final class ProcessLibraries {
     private static final Pattern IN_APPLICATION = Pattern.compile("(vfs:.*/([^/]+\\.jar))/META-INF/MANIFEST\\.MF");
 
     /** What verifying needs of the many libraries of the application; their group may stand before their name. */
-    private static final Pattern NEEDED = Pattern.compile("(^ejb\\.jar$|(^|[-.])(bcprov|bcpkix|bcutil|dss-|specs-|pdfbox|fontbox"
-            + "|commons-|xmlsec|jakarta\\.xml|jaxb|istack|txw2|angus|activation))");
+    private static final Pattern NEEDED =
+            Pattern.compile("(^ejb\\.jar$|(^|[-.])(bcprov|bcpkix|bcutil|dss-|specs-|pdfbox|fontbox"
+                    + "|commons-|xmlsec|jakarta\\.xml|jaxb|istack|txw2|angus|activation))");
 
     private ProcessLibraries() {}
 

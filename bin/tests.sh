@@ -22,6 +22,8 @@ use_rig() {
     unset ZVIT_KEYS ZVIT_KEYS_PASSWORD ZVIT_TRUST ZVIT_TSA_URL ZVIT_SIGNATURE_LEVEL ZVIT_SIGNATURE_REQUIRE_TRUST ZVIT_PKCS11 ZVIT_PKCS11_SLOT
     while ! (for port in {0..5}; do free_port $((first + port)); done) 2>/dev/null; do first=$((first + 10)); done
     export ZVIT_VERIFY_PER_MINUTE=600 # all of the test's visitors come from one address
+    export ZVIT_PROXY=true # a test tells of callers behind a proxy on this machine
+    unset ZVIT_TRUSTED_PROXIES
     export ZVIT_RIG=yes ZVIT_DATA=$ROOT/tests/target/rig ZVIT_WILDFLY=$DIST/wildfly ZVIT_EXTRA_DATABASES=zvit_it
     export ZVIT_HTTP_PORT=$first ZVIT_MANAGEMENT_PORT=$((first + 1)) ZVIT_KEYCLOAK_PORT=$((first + 2))
     export ZVIT_DB_PORT=$((first + 3)) ZVIT_IT_HTTP_PORT=$((first + 4)) ZVIT_IT_MANAGEMENT_PORT=$((first + 5))

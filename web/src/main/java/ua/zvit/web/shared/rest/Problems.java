@@ -19,6 +19,10 @@ import java.util.UUID;
  */
 @RequestScoped
 public class Problems {
+    /** Seconds after which it may be tried again where too much was asked at once. */
+    public static final String RETRY_AFTER = "60";
+
+    private static final int TOO_MANY = 429;
     private static final Logger LOG = System.getLogger(Problems.class.getName());
 
     @Inject
@@ -32,6 +36,9 @@ public class Problems {
     public Response.ResponseBuilder answer(Throwable thrown) {
         Refusal refusal = Refusals.of(thrown);
         Response.ResponseBuilder response = Response.status(refusal.status());
+        if (refusal.status() == TOO_MANY) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
         Refusals.find(thrown, WebApplicationException.class)
                 .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
@@ -42,6 +49,9 @@ public class Problems {
     public void write(HttpServletResponse response, Refusal refusal) throws IOException {
         byte[] body = problem(refusal, null).bytes();
         response.setStatus(refusal.status());
+        if (refusal.status() == TOO_MANY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

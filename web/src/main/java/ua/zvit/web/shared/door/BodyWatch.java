@@ -1,0 +1,129 @@
+package ua.zvit.web.shared.door;
+
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpServerExchange;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.concurrent.TimeUnit;
+import org.xnio.IoUtils;
+import org.xnio.channels.StreamSinkChannel;
+import org.xnio.conduits.AbstractStreamSourceConduit;
+import org.xnio.conduits.StreamSourceConduit;
+
+/**
+ * Watches a body come in. It has to come at a least rate, after some seconds of grace, and within a quarter of an hour;
+ * else the connection is closed, whether somebody waits for it or not. Once the answer is on its way nobody waits for the
+ * rest of a body either: what has arrived is thrown away, and the connection is not used again.
+ */
+final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
+    private static final long GRACE_SECONDS = 15;
+    private static final long LEAST_BYTES_A_SECOND = 2048;
+    private static final long LONGEST_SECONDS = 900;
+    private static final int LOOK_SECONDS = 3;
+
+    private final HttpServerExchange exchange;
+    private final long began = System.nanoTime();
+    private volatile long received;
+    private volatile boolean ended;
+
+    private BodyWatch(StreamSourceConduit body, HttpServerExchange exchange) {
+        super(body);
+        this.exchange = exchange;
+        lookLater();
+    }
+
+    static void over(HttpServerExchange exchange) {
+        BodyWatch[] watch = new BodyWatch[1];
+        exchange.addRequestWrapper((factory, watched) -> {
+            watch[0] = new BodyWatch(factory.create(), watched);
+            return watch[0];
+        });
+        exchange.addResponseCommitListener(answered -> {
+            boolean whole = answered.isRequestComplete() || watch[0] != null && watch[0].ended;
+            if (!whole) {
+                answered.setPersistent(false);
+            }
+        });
+    }
+
+    /** @return whether a body is late that so many seconds ago began to come */
+    static boolean isLate(long seconds, long bytes) {
+        return seconds > LONGEST_SECONDS || bytes < (seconds - GRACE_SECONDS) * LEAST_BYTES_A_SECOND;
+    }
+
+    @Override
+    public int read(ByteBuffer target) throws IOException {
+        assertInTime();
+        return (int) counted(super.read(target));
+    }
+
+    @Override
+    public long read(ByteBuffer[] targets, int offset, int length) throws IOException {
+        assertInTime();
+        return counted(super.read(targets, offset, length));
+    }
+
+    @Override
+    public long transferTo(long position, long count, FileChannel target) throws IOException {
+        assertInTime();
+        return counted(super.transferTo(position, count, target));
+    }
+
+    @Override
+    public long transferTo(long count, ByteBuffer through, StreamSinkChannel target) throws IOException {
+        assertInTime();
+        return counted(super.transferTo(count, through, target));
+    }
+
+    @Override
+    public void awaitReadable() throws IOException {
+        awaitReadable(LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void awaitReadable(long time, TimeUnit unit) throws IOException {
+        assertInTime();
+        super.awaitReadable(
+                Math.min(unit.toMillis(time), TimeUnit.SECONDS.toMillis(LOOK_SECONDS)), TimeUnit.MILLISECONDS);
+    }
+
+    private long counted(long read) {
+        if (read > 0) {
+            received += read;
+        } else if (read < 0) {
+            ended = true;
+        } else if (exchange.isResponseStarted() && !ended) {
+            ended = true;
+            exchange.setPersistent(false);
+            Connectors.terminateRequest(exchange);
+            return -1;
+        }
+        return read;
+    }
+
+    private void assertInTime() throws IOException {
+        if (!ended && isLate()) {
+            throw new IOException("The body comes too slowly");
+        }
+    }
+
+    private boolean isLate() {
+        return isLate(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began), received);
+    }
+
+    private void lookLater() {
+        exchange.getIoThread().executeAfter(this::look, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        if (ended || exchange.isRequestComplete()) {
+            return;
+        }
+        if (isLate()) {
+            IoUtils.safeClose(exchange.getConnection());
+        } else {
+            lookLater();
+        }
+    }
+}

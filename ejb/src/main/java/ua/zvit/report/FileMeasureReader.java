@@ -14,6 +14,7 @@ import ua.zvit.report.ReportFile.FileFunding;
 import ua.zvit.report.ReportFile.FileIndicator;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.RestrictedHtml;
 
 /**
  * Reads one measure of a file. Sources of funds, indicators and executors are optional: without them the local budget
@@ -41,7 +42,7 @@ final class FileMeasureReader {
         return new FileMeasure(
                 number,
                 fields.requiredText("title", Limits.TITLE),
-                fields.text("narrative", Limits.NARRATIVE),
+                narrative(),
                 plan,
                 actual,
                 fields.text("reason", Limits.REASON),
@@ -50,6 +51,15 @@ final class FileMeasureReader {
                 sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, plan, actual)) : sources,
                 indicators(),
                 new FilePlanReader(fields, inUah).read());
+    }
+
+    private String narrative() {
+        String narrative = fields.text("narrative", Limits.NARRATIVE);
+        List<String> lost = RestrictedHtml.lost(narrative);
+        if (!lost.isEmpty()) {
+            fields.fault("narrative", "markup-lost", String.join(", ", lost));
+        }
+        return narrative;
     }
 
     private FileFunding source(JsonFields line) {

@@ -1,14 +1,22 @@
 package ua.zvit.shared;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +33,7 @@ public final class JsonRecords {
             .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule().addDeserializer(Instant.class, new Moments()))
             .build();
 
     private JsonRecords() {}
@@ -87,5 +96,24 @@ public final class JsonRecords {
                 Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList());
+    }
+
+    /** A moment as the API itself tells it; no number, no other form. */
+    private static final class Moments extends StdScalarDeserializer<Instant> {
+        private static final long serialVersionUID = 1L;
+
+        Moments() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            String text = json.getText();
+            try {
+                return Instant.parse(text);
+            } catch (DateTimeException unreadable) {
+                throw InvalidFormatException.from(json, "no moment", text, Instant.class);
+            }
+        }
     }
 }

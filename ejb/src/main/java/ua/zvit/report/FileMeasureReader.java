@@ -18,7 +18,8 @@ import ua.zvit.shared.RestrictedHtml;
 
 /**
  * Reads one measure of a file. Sources of funds, indicators and executors are optional: without them the local budget
- * pays and the leading department carries the measure out alone.
+ * pays and the leading department carries the measure out alone. What the system works out itself, share and last year's
+ * text, is known but not taken.
  */
 final class FileMeasureReader {
     private final JsonFields fields;
@@ -30,6 +31,7 @@ final class FileMeasureReader {
     }
 
     FileMeasure read(String number) {
+        fields.known("percent", "previousNarrative");
         List<FileFunding> sources =
                 fields.each("funding").stream().map(this::source).toList();
         once(sources);

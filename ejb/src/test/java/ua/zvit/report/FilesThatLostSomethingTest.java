@@ -87,13 +87,17 @@ class FilesThatLostSomethingTest {
         ReportFile file = reader.read(file("decomposed-letters"));
         assertThat(reader.faults()).isEmpty();
         assertThat(file.programme()).contains("Медійний");
-        assertThat(List.of(file.programme(), file.measures().get(0).title(), file.measures().get(0).narrative()))
+        assertThat(List.of(
+                        file.programme(),
+                        file.measures().get(0).title(),
+                        file.measures().get(0).narrative()))
                 .allSatisfy(text -> assertThat(text).isEqualTo(PlainText.composed(text)));
     }
 
     @Test
     void keepsCellsAndBlocksApart() throws IOException {
-        List<ReportFile.FileMeasure> measures = reader.read(file("table-and-blocks")).measures();
+        List<ReportFile.FileMeasure> measures =
+                reader.read(file("table-and-blocks")).measures();
         assertThat(reader.faults()).isEmpty();
         assertThat(RestrictedHtml.text(RestrictedHtml.clean(measures.get(0).narrative())))
                 .isEqualTo("Розподіл: Школа | Сума Ліцей № 1 | 120,5 Ліцей № 2 | 98,0 Кінець.");

@@ -58,6 +58,17 @@ public final class WebSession {
                 BodyHandlers.ofString());
     }
 
+    HttpResponse<String> post(String address, String body, String contentType)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /** @return true when the answer is the provider's log-in form */
     static boolean asksForPassword(HttpResponse<String> page) {
         return FORM.matcher(page.body()).find();

@@ -91,7 +91,9 @@ public class JpaArchiveRepository implements ArchiveRepository {
     @Override
     public List<ArchivedSummary> search(long councilId, ArchiveFilter filter) {
         boolean byText = filter.text() != null && !filter.text().isBlank();
-        String where = (byText ? " and lower(a.programmeTitle) like :text escape '\\'" : "")
+        String where = (byText
+                        ? " and lower(cast(function('normalize', a.programmeTitle) as string)) like :text escape '\\'"
+                        : "")
                 + (filter.year() != null ? " and a.year = :year" : "");
         TypedQuery<ArchivedSummary> query = entities.createQuery(
                         SUMMARY + where + " order by a.id desc", ArchivedSummary.class)
@@ -108,7 +110,10 @@ public class JpaArchiveRepository implements ArchiveRepository {
     }
 
     private static String literal(String text) {
-        return text.strip().toLowerCase(ua.zvit.shared.Messages.UKRAINIAN).replaceAll("([\\\\%_])", "\\\\$1");
+        return ua.zvit.shared.PlainText.composed(text)
+                .strip()
+                .toLowerCase(ua.zvit.shared.Messages.UKRAINIAN)
+                .replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package ua.zvit.web.approval;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import ua.zvit.approval.Outcome;
 import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.report.EntryReturn;
+import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -71,11 +71,13 @@ public record CompletionJson(
     }
 
     private LocalDate decisionDate() {
-        try {
-            return decision == null || decision.date() == null ? null : LocalDate.parse(decision.date());
-        } catch (DateTimeParseException unreadable) {
-            throw new ZvitException(
-                    ErrorKind.INVALID, "DECISION-MISSING", List.of(Fault.at(null, "decision.date", "date-expected")));
+        if (decision == null || decision.date() == null) {
+            return null;
         }
+        return Dates.read(decision.date())
+                .orElseThrow(() -> new ZvitException(
+                        ErrorKind.INVALID,
+                        "DECISION-MISSING",
+                        List.of(Fault.at(null, "decision.date", "date-expected"))));
     }
 }

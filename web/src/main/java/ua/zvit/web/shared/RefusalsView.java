@@ -13,6 +13,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -75,6 +76,8 @@ public class RefusalsView {
                     .toList();
         } catch (EJBAccessException refused) {
             title = text.of("error.ROLE-MISSING");
+        } catch (RuntimeException failed) {
+            title = text.of(Unstorable.refusal(failed).orElseThrow(() -> failed));
         }
         return false;
     }
@@ -94,6 +97,10 @@ public class RefusalsView {
     }
 
     private String words(Fault fault) {
+        Optional<String> where = text.where(fault);
+        if (where.isPresent()) {
+            return where.get() + ": " + text.of(fault);
+        }
         return fault.measure() == null
                 ? text.of(fault)
                 : text.of("page.fault.in-measure", fault.measure(), text.of(fault));

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
+import ua.zvit.shared.SilentTrace;
 
 /**
  * Answers the current request with a problem document, from a resource or from a filter. An internal fault is logged
@@ -66,7 +67,7 @@ public class Problems {
         String reference = null;
         if (refusal.isInternal()) {
             reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Request failed, reference " + reference, thrown);
+            LOG.log(Level.ERROR, "Request failed, reference " + reference + ": " + SilentTrace.of(thrown));
         }
         return new Problem(refusal, locale(), request.getRequestURI(), reference);
     }

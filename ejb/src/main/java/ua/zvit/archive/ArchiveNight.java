@@ -14,9 +14,12 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.zvit.archive.domain.VerificationRepository;
+import ua.zvit.shared.OneInCluster;
+import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 
@@ -28,6 +31,7 @@ import ua.zvit.shared.Settings;
 @Startup
 @DependsOn("ejb.jar#SchemaReady")
 @RunAs(Roles.ADMIN)
+@Interceptors(OneInCluster.class)
 public class ArchiveNight {
     private static final Logger LOG = System.getLogger(ArchiveNight.class.getName());
     private static final int HOUR = 3;
@@ -73,7 +77,8 @@ public class ArchiveNight {
         try {
             step.run();
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "The archive of " + council + " was left half-way this night", failed);
+            Level level = OutageLog.seen(failed) ? Level.WARNING : Level.ERROR;
+            LOG.log(level, "The archive of " + council + " was left half-way this night", failed);
         }
     }
 }

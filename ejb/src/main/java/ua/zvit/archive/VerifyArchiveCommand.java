@@ -20,6 +20,7 @@ import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.CanonicalJson;
 import ua.zvit.archive.packing.ProblemsData;
 import ua.zvit.archive.store.DirectoryStore;
+import ua.zvit.shared.StoreAway;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
@@ -72,7 +73,7 @@ public final class VerifyArchiveCommand {
                 print(verdict, language);
             }
             return verdict.isIntact() ? INTACT : NOT_INTACT;
-        } catch (SQLException | UncheckedIOException unreadable) {
+        } catch (SQLException | UncheckedIOException | StoreAway unreadable) {
             err.println(Messages.text(language, "archive.command.unreadable", unreadable.getMessage()));
             return UNREADABLE;
         }

@@ -1,7 +1,6 @@
 package ua.zvit.archive.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import ua.zvit.shared.StoreAway;
 
 /**
  * Contents as read-only files {@code ab/cd/abcd…} of a directory. A file appears under its name whole and written to the
@@ -45,7 +45,7 @@ public final class DirectoryStore implements ArchiveStore {
             }
             force(target.getParent());
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not take " + sha256, failed);
+            throw new StoreAway("The archive's directory does not take " + sha256, failed);
         }
     }
 
@@ -56,7 +56,7 @@ public final class DirectoryStore implements ArchiveStore {
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not give " + sha256, failed);
+            throw new StoreAway("The archive's directory does not give " + sha256, failed);
         }
     }
 
@@ -65,7 +65,7 @@ public final class DirectoryStore implements ArchiveStore {
         try {
             Files.deleteIfExists(path(sha256));
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not remove " + sha256, failed);
+            throw new StoreAway("The archive's directory does not remove " + sha256, failed);
         }
     }
 

@@ -20,10 +20,10 @@ import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.CanonicalJson;
 import ua.zvit.archive.packing.ProblemsData;
 import ua.zvit.archive.store.DirectoryStore;
-import ua.zvit.shared.StoreAway;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.StoreAway;
 
 /**
  * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]}. Where the

@@ -58,6 +58,17 @@ public final class WebSession {
                 BodyHandlers.ofString());
     }
 
+    /** Sends a form, its values encoded. */
+    public HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /** @return true when the answer is the provider's log-in form */
     static boolean asksForPassword(HttpResponse<String> page) {
         return FORM.matcher(page.body()).find();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.zvit.shared.Outage;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -32,6 +33,7 @@ final class Refusals {
     static Refusal of(Throwable thrown) {
         return find(thrown, ZvitException.class)
                 .map(Refusal::of)
+                .or(() -> Outage.in(thrown).map(Refusal::of))
                 .or(() -> find(thrown, EJBAccessException.class).map(missing -> roleMissing()))
                 .or(() -> find(thrown, ForbiddenException.class).map(missing -> roleMissing()))
                 .or(() ->

@@ -52,7 +52,7 @@ public class VerifyArchive {
 
     private ArchiveVerdict verify(String council) {
         try (Connection connection = PatientConnections.of(database).getConnection();
-                SingleRun run = new SingleRun(connection)) {
+                SingleRun run = SingleRun.ofChain(connection)) {
             if (!run.isFirst()) {
                 throw new ZvitException(ErrorKind.CONFLICT, "VERIFICATION-RUNNING");
             }

@@ -27,7 +27,8 @@ public record CallerIdentity(
 
     /**
      * Reads council and departments from group paths such as {@code /khmelnytskyi/international}. Whoever is in groups of
-     * several departments works in each of them. A person in groups of two councils belongs to neither: which one would be meant is not ours to guess.
+     * several departments works in each of them. A person in groups of two councils belongs to neither: which one would be
+     * meant is not ours to guess.
      */
     public static CallerIdentity fromGroups(
             String username, String displayName, Set<String> roles, List<String> groupPaths) {

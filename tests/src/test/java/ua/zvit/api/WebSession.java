@@ -58,6 +58,11 @@ public final class WebSession {
                 BodyHandlers.ofString());
     }
 
+    /** Sends a form, its values encoded. */
+    public HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
+        return post(address, form, "application/x-www-form-urlencoded");
+    }
+
     HttpResponse<String> post(String address, String body, String contentType)
             throws IOException, InterruptedException {
         return http.send(

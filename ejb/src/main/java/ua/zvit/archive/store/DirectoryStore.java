@@ -1,7 +1,6 @@
 package ua.zvit.archive.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import ua.zvit.shared.StoreAway;
 
 /**
  * Contents as read-only files {@code ab/cd/abcd…} of a directory. A file appears under its name whole and written to the
@@ -53,7 +53,7 @@ public final class DirectoryStore implements ArchiveStore {
             return new Staged(sha256, incoming);
         } catch (IOException failed) {
             discard(new Staged(sha256, incoming));
-            throw new UncheckedIOException("The archive's directory does not take " + sha256, failed);
+            throw new StoreAway("The archive's directory does not take " + sha256, failed);
         }
     }
 
@@ -64,7 +64,7 @@ public final class DirectoryStore implements ArchiveStore {
             link(target, staged.file());
             force(target.getParent());
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not take " + staged.sha256(), failed);
+            throw new StoreAway("The archive's directory does not take " + staged.sha256(), failed);
         }
     }
 
@@ -73,7 +73,7 @@ public final class DirectoryStore implements ArchiveStore {
         try {
             Files.deleteIfExists(staged.file());
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not let go of " + staged.sha256(), failed);
+            throw new StoreAway("The archive's directory does not let go of " + staged.sha256(), failed);
         }
     }
 
@@ -84,7 +84,7 @@ public final class DirectoryStore implements ArchiveStore {
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not give " + sha256, failed);
+            throw new StoreAway("The archive's directory does not give " + sha256, failed);
         }
     }
 
@@ -93,7 +93,7 @@ public final class DirectoryStore implements ArchiveStore {
         try {
             Files.deleteIfExists(path(sha256));
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not remove " + sha256, failed);
+            throw new StoreAway("The archive's directory does not remove " + sha256, failed);
         }
     }
 

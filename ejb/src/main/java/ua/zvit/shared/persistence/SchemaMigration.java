@@ -20,6 +20,7 @@ import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import ua.zvit.shared.PatientConnections;
 import ua.zvit.shared.Settings;
 
 /**
@@ -79,7 +80,7 @@ public class SchemaMigration implements Integrator {
 
     private static FluentConfiguration from(DataSource datasource, String location) {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(datasource)
+                .dataSource(PatientConnections.of(datasource))
                 .locations("classpath:" + location);
     }
 

@@ -13,6 +13,8 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Outage;
+import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 
@@ -77,9 +79,21 @@ public class RefusalsView {
         } catch (EJBAccessException refused) {
             title = text.of("error.ROLE-MISSING");
         } catch (RuntimeException failed) {
-            title = text.of(Unstorable.refusal(failed).orElseThrow(() -> failed));
+            title = held(failed);
         }
         return false;
+    }
+
+    /**
+     * Where only a record is held by somebody else, or a value can't be kept, the page itself can say so; anything else is
+     * thrown on.
+     */
+    private String held(RuntimeException failed) {
+        if (Outage.in(failed).filter(Outage.LOCKED::equals).isEmpty()) {
+            return text.of(Unstorable.refusal(failed).orElseThrow(() -> failed));
+        }
+        OutageLog.seen(failed);
+        return text.of("error." + Outage.LOCKED.code());
     }
 
     /** Says on the next page that something was done. */

@@ -12,6 +12,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
+import ua.zvit.shared.Outage;
+import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.SilentTrace;
 
 /**
@@ -43,6 +45,10 @@ public class Problems {
         Refusals.find(thrown, WebApplicationException.class)
                 .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
+        if (refusal.isOutage()) {
+            OutageLog.seen(thrown);
+            response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+        }
         return response.type(Problem.MEDIA_TYPE).entity(problem(refusal, thrown).bytes());
     }
 
@@ -52,6 +58,9 @@ public class Problems {
         response.setStatus(refusal.status());
         if (refusal.status() == TOO_MANY) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
+        if (refusal.isOutage()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Outage.RETRY_AFTER_SECONDS));
         }
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);

@@ -2,6 +2,7 @@ package ua.zvit.web.shared.rest;
 
 import java.util.List;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Outage;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -13,9 +14,14 @@ import ua.zvit.shared.ZvitException;
  * @param faults single faults with their places; empty when the code says it all
  */
 public record Refusal(int status, String code, List<Object> args, List<Fault> faults) {
+    private static final int UNAVAILABLE = 503;
 
     public static Refusal of(int status, String code, Object... args) {
         return new Refusal(status, code, List.of(args), List.of());
+    }
+
+    public static Refusal of(Outage outage) {
+        return of(UNAVAILABLE, outage.code());
     }
 
     public static Refusal of(ZvitException refused) {
@@ -24,6 +30,11 @@ public record Refusal(int status, String code, List<Object> args, List<Fault> fa
 
     /** @return true when the fault is ours, so that it has to be logged and nothing of it told */
     boolean isInternal() {
-        return status >= 500;
+        return status >= 500 && !isOutage();
+    }
+
+    /** @return true when the same request may do in a while */
+    boolean isOutage() {
+        return status == UNAVAILABLE;
     }
 }

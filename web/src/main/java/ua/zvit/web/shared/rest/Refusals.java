@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.zvit.shared.Outage;
 import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 
@@ -29,6 +30,7 @@ final class Refusals {
     static Refusal of(Throwable thrown) {
         return find(thrown, ZvitException.class)
                 .map(Refusal::of)
+                .or(() -> Outage.in(thrown).map(Refusal::of))
                 .or(() -> find(thrown, EJBAccessException.class).map(missing -> roleMissing()))
                 .or(() -> find(thrown, ForbiddenException.class).map(missing -> roleMissing()))
                 .or(() ->

@@ -20,7 +20,8 @@ import ua.zvit.web.shared.rest.Refusal;
  * as the container does not constrain these addresses, the refusal is ours and never a redirect to a log-in page.
  */
 public class BearerFilter extends HttpFilter {
-    private static final Set<String> OPEN = Set.of("/api/health");
+    private static final Set<String> OPEN =
+            Set.of("/api/health", "/api/health/live", "/api/health/ready", "/api/health/started");
     private static final String PUBLIC = "/api/v1/public/";
     private static final String CHALLENGE = "Bearer realm=\"zvit\"";
 

@@ -1,9 +1,8 @@
 package ua.zvit.web.approval;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import ua.zvit.approval.Outcome;
@@ -17,15 +16,14 @@ import ua.zvit.web.shared.TextView;
 
 /** The council's desk: adopt by decision, return to the head with a comment, or reject for good with a reason. */
 @Named
-@ViewScoped
-public class CouncilView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class CouncilView {
 
     private DecisionDesk desk;
     private ReportQueries reports;
     private OrganisationQueries organisation;
     private TextView text;
-    private transient ReportDetails report;
+    private ReportDetails report;
     private String taskId;
     private String decisionNumber;
     private LocalDate decisionDate;

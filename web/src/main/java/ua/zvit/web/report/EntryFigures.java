@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import java.io.Serializable;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,8 +29,7 @@ import ua.zvit.web.shared.Thousands;
  * {@code funding.local} and {@code indicators.2.actual}. They travel together as one JSON text. A figure that can't be
  * read leaves the former one in force, and its name is noted.
  */
-public class EntryFigures implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class EntryFigures {
 
     private final Map<String, String> written = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();

@@ -13,7 +13,7 @@
   const list = panel.querySelector("ul");
 
   /* The text in hand, and the one that the server has; an editor puts its own here. */
-  let current = () => ({ narrative: words.narrative, actual: "", reason: "", figures: "{}", shown: [] });
+  let current = () => ({ narrative: words.narrative || "", actual: "", reason: "", figures: "{}", shown: [] });
   let take = null;
   let shown = [];
   let compared = null;

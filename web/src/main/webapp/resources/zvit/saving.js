@@ -8,7 +8,7 @@
   const PATIENCE = 60000;
   const place = document.getElementById("entry").dataset;
 
-  /* An ended session answers with a redirect to the sign-in, which a script may not follow, or with 401. */
+  /* An ended session answers a script with 401; a redirect to the sign-in is not followed. */
   function outcome(answer) {
     if (answer.type === "opaqueredirect" || answer.status === 401) {
       return "expired";
@@ -24,6 +24,7 @@
         method: "POST",
         redirect: "manual",
         cache: "no-store",
+        headers: { Accept: "application/json", "X-Requested-With": "XMLHttpRequest" },
         signal: AbortSignal.timeout(PATIENCE),
         body: new URLSearchParams(
           Object.assign(fields, { narrative: text.narrative, actual: text.actual, reason: text.reason, figures: text.figures })

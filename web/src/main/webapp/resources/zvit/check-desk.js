@@ -17,7 +17,7 @@
       method: "POST",
       redirect: "manual",
       cache: "no-store",
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest" },
       body: JSON.stringify(Object.assign({ report: Number(config.report), language: config.language }, question)),
     });
     if (!answer.ok) {

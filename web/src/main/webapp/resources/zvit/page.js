@@ -91,13 +91,27 @@
     });
   }
 
+  /* Only of what the person has asked for; background work and forms that tell their own failures are quiet here. */
+  function isQuiet(settings) {
+    const source = settings && settings.source;
+    const element = typeof source === "string" ? byId(source) : source;
+    return Boolean(element && element.closest && element.closest("[data-quiet]"));
+  }
+
   function watchFailures() {
     const failure = byId("unanswered");
     if (window.jQuery && failure) {
-      window.jQuery(document).on("pfAjaxError", () => {
-        failure.hidden = false;
-        heed(failure);
-      });
+      window
+        .jQuery(document)
+        .on("pfAjaxError", (event, xhr, settings) => {
+          if (!isQuiet(settings)) {
+            failure.hidden = false;
+            heed(failure);
+          }
+        })
+        .on("pfAjaxSuccess", () => {
+          failure.hidden = true;
+        });
     }
   }
 

@@ -108,7 +108,7 @@ class OddBodiesIT {
             WRITER.put(entry, cut, tag).isProblem(400, "BODY-MALFORMED");
             WRITER.post(entry + "/check", cut).isProblem(400, "BODY-MALFORMED");
             ADMIN.post("/v1/reports/import", cut).isProblem(400, "IMPORT-MALFORMED");
-            assertThat(session.post(Rig.base() + "/check", cut, JSON).statusCode())
+            assertThat(session.postAs(JSON, Rig.base() + "/check", cut).statusCode())
                     .isEqualTo(400);
         });
     }
@@ -144,7 +144,7 @@ class OddBodiesIT {
                 "import=import&jakarta.faces.ViewState=garbled",
                 "import=import&jakarta.faces.ViewState=-123:456&primefaces.nonce=x",
                 "import=import&x=%00")) {
-            HttpResponse<String> answer = session.post(page, odd, form);
+            HttpResponse<String> answer = session.postAs(form, page, odd);
             assertThat(answer.statusCode()).as(odd).isEqualTo(400);
             assertThat(answer.body()).contains("<h1>");
         }

@@ -58,12 +58,24 @@ public final class WebSession {
                 BodyHandlers.ofString());
     }
 
-    /** Sends a form, its values encoded. */
-    public HttpResponse<String> post(String address, String form) throws IOException, InterruptedException {
-        return post(address, form, "application/x-www-form-urlencoded");
+    /**
+     * Sends a form.
+     *
+     * @param headers what a browser says beside it, name and value in turn
+     */
+    public HttpResponse<String> post(String address, String form, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String address, String body, String contentType)
+    HttpResponse<String> postAs(String contentType, String address, String body)
             throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(address))

@@ -1,11 +1,12 @@
 package ua.zvit.web.approval;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.ReadBack;
 import ua.zvit.approval.TaskDecision;
@@ -21,15 +22,14 @@ import ua.zvit.web.shared.TextView;
  * recorded is read back in full words before it is.
  */
 @Named
-@ViewScoped
-public class CouncilView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class CouncilView {
 
     private DecisionDesk desk;
     private ReportQueries reports;
     private ReadBack readBack;
     private TextView text;
-    private transient ReportDetails report;
+    private ReportDetails report;
     private Outcome asked;
     private String taskId;
     private String decisionNumber;
@@ -48,9 +48,19 @@ public class CouncilView implements Serializable {
     }
 
     public void open() {
+        asked = readBackEarlier();
         desk.open(taskId, TaskKind.ADOPT)
                 .map(TaskSummary::reportId)
                 .ifPresent(reportId -> report = reports.report(reportId));
+    }
+
+    /** The page keeps no state: what was read back comes along with the answer to it. */
+    private static Outcome readBackEarlier() {
+        String name = Faces.isPostback() ? Faces.getRequestParameter("asked") : null;
+        return Stream.of(Outcome.ADOPT, Outcome.RETURN, Outcome.REJECT)
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     public void readAdoption() {

@@ -1,9 +1,8 @@
 package ua.zvit.web.approval;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +24,16 @@ import ua.zvit.web.shared.TextView;
  * Comments live in the browser as well until the review is done, so that a reload loses none.
  */
 @Named
-@ViewScoped
-public class ReviewView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ReviewView {
 
     private DecisionDesk desk;
     private ReportQueries reports;
     private TextView text;
-    private transient ReportDetails report;
-    private transient Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    private transient ReviewRound round;
-    private transient HistoryEntry fromCouncil;
+    private ReportDetails report;
+    private Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private ReviewRound round;
+    private HistoryEntry fromCouncil;
     private String taskId;
 
     protected ReviewView() {}

@@ -1,12 +1,10 @@
 package ua.zvit.web.organisation;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import ua.zvit.organisation.AppointmentSummary;
 
 /** The fields of a new acting appointment as they are being filled in. */
-public class AppointmentForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class AppointmentForm {
 
     private String positionCode;
     private String username;

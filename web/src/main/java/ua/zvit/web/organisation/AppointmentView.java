@@ -1,9 +1,8 @@
 package ua.zvit.web.organisation;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 import ua.zvit.organisation.AppointmentSummary;
@@ -18,9 +17,8 @@ import ua.zvit.web.shared.TextView;
 
 /** One acting appointment, to be put right, ended early or withdrawn; for the administrator. */
 @Named
-@ViewScoped
-public class AppointmentView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class AppointmentView {
 
     private OrganisationQueries organisation;
     private ChangeAppointment changing;
@@ -29,7 +27,7 @@ public class AppointmentView implements Serializable {
     private FormatView format;
     private TextView text;
     private AppointmentForm form = new AppointmentForm();
-    private transient AppointmentSummary order;
+    private AppointmentSummary order;
     private String id;
     private LocalDate lastDay;
 

@@ -1,9 +1,8 @@
 package ua.zvit.web.organisation;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +22,8 @@ import ua.zvit.web.shared.TextView;
 
 /** Acting appointments: who stands in for whom, and the form of a new one; for the administrator. */
 @Named
-@ViewScoped
-public class AppointmentsView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class AppointmentsView {
 
     private OrganisationQueries organisation;
     private AppointActingHead appointing;

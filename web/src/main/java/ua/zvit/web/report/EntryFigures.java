@@ -3,7 +3,6 @@ package ua.zvit.web.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +28,7 @@ import ua.zvit.web.shared.Thousands;
  * {@code funding.local} and {@code indicators.2.actual}. They travel together as one JSON text. A figure that can't be
  * read leaves the former one in force, and its name is noted.
  */
-public class EntryFigures implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class EntryFigures {
 
     private final Map<String, String> written = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();

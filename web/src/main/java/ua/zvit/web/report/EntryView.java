@@ -1,9 +1,8 @@
 package ua.zvit.web.report;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,8 @@ import ua.zvit.web.shared.TextView;
  * before the department can submit. Writing goes through {@link EntryWritingView}.
  */
 @Named
-@ViewScoped
-public class EntryView implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final int ROOM = 6;
+@RequestScoped
+public class EntryView {
 
     private ReportQueries reports;
     private TaskQueries tasks;
@@ -39,8 +36,8 @@ public class EntryView implements Serializable {
     private EntryWritingView writing;
     private RefusalsView refusals;
     private TextView text;
-    private transient ReportDetails report;
-    private transient EntryDetails entry;
+    private ReportDetails report;
+    private EntryDetails entry;
     private String taskId;
     private String reportId;
     private String measure;
@@ -76,15 +73,7 @@ public class EntryView implements Serializable {
             entry = opened;
             measure = opened.number();
             taskId = draftTask().orElse(null);
-            writing.begin(found.id(), opened);
-        });
-    }
-
-    /** Keeps what is written; the answer tells the browser how it went. */
-    public void save() {
-        writing.save().ifPresent(saved -> {
-            entry = saved;
-            report = reports.report(report.id());
+            writing.begin(opened);
         });
     }
 
@@ -119,12 +108,12 @@ public class EntryView implements Serializable {
 
     /** @return the first gaps, as many as the bar has room for */
     public List<EntryGap> getFirstGaps() {
-        return getGaps().stream().limit(ROOM).toList();
+        return getGaps().stream().limit(EntryGap.ROOM).toList();
     }
 
     /** @return how many gaps there are beyond the first */
     public int getFurtherGaps() {
-        return Math.max(0, getGaps().size() - ROOM);
+        return Math.max(0, getGaps().size() - EntryGap.ROOM);
     }
 
     /** @return entries that are submitted together with this one */
@@ -149,12 +138,7 @@ public class EntryView implements Serializable {
 
     /** @return the place where a gap can be filled; on this page only the cursor moves */
     public String place(EntryGap gap) {
-        String field = gap.field().equals("narrative") ? "#narrative" : "#actual";
-        return link(gap.measure(), field);
-    }
-
-    private String link(String number, String field) {
-        return number.equals(measure) ? field : "entry.xhtml?report=" + reportId + "&measure=" + number + field;
+        return gap.place(report.id(), measure);
     }
 
     /** What the check found is looked up on the page of its measure; a section or the whole report has none. */
@@ -163,7 +147,7 @@ public class EntryView implements Serializable {
             return null;
         }
         if (fault.code().equals("check-blocks") && !fault.field().equals("actual")) {
-            return link(fault.measure(), "#serious");
+            return EntryGap.link(report.id(), fault.measure(), measure, "#serious");
         }
         return place(new EntryGap(fault.measure(), fault.field()));
     }

@@ -47,7 +47,7 @@ public class RefusalsView {
         } catch (ZvitException refused) {
             send(refused);
         } catch (EJBAccessException refused) {
-            Faces.responseSendError(FORBIDDEN, "ROLE-MISSING");
+            answer(FORBIDDEN, "ROLE-MISSING");
         }
         return Optional.empty();
     }
@@ -57,7 +57,7 @@ public class RefusalsView {
         if (parameter != null && parameter.matches("\\d{1,18}")) {
             return Optional.of(Long.valueOf(parameter));
         }
-        Faces.responseSendError(NOT_FOUND, "");
+        answer(NOT_FOUND, "");
         return Optional.empty();
     }
 
@@ -125,7 +125,16 @@ public class RefusalsView {
             tell(FacesMessage.SEVERITY_WARN, text.of(refused));
             Faces.redirect("index.xhtml");
         } else {
-            Faces.responseSendError(refused.kind() == ErrorKind.FORBIDDEN ? FORBIDDEN : NOT_FOUND, refused.code());
+            answer(refused.kind() == ErrorKind.FORBIDDEN ? FORBIDDEN : NOT_FOUND, refused.code());
+        }
+    }
+
+    /** A click on a page that may not be opened any more leads to its address, which says why. */
+    private static void answer(int status, String code) {
+        if (Faces.isAjaxRequest()) {
+            Faces.redirect(Faces.getRequestURIWithQueryString());
+        } else {
+            Faces.responseSendError(status, code);
         }
     }
 

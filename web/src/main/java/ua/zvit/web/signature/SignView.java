@@ -1,9 +1,8 @@
 package ua.zvit.web.signature;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
@@ -25,9 +24,8 @@ import ua.zvit.web.shared.Upload;
  * one's own by downloading the exact bytes and uploading what came of them. The head may still return the report.
  */
 @Named
-@ViewScoped
-public class SignView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class SignView {
     private static final int LARGEST = 32 * 1024 * 1024;
     private static final String FIELD = "file";
 
@@ -37,8 +35,8 @@ public class SignView implements Serializable {
     private DecisionDesk desk;
     private RefusedSignatureView refused;
     private TextView text;
-    private transient ReportDetails report;
-    private transient DocumentToSign document;
+    private ReportDetails report;
+    private DocumentToSign document;
     private String taskId;
     private String comment;
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskQueries;
@@ -19,13 +19,13 @@ import ua.zvit.web.shared.RefusalsView;
 @RequestScoped
 public class DecisionDesk {
     private TaskQueries tasks;
-    private CompleteTask completion;
+    private DecideTask completion;
     private RefusalsView refusals;
 
     protected DecisionDesk() {}
 
     @Inject
-    public DecisionDesk(TaskQueries tasks, CompleteTask completion, RefusalsView refusals) {
+    public DecisionDesk(TaskQueries tasks, DecideTask completion, RefusalsView refusals) {
         this.tasks = tasks;
         this.completion = completion;
         this.refusals = refusals;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Roles;
@@ -33,7 +33,7 @@ public class TaskResource {
     TaskQueries tasks;
 
     @Inject
-    CompleteTask completeTask;
+    DecideTask decideTask;
 
     @Inject
     ReportQueries reports;
@@ -57,7 +57,7 @@ public class TaskResource {
     @APIResponse(responseCode = "409", description = "The task is done already")
     @APIResponse(responseCode = "422", description = "What is missing, with its place")
     public CompletedJson complete(@PathParam("id") String id, CompletionJson body) {
-        long reportId = completeTask.complete(id, RequestBody.required(body).decided());
+        long reportId = decideTask.complete(id, RequestBody.required(body).decided());
         return new CompletedJson(reportId, Words.of(reports.report(reportId).status()));
     }
 

@@ -35,6 +35,9 @@ public class Problems {
         Refusals.find(thrown, WebApplicationException.class)
                 .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
+        if (refusal.isPassing()) {
+            response.header(Refusal.RETRY_AFTER, Refusal.RETRY_SECONDS);
+        }
         return response.type(Problem.MEDIA_TYPE).entity(problem(refusal, thrown).bytes());
     }
 
@@ -42,6 +45,9 @@ public class Problems {
     public void write(HttpServletResponse response, Refusal refusal) throws IOException {
         byte[] body = problem(refusal, null).bytes();
         response.setStatus(refusal.status());
+        if (refusal.isPassing()) {
+            response.setHeader(Refusal.RETRY_AFTER, Refusal.RETRY_SECONDS);
+        }
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

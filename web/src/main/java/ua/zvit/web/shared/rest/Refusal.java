@@ -1,6 +1,7 @@
 package ua.zvit.web.shared.rest;
 
 import java.util.List;
+import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -13,6 +14,8 @@ import ua.zvit.shared.ZvitException;
  * @param faults single faults with their places; empty when the code says it all
  */
 public record Refusal(int status, String code, List<Object> args, List<Fault> faults) {
+    static final String RETRY_AFTER = "Retry-After";
+    static final String RETRY_SECONDS = "5";
 
     public static Refusal of(int status, String code, Object... args) {
         return new Refusal(status, code, List.of(args), List.of());
@@ -24,6 +27,11 @@ public record Refusal(int status, String code, List<Object> args, List<Fault> fa
 
     /** @return true when the fault is ours, so that it has to be logged and nothing of it told */
     boolean isInternal() {
-        return status >= 500;
+        return status >= 500 && !isPassing();
+    }
+
+    /** @return true when the same request will do after {@link #RETRY_SECONDS} */
+    boolean isPassing() {
+        return status == ErrorKind.UNAVAILABLE.status();
     }
 }

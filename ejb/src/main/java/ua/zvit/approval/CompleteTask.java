@@ -49,7 +49,7 @@ public class CompleteTask {
         if (!desks.ofCaller().contains(task.desk())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
         }
-        if (workflow.find(taskId).isEmpty()) {
+        if (!workflow.isOpen(taskId)) {
             throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
         }
         if (!canEnd(task, decision.outcome())) {

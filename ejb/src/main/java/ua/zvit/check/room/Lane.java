@@ -25,6 +25,7 @@ final class Lane {
     private static final String BUSY = "CHECK-BUSY";
 
     private final ThreadPoolExecutor threads;
+    private final int most;
     private final Semaphore waiting;
     private final Duration patience;
     private final Map<Object, CompletableFuture<Object>> running = new ConcurrentHashMap<>();
@@ -36,6 +37,7 @@ final class Lane {
     Lane(ThreadFactory factory, int size, int most, Duration patience) {
         this.threads = new ThreadPoolExecutor(size, size, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(most), factory);
         threads.allowCoreThreadTimeOut(true);
+        this.most = most;
         this.waiting = new Semaphore(most);
         this.patience = patience;
     }
@@ -98,6 +100,11 @@ final class Lane {
             }
             throw new IllegalStateException("A text could not be read", failed.getCause());
         }
+    }
+
+    /** @return how many callers wait now */
+    int waiting() {
+        return most - waiting.availablePermits();
     }
 
     void close() {

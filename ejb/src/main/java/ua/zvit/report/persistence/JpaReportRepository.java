@@ -1,6 +1,7 @@
 package ua.zvit.report.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -18,12 +19,19 @@ import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.Violations;
+import ua.zvit.shared.persistence.TransactionMemory;
 
 /** Keeps reports by JPA. */
 @ApplicationScoped
 public class JpaReportRepository implements ReportRepository {
+    private static final String WHOLE = "report.whole";
+    private static final String LOCKED = "report.locked";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
+
+    @Inject
+    TransactionMemory memory;
 
     @Override
     public void add(Report report) {
@@ -55,6 +63,12 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public boolean exists(long councilId, long id) {
+        return memory.knows(LOCKED, List.of(councilId, id))
+                || memory.knows(WHOLE, List.of(councilId, id))
+                || isThere(councilId, id);
+    }
+
+    private boolean isThere(long councilId, long id) {
         return entities.createQuery(
                                 "select count(r) from Report r where r.councilId = :council and r.id = :id", Long.class)
                         .setParameter("council", councilId)
@@ -65,6 +79,10 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public Optional<Report> find(long councilId, long id) {
+        return memory.found(WHOLE, List.of(councilId, id), () -> whole(councilId, id));
+    }
+
+    private Optional<Report> whole(long councilId, long id) {
         Optional<Report> found = entities.createQuery(
                         "select r from Report r left join fetch r.entries where r.councilId = :council and r.id = :id",
                         Report.class)
@@ -89,12 +107,16 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public Optional<Report> lock(long councilId, long id) {
-        return entities.createQuery("select r from Report r where r.councilId = :council and r.id = :id", Report.class)
-                .setParameter("council", councilId)
-                .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+        return memory.found(
+                LOCKED,
+                List.of(councilId, id),
+                () -> entities.createQuery(
+                                "select r from Report r where r.councilId = :council and r.id = :id", Report.class)
+                        .setParameter("council", councilId)
+                        .setParameter("id", id)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .findFirst());
     }
 
     @Override

@@ -25,14 +25,16 @@ class UnfinishedTextTest {
 
     @Test
     void tellsWhatTheLanguageModuleDidNotFinish() {
-        Language slow = (paragraph, most) -> paragraph.contains("ПАСТКА")
-                ? new LanguageReading(List.of(), false, most)
-                : LanguageReading.NOTHING;
+        Language slow = (paragraph, most) ->
+                paragraph.contains("ПАСТКА") ? new LanguageReading(List.of(), false, most) : LanguageReading.NOTHING;
         List<Finding> found = new Checker(BuiltInRules.with(slow)).check(REPORT, CheckSettings.defaults());
-        assertThat(found).filteredOn(finding -> finding.rule().equals(UNFINISHED)).singleElement().satisfies(finding -> {
-            assertThat(finding.places().get(0).measure()).isEqualTo("2");
-            assertThat(finding.places().get(0).field()).isEqualTo("narrative");
-        });
+        assertThat(found)
+                .filteredOn(finding -> finding.rule().equals(UNFINISHED))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.places().get(0).measure()).isEqualTo("2");
+                    assertThat(finding.places().get(0).field()).isEqualTo("narrative");
+                });
         assertThat(found).extracting(Finding::rule).contains("typography.dash");
     }
 

@@ -17,8 +17,8 @@ import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.shared.persistence.Violations;
 import ua.zvit.shared.persistence.TransactionMemory;
+import ua.zvit.shared.persistence.Violations;
 
 /** Keeps the organisation by JPA. */
 @ApplicationScoped
@@ -70,35 +70,28 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public List<Position> positions(long councilId) {
-        return memory.once(
-                POSITIONS,
-                List.of(councilId),
-                () -> entities.createQuery(
-                                "select p from Position p where p.councilId = :council order by p.id", Position.class)
-                        .setParameter("council", councilId)
-                        .getResultList());
+        return memory.once(POSITIONS, List.of(councilId), () -> entities.createQuery(
+                        "select p from Position p where p.councilId = :council order by p.id", Position.class)
+                .setParameter("council", councilId)
+                .getResultList());
     }
 
     @Override
     public Optional<Position> headOf(long councilId, long departmentId) {
         return positions(councilId).stream()
-                .filter(position ->
-                        position.isHead() && Objects.equals(position.departmentId(), departmentId))
+                .filter(position -> position.isHead() && Objects.equals(position.departmentId(), departmentId))
                 .findFirst();
     }
 
     @Override
     public List<ActingAppointment> appointmentsOn(long councilId, LocalDate day) {
-        return memory.once(
-                APPOINTMENTS,
-                List.of(councilId, day),
-                () -> entities.createQuery(
-                                "select a from ActingAppointment a join fetch a.position"
-                                        + " where a.councilId = :council and :day between a.validFrom and a.validTo",
-                                ActingAppointment.class)
-                        .setParameter("council", councilId)
-                        .setParameter("day", day)
-                        .getResultList());
+        return memory.once(APPOINTMENTS, List.of(councilId, day), () -> entities.createQuery(
+                        "select a from ActingAppointment a join fetch a.position"
+                                + " where a.councilId = :council and :day between a.validFrom and a.validTo",
+                        ActingAppointment.class)
+                .setParameter("council", councilId)
+                .setParameter("day", day)
+                .getResultList());
     }
 
     @Override

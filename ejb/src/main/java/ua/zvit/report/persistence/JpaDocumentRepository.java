@@ -49,7 +49,6 @@ public class JpaDocumentRepository implements DocumentRepository {
 
     @Override
     public Optional<IssuedDocument> find(long reportId, long id) {
-        return Optional.ofNullable(entities.find(IssuedDocument.class, id))
-                .filter(document -> document.isOf(reportId));
+        return Optional.ofNullable(entities.find(IssuedDocument.class, id)).filter(document -> document.isOf(reportId));
     }
 }

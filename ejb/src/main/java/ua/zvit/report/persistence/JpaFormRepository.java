@@ -12,8 +12,8 @@ import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.shared.persistence.Violations;
 import ua.zvit.shared.persistence.TransactionMemory;
+import ua.zvit.shared.persistence.Violations;
 
 /** Keeps forms by JPA. */
 @ApplicationScoped
@@ -42,7 +42,8 @@ public class JpaFormRepository implements FormRepository {
 
     @Override
     public Optional<FormVersion> find(long councilId, long id) {
-        return memory.once(FOUND, List.of(councilId, id), () -> entities.createQuery("select f from FormVersion f where f.id = :id and " + OPEN, FormVersion.class)
+        return memory.once(FOUND, List.of(councilId, id), () -> entities.createQuery(
+                        "select f from FormVersion f where f.id = :id and " + OPEN, FormVersion.class)
                 .setParameter("id", id)
                 .setParameter("council", councilId)
                 .getResultStream()
@@ -51,7 +52,8 @@ public class JpaFormRepository implements FormRepository {
 
     @Override
     public Optional<FormVersion> chosen(long councilId) {
-        return memory.once(CHOSEN, List.of(councilId), () -> entities.createQuery("select c.form from FormChoice c where c.councilId = :council", FormVersion.class)
+        return memory.once(CHOSEN, List.of(councilId), () -> entities.createQuery(
+                        "select c.form from FormChoice c where c.councilId = :council", FormVersion.class)
                 .setParameter("council", councilId)
                 .getResultStream()
                 .findFirst());

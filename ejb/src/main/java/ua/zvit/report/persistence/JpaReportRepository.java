@@ -18,8 +18,8 @@ import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.shared.persistence.Violations;
 import ua.zvit.shared.persistence.TransactionMemory;
+import ua.zvit.shared.persistence.Violations;
 
 /** Keeps reports by JPA. */
 @ApplicationScoped
@@ -107,16 +107,13 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public Optional<Report> lock(long councilId, long id) {
-        return memory.found(
-                LOCKED,
-                List.of(councilId, id),
-                () -> entities.createQuery(
-                                "select r from Report r where r.councilId = :council and r.id = :id", Report.class)
-                        .setParameter("council", councilId)
-                        .setParameter("id", id)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                        .getResultStream()
-                        .findFirst());
+        return memory.found(LOCKED, List.of(councilId, id), () -> entities.createQuery(
+                        "select r from Report r where r.councilId = :council and r.id = :id", Report.class)
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst());
     }
 
     @Override

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
-import ua.zvit.shared.persistence.TransactionMemory;
 
 /** Keeps signatures by JPA. */
 @ApplicationScoped

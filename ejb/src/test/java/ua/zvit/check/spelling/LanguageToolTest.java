@@ -45,7 +45,8 @@ class LanguageToolTest {
 
     @Test
     void findsTheFaultBehindAnythingAtItsPlace() {
-        for (String before : List.of("-".repeat(7_000) + " ", "_".repeat(40) + " ", "слово".repeat(500) + " ", "Добре. ".repeat(600))) {
+        for (String before : List.of(
+                "-".repeat(7_000) + " ", "_".repeat(40) + " ", "слово".repeat(500) + " ", "Добре. ".repeat(600))) {
             String text = before + FAULTY;
             LanguageReading reading = TOOL.read(text, Duration.ofSeconds(60));
             assertThat(reading.finished()).isTrue();
@@ -58,14 +59,16 @@ class LanguageToolTest {
     @Test
     @Timeout(300)
     void answersAllAtOnceAsItAnswersOne() throws Exception {
-        List<LanguageFault> alone = new LanguageTool().read(FAULTY, Duration.ofSeconds(60)).faults();
+        List<LanguageFault> alone =
+                new LanguageTool().read(FAULTY, Duration.ofSeconds(60)).faults();
         assertThat(alone).isNotEmpty();
         ExecutorService readers = Executors.newFixedThreadPool(4);
         try {
             List<Future<List<LanguageFault>>> answers = new ArrayList<>();
             LanguageTool shared = new LanguageTool();
             for (int reader = 0; reader < 4; reader++) {
-                answers.add(readers.submit(() -> shared.read(FAULTY, Duration.ofSeconds(60)).faults()));
+                answers.add(readers.submit(
+                        () -> shared.read(FAULTY, Duration.ofSeconds(60)).faults()));
             }
             for (Future<List<LanguageFault>> answer : answers) {
                 assertThat(answer.get()).isEqualTo(alone);

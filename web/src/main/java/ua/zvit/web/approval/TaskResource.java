@@ -56,6 +56,7 @@ public class TaskResource {
             content = @Content(schema = @Schema(implementation = CompletedJson.class)))
     @APIResponse(responseCode = "409", description = "The task is done already")
     @APIResponse(responseCode = "422", description = "What is missing, with its place")
+    @APIResponse(responseCode = "503", description = "Too many texts are being read before the step; see Retry-After")
     public CompletedJson complete(@PathParam("id") String id, CompletionJson body) {
         long reportId = decideTask.complete(id, RequestBody.required(body).decided());
         return new CompletedJson(reportId, Words.of(reports.report(reportId).status()));

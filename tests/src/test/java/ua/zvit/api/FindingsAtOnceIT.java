@@ -50,7 +50,8 @@ class FindingsAtOnceIT {
     void checksAnotherTextWhileAHostileOneIsRead() {
         String hostile = OwnReport.started();
         String other = OwnReport.started();
-        String typed = "{\"narrative\":\"<p>" + "і.п. М.М.Коваль ".repeat(8_000) + "</p>\",\"actual\":\"10\",\"reason\":null}";
+        String typed =
+                "{\"narrative\":\"<p>" + "і.п. М.М.Коваль ".repeat(8_000) + "</p>\",\"actual\":\"10\",\"reason\":null}";
         String plain = "{\"narrative\":\"<p>Проведено зустрічч.</p>\",\"actual\":\"10\",\"reason\":null}";
         Api drafter = Api.as(FaultyReport.INTERNATIONAL);
         drafter.post(other + "/entries/1.2/check", plain).isOk();

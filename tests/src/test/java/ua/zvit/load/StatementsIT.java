@@ -25,10 +25,9 @@ class StatementsIT {
         }
         System.getLogger(StatementsIT.class.getName()).log(System.Logger.Level.INFO, "Statements: {0}", sent);
         assertThat(sent.keySet()).isEqualTo(new TreeMap<>(MOST).keySet());
-        assertThat(sent).allSatisfy((step, count) -> assertThat(count)
-                .as(step)
-                .isPositive()
-                .isLessThanOrEqualTo(MOST.get(step)));
+        assertThat(sent)
+                .allSatisfy(
+                        (step, count) -> assertThat(count).as(step).isPositive().isLessThanOrEqualTo(MOST.get(step)));
     }
 
     private static void lead(Observer observer) throws Exception {

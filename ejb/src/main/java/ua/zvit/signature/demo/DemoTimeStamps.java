@@ -37,7 +37,9 @@ public final class DemoTimeStamps {
         try {
             FileTime written = Files.getLastModifiedTime(store);
             Opened known = opened;
-            if (known == null || !known.store().equals(store) || !known.written().equals(written)) {
+            if (known == null
+                    || !known.store().equals(store)
+                    || !known.written().equals(written)) {
                 known = new Opened(store, written, read(store));
                 opened = known;
             }

@@ -14,11 +14,11 @@ import ua.zvit.report.EntryText;
 import ua.zvit.shared.Roles;
 
 /**
- * What the check finds: in a whole report, and live in one entry as it is being typed. It holds no transaction while texts
- * are read.
+ * What the check finds: in a whole report, and live in one entry as it is being typed. It begins no transaction:
+ * pages and the API hold no connection while texts are read.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class CheckReport {
     private CheckAccess access;

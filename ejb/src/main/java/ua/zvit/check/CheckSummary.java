@@ -14,7 +14,7 @@ import ua.zvit.shared.Roles;
 
 /** Counts the findings of a report, for figures beside measures and for the page before approval. */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class CheckSummary {
     private CheckAccess access;

@@ -18,7 +18,7 @@ import ua.zvit.shared.ZvitException;
  * does not add up) is a fact and not a matter of judgement: it can't be dismissed.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD})
 public class DismissFinding {
     private static final int LONGEST = 1_000;

@@ -6,7 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.concurrent.ThreadFactory;
 import java.util.function.Supplier;
 
 /**
@@ -19,7 +18,7 @@ public class CheckRoom {
     private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
     private static final int THREADS = Math.min(8, PROCESSORS);
     private static final int WAITING_FOR_REPORTS = 8 * PROCESSORS;
-    private static final int WAITING_FOR_ENTRIES = 4 * PROCESSORS;
+    private static final int WAITING_FOR_ENTRIES = 6 * PROCESSORS;
     private static final Duration PATIENCE_FOR_REPORTS = Duration.ofSeconds(20);
     private static final Duration PATIENCE_FOR_ENTRIES = Duration.ofSeconds(10);
 
@@ -31,21 +30,10 @@ public class CheckRoom {
 
     protected CheckRoom() {}
 
-    /** A room without a container. */
-    public static CheckRoom with(ThreadFactory factory) {
-        CheckRoom room = new CheckRoom();
-        room.open(factory);
-        return room;
-    }
-
     @PostConstruct
     void open() {
-        open(factory);
-    }
-
-    private void open(ThreadFactory threads) {
-        reports = new Lane(threads, THREADS, WAITING_FOR_REPORTS, PATIENCE_FOR_REPORTS);
-        entries = new Lane(threads, THREADS, WAITING_FOR_ENTRIES, PATIENCE_FOR_ENTRIES);
+        reports = new Lane(factory, THREADS, WAITING_FOR_REPORTS, PATIENCE_FOR_REPORTS);
+        entries = new Lane(factory, THREADS, WAITING_FOR_ENTRIES, PATIENCE_FOR_ENTRIES);
     }
 
     @PreDestroy

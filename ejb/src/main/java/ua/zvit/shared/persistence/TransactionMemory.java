@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 public class TransactionMemory {
     private static final Object KEY = TransactionMemory.class;
 
-    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    @Resource(lookup = "java:jboss/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
     /**

@@ -148,6 +148,7 @@ bench() {
     maven -pl tests -am -Pbench package -DskipTests -Dspotless.check.skip 9>&-
     stop_all
     cat tests/target/load.md tests/target/archive-load.md tests/target/signing.md reports/target/print.md
+    say bench.done
 }
 
 # the check's findings against what was labelled by reading: precision and recall

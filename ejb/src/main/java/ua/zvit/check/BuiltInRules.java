@@ -54,6 +54,7 @@ import ua.zvit.check.rule.wording.PlaceholderRule;
 import ua.zvit.check.rule.wording.RussianismRule;
 import ua.zvit.check.rule.wording.SpellingRule;
 import ua.zvit.check.rule.wording.StaleRule;
+import ua.zvit.check.rule.wording.UnfinishedRule;
 import ua.zvit.check.rule.wording.VariantRule;
 import ua.zvit.check.rule.wording.VerblessRule;
 import ua.zvit.check.spelling.Language;
@@ -93,6 +94,7 @@ public final class BuiltInRules {
                 new SpellingRule(language),
                 new VerblessRule(),
                 new StaleRule(),
+                new UnfinishedRule(),
                 new PlaceholderRule(),
                 new DashRule(),
                 new NoBreakSpaceRule(),

@@ -140,9 +140,8 @@ class OddBodiesIT {
         String page = Rig.base() + "/import.xhtml";
         String form = "application/x-www-form-urlencoded";
         for (String odd : List.of(
-                "import=import&jakarta.faces.ViewState=-123:456",
-                "import=import&jakarta.faces.ViewState=garbled",
-                "import=import&jakarta.faces.ViewState=-123:456&primefaces.nonce=x",
+                "import=import&jakarta.faces.ViewState=%00",
+                "import=import&jakarta.faces.ViewState=stateless&primefaces.nonce=x",
                 "import=import&x=%00")) {
             HttpResponse<String> answer = session.postAs(form, page, odd);
             assertThat(answer.statusCode()).as(odd).isEqualTo(400);

@@ -55,6 +55,12 @@ final class ApiJourney {
         Api.as(user).post("/v1/tasks/" + task(user, report) + "/complete", body).isOk();
     }
 
+    static void complete(Observer observer, String what, String user, int report, String body) throws Exception {
+        String task = task(user, report);
+        observer.see(what, () -> Api.as(user).post("/v1/tasks/" + task + "/complete", body))
+                .isOk();
+    }
+
     private static void fetchDocument(int report) {
         int archived = Api.as("council").get("/v1/archive?limit=1").isOk().list().stream()
                 .filter(item -> item.getInt("reportId") == report)

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
@@ -21,14 +21,14 @@ import ua.zvit.web.shared.RefusalsView;
 @RequestScoped
 public class DecisionDesk {
     private TaskQueries tasks;
-    private CompleteTask completion;
+    private DecideTask completion;
     private RefusalsView refusals;
     private NextStepView next;
 
     protected DecisionDesk() {}
 
     @Inject
-    public DecisionDesk(TaskQueries tasks, CompleteTask completion, RefusalsView refusals, NextStepView next) {
+    public DecisionDesk(TaskQueries tasks, DecideTask completion, RefusalsView refusals, NextStepView next) {
         this.tasks = tasks;
         this.completion = completion;
         this.refusals = refusals;

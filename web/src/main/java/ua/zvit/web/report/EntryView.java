@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
@@ -32,7 +32,7 @@ public class EntryView {
 
     private ReportQueries reports;
     private TaskQueries tasks;
-    private CompleteTask completion;
+    private DecideTask completion;
     private EntryWritingView writing;
     private RefusalsView refusals;
     private TextView text;
@@ -48,7 +48,7 @@ public class EntryView {
     public EntryView(
             ReportQueries reports,
             TaskQueries tasks,
-            CompleteTask completion,
+            DecideTask completion,
             EntryWritingView writing,
             RefusalsView refusals,
             TextView text) {

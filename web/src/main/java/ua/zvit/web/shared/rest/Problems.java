@@ -45,7 +45,7 @@ public class Problems {
         Refusals.find(thrown, WebApplicationException.class)
                 .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
-        if (refusal.isOutage()) {
+        if (refusal.isPassing()) {
             OutageLog.seen(thrown);
             response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
         }
@@ -59,7 +59,7 @@ public class Problems {
         if (refusal.status() == TOO_MANY) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }
-        if (refusal.isOutage()) {
+        if (refusal.isPassing()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Outage.RETRY_AFTER_SECONDS));
         }
         response.setContentType(Problem.MEDIA_TYPE);

@@ -1,6 +1,7 @@
 package ua.zvit.web.shared.rest;
 
 import java.util.List;
+import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Outage;
 import ua.zvit.shared.ZvitException;
@@ -14,14 +15,13 @@ import ua.zvit.shared.ZvitException;
  * @param faults single faults with their places; empty when the code says it all
  */
 public record Refusal(int status, String code, List<Object> args, List<Fault> faults) {
-    private static final int UNAVAILABLE = 503;
 
     public static Refusal of(int status, String code, Object... args) {
         return new Refusal(status, code, List.of(args), List.of());
     }
 
     public static Refusal of(Outage outage) {
-        return of(UNAVAILABLE, outage.code());
+        return of(ErrorKind.UNAVAILABLE.status(), outage.code());
     }
 
     public static Refusal of(ZvitException refused) {
@@ -30,11 +30,11 @@ public record Refusal(int status, String code, List<Object> args, List<Fault> fa
 
     /** @return true when the fault is ours, so that it has to be logged and nothing of it told */
     boolean isInternal() {
-        return status >= 500 && !isOutage();
+        return status >= 500 && !isPassing();
     }
 
     /** @return true when the same request may do in a while */
-    boolean isOutage() {
-        return status == UNAVAILABLE;
+    boolean isPassing() {
+        return status == ErrorKind.UNAVAILABLE.status();
     }
 }

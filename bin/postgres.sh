@@ -88,6 +88,7 @@ accept_database() {
     own_by_another_than_root "$POSTGRES"
     chmod 700 "$POSTGRES"
     [[ -s $DATA/database-password ]] || fail database.password "$POSTGRES" "$DATA/database-password"
+    end_orphans
     drop_stale_lock
     [[ ! -e $DATA/.database-created ]] || return 0
     say database.found "$POSTGRES"
@@ -119,6 +120,7 @@ start_postgres() {
 launch_postgres() {
     local size=10MB
     [[ ! ${ZVIT_RIG:-} ]] || size=0
+    end_orphans
     drop_stale_lock
     as_database_owner "$DIST/postgresql/bin/pg_ctl" start -w -s -t 60 -D "$POSTGRES" \
         -o "-c listen_addresses=127.0.0.1 -p $DB_PORT -c unix_socket_directories='' -c logging_collector=on -c log_filename=postgresql-%Y%m%d-%H%M%S.log -c log_file_mode=0600 -c log_rotation_size=$size -c log_rotation_age=1d" \
@@ -149,7 +151,23 @@ drop_stale_lock() {
     fi
 }
 
+# What a killed PostgreSQL leaves mostly ends by itself; a recovery that was under way waits for ever and holds the
+# memory that the next one needs. They are known by the folder they work in.
+end_orphans() {
+    local entry orphans=()
+    [[ -z $(postgres_pid) ]] || return 0
+    for entry in /proc/[0-9]*; do
+        [[ $entry/cwd -ef $POSTGRES && $(cat "$entry/comm" 2>/dev/null) == postgres ]] || continue
+        orphans+=("${entry#/proc/}")
+    done
+    end_processes 3 "${orphans[@]}"
+}
+
 stop_postgres() {
-    [[ -n $(postgres_pid) ]] || return 0
+    [[ -d $POSTGRES ]] || return 0
+    [[ -n $(postgres_pid) ]] || {
+        end_orphans
+        return 0
+    }
     as_database_owner "$DIST/postgresql/bin/pg_ctl" stop -s -m fast -D "$POSTGRES" >>"$LOG/postgresql-start.log" 2>&1 || true
 }

@@ -71,12 +71,13 @@ class FrontDoorIT {
     }
 
     @Test
-    void oneCallerSendsOnlySoManyLargeFilesAtATime() throws IOException {
+    void oneCallerSendsOnlySoManyLargeFilesAtATime() throws IOException, InterruptedException {
         List<Socket> sending = new ArrayList<>();
         try {
             for (int i = 0; i < 3; i++) {
                 sending.add(opened(VERIFY, 30_000_000, "X-Forwarded-For: 203.0.113.77"));
             }
+            Thread.sleep(1000);
             try (Socket fourth = opened(VERIFY, 30_000_000, "X-Forwarded-For: 1.2.3.4, 203.0.113.77")) {
                 fourth.setSoTimeout((int) SOON.toMillis());
                 assertThat(head(fourth)).startsWith("HTTP/1.1 429").contains("Retry-After: 60");

@@ -2,18 +2,20 @@ package ua.zvit.web.shared.door;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.handlers.HttpContinueReadHandler;
 import io.undertow.server.handlers.RequestBufferingHandler;
+import io.undertow.server.protocol.http.HttpContinue;
 import io.undertow.util.AttachmentKey;
 import io.undertow.util.Headers;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Set;
+import org.xnio.IoUtils;
 import ua.zvit.shared.ZvitException;
 
 /**
  * Decides about bodies before they come. Who may not send one is sent on to be told so, and the body stays outside. What
- * may come is waited for without a thread as long as it fits into a few buffers, which any form and any question does;
- * only the rest of a large one is read by a thread, and there are so many places for that. {@link BodyWatch} sees to it
+ * may come is waited for without a thread when it fits into a few buffers, which any form and any question does; a large
+ * one, or one of unknown length, is read by a thread, and there are only so many places for that. {@link BodyWatch} sees to it
  * that no body takes for ever.
  */
 final class BodyDoor implements HttpHandler {
@@ -26,8 +28,8 @@ final class BodyDoor implements HttpHandler {
     private static final String PUBLIC_API = "/api/v1/public/";
     private static final Set<String> EXAMINATIONS = Set.of("/api/v1/public/verify", "/verify.xhtml");
 
-    private final Uploads ofStrangers = new Uploads(8, 3);
-    private final Uploads ofOthers = new Uploads(12, 12);
+    private final Uploads ofStrangers = new Uploads(6, 3);
+    private final Uploads ofOthers = new Uploads(10, 10);
     private final PublicRate rate;
     private final HttpHandler next;
     private final HttpHandler buffering;
@@ -35,11 +37,7 @@ final class BodyDoor implements HttpHandler {
     BodyDoor(PublicRate rate, HttpHandler next) {
         this.rate = rate;
         this.next = next;
-        HttpHandler buffered = new RequestBufferingHandler(next, BUFFERS);
-        this.buffering = new HttpContinueReadHandler(exchange -> {
-            exchange.getRequestHeaders().remove(Headers.EXPECT);
-            buffered.handleRequest(exchange);
-        });
+        this.buffering = new RequestBufferingHandler(next, BUFFERS);
     }
 
     @Override
@@ -53,11 +51,23 @@ final class BodyDoor implements HttpHandler {
         if (refusal != null) {
             exchange.putAttachment(REFUSAL, refusal);
         }
-        if (refusal != null || isWithoutToken(exchange)) {
+        if (refusal != null || isWithoutToken(exchange) || isLarge(exchange)) {
             next.handleRequest(exchange);
-        } else {
+        } else if (isInvited(exchange)) {
             buffering.handleRequest(exchange);
+        } else {
+            IoUtils.safeClose(exchange.getConnection());
         }
+    }
+
+    /** Who asks whether the body may come is told so here, for a body that has to be asked for would not be buffered. */
+    private static boolean isInvited(HttpServerExchange exchange) throws IOException {
+        if (!HttpContinue.requiresContinueResponse(exchange)) {
+            return true;
+        }
+        boolean told = HttpContinue.createResponseSender(exchange).send();
+        exchange.getRequestHeaders().remove(Headers.EXPECT);
+        return told;
     }
 
     private String refusal(HttpServerExchange exchange) {
@@ -71,8 +81,7 @@ final class BodyDoor implements HttpHandler {
         } catch (ZvitException tooOften) {
             return tooOften.code();
         }
-        long length = exchange.getRequestContentLength();
-        if (length >= 0 && length <= BUFFERED) {
+        if (!isLarge(exchange)) {
             return null;
         }
         Uploads uploads = examination || path.startsWith(PUBLIC_API) ? ofStrangers : ofOthers;
@@ -84,6 +93,11 @@ final class BodyDoor implements HttpHandler {
             listeners.proceed();
         });
         return null;
+    }
+
+    private static boolean isLarge(HttpServerExchange exchange) {
+        long length = exchange.getRequestContentLength();
+        return length < 0 || length > BUFFERED;
     }
 
     /** The API's door will refuse it whatever the body says. */

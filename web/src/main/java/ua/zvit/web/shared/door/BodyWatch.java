@@ -1,6 +1,5 @@
 package ua.zvit.web.shared.door;
 
-import io.undertow.server.Connectors;
 import io.undertow.server.HttpServerExchange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,6 +25,7 @@ final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private final long began = System.nanoTime();
     private volatile long received;
     private volatile boolean ended;
+    private volatile boolean givenUp;
 
     private BodyWatch(StreamSourceConduit body, HttpServerExchange exchange) {
         super(body);
@@ -88,15 +88,19 @@ final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
                 Math.min(unit.toMillis(time), TimeUnit.SECONDS.toMillis(LOOK_SECONDS)), TimeUnit.MILLISECONDS);
     }
 
+    /** A thread waits for the rest of a body that has been answered; the server drains it without a thread later on. */
+    private boolean isOfNoUse() {
+        return exchange.isResponseStarted() && !givenUp && !exchange.isInIoThread();
+    }
+
     private long counted(long read) {
         if (read > 0) {
             received += read;
         } else if (read < 0) {
             ended = true;
-        } else if (exchange.isResponseStarted() && !ended) {
-            ended = true;
+        } else if (isOfNoUse()) {
+            givenUp = true;
             exchange.setPersistent(false);
-            Connectors.terminateRequest(exchange);
             return -1;
         }
         return read;

@@ -42,7 +42,7 @@ class FilesThatLostSomethingTest {
                         "розділ I, 2-й захід «Захід без номера 1»",
                         "розділ I, 3-й захід «Захід без номера 2»",
                         "розділ II, 1-й захід «Ще один без номера»",
-                        "розділ II, 4-й захід «Захід»");
+                        "розділ II, 4-й захід (2.4) «Захід»");
         assertThat(places("number-form")).containsExactly("розділ II, 3-й захід (2.3.) «Захід»");
         assertThat(reader.faults().stream().map(fault -> fault.where(Locale.ENGLISH)))
                 .anySatisfy(where -> assertThat(where).contains("section I, 2nd measure “Захід без номера 1”"));

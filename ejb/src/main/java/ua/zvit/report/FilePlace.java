@@ -32,9 +32,16 @@ record FilePlace(String section, int ordinal, String measure, String title) impl
         if (isTop()) {
             return "";
         }
-        String place = ordinal == 0
-                ? Messages.text(reader, "place.section", section)
-                : Messages.text(reader, "place.measure", section, ordinal);
+        String place = place(reader);
         return title == null || title.isBlank() ? place : Messages.text(reader, "place.titled", place, title);
+    }
+
+    private String place(Locale reader) {
+        if (ordinal == 0) {
+            return Messages.text(reader, "place.section", section);
+        }
+        return measure == null || measure.isEmpty()
+                ? Messages.text(reader, "place.measure", section, ordinal)
+                : Messages.text(reader, "place.measure-numbered", section, ordinal, measure);
     }
 }

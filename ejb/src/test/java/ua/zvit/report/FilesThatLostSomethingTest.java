@@ -31,7 +31,7 @@ class FilesThatLostSomethingTest {
                         "null sections.sections member-unknown",
                         "null sections.measures section-empty");
         assertThat(places("member-unknown"))
-                .contains("розділ I, 1-й захід «Захід з помилкою в назві поля»", "розділ II «Ціль із завданнями»");
+                .contains("розділ I, 1-й захід (1.1) «Захід з помилкою в назві поля»", "розділ II «Ціль із завданнями»");
     }
 
     @Test
@@ -42,8 +42,8 @@ class FilesThatLostSomethingTest {
                         "розділ I, 2-й захід «Захід без номера 1»",
                         "розділ I, 3-й захід «Захід без номера 2»",
                         "розділ II, 1-й захід «Ще один без номера»",
-                        "розділ II, 4-й захід «Захід»");
-        assertThat(places("number-form")).containsExactly("розділ II, 3-й захід «Захід»");
+                        "розділ II, 4-й захід (2.4) «Захід»");
+        assertThat(places("number-form")).containsExactly("розділ II, 3-й захід (2.3.) «Захід»");
         assertThat(reader.faults().stream().map(fault -> fault.where(Locale.ENGLISH)))
                 .anySatisfy(where -> assertThat(where).contains("section I, 2nd measure “Захід без номера 1”"));
         assertThat(reader.faults()).extracting(Fault::code).doesNotContain("number-expected");
@@ -71,7 +71,7 @@ class FilesThatLostSomethingTest {
     void tellsWhichNumbersAreThereTwice() throws IOException {
         reader.read(file("numbers-begin-anew"));
         assertThat(places("measure-twice"))
-                .containsExactly("розділ II, 1-й захід «Захід»", "розділ II, 2-й захід «Захід»");
+                .containsExactly("розділ II, 1-й захід (1) «Захід»", "розділ II, 2-й захід (2) «Захід»");
     }
 
     @Test

@@ -26,7 +26,7 @@ import ua.zvit.shared.Settings;
  */
 @ApplicationScoped
 class KeycloakAccounts {
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String LOCAL = "http://127.0.0.1:8180/realms/zvit";
     private static final int GOOD = 200;
 

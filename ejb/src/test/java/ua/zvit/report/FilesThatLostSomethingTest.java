@@ -31,7 +31,8 @@ class FilesThatLostSomethingTest {
                         "null sections.sections member-unknown",
                         "null sections.measures section-empty");
         assertThat(places("member-unknown"))
-                .contains("розділ I, 1-й захід (1.1) «Захід з помилкою в назві поля»", "розділ II «Ціль із завданнями»");
+                .contains(
+                        "розділ I, 1-й захід (1.1) «Захід з помилкою в назві поля»", "розділ II «Ціль із завданнями»");
     }
 
     @Test

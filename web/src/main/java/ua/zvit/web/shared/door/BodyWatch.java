@@ -38,17 +38,7 @@ final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
     }
 
     static void over(HttpServerExchange exchange) {
-        BodyWatch[] watch = new BodyWatch[1];
-        exchange.addRequestWrapper((factory, watched) -> {
-            watch[0] = new BodyWatch(factory.create(), watched);
-            return watch[0];
-        });
-        exchange.addResponseCommitListener(answered -> {
-            boolean whole = answered.isRequestComplete() || watch[0] != null && watch[0].ended;
-            if (!whole) {
-                answered.setPersistent(false);
-            }
-        });
+        exchange.addRequestWrapper((factory, watched) -> new BodyWatch(factory.create(), watched));
     }
 
     /** @return whether a body is late that so many seconds ago began to come */

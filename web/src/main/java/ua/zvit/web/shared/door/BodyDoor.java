@@ -51,7 +51,11 @@ final class BodyDoor implements HttpHandler {
         if (refusal != null) {
             exchange.putAttachment(REFUSAL, refusal);
         }
-        if (refusal != null || isWithoutToken(exchange) || isLarge(exchange)) {
+        boolean leftOutside = refusal != null || isWithoutToken(exchange);
+        if (leftOutside) {
+            exchange.setPersistent(false);
+        }
+        if (leftOutside || isLarge(exchange)) {
             next.handleRequest(exchange);
         } else if (isInvited(exchange)) {
             buffering.handleRequest(exchange);

@@ -20,12 +20,16 @@ final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
     private static final long LEAST_BYTES_A_SECOND = 2048;
     private static final long LONGEST_SECONDS = 900;
     private static final int LOOK_SECONDS = 3;
+    private static final long LONGEST_PAUSE_MILLIS = 100;
+    private static final long LONGEST_LINGER_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final HttpServerExchange exchange;
     private final long began = System.nanoTime();
     private volatile long received;
     private volatile boolean ended;
     private volatile boolean givenUp;
+    private volatile boolean paused;
+    private volatile long answered;
 
     private BodyWatch(StreamSourceConduit body, HttpServerExchange exchange) {
         super(body);
@@ -34,17 +38,7 @@ final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
     }
 
     static void over(HttpServerExchange exchange) {
-        BodyWatch[] watch = new BodyWatch[1];
-        exchange.addRequestWrapper((factory, watched) -> {
-            watch[0] = new BodyWatch(factory.create(), watched);
-            return watch[0];
-        });
-        exchange.addResponseCommitListener(answered -> {
-            boolean whole = answered.isRequestComplete() || watch[0] != null && watch[0].ended;
-            if (!whole) {
-                answered.setPersistent(false);
-            }
-        });
+        exchange.addRequestWrapper((factory, watched) -> new BodyWatch(factory.create(), watched));
     }
 
     /** @return whether a body is late that so many seconds ago began to come */
@@ -84,18 +78,31 @@ final class BodyWatch extends AbstractStreamSourceConduit<StreamSourceConduit> {
     @Override
     public void awaitReadable(long time, TimeUnit unit) throws IOException {
         assertInTime();
-        super.awaitReadable(
-                Math.min(unit.toMillis(time), TimeUnit.SECONDS.toMillis(LOOK_SECONDS)), TimeUnit.MILLISECONDS);
+        boolean lingers = exchange.isResponseStarted();
+        long longest = lingers ? LONGEST_PAUSE_MILLIS : TimeUnit.SECONDS.toMillis(LOOK_SECONDS);
+        super.awaitReadable(Math.min(unit.toMillis(time), longest), TimeUnit.MILLISECONDS);
+        paused = lingers;
     }
 
-    /** A thread waits for the rest of a body that has been answered; the server drains it without a thread later on. */
+    /**
+     * A thread waits for the rest of a body that has been answered. It does so for a moment, for a sender in full swing
+     * would see a broken connection instead of the answer, but for no pause and not for long.
+     */
     private boolean isOfNoUse() {
-        return exchange.isResponseStarted() && !givenUp && !exchange.isInIoThread();
+        if (!exchange.isResponseStarted() || givenUp || exchange.isInIoThread()) {
+            return false;
+        }
+        long now = System.nanoTime();
+        if (answered == 0) {
+            answered = now;
+        }
+        return paused || now - answered > LONGEST_LINGER_NANOS;
     }
 
     private long counted(long read) {
         if (read > 0) {
             received += read;
+            paused = false;
         } else if (read < 0) {
             ended = true;
         } else if (isOfNoUse()) {

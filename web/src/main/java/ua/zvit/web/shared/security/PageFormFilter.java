@@ -10,8 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What the pages take from forms. Only their own: a form that another site sends is refused (the session's cookie is kept
@@ -51,12 +54,19 @@ public class PageFormFilter extends HttpFilter {
         }
     }
 
-    /** The request with one word for every state of a page. */
+    /**
+     * The request with one word for every state of a page, and with a nonce where the form brings none that is one: scripts
+     * of the page that sent it would then not run, which is no reason to fail.
+     */
     private static final class Form extends HttpServletRequestWrapper {
         private static final String STATE = ResponseStateManager.VIEW_STATE_PARAM;
-        private static final String NONE = "stateless";
+        private static final String STATELESS = "stateless";
+        private static final String NONCE = "primefaces.nonce";
+        private static final Pattern PLAUSIBLE =
+                Pattern.compile("(?=.{16,128}$)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
         private final boolean posted;
+        private final String ownNonce = UUID.randomUUID().toString().replace("-", "");
 
         Form(HttpServletRequest request, boolean posted) {
             super(request);
@@ -65,29 +75,42 @@ public class PageFormFilter extends HttpFilter {
 
         @Override
         public String getParameter(String name) {
-            String given = super.getParameter(name);
-            return STATE.equals(name) ? state(given) : given;
+            return switch (name) {
+                case STATE -> isForm() ? STATELESS : null;
+                case NONCE -> nonce();
+                default -> super.getParameter(name);
+            };
         }
 
         @Override
         public String[] getParameterValues(String name) {
-            String[] given = super.getParameterValues(name);
-            return given != null && STATE.equals(name) ? states() : given;
+            if (STATE.equals(name) || NONCE.equals(name)) {
+                String value = getParameter(name);
+                return value == null ? null : new String[] {value};
+            }
+            return super.getParameterValues(name);
         }
 
         @Override
         public Map<String, String[]> getParameterMap() {
             Map<String, String[]> parameters = new HashMap<>(super.getParameterMap());
-            parameters.computeIfPresent(STATE, (name, given) -> states());
+            for (String name : List.of(STATE, NONCE)) {
+                parameters.remove(name);
+                String value = getParameter(name);
+                if (value != null) {
+                    parameters.put(name, new String[] {value});
+                }
+            }
             return parameters;
         }
 
-        private String state(String given) {
-            return given != null && posted ? NONE : null;
+        private boolean isForm() {
+            return posted && super.getParameter(STATE) != null;
         }
 
-        private String[] states() {
-            return posted ? new String[] {NONE} : null;
+        private String nonce() {
+            String given = super.getParameter(NONCE);
+            return given != null && PLAUSIBLE.matcher(given).matches() ? given : isForm() ? ownNonce : null;
         }
     }
 }

@@ -14,15 +14,12 @@ public final class ProblemText {
         if (problem.council() == null) {
             return Messages.text(language, "archive.problem.at-store", what);
         }
-        String programme = problem.programme() == null ? "" : problem.programme();
-        return problem.sequence() == null
-                ? Messages.text(language, "archive.problem.at-council", problem.council(), programme, what)
+        String place = problem.sequence() == null
+                ? problem.council()
                 : Messages.text(
-                        language,
-                        "archive.problem.at-package",
-                        problem.council(),
-                        Integer.toString(problem.sequence()),
-                        programme,
-                        what);
+                        language, "archive.problem.place", problem.council(), Integer.toString(problem.sequence()));
+        return problem.programme() == null
+                ? Messages.text(language, "archive.problem.at-place", place, what)
+                : Messages.text(language, "archive.problem.at-package", place, problem.programme(), what);
     }
 }

@@ -26,8 +26,7 @@ final class WitnessCheck {
             + " from archived_package p join council c on c.id = p.council_id"
             + " left join report r on r.id = p.report_id left join archived_package f on f.id = p.first_id"
             + " where c.code = coalesce(?, c.code) and p.kind <> 'DISPOSAL' and ("
-            + " (r.council_id, r.programme_title, r.year, r.decision_number, r.decision_date)"
-            + " <> (p.council_id, p.programme_title, p.year, p.decision_number, p.decision_date)"
+            + " (r.council_id, r.programme_title, r.year) <> (p.council_id, p.programme_title, p.year)"
             + " or p.report_id is not null and p.origin is not null"
             + " or f.id is not null and p.report_id is distinct from f.report_id)";
     private static final String EDITIONS = "select c.code, p.sequence, p.programme_title, 'first_id' as detail"

@@ -71,18 +71,22 @@ final class Lane {
 
     private void begin(Object key, CompletableFuture<Object> mine, Supplier<?> work) {
         try {
-            threads.execute(() -> {
-                try {
-                    mine.complete(work.get());
-                } catch (RuntimeException | Error failed) {
-                    mine.completeExceptionally(failed);
-                } finally {
-                    running.remove(key, mine);
-                }
-            });
+            threads.execute(() -> end(key, mine, work));
         } catch (RejectedExecutionException full) {
             running.remove(key, mine);
             mine.completeExceptionally(busy());
+        }
+    }
+
+    /** Forgets the work before it tells of its end, so that whoever asks from then on begins anew. */
+    private void end(Object key, CompletableFuture<Object> mine, Supplier<?> work) {
+        try {
+            Object done = work.get();
+            running.remove(key, mine);
+            mine.complete(done);
+        } catch (RuntimeException | Error failed) {
+            running.remove(key, mine);
+            mine.completeExceptionally(failed);
         }
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,6 +31,8 @@ import ua.zvit.shared.ZvitException;
 @ExtendWith(ArquillianExtension.class)
 class DatabaseRulesIT {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
+    private static final LocalDate ORDERED = LocalDate.of(2026, 2, 20);
+    private static final String PARAGRAPH = "<p>Проведено дві зустрічі.</p>";
 
     @Inject
     People people;
@@ -112,10 +115,16 @@ class DatabaseRulesIT {
 
     @Test
     void keepsNoMarkupThatCouldAct() throws Exception {
-        long report = people.admin(() -> imports.importReport(OwnReport.file()));
-        assertEquals(
-                "<p>Проведено дві зустрічі.</p>",
-                people.admin(() -> reports.entry(report, "1.2")).narrative());
+        String file = new String(OwnReport.file(), StandardCharsets.UTF_8);
+        byte[] acting =
+                file.replace(PARAGRAPH, PARAGRAPH + "<script>alert(1)</script>").getBytes(StandardCharsets.UTF_8);
+        ZvitException refused =
+                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(acting)));
+        assertEquals("markup-lost", refused.faults().get(0).code());
+        byte[] dressed =
+                file.replace("<p>Проведено", "<p onclick='x()'>Проведено").getBytes(StandardCharsets.UTF_8);
+        long report = people.admin(() -> imports.importReport(dressed));
+        assertEquals(PARAGRAPH, people.admin(() -> reports.entry(report, "1.2")).narrative());
     }
 
     /** The account is known from its sign-in: this server may not ask Keycloak. */
@@ -128,6 +137,6 @@ class DatabaseRulesIT {
     }
 
     private static AppointmentSummary order(String position, String username, LocalDate from, LocalDate to) {
-        return new AppointmentSummary(0, position, null, username, "Олена ТКАЧ", from, to, "5-к", DAY.minusDays(9));
+        return new AppointmentSummary(0, position, null, username, "Олена ТКАЧ", from, to, "5-к", ORDERED);
     }
 }

@@ -108,17 +108,20 @@ test_quick() {
     verify_all
 }
 
-# server and browser tests of the given names (a pattern of failsafe's), each in the execution that it belongs to
+# server and browser tests of the given names (patterns of failsafe's, parted by commas), each sort in its own run
 test_only() {
-    local status=0 without=()
-    [[ $1 == *IT* ]] || without+=(-Dzvit.without.arquillian=true)
-    [[ $1 == *Journey* ]] || without+=(-Dzvit.without.journeys=true)
+    local status=0 its journeys
+    its=$(tr , '\n' <<<"$1" | grep -v Journey | paste -sd, -) || true
+    journeys=$(tr , '\n' <<<"$1" | grep Journey | paste -sd, -) || true
     prepare_journeys
     build_servers
-    verify_all -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test="$1" "${without[@]}" 9>&- || status=1
+    [[ ! $its ]] || verify_named "$its" -Dzvit.without.journeys=true 9>&- || status=1
+    [[ ! $journeys ]] || verify_named "$journeys" -Dzvit.without.arquillian=true 9>&- || status=1
     stop_all
     return $status
 }
+
+verify_named() { verify_all -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false "-Dit.test=$1" "$2"; }
 
 test_command() {
     case ${1:-} in

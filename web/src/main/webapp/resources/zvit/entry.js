@@ -26,6 +26,7 @@
   let saving = null;
   let clash = null;
   let trouble = "";
+  let leaving = false;
 
   /* What is written now, and whether the server has it. */
   function current() {
@@ -76,6 +77,7 @@
     if (!dirty()) {
       return;
     }
+    leaving = false;
     const local = store.keep(current());
     if (!local) {
       tell("lost", words.lost);
@@ -146,7 +148,9 @@
       tell("kept", words.sum);
       return "unclear";
     }
-    store.settle();
+    if (!leaving) {
+      store.settle();
+    }
     tell("saved", words.saved + " " + answer.words);
     return "saved";
   }
@@ -275,6 +279,11 @@
       event.preventDefault();
       save().then((how) => (how === "saved" ? kit.ask("submit") : null));
     }
+  });
+
+  /* The next page may have been made before this text arrived: there it is compared with what the server has. */
+  window.addEventListener("beforeunload", () => {
+    leaving = true;
   });
 
   const retry = () => (trouble && dirty() ? save() : null);

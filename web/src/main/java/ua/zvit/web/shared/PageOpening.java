@@ -30,13 +30,33 @@ public class PageOpening implements PhaseListener {
     public void afterPhase(PhaseEvent event) {
         FacesContext context = event.getFacesContext();
         UIViewRoot page = context.getViewRoot();
-        if (page != null && context.isPostback() && !context.getResponseComplete()) {
-            ViewMetadata.getViewParameters(page).forEach(parameter -> take(context, parameter));
-            UIComponent metadata = page.getFacet(UIViewRoot.METADATA_FACET_NAME);
-            if (metadata != null) {
-                metadata.getChildren().forEach(child -> open(context, child));
-            }
+        if (page == null || !context.isPostback() || context.getResponseComplete()) {
+            return;
         }
+        UIComponent metadata = metadata(context, page);
+        if (metadata != null) {
+            ViewMetadata.getViewParameters(page).forEach(parameter -> take(context, parameter));
+            metadata.getChildren().forEach(child -> open(context, child));
+        }
+    }
+
+    /** Parameters and actions stand outside the template's parts, where a page that is built for a form has none. */
+    private static UIComponent metadata(FacesContext context, UIViewRoot page) {
+        UIComponent known = page.getFacet(UIViewRoot.METADATA_FACET_NAME);
+        if (known != null) {
+            return known;
+        }
+        ViewMetadata told = context.getApplication()
+                .getViewHandler()
+                .getViewDeclarationLanguage(context, page.getViewId())
+                .getViewMetadata(context, page.getViewId());
+        UIViewRoot alone = told == null ? null : told.createMetadataView(context);
+        context.setViewRoot(page);
+        UIComponent found = alone == null ? null : alone.getFacet(UIViewRoot.METADATA_FACET_NAME);
+        if (found != null) {
+            page.getFacets().put(UIViewRoot.METADATA_FACET_NAME, found);
+        }
+        return found;
     }
 
     private static void take(FacesContext context, UIViewParameter parameter) {

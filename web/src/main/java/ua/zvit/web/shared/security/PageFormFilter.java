@@ -9,12 +9,13 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * What the pages take from forms. Only their own: a form that another site sends is refused (the session's cookie is kept
@@ -62,11 +63,10 @@ public class PageFormFilter extends HttpFilter {
         private static final String STATE = ResponseStateManager.VIEW_STATE_PARAM;
         private static final String STATELESS = "stateless";
         private static final String NONCE = "primefaces.nonce";
-        private static final Pattern PLAUSIBLE =
-                Pattern.compile("(?=.{16,128}$)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
         private final boolean posted;
-        private final String ownNonce = UUID.randomUUID().toString().replace("-", "");
+        private final String ownNonce =
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
 
         Form(HttpServletRequest request, boolean posted) {
             super(request);
@@ -110,7 +110,17 @@ public class PageFormFilter extends HttpFilter {
 
         private String nonce() {
             String given = super.getParameter(NONCE);
-            return given != null && PLAUSIBLE.matcher(given).matches() ? given : isForm() ? ownNonce : null;
+            return isNonce(given) ? given : isForm() ? ownNonce : null;
+        }
+
+        private static boolean isNonce(String given) {
+            try {
+                return given != null
+                        && UUID.fromString(new String(Base64.getDecoder().decode(given), StandardCharsets.US_ASCII))
+                                != null;
+            } catch (IllegalArgumentException none) {
+                return false;
+            }
         }
     }
 }

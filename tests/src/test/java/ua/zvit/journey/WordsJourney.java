@@ -108,7 +108,7 @@ class WordsJourney {
         review.markReturn(second).comment(second).fill("Уточніть друге.");
         openOthers(head.page(), "report.xhtml?id=" + submitted.id());
         review.sendBack();
-        assertThat(head.notices()).containsText("Повернуто");
+        assertThat(head.notices()).containsText("Повернено 2 заходи");
         assertThat(Api.as("acting-head")
                         .get("/v1/reports/" + submitted.id())
                         .isOk()

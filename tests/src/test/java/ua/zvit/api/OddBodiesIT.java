@@ -139,9 +139,7 @@ class OddBodiesIT {
         WebSession session = WebSession.of("admin");
         String page = Rig.base() + "/import.xhtml";
         String form = "application/x-www-form-urlencoded";
-        for (String odd : List.of(
-                "import=import&jakarta.faces.ViewState=%00",
-                "import=import&jakarta.faces.ViewState=%00", "import=import&x=%00")) {
+        for (String odd : List.of("import=import&jakarta.faces.ViewState=%00", "import=import&x=%00")) {
             HttpResponse<String> answer = session.postAs(form, page, odd);
             assertThat(answer.statusCode()).as(odd).isEqualTo(400);
             assertThat(answer.body()).contains("<h1>");

@@ -1,5 +1,6 @@
 package ua.zvit.shared;
 
+import jakarta.ejb.ConcurrentAccessTimeoutException;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -93,6 +94,9 @@ public enum Outage {
     private static Outage of(Throwable cause) {
         if (cause instanceof StoreAway) {
             return STORE_AWAY;
+        }
+        if (cause instanceof ConcurrentAccessTimeoutException) {
+            return DATABASE_BUSY;
         }
         Optional<Outage> told = cause instanceof SQLException sql ? ofState(sql.getSQLState()) : Optional.empty();
         String message = cause.getMessage() == null ? "" : cause.getMessage();

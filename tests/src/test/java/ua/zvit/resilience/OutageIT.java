@@ -30,7 +30,7 @@ import ua.zvit.rig.Rig;
  * the log stays small, and all is well again without a restart.
  */
 class OutageIT {
-    private static final Duration SECONDS = Duration.ofSeconds(12);
+    private static final Duration SECONDS = Duration.ofSeconds(15);
     private static final String WORDS = "Проведено зустріч із делегацією міста-партнера <b>".repeat(3);
     private static LedReport report;
     private static WebSession session;
@@ -116,8 +116,8 @@ class OutageIT {
             reporter.publishEntry("health", took(() -> Api.anonymous().get("/health"), 503, Duration.ofSeconds(5)));
             reporter.publishEntry("live", took(() -> Api.anonymous().get("/health/live"), 200, Duration.ofSeconds(2)));
             reporter.publishEntry(
-                    "request", took(() -> Api.as(auditor).get("/v1/reports"), 503, Duration.ofSeconds(15)));
-            reporter.publishEntry("next", took(() -> Api.as(auditor).get("/v1/tasks"), 503, Duration.ofSeconds(15)));
+                    "request", took(() -> Api.as(auditor).get("/v1/reports"), 503, Duration.ofSeconds(20)));
+            reporter.publishEntry("next", took(() -> Api.as(auditor).get("/v1/tasks"), 503, Duration.ofSeconds(20)));
         } finally {
             signal("-CONT", database);
         }

@@ -130,15 +130,20 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public void add(ActingAppointment appointment) {
-        entities.persist(appointment);
+        written(() -> entities.persist(appointment));
         writePeriod();
     }
 
     @Override
     public void writePeriod() {
         memory.forget(APPOINTMENTS);
+        written(entities::flush);
+    }
+
+    /** The database keeps that nobody stands in twice for one position, whenever it is told. */
+    private static void written(Runnable writing) {
         try {
-            entities.flush();
+            writing.run();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "acting_appointment_overlap")) {
                 throw new ZvitException(ErrorKind.CONFLICT, "APPOINTMENT-OVERLAP");

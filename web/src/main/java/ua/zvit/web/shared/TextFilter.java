@@ -19,12 +19,10 @@ import ua.zvit.shared.PlainText;
 /**
  * The one entrance of everything that is written into pages: letters are composed, the line and page breaks that text
  * processors put into copied text become line ends, and what holds a character that can't be kept is refused with a page
- * that says so. No browser sends such a thing from a field; a state of a page that we never gave out is no more welcome.
+ * that says so. No browser sends such a thing from a field.
  */
 public class TextFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String STATE = "jakarta.faces.ViewState";
-    private static final Pattern OURS = Pattern.compile("stateless|-?\\d{1,20}:-?\\d{1,20}|[A-Za-z0-9+/_=\\s-]{32,}");
     private static final Pattern BREAKS = Pattern.compile("[\u000b\u000c\u0085\u2028\u2029]");
 
     @Override
@@ -49,12 +47,9 @@ public class TextFilter extends HttpFilter {
     }
 
     private static boolean isFit(Map<String, String[]> parameters) {
-        boolean keepable = parameters.entrySet().stream()
+        return parameters.entrySet().stream()
                 .noneMatch(each -> PlainText.isUnkeepable(each.getKey())
                         || Arrays.stream(each.getValue()).anyMatch(PlainText::isUnkeepable));
-        return keepable
-                && Arrays.stream(parameters.getOrDefault(STATE, new String[0]))
-                        .allMatch(state -> OURS.matcher(state).matches());
     }
 
     private static final class PlainRequest extends HttpServletRequestWrapper {

@@ -73,7 +73,7 @@ class FindingsAtOnceIT {
         Answer answer = Api.as("auditor").get(report + "/findings");
         for (int tries = 0; answer.status() == BUSY && tries < TRIES; tries++) {
             answer.isProblem(BUSY, "CHECK-BUSY");
-            assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
             sleep();
             answer = Api.as("auditor").get(report + "/findings");
         }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.check.CheckStops;
-import ua.zvit.check.Stops;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
@@ -49,7 +48,7 @@ public class CompleteTask {
         if (!desks.ofCaller().contains(task.desk())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
         }
-        if (!workflow.isOpen(taskId)) {
+        if (workflow.find(taskId).isEmpty()) {
             throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
         }
         if (!canEnd(task, decision.outcome())) {
@@ -71,8 +70,9 @@ public class CompleteTask {
     private List<Desk> step(WorkItem task, TaskDecision decision) {
         return switch (task.kind()) {
             case DRAFT -> {
-                Stops found = stops.look(task.reportId());
-                found.submission(reports.submit(task.reportId(), task.desk().departmentId(), decision.comment()));
+                stops.submission(
+                        task.reportId(),
+                        reports.submit(task.reportId(), task.desk().departmentId(), decision.comment()));
                 yield List.of();
             }
             case REVIEW -> review(task.reportId(), decision);
@@ -89,11 +89,11 @@ public class CompleteTask {
 
     private List<Desk> review(long reportId, TaskDecision decision) {
         if (decision.outcome() == Outcome.ACCEPT) {
-            stops.look(reportId).approval();
+            stops.approval(reportId);
             reports.accept(reportId, decision.comment());
             return List.of();
         }
-        return reports.sendBack(reportId, decision.returns(), decision.accepted(), decision.comment()).stream()
+        return reports.sendBack(reportId, decision.returns(), decision.comment()).stream()
                 .map(Desk::ofDepartment)
                 .toList();
     }

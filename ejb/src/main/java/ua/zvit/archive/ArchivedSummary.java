@@ -2,7 +2,6 @@ package ua.zvit.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
 
 /**
@@ -23,9 +22,4 @@ public record ArchivedSummary(
         Money plan,
         Money actual,
         String pdfSha256,
-        boolean disposed) {
-
-    public ArchivedSummary {
-        decisionNumber = DocumentNumber.plain(decisionNumber);
-    }
-}
+        boolean disposed) {}

@@ -1,7 +1,6 @@
 package ua.zvit.archive;
 
 import java.time.LocalDate;
-import ua.zvit.shared.DocumentNumber;
 
 /**
  * A package that is not kept for good.
@@ -10,9 +9,4 @@ import ua.zvit.shared.DocumentNumber;
  * @param over true when that day has passed, so that an act may dispose of it
  */
 public record DisposablePackage(
-        long id, String programme, int year, String decisionNumber, LocalDate keptUntil, boolean over) {
-
-    public DisposablePackage {
-        decisionNumber = DocumentNumber.plain(decisionNumber);
-    }
-}
+        long id, String programme, int year, String decisionNumber, LocalDate keptUntil, boolean over) {}

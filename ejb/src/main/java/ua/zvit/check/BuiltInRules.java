@@ -42,7 +42,6 @@ import ua.zvit.check.rule.privacy.TaxNumberRule;
 import ua.zvit.check.rule.typography.AbbreviationRule;
 import ua.zvit.check.rule.typography.BracketsRule;
 import ua.zvit.check.rule.typography.DashRule;
-import ua.zvit.check.rule.typography.GlyphRule;
 import ua.zvit.check.rule.typography.HomoglyphRule;
 import ua.zvit.check.rule.typography.MarkupRule;
 import ua.zvit.check.rule.typography.NoBreakSpaceRule;
@@ -54,7 +53,6 @@ import ua.zvit.check.rule.wording.PlaceholderRule;
 import ua.zvit.check.rule.wording.RussianismRule;
 import ua.zvit.check.rule.wording.SpellingRule;
 import ua.zvit.check.rule.wording.StaleRule;
-import ua.zvit.check.rule.wording.UnfinishedRule;
 import ua.zvit.check.rule.wording.VariantRule;
 import ua.zvit.check.rule.wording.VerblessRule;
 import ua.zvit.check.spelling.Language;
@@ -94,7 +92,6 @@ public final class BuiltInRules {
                 new SpellingRule(language),
                 new VerblessRule(),
                 new StaleRule(),
-                new UnfinishedRule(),
                 new PlaceholderRule(),
                 new DashRule(),
                 new NoBreakSpaceRule(),
@@ -102,7 +99,6 @@ public final class BuiltInRules {
                 new BracketsRule(),
                 new SpacesRule(),
                 new HomoglyphRule(),
-                new GlyphRule(),
                 new OrdinalRule(),
                 new AbbreviationRule(),
                 new MarkupRule(),

@@ -2,12 +2,13 @@ package ua.zvit.check;
 
 import java.util.List;
 import ua.zvit.check.CheckedReports.Checked;
+import ua.zvit.shared.CallerIdentity;
 
 /** What was found in a report, and what the caller may see of it. */
-record CheckView(CheckStanding standing, Checked checked) {
+record CheckView(CallerIdentity caller, CheckRights rights, Tuning tuning, Checked checked) {
 
-    CheckRights rights() {
-        return standing.rights();
+    CheckedReport report() {
+        return checked.report();
     }
 
     /** @return false when the language module was still being loaded, so that its findings are missing */
@@ -18,7 +19,7 @@ record CheckView(CheckStanding standing, Checked checked) {
     /** @return the findings that concern the caller, uncut, in reading order */
     List<IdentifiedFinding> shown() {
         return checked.findings().stream()
-                .filter(found -> rights().shows(found.finding()))
+                .filter(found -> rights.shows(found.finding()))
                 .toList();
     }
 }

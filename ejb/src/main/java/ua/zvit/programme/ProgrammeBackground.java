@@ -2,7 +2,6 @@ package ua.zvit.programme;
 
 import java.time.LocalDate;
 import java.util.Map;
-import ua.zvit.shared.DocumentNumber;
 
 /**
  * What stands behind the plan of a programme's year: the council's decisions.
@@ -14,7 +13,6 @@ import ua.zvit.shared.DocumentNumber;
 public record ProgrammeBackground(String decisionNumber, LocalDate decisionDate, Map<String, PlanHistory> plans) {
 
     public ProgrammeBackground {
-        decisionNumber = DocumentNumber.plain(decisionNumber);
         plans = Map.copyOf(plans);
     }
 

@@ -1,148 +1,109 @@
 package ua.zvit.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import ua.zvit.shared.Dates;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.PlainText;
 
-/**
- * Reads fields of one JSON object and notes every fault with its place instead of stopping at the first. Members that
- * nobody has asked for are faults too ({@link #closed}), so that nothing of a file is lost in silence.
- */
+/** Reads fields of one JSON object and notes every fault with its place instead of stopping at the first. */
 final class JsonFields {
-    private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
+    private static final JsonObject EMPTY = JsonValue.EMPTY_JSON_OBJECT;
 
-    private final JsonNode object;
+    private final JsonObject object;
     private final String path;
-    private final FilePlace place;
+    private final String measure;
     private final List<Fault> faults;
-    private final Set<String> asked = new TreeSet<>();
-    private final List<JsonFields> inner = new ArrayList<>();
 
     /**
      * @param path prefix of the fields' names such as {@code programme.}; empty at the top and inside a measure
-     * @param place where in the file it stands
+     * @param measure number of the measure; null outside
      */
-    JsonFields(JsonNode object, String path, FilePlace place, List<Fault> faults) {
-        this.object = object == null || !object.isObject() ? EMPTY : object;
+    JsonFields(JsonObject object, String path, String measure, List<Fault> faults) {
+        this.object = object == null ? EMPTY : object;
         this.path = path;
-        this.place = place;
+        this.measure = measure;
         this.faults = faults;
     }
 
     void fault(String field, String code, Object... args) {
-        Fault fault = Fault.at(place.measure(), path + field, code, args);
-        faults.add(place.isTop() ? fault : fault.in(place));
-    }
-
-    /** Notes each member that nobody has asked for, here and in the objects inside. */
-    void closed() {
-        object.fieldNames().forEachRemaining(name -> {
-            if (!asked.contains(name)) {
-                fault(PlainText.fault(name).isPresent() ? "?" : name, "member-unknown", String.join(", ", asked));
-            }
-        });
-        inner.forEach(JsonFields::closed);
-    }
-
-    /** Says that a member is known though nothing is taken from it. */
-    void known(String... fields) {
-        asked.addAll(List.of(fields));
+        faults.add(Fault.at(measure, path + field, code, args));
     }
 
     boolean has(String field) {
-        return value(field).isPresent();
-    }
-
-    private Optional<JsonNode> value(String field) {
-        asked.add(field);
-        return Optional.ofNullable(object.get(field)).filter(value -> !value.isNull());
+        return object.containsKey(field) && !object.isNull(field);
     }
 
     JsonFields inside(String field) {
-        Optional<JsonNode> value = value(field);
-        if (value.isPresent() && !value.get().isObject()) {
+        JsonValue value = object.get(field);
+        if (has(field) && !(value instanceof JsonObject)) {
             fault(field, "object-expected");
         }
-        return child(value.orElse(EMPTY), path + field + ".", place);
-    }
-
-    /** @return a reader of an object that stands inside this one */
-    JsonFields child(JsonNode node, String childPath, FilePlace childPlace) {
-        JsonFields child = new JsonFields(node, childPath, childPlace, faults);
-        inner.add(child);
-        return child;
+        return new JsonFields(value instanceof JsonObject inner ? inner : EMPTY, path + field + ".", measure, faults);
     }
 
     /** @return readers of the objects of an optional array; places are told such as {@code funding.1.source} */
     List<JsonFields> each(String field) {
-        List<JsonNode> objects = has(field) ? objects(field) : List.of();
+        List<JsonObject> objects = has(field) ? objects(field) : List.of();
         return IntStream.range(0, objects.size())
-                .mapToObj(index -> child(objects.get(index), path + field + "." + (index + 1) + ".", place))
+                .mapToObj(index ->
+                        new JsonFields(objects.get(index), path + field + "." + (index + 1) + ".", measure, faults))
                 .toList();
     }
 
     /** @return the objects of an array; what is no object is noted as a fault */
-    List<JsonNode> objects(String field) {
-        Optional<JsonNode> array = value(field).filter(JsonNode::isArray);
-        if (array.isEmpty()) {
+    List<JsonObject> objects(String field) {
+        if (!(object.get(field) instanceof JsonArray array)) {
             fault(field, has(field) ? "list-expected" : "missing");
             return List.of();
         }
-        List<JsonNode> elements = elements(array.get());
-        if (elements.stream().anyMatch(element -> !element.isObject())) {
+        if (array.stream().anyMatch(value -> !(value instanceof JsonObject))) {
             fault(field, "object-expected");
         }
-        return elements.stream().filter(JsonNode::isObject).toList();
-    }
-
-    private static List<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
+        return array.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast)
+                .toList();
     }
 
     List<String> texts(String field) {
-        Optional<JsonNode> value = value(field);
-        if (value.isEmpty()) {
+        if (!has(field)) {
             return List.of();
         }
-        List<JsonNode> elements = elements(value.get());
-        if (!value.get().isArray() || elements.stream().anyMatch(element -> !element.isTextual())) {
+        if (!(object.get(field) instanceof JsonArray array)
+                || array.stream().anyMatch(value -> !(value instanceof JsonString))) {
             fault(field, "list-expected");
             return List.of();
         }
-        return elements.stream().map(JsonNode::textValue).toList();
+        return array.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .toList();
     }
 
     /** @return the text without outer space; null when it is missing */
     String text(String field, int longest) {
-        Optional<JsonNode> value = value(field);
-        if (value.isEmpty()) {
+        if (!has(field)) {
             return null;
         }
-        String text = value.get().textValue();
-        if (text == null) {
+        if (!(object.get(field) instanceof JsonString value)) {
             fault(field, "text-expected");
             return null;
         }
-        if (text.length() > longest) {
+        if (value.getString().length() > longest) {
             fault(field, "text-too-long", longest);
             return null;
         }
-        PlainText.fault(text).ifPresent(code -> fault(field, code));
-        return text.strip();
+        return value.getString().strip();
     }
 
     String requiredText(String field, int longest) {
@@ -154,33 +115,29 @@ final class JsonFields {
     }
 
     int year(String field) {
-        Optional<JsonNode> value = value(field);
-        if (value.isPresent()
-                && value.get().canConvertToInt()
-                && value.get().canConvertToExactIntegral()
-                && value.get().intValue() >= Dates.EARLIEST
-                && value.get().intValue() <= Dates.LATEST) {
-            return value.get().intValue();
+        if (object.get(field) instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigDecimalValue().precision() <= 4
+                && number.intValue() >= 1991
+                && number.intValue() <= 2100) {
+            return number.intValue();
         }
-        fault(field, value.isPresent() ? "year-expected" : "missing");
+        fault(field, has(field) ? "year-expected" : "missing");
         return 0;
     }
 
     LocalDate date(String field) {
         String text = text(field, 40);
-        Optional<LocalDate> date = Dates.read(text);
-        if (text != null && !text.isEmpty() && date.isEmpty()) {
+        try {
+            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException invalid) {
             fault(field, "date-expected");
+            return null;
         }
-        return date.orElse(null);
     }
 
     boolean flag(String field) {
-        Optional<JsonNode> value = value(field);
-        if (value.isPresent() && !value.get().isBoolean()) {
-            fault(field, "flag-expected");
-        }
-        return value.filter(JsonNode::booleanValue).isPresent();
+        return object.get(field) == JsonValue.TRUE;
     }
 
     /**
@@ -233,17 +190,16 @@ final class JsonFields {
 
     /** @return the number as it stands (a JSON number, or a decimal in a text); null when missing or no number */
     BigDecimal decimal(String field) {
-        Optional<JsonNode> value = value(field);
-        if (value.isEmpty()) {
-            return null;
+        JsonValue value = object.get(field);
+        if (value instanceof JsonNumber number) {
+            return number.bigDecimalValue();
         }
-        if (value.get().isNumber()) {
-            return value.get().decimalValue();
+        if (value instanceof JsonString text && text.getString().matches("-?\\d{1,20}(\\.\\d{1,10})?")) {
+            return new BigDecimal(text.getString());
         }
-        Optional<BigDecimal> number = WrittenNumber.read(value.get().textValue());
-        if (number.isEmpty()) {
+        if (has(field)) {
             fault(field, "number-expected");
         }
-        return number.orElse(null);
+        return null;
     }
 }

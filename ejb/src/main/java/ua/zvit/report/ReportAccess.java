@@ -2,7 +2,6 @@ package ua.zvit.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.domain.Entry;
@@ -34,9 +33,7 @@ class ReportAccess {
     Viewer viewer() {
         return new Viewer(
                 caller.require(),
-                organisation.ownDepartments().stream()
-                        .map(DepartmentSummary::id)
-                        .collect(Collectors.toSet()));
+                organisation.ownDepartment().map(DepartmentSummary::id).orElse(null));
     }
 
     long council() {

@@ -63,7 +63,6 @@ class BuiltInRulesTest {
                         "money.total",
                         "money.share",
                         "money.amendment",
-                        "typography.glyph",
                         "completeness.requisites",
                         "completeness.narrative");
     }

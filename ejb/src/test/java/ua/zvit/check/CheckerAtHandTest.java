@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import ua.zvit.check.spelling.Language;
-import ua.zvit.check.spelling.LanguageReading;
+import ua.zvit.check.spelling.LanguageFault;
 
 class CheckerAtHandTest {
     private int asked;
@@ -65,8 +64,8 @@ class CheckerAtHandTest {
         }
 
         @Override
-        public LanguageReading read(String paragraph, Duration most) {
-            return LanguageReading.NOTHING;
+        public List<LanguageFault> faults(String paragraph) {
+            return List.of();
         }
 
         @Override

@@ -12,13 +12,13 @@ class CallerIdentityTest {
     void readsCouncilAndDepartmentFromGroupPaths() {
         CallerIdentity caller = identity("/khmelnytskyi/education");
         assertThat(caller.council()).isEqualTo("khmelnytskyi");
-        assertThat(caller.departments()).containsExactly("education");
+        assertThat(caller.department()).isEqualTo("education");
     }
 
     @Test
     void belongsToTheCouncilAsAWholeWithoutADepartment() {
         assertThat(identity("/khmelnytskyi").council()).isEqualTo("khmelnytskyi");
-        assertThat(identity("/khmelnytskyi").departments()).isEmpty();
+        assertThat(identity("/khmelnytskyi").department()).isNull();
     }
 
     @Test
@@ -28,12 +28,10 @@ class CallerIdentityTest {
     }
 
     @Test
-    void worksInEveryDepartmentThatIsNamed() {
+    void hasNoDepartmentWhenTwoAreNamed() {
         CallerIdentity caller = identity("/khmelnytskyi/education", "/khmelnytskyi/promotion");
         assertThat(caller.council()).isEqualTo("khmelnytskyi");
-        assertThat(caller.departments()).containsExactly("education", "promotion");
-        assertThat(caller.isOf("promotion")).isTrue();
-        assertThat(caller.isOf("international")).isFalse();
+        assertThat(caller.department()).isNull();
     }
 
     @Test

@@ -21,14 +21,14 @@ public record DocumentWords(
 
     public static DocumentWords of(PrintedReport report, FormDescriptor form) {
         return new DocumentWords(
-                PlainText.trimmed(report.letterhead().council()),
-                PlainText.trimmed(report.letterhead().department()),
+                PrintableText.trimmed(report.letterhead().council()),
+                PrintableText.trimmed(report.letterhead().department()),
                 Requisites.reference(report.letterhead()),
                 Requisites.registration(report),
                 Requisites.stamp(report.approval()),
                 Requisites.documentType(report, form),
                 Requisites.title(report),
                 Requisites.position(report.signature()),
-                PlainText.trimmed(report.signature().name()));
+                PrintableText.trimmed(report.signature().name()));
     }
 }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import ua.zvit.api.Today;
 import ua.zvit.journey.pages.CouncilPage;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Person;
@@ -112,7 +111,7 @@ class AnnualReportGuideJourney {
         CouncilPage page = council.desk().consider(programme);
         page.findings().arrived();
         GuidePictures.take(council.page(), "council");
-        page.adopt("15", Today.text());
+        page.adopt("15", "2026-01-29");
         assertThat(council.notices()).containsText("затверджено");
         council.desk().sign(programme).signHere();
         assertThat(council.notices()).containsText("передано до архіву");

@@ -32,11 +32,10 @@ public final class MeasureText {
     private final FieldText title;
     private final FieldText narrative;
 
-    MeasureText(CheckedMeasure measure, int year, Budget budget) {
+    MeasureText(CheckedMeasure measure, int year) {
         this.measure = measure;
-        this.title = new FieldText(measure.number(), "title", NarrativeText.ofPlain(measure.title()), year, budget);
-        this.narrative =
-                new FieldText(measure.number(), "narrative", NarrativeText.ofHtml(measure.narrative()), year, budget);
+        this.title = new FieldText(measure.number(), "title", NarrativeText.ofPlain(measure.title()), year);
+        this.narrative = new FieldText(measure.number(), "narrative", NarrativeText.ofHtml(measure.narrative()), year);
     }
 
     public CheckedMeasure measure() {

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.programme.PlanChange;
-import ua.zvit.shared.DocumentNumber;
 
 /** A decision by which the council changed a programme that it had adopted, with what it did to each measure's plan. */
 @Entity
@@ -43,8 +42,7 @@ public class Amendment {
     }
 
     boolean isBy(PlanChange change) {
-        return DocumentNumber.plain(decisionNumber).equals(change.decisionNumber())
-                && decisionDate.equals(change.decisionDate());
+        return decisionNumber.equals(change.decisionNumber()) && decisionDate.equals(change.decisionDate());
     }
 
     boolean touches(Measure measure, int year) {

@@ -82,10 +82,6 @@ public class Measure {
         return number;
     }
 
-    Section section() {
-        return section;
-    }
-
     public String title() {
         return title;
     }

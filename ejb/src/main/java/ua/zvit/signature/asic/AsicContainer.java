@@ -58,10 +58,8 @@ public final class AsicContainer {
 
     public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
         List<FoundInContainer> found = new ArrayList<>();
-        List<String> cades = signatureFiles(".p7s");
-        if (!cades.isEmpty()) {
-            CadesInContainer container = new CadesInContainer(archive, configured);
-            cades.forEach(name -> found.add(container.examine(name)));
+        for (String name : signatureFiles(".p7s")) {
+            found.add(new CadesInContainer(archive, configured).examine(name));
         }
         for (String name : signatureFiles(".xml")) {
             found.add(new XadesInContainer(archive, configured).examine(name));

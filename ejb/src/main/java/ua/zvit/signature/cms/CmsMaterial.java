@@ -96,9 +96,7 @@ public final class CmsMaterial {
         OCSPResponse parsed = OCSPResponse.getInstance(response);
         if (parsed.getResponseBytes() != null) {
             byte[] basic = parsed.getResponseBytes().getResponse().getOctets();
-            if (BoundedAsn1.isBounded(basic)) {
-                answers.add(new BasicOCSPResp(BasicOCSPResponse.getInstance(basic)));
-            }
+            answers.add(new BasicOCSPResp(BasicOCSPResponse.getInstance(basic)));
         }
     }
 }

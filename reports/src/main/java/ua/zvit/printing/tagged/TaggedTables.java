@@ -60,31 +60,30 @@ public final class TaggedTables {
         int column = 0;
         for (Object kid : row.getKids()) {
             if (kid instanceof PDStructureElement cell && CELLS.contains(cell.getStructureType())) {
-                DrawnMark text = new DrawnMark();
+                StringBuilder text = new StringBuilder();
                 read(cell, page(cell, null), text);
                 int columns = columns(cell);
                 cells.add(new TaggedCell(
                         column,
                         columns,
                         HEADING.equals(cell.getStructureType()),
-                        text.text().strip(),
-                        text.extent()));
+                        text.toString().strip()));
                 column += columns;
             }
         }
         return new TaggedRow(cells);
     }
 
-    private void read(PDStructureElement element, COSDictionary page, DrawnMark text) {
+    private void read(PDStructureElement element, COSDictionary page, StringBuilder text) {
         for (Object kid : element.getKids()) {
             if (kid instanceof PDStructureElement inner) {
                 read(inner, page(inner, page), text);
             } else if (kid instanceof PDMarkedContentReference reference) {
                 COSDictionary own =
                         reference.getPage() == null ? page : reference.getPage().getCOSObject();
-                text.add(drawn.of(own, reference.getMCID()));
+                text.append(drawn.of(own, reference.getMCID()));
             } else if (kid instanceof Integer mark) {
-                text.add(drawn.of(page, mark));
+                text.append(drawn.of(page, mark));
             }
         }
     }

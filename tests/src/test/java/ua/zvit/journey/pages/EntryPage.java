@@ -57,20 +57,8 @@ public final class EntryPage {
         return page.getByLabel("Гроші й зауваження", new Page.GetByLabelOptions().setExact(true));
     }
 
-    /** Two texts beside each other. */
-    public Locator comparison() {
-        return page.getByRole(AriaRole.DIALOG);
-    }
-
-    /** What this browser keeps and the server has not got. */
-    public Locator kept() {
-        return page.locator("#kept");
-    }
-
-    /** Types at the cursor, wherever the focus is. */
-    public EntryPage typeOn(String words) {
-        page.keyboard().type(words);
-        return this;
+    public Locator clash() {
+        return page.getByRole(AriaRole.ALERTDIALOG);
     }
 
     public Findings findings() {

@@ -1,8 +1,9 @@
 package ua.zvit.web.archive;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,9 @@ import ua.zvit.web.shared.TextView;
 
 /** Disposal: what is not kept for good, the act by which some of it goes, and earlier acts. */
 @Named
-@RequestScoped
-public class DisposalView {
+@ViewScoped
+public class DisposalView implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private Disposals disposals;
     private RefusalsView refusals;

@@ -1,9 +1,11 @@
 package ua.zvit.web.archive;
 
+import java.io.Serializable;
 import ua.zvit.archive.RetentionItem;
 
 /** The fields of an item of the nomenclature as they are being filled in. */
-public class NomenclatureForm {
+public class NomenclatureForm implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private Long id;
     private int version;
@@ -31,15 +33,6 @@ public class NomenclatureForm {
 
     public Long getId() {
         return id;
-    }
-
-    public int getVersion() {
-        return version;
-    }
-
-    /** @param version the one that the page was made from, as its form sends it back */
-    public void setVersion(int version) {
-        this.version = version;
     }
 
     public String getCode() {

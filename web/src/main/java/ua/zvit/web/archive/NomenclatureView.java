@@ -1,8 +1,9 @@
 package ua.zvit.web.archive;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.Nomenclature;
@@ -12,8 +13,9 @@ import ua.zvit.web.shared.TextView;
 
 /** The nomenclature: a list for whoever may look, and a form for one item at a time. */
 @Named
-@RequestScoped
-public class NomenclatureView {
+@ViewScoped
+public class NomenclatureView implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private Nomenclature nomenclature;
     private RefusalsView refusals;

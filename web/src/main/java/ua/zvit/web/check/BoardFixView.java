@@ -1,8 +1,9 @@
 package ua.zvit.web.check;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,41 +20,42 @@ import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.TextView;
 
 /**
- * Mending from the list of a whole report, over all measures of the own department at once. The last mending can be
- * taken back; what somebody has written since stays.
+ * Mending from the list of a whole report, over all measures of the own department at once. The texts of before are kept
+ * while the page is open, so that the last mending can be taken back; what somebody has written since stays.
  */
 @Named
-@RequestScoped
-public class BoardFixView {
+@ViewScoped
+public class BoardFixView implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private FixFinding fixes;
     private ReportQueries reports;
     private SaveEntry saving;
     private TextView text;
-    private LastMending last;
+    private transient Map<String, EntryText> before = Map.of();
+    private transient Map<String, Integer> written = Map.of();
     private long report;
     private String identities;
 
     protected BoardFixView() {}
 
     @Inject
-    public BoardFixView(FixFinding fixes, ReportQueries reports, SaveEntry saving, TextView text, LastMending last) {
+    public BoardFixView(FixFinding fixes, ReportQueries reports, SaveEntry saving, TextView text) {
         this.fixes = fixes;
         this.reports = reports;
         this.saving = saving;
         this.text = text;
-        this.last = last;
     }
 
     public void fix() {
-        Map<String, EntryText> before = new HashMap<>();
+        before = new HashMap<>();
         reports.report(report).entries().stream()
                 .filter(EntryDetails::editable)
                 .forEach(entry -> before.put(entry.number(), text(entry)));
         FixResult result = fixes.fix(report, List.of(identities.split(" ")));
-        last.keep(report, before, result.versions());
+        written = result.versions();
         tell(
-                result.versions().isEmpty() ? "refused" : "done",
+                written.isEmpty() ? "refused" : "done",
                 text.of(
                         "page.check.board-fixed",
                         result.applied(),
@@ -63,9 +65,9 @@ public class BoardFixView {
     /** Writes the former texts back, each unless it was changed since. */
     public void takeBack() {
         List<String> changed = new ArrayList<>();
-        last.written(report).forEach((measure, version) -> {
+        written.forEach((measure, version) -> {
             try {
-                saving.save(report, measure, last.before(measure), version);
+                saving.save(report, measure, before.get(measure), version);
             } catch (ZvitException refused) {
                 if (refused.kind() != ErrorKind.STALE && refused.kind() != ErrorKind.CONFLICT) {
                     throw refused;
@@ -73,7 +75,7 @@ public class BoardFixView {
                 changed.add(measure);
             }
         });
-        last.forget();
+        written = Map.of();
         tell("done", text.of("page.check.taken-back", changed.size(), String.join(", ", changed)));
     }
 

@@ -1,8 +1,9 @@
 package ua.zvit.web.check;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.omnifaces.util.Faces;
 import ua.zvit.check.CheckSettingsDetails;
 import ua.zvit.check.CouncilCheckSettings;
@@ -15,15 +16,16 @@ import ua.zvit.web.shared.TextView;
 
 /** How the council tunes the check: rules with their weights, thresholds, trying out links; for the administrator. */
 @Named
-@RequestScoped
-public class CheckSettingsView {
+@ViewScoped
+public class CheckSettingsView implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private CouncilCheckSettings settings;
     private RefusalsView refusals;
     private PersonView person;
     private LanguageView language;
     private TextView text;
-    private CheckSettingsDetails standing;
+    private transient CheckSettingsDetails standing;
     private CheckSettingsForm form;
 
     protected CheckSettingsView() {}

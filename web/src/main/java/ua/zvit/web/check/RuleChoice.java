@@ -1,11 +1,13 @@
 package ua.zvit.web.check;
 
+import java.io.Serializable;
 import java.util.Locale;
 import ua.zvit.check.RuleDetails;
 import ua.zvit.check.Severity;
 
 /** One rule on the settings page and what the administrator has chosen for it: a weight, or {@code off}. */
-public class RuleChoice {
+public class RuleChoice implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final String OFF = "off";
 
     private final RuleDetails rule;

@@ -1,6 +1,8 @@
 package ua.zvit.web.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 
 /** A number as a caller may write it: a JSON number, or a decimal in a text. */
@@ -13,15 +15,15 @@ final class DecimalJson {
      * @return null for null
      * @throws IllegalArgumentException when it is no number
      */
-    static BigDecimal read(JsonNode value) {
-        if (value == null || value.isNull()) {
+    static BigDecimal read(JsonValue value) {
+        if (value == null || value == JsonValue.NULL) {
             return null;
         }
-        if (value.isNumber()) {
-            return value.decimalValue();
+        if (value instanceof JsonNumber number) {
+            return number.bigDecimalValue();
         }
-        if (value.isTextual() && value.textValue().matches(DECIMAL)) {
-            return new BigDecimal(value.textValue());
+        if (value instanceof JsonString text && text.getString().matches(DECIMAL)) {
+            return new BigDecimal(text.getString());
         }
         throw new IllegalArgumentException("no number");
     }

@@ -1,5 +1,6 @@
 package ua.zvit.web.report;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import ua.zvit.web.shared.Thousands;
  * The fields of an entry as they are being written, with the version they were made from. The sum is kept as written: a
  * sum that can't be read must not keep the text from being saved.
  */
-public class EntryForm {
+public class EntryForm implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private String narrative = "";
     private String actual = "";
@@ -97,7 +99,6 @@ public class EntryForm {
         return version;
     }
 
-    /** @param version the one that the text was made from */
     void setVersion(int version) {
         this.version = version;
     }

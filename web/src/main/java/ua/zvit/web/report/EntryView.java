@@ -1,14 +1,14 @@
 package ua.zvit.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.DecideTask;
+import ua.zvit.approval.CompleteTask;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
@@ -27,17 +27,19 @@ import ua.zvit.web.shared.TextView;
  * before the department can submit. Writing goes through {@link EntryWritingView}.
  */
 @Named
-@RequestScoped
-public class EntryView {
+@ViewScoped
+public class EntryView implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int ROOM = 6;
 
     private ReportQueries reports;
     private TaskQueries tasks;
-    private DecideTask completion;
+    private CompleteTask completion;
     private EntryWritingView writing;
     private RefusalsView refusals;
     private TextView text;
-    private ReportDetails report;
-    private EntryDetails entry;
+    private transient ReportDetails report;
+    private transient EntryDetails entry;
     private String taskId;
     private String reportId;
     private String measure;
@@ -48,7 +50,7 @@ public class EntryView {
     public EntryView(
             ReportQueries reports,
             TaskQueries tasks,
-            DecideTask completion,
+            CompleteTask completion,
             EntryWritingView writing,
             RefusalsView refusals,
             TextView text) {
@@ -73,20 +75,23 @@ public class EntryView {
             entry = opened;
             measure = opened.number();
             taskId = draftTask().orElse(null);
-            writing.begin(opened);
+            writing.begin(found.id(), opened);
         });
     }
 
-    /** @param destination where the report will be then, for the notice */
-    public void submit(String destination) {
-        if (refusals.tried(() -> completion.complete(taskId, TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
-            refusals.good(text.of("page.entry.submitted", getOwn().size()) + " " + destination);
-            Faces.redirect("index.xhtml");
-        }
+    /** Keeps what is written; the answer tells the browser how it went. */
+    public void save() {
+        writing.save().ifPresent(saved -> {
+            entry = saved;
+            report = reports.report(report.id());
+        });
     }
 
-    public String getTaskId() {
-        return taskId;
+    public void submit() {
+        if (refusals.tried(() -> completion.complete(taskId, TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
+            refusals.good(text.of("page.entry.submitted", getOwn().size()));
+            Faces.redirect("index.xhtml");
+        }
     }
 
     /** @return sections with the entries that the caller may read */
@@ -103,28 +108,22 @@ public class EntryView {
     }
 
     public List<EntryGap> getGaps() {
-        return EntryGap.of(ofDepartment().toList());
+        return EntryGap.of(report.entries());
     }
 
     /** @return the first gaps, as many as the bar has room for */
     public List<EntryGap> getFirstGaps() {
-        return getGaps().stream().limit(EntryGap.ROOM).toList();
+        return getGaps().stream().limit(ROOM).toList();
     }
 
     /** @return how many gaps there are beyond the first */
     public int getFurtherGaps() {
-        return Math.max(0, getGaps().size() - EntryGap.ROOM);
+        return Math.max(0, getGaps().size() - ROOM);
     }
 
     /** @return entries that are submitted together with this one */
     public List<EntryDetails> getOwn() {
-        return ofDepartment().filter(EntryDetails::editable).toList();
-    }
-
-    /** Who writes for several departments submits each one's entries by themselves. */
-    private Stream<EntryDetails> ofDepartment() {
-        return report.entries().stream()
-                .filter(each -> each.department().id() == entry.department().id());
+        return report.entries().stream().filter(EntryDetails::editable).toList();
     }
 
     public boolean isSubmittable() {
@@ -138,7 +137,12 @@ public class EntryView {
 
     /** @return the place where a gap can be filled; on this page only the cursor moves */
     public String place(EntryGap gap) {
-        return gap.place(report.id(), measure);
+        String field = gap.field().equals("narrative") ? "#narrative" : "#actual";
+        return link(gap.measure(), field);
+    }
+
+    private String link(String number, String field) {
+        return number.equals(measure) ? field : "entry.xhtml?report=" + reportId + "&measure=" + number + field;
     }
 
     /** What the check found is looked up on the page of its measure; a section or the whole report has none. */
@@ -147,7 +151,7 @@ public class EntryView {
             return null;
         }
         if (fault.code().equals("check-blocks") && !fault.field().equals("actual")) {
-            return EntryGap.link(report.id(), fault.measure(), measure, "#serious");
+            return link(fault.measure(), "#serious");
         }
         return place(new EntryGap(fault.measure(), fault.field()));
     }
@@ -162,9 +166,7 @@ public class EntryView {
 
     private Optional<String> draftTask() {
         return tasks.mine().stream()
-                .filter(task -> task.kind() == TaskKind.DRAFT
-                        && task.reportId() == report.id()
-                        && task.measures().contains(measure))
+                .filter(task -> task.kind() == TaskKind.DRAFT && task.reportId() == report.id())
                 .map(TaskSummary::id)
                 .findFirst();
     }

@@ -1,8 +1,9 @@
 package ua.zvit.web.report;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.omnifaces.util.Faces;
@@ -17,8 +18,9 @@ import ua.zvit.web.shared.TextView;
 
 /** One version of a form: looking at it on a real report, publishing it, putting it in force, withdrawing it. */
 @Named
-@RequestScoped
-public class FormDetailsView {
+@ViewScoped
+public class FormDetailsView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int REPORTS = 50;
 
     private FormQueries forms;
@@ -26,8 +28,8 @@ public class FormDetailsView {
     private ReportQueries reports;
     private RefusalsView refusals;
     private TextView text;
-    private FormSummary form;
-    private List<HistoryEntry> history;
+    private transient FormSummary form;
+    private transient List<HistoryEntry> history;
     private String id;
 
     protected FormDetailsView() {}

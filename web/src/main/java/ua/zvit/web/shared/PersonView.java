@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
@@ -70,7 +69,9 @@ public class PersonView {
 
     /** @return true for a person of that department */
     public boolean isOf(DepartmentSummary department) {
-        return known().filter(identity -> identity.isOf(department.code())).isPresent();
+        return known().map(CallerIdentity::department)
+                .filter(department.code()::equals)
+                .isPresent();
     }
 
     private boolean leads() {
@@ -85,10 +86,7 @@ public class PersonView {
                 return acting.get();
             }
         }
-        String departments = organisation.ownDepartments().stream()
-                .map(DepartmentSummary::name)
-                .collect(Collectors.joining("; "));
-        return departments.isEmpty() ? roleOf(identity) : departments;
+        return organisation.ownDepartment().map(DepartmentSummary::name).orElseGet(() -> roleOf(identity));
     }
 
     private Optional<String> actingPlace(String username) {

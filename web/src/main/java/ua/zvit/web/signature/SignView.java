@@ -1,8 +1,9 @@
 package ua.zvit.web.signature;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
@@ -24,8 +25,9 @@ import ua.zvit.web.shared.Upload;
  * one's own by downloading the exact bytes and uploading what came of them. The head may still return the report.
  */
 @Named
-@RequestScoped
-public class SignView {
+@ViewScoped
+public class SignView implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int LARGEST = 32 * 1024 * 1024;
     private static final String FIELD = "file";
 
@@ -35,8 +37,8 @@ public class SignView {
     private DecisionDesk desk;
     private RefusedSignatureView refused;
     private TextView text;
-    private ReportDetails report;
-    private DocumentToSign document;
+    private transient ReportDetails report;
+    private transient DocumentToSign document;
     private String taskId;
     private String comment;
 
@@ -67,15 +69,15 @@ public class SignView {
 
     /** By the key that the server keeps for the caller. */
     public void signHere() {
-        sign(() -> signing.withServerKey(taskId, null));
+        leaveWhenDone(refused.tried(() -> signing.withServerKey(taskId, null)));
     }
 
     /** By the file that was signed elsewhere. */
     public void takeFile() {
-        sign(() -> {
+        leaveWhenDone(refused.tried(() -> {
             Upload upload = upload();
             signing.withFile(taskId, upload.content(), upload.name());
-        });
+        }));
     }
 
     public void sendBack() {
@@ -91,10 +93,9 @@ public class SignView {
         return upload;
     }
 
-    private void sign(Runnable step) {
-        String destination = desk.destination(taskId, Outcome.SIGN);
-        if (refused.tried(step)) {
-            desk.leave(text.of("sign.done") + " " + destination);
+    private void leaveWhenDone(boolean signed) {
+        if (signed) {
+            desk.leave(text.of("sign.done." + document.role()));
         }
     }
 

@@ -1,8 +1,9 @@
 package ua.zvit.web.signature;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.organisation.ChangeSigningRules;
@@ -19,15 +20,16 @@ import ua.zvit.web.shared.TextView;
 
 /** Which signatures the council wants, and what there is on the server to make and check them; for the administrator. */
 @Named
-@RequestScoped
-public class SigningSettingsView {
+@ViewScoped
+public class SigningSettingsView implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     private OrganisationQueries organisation;
     private ChangeSigningRules changing;
     private SigningReadinessQueries readiness;
     private RefusalsView refusals;
     private TextView text;
-    private SigningReadiness state;
+    private transient SigningReadiness state;
     private boolean head;
     private boolean secretary;
     private boolean seal;

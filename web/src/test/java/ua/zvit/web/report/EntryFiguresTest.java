@@ -93,7 +93,6 @@ class EntryFiguresTest {
                 List.of(new EntryIndicator(
                         1, IndicatorKind.PRODUCT, "Табори", "од.", quantity("3"), quantity("2"), "Дощ")),
                 List.of(),
-                false,
                 true,
                 1,
                 null,

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
@@ -128,12 +129,45 @@ class ForgedFieldsTest {
     }
 
     @Test
-    void acceptsPreparedFieldThatIsFilledLater() throws UnreadableFile {
+    void leavesAPreparedFieldThatStaysEmpty() throws UnreadableFile {
         byte[] prepared = altered(PDF, document -> emptyField(document, FREE_PLACE));
         byte[] once = DEMO.sign(prepared, DEMO.head, SignatureLevel.B_T);
         byte[] twice = DEMO.sign(once, DEMO.secretary, SignatureLevel.B_LTA);
 
         assertThat(DEMO.verifier().verify(twice, null).intact()).isTrue();
+    }
+
+    @Test
+    void letsAPreparedFieldBeSignedUnlessItCoversWhatWasSigned() throws UnreadableFile {
+        SignatureResult beside = first(filled(FREE_PLACE));
+        assertThat(beside.integrity()).as(beside.toString()).isEqualTo(Verdict.VALID);
+        assertThat(first(filled(OVER_THE_SUM)).problems())
+                .contains(Problem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, 1));
+    }
+
+    private static SignatureResult first(byte[] file) throws UnreadableFile {
+        return DEMO.verifier().verify(file, null).signatures().get(0);
+    }
+
+    /** A field that was there, empty, when the head signed, and in which somebody signs afterwards. */
+    private static byte[] filled(PDRectangle place) {
+        byte[] prepared = altered(PDF, document -> addedField(document, place));
+        byte[] once = DEMO.sign(prepared, DEMO.head, SignatureLevel.B_B);
+        return altered(once, document -> {
+            PDSignatureField field = document.getSignatureFields().stream()
+                    .filter(each -> each.getSignature() == null)
+                    .findFirst()
+                    .orElseThrow();
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+            field.setValue(signature);
+            field.getCOSObject().setNeedToBeUpdated(true);
+            document.addSignature(signature, content -> new byte[] {1});
+            PDAnnotationWidget widget = field.getWidgets().get(0);
+            widget.setRectangle(place);
+            newLook(document, widget);
+        });
     }
 
     private static Arguments forgery(String name, ProblemCode code, Alteration alteration) {

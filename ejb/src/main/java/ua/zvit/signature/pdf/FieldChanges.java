@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +18,7 @@ import ua.zvit.signature.pdf.SignatureFields.Field;
 /**
  * What may become of signature fields after a revision was signed. A field that held a signature stays as it was, its
  * signature's date and reason, place and look included. An empty one may be signed where it is. A new one must be a
- * widget, hold a signature of its own made later, and cover nothing of the signed pages. Everything else is a forgery:
+ * widget and hold a signature of its own made later. Neither may cover anything of the signed pages. Everything else is a forgery:
  * an empty field, a moved one or a stamp that calls itself a signature can be laid over what was signed.
  */
 final class FieldChanges {
@@ -25,8 +26,7 @@ final class FieldChanges {
     private static final Set<COSName> NOTHING = Set.of();
 
     /** What signing writes into a field that was there, empty. */
-    private static final Set<COSName> FILLED_IN =
-            Set.of(COSName.V, COSName.AP, COSName.F, COSName.M, COSName.getPDFName("SigFieldLock"));
+    private static final Set<COSName> FILLED_IN = Set.of(COSName.V, COSName.AP, COSName.F, COSName.M);
 
     private final PDDocument signed;
     private final int end;
@@ -56,6 +56,10 @@ final class FieldChanges {
             }
         }
         Set<String> known = before.stream().map(Field::number).collect(Collectors.toSet());
+        Stream<Field> filledIn = before.stream()
+                .filter(field -> field.value() == null)
+                .map(field -> later.get(field.number()))
+                .filter(field -> field.value() != null);
         List<Field> added = after.stream()
                 .filter(field -> field.number().isEmpty() || !known.contains(field.number()))
                 .toList();
@@ -63,7 +67,7 @@ final class FieldChanges {
                 .map(this::objection)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> covered(added));
+                .or(() -> covered(Stream.concat(added.stream(), filledIn)));
     }
 
     private boolean mayBecome(Field earlier, Field later) {
@@ -100,10 +104,9 @@ final class FieldChanges {
         return later && after.stream().noneMatch(another);
     }
 
-    private Optional<Problem> covered(List<Field> added) {
+    private Optional<Problem> covered(Stream<Field> fields) {
         SignedPlaces pages = new SignedPlaces(signed);
-        return added.stream()
-                .filter(field -> field.page() >= 0 && pages.isUnder(field))
+        return fields.filter(field -> field.page() >= 0 && pages.isUnder(field))
                 .map(field -> Problem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, field.page() + 1))
                 .findFirst();
     }

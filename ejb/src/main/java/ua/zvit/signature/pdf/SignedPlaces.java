@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -70,7 +71,7 @@ final class SignedPlaces {
             letters.writeText(signed, Writer.nullWriter());
             List<Rectangle2D> found = letters.found;
             for (PDAnnotation annotation : signed.getPage(page).getAnnotations()) {
-                if (annotation.getRectangle() != null) {
+                if (annotation.getRectangle() != null && !isEmptyField(annotation)) {
                     found.add(inner(annotation.getRectangle()));
                 }
             }
@@ -78,6 +79,12 @@ final class SignedPlaces {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A field that waits for a signature shows nothing yet that could be covered. */
+    private static boolean isEmptyField(PDAnnotation annotation) {
+        COSDictionary field = annotation.getCOSObject();
+        return COSName.SIG.equals(field.getCOSName(COSName.FT)) && !field.containsKey(COSName.V);
     }
 
     /** Collects where letters stand, in the page's own space. */

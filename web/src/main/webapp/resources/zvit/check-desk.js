@@ -10,16 +10,24 @@
   const dialog = byId("dismissal");
   const waiting = new Map();
   const SOON = 2000;
+  const BUSY = 503;
+  const TRIES = 3;
   let asked = null;
 
-  async function ask(question) {
+  /* A server that has no room at the moment says when to come again; whoever typed meanwhile is asked about later anyway. */
+  async function ask(question, tries = TRIES) {
     const answer = await window.fetch(config.address, {
       method: "POST",
       redirect: "manual",
       cache: "no-store",
-      headers: { "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json", "X-Requested-With": "XMLHttpRequest" },
       body: JSON.stringify(Object.assign({ report: Number(config.report), language: config.language }, question)),
     });
+    if (answer.status === BUSY && tries > 0) {
+      const seconds = Number(answer.headers.get("Retry-After")) || 1;
+      await new Promise((resolve) => window.setTimeout(resolve, seconds * 1000));
+      return ask(question, tries - 1);
+    }
     if (!answer.ok) {
       throw new Error(String(answer.status));
     }

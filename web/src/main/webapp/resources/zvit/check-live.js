@@ -215,11 +215,14 @@
   /* What was mended and not taken back counts once it is saved; a count that does not arrive is not worth a word. */
   function count() {
     mended.forEach((one) => {
-      byId("mended:report").value = desk.config.report;
-      byId("mended:measure").value = measure;
-      byId("mended:before").value = one.before;
-      byId("mended:identities").value = one.ids.join(" ");
-      desk.send("mended:count", "mended").catch(() => null);
+      window
+        .fetch(desk.config.mending, {
+          method: "POST",
+          redirect: "manual",
+          cache: "no-store",
+          body: new URLSearchParams({ report: desk.config.report, measure: measure, before: one.before, identities: one.ids.join(" ") }),
+        })
+        .catch(() => null);
     });
     mended.clear();
   }

@@ -1,6 +1,8 @@
 /*
- * Drafting: saves as one types and tells honestly how it went. Until the server has confirmed, the text also lies in this
- * browser and is offered back when the entry is opened again. Somebody else's newer text is never overwritten unasked.
+ * Drafting: saves as one types and tells honestly how it went, in the one line that is always in sight. Nothing that runs
+ * in the background moves the focus, scrolls, or puts anything in place of what is being written. Until the server has
+ * confirmed, the text also lies in this browser and is offered when the entry is opened again. Somebody else's newer text
+ * is never overwritten unasked.
  */
 (function () {
   "use strict";
@@ -8,63 +10,66 @@
   const PAUSE = 1500;
   const RETRY = 10000;
   const byId = (id) => document.getElementById(id);
-  const form = () => byId("entry");
-  const words = form().dataset;
-  const key = "zvit:text:" + words.owner + ":" + words.entry;
+  const kit = window.zvit;
+  const words = byId("entry").dataset;
   const actual = byId("actual");
   const reason = byId("reason");
-  const figures = window.zvit.figures;
-  const quill = window.zvit.narrative.create(byId("editor"), openLink);
+  const figures = kit.figures;
+  const quill = kit.narrative.create(byId("editor"), kit.tools.openLink);
+  const store = kit.kept.store;
+  const print = kit.texts.print;
+  const TROUBLE = ["offline", "resting", "expired"];
 
+  let version = words.version;
   let confirmed = "";
   let timer = 0;
   let saving = null;
-  let blocked = false;
+  let clash = null;
+  let trouble = "";
+  let leaving = false;
 
   /* What is written now, and whether the server has it. */
   function current() {
     return {
-      narrative: window.zvit.narrative.read(quill.root),
+      narrative: kit.narrative.read(quill.root),
       actual: actual.value,
       reason: reason.value,
       figures: figures.read(),
+      shown: figures.shown().concat([[reason.labels[0].textContent, reason.value]]),
+      base: version,
     };
   }
 
-  const print = (text) => JSON.stringify([text.narrative, text.actual, text.reason, text.figures]);
   const dirty = () => print(current()) !== confirmed;
 
-  function tell(state, text, link) {
+  /* Said, and read aloud, only when it is another word than before. */
+  function tell(state, text, act) {
     const place = byId("state");
-    place.dataset.state = state;
-    place.textContent = text;
-    if (link) {
-      const anchor = document.createElement("a");
-      anchor.href = words.home;
-      anchor.textContent = words.enter;
-      place.append(" ", anchor);
+    if (place.dataset.said !== text) {
+      place.dataset.said = text;
+      place.dataset.state = state;
+      place.replaceChildren(text);
+      if (act) {
+        place.append(" ", act);
+      }
     }
   }
 
-  /* The copy in this browser. */
-  function keep() {
-    try {
-      const copy = Object.assign(current(), { at: Date.now() });
-      window.localStorage.setItem(key, JSON.stringify(copy));
-      return true;
-    } catch (full) {
-      return false;
-    }
+  function link(address, text) {
+    const anchor = document.createElement("a");
+    anchor.href = address;
+    anchor.target = "_blank";
+    anchor.textContent = text;
+    return anchor;
   }
 
-  const forget = () => window.localStorage.removeItem(key);
-
-  function kept() {
-    try {
-      return JSON.parse(window.localStorage.getItem(key));
-    } catch (unreadable) {
-      return null;
-    }
+  function button(text, action) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.className = "linklike";
+    made.textContent = text;
+    made.addEventListener("click", action);
+    return made;
   }
 
   /* Saving. */
@@ -72,276 +77,168 @@
     if (!dirty()) {
       return;
     }
-    keep();
-    if (!blocked) {
+    leaving = false;
+    const local = store.keep(current());
+    if (!local) {
+      tell("lost", words.lost);
+    } else if (!clash && !trouble) {
       tell("changed", words.changed);
+    }
+    if (!clash && !trouble) {
       window.clearTimeout(timer);
       timer = window.setTimeout(save, PAUSE);
     }
   }
 
-  function fill(text) {
-    byId("entry:narrative").value = text.narrative;
-    byId("entry:actual").value = text.actual;
-    byId("entry:reason").value = text.reason;
-    byId("entry:figures").value = text.figures;
-  }
-
-  function request(source, update, extra) {
-    return new Promise((resolve, reject) => {
-      window.PrimeFaces.ajax.Request.handle(
-        Object.assign(
-          {
-            source: source,
-            formId: "entry",
-            global: false,
-            process: "entry",
-            update: update,
-            onerror: (xhr) => reject(xhr),
-            oncomplete: (xhr, status, args) => (args && args.outcome !== undefined ? resolve(args) : resolve({})),
-          },
-          extra
-        )
-      );
-    });
-  }
-
-  /* An outline under the reader's cursor is left alone until the next time. */
-  function update() {
-    const outline = byId("outline").contains(document.activeElement) ? "" : "outline ";
-    const missing = byId("missing").contains(document.activeElement) ? "" : "missing ";
-    return outline + missing + "clash changed";
-  }
-
-  /* Resolves to true when the server has everything that is written. */
+  /* Resolves to how it went: saved, unclear (saved but for a figure), or what keeps it from being saved. */
   function save() {
     window.clearTimeout(timer);
     if (saving) {
-      return saving.then(() => (dirty() ? save() : true));
+      return saving.then((how) => (how === "saved" && dirty() ? save() : how));
     }
-    if (blocked || !dirty()) {
-      return Promise.resolve(!blocked);
+    if (clash) {
+      return Promise.resolve("stale");
+    }
+    if (!dirty()) {
+      return Promise.resolve(figures.unreadable().length ? "unclear" : "saved");
     }
     const sent = current();
-    fill(sent);
-    tell("saving", words.saving);
-    saving = request("entry:save", update())
-      .then((args) => answered(args, sent), (xhr) => failed(xhr))
+    if (!trouble) {
+      tell("saving", words.now);
+    }
+    saving = kit.saving
+      .send(sent, version)
+      .then((answer) => heard(answer, sent))
       .finally(() => {
         saving = null;
       });
     return saving;
   }
 
-  function answered(args, sent) {
-    figures.mark(args.unreadable);
-    if (args.outcome === "saved") {
-      return settled(args, sent);
+  function heard(answer, sent) {
+    trouble = TROUBLE.includes(answer.outcome) ? answer.outcome : "";
+    if (answer.outcome === "saved") {
+      return settled(answer, sent);
     }
-    if (args.outcome === "stale") {
-      blocked = true;
-      tell("kept", words.stale);
-      byId("clash-panel").focus();
-      return false;
+    const local = store.keep(current());
+    if (answer.outcome === "stale") {
+      clash = answer;
+      tell("kept", words.stale, button(words.compare, compare));
+    } else if (answer.outcome === "refused") {
+      tell("kept", answer.words ? words.refused + " " + answer.words : words.refused);
+    } else {
+      tell(local ? "kept" : "lost", local ? words[trouble] : words.lost, trouble === "expired" ? link(words.back, words.enter) : null);
+      timer = window.setTimeout(save, RETRY);
     }
-    tell("kept", args.words ? words.refused + " " + args.words : words.refused);
-    return false;
+    return answer.outcome;
   }
 
-  function settled(args, sent) {
+  function settled(answer, sent) {
+    version = String(answer.version);
     confirmed = print(sent);
+    figures.mark(answer.unreadable);
+    kit.progress.show(answer);
     document.dispatchEvent(new CustomEvent("zvit:saved"));
     if (dirty()) {
       changed();
-      return args.sum !== false;
+      return "saved";
     }
-    forget();
-    if (args.sum === false) {
+    if (answer.unreadable.length) {
+      store.keep(sent);
       tell("kept", words.sum);
-    } else {
-      tell("saved", words.saved + " " + args.words);
+      return "unclear";
     }
-    return args.sum !== false;
+    if (!leaving) {
+      store.settle();
+    }
+    tell("saved", words.saved + " " + answer.words);
+    return "saved";
   }
 
-  /* No answer, or one that is not ours: say which, and try again when it can help. */
-  async function failed(xhr) {
-    const local = keep();
-    if (xhr.status === 401 || xhr.status === 403 || (xhr.status === 0 && (await sentAway()))) {
-      blocked = true;
-      tell("kept", words.expired, true);
-    } else {
-      tell(local ? "kept" : "lost", local ? words.offline : words.refused);
-      timer = window.setTimeout(save, RETRY);
-    }
-    return false;
+  /* Two people, one entry: the person looks when it suits, and chooses. */
+  function compare() {
+    const theirs = Object.assign({ shown: figures.shown(clash.text).concat([[reason.labels[0].textContent, clash.text.reason]]) }, clash.text);
+    kit.compare.open("clash", current(), theirs, { words: clash.words });
   }
 
-  /* An ended session answers with a redirect to the sign-in, which a script may not follow. */
-  async function sentAway() {
-    try {
-      const answer = await window.fetch(words.home, { redirect: "manual", cache: "no-store" });
-      return answer.type === "opaqueredirect" || answer.status === 401;
-    } catch (offline) {
-      return false;
-    }
-  }
-
-  /* Two people, one entry. */
-  async function choose(choice, button) {
+  async function choose(choice, pressed) {
     if (choice === "copy") {
       await window.navigator.clipboard.writeText(quill.getText());
-      button.textContent = button.dataset.done;
+      pressed.textContent = pressed.dataset.done;
       return;
     }
-    await (choice === "mine" ? keepMine() : takeTheirs());
+    const theirs = clash;
+    clash = null;
+    version = String(theirs.version);
+    if (choice === "mine") {
+      store.lay(Object.assign({ shown: figures.shown(theirs.text), base: version }, theirs.text));
+      confirmed = "";
+      save();
+    } else {
+      store.lay(current());
+      fill(theirs.text, "user");
+      confirmed = print(current());
+      store.settle();
+      tell("saved", words.saved + " " + theirs.time);
+    }
+    byId("compare").close();
+    kit.kept.show();
     quill.focus();
   }
 
-  async function keepMine() {
-    await request("entry:mine", "clash", { process: "entry:mine" });
-    blocked = false;
-    confirmed = "";
-    return save();
-  }
-
-  async function takeTheirs() {
-    const fields = "clash entry:narrative entry:actual entry:reason entry:figures outline missing changed";
-    const args = await request("entry:theirs", fields, { process: "entry:theirs" });
-    blocked = false;
-    forget();
-    load();
-    tell("saved", words.saved + " " + args.words);
-  }
-
-  /* Opening. */
-  function load() {
-    window.zvit.narrative.write(quill, byId("entry:narrative").value);
-    actual.value = byId("entry:actual").value;
-    reason.value = byId("entry:reason").value;
-    figures.write(byId("entry:figures").value);
-    confirmed = print(current());
+  /* Putting a text into the fields; as the person's own act the editor's undo takes it back. */
+  function fill(text, source) {
+    kit.narrative.write(quill, text.narrative, source);
+    actual.value = text.actual;
+    reason.value = text.reason;
+    figures.write(text.figures);
     document.dispatchEvent(new CustomEvent("zvit:loaded"));
   }
 
-  function offer() {
-    const copy = kept();
-    if (!copy || print(copy) === confirmed) {
-      forget();
-      return;
-    }
-    const panel = byId("kept");
-    panel.querySelector("[data-when]").textContent = new Date(copy.at).toLocaleString(document.documentElement.lang);
-    panel.querySelector("[data-text]").textContent = new DOMParser()
-      .parseFromString(copy.narrative.replace(/<\/(p|li)>/g, " "), "text/html")
-      .body.textContent.slice(0, 300);
-    panel.hidden = false;
-  }
-
-  function decide(choice) {
-    const copy = kept();
-    byId("kept").hidden = true;
-    if (choice === "take" && copy) {
-      window.zvit.narrative.write(quill, copy.narrative);
-      actual.value = copy.actual;
-      reason.value = copy.reason;
-      figures.write(copy.figures);
-      changed();
-    } else {
-      forget();
-    }
+  function take(text) {
+    fill(text, "user");
+    figures.mark([]);
+    changed();
     quill.focus();
   }
 
-  /* The tools above the text. */
-  function format(button) {
-    const name = button.dataset.format;
-    if (name === "link") {
-      openLink();
-      return;
-    }
-    quill.focus();
-    const now = quill.getFormat()[name];
-    const value = button.dataset.value || true;
-    quill.format(name, now === value ? false : value, "user");
-    showFormat();
+  function open() {
+    fill({ narrative: byId("written").value, actual: actual.value, reason: reason.value, figures: words.figures }, "silent");
+    confirmed = print(current());
+    kit.kept.attach({ current: current, take: take });
+    kit.kept.offer(current());
   }
 
-  function showFormat() {
-    const now = quill.getSelection() ? quill.getFormat() : {};
-    document.querySelectorAll("[data-format]").forEach((button) => {
-      const value = now[button.dataset.format];
-      const pressed = button.dataset.value ? value === button.dataset.value : Boolean(value);
-      button.setAttribute("aria-pressed", String(pressed));
-    });
-  }
-
-  let range = null;
-
-  function openLink() {
-    range = quill.getSelection(true);
-    byId("address").value = quill.getFormat(range).link || "";
-    byId("address-fault").hidden = true;
-    byId("link").showModal();
-    byId("address").focus();
-  }
-
-  function setLink(event) {
-    event.preventDefault();
-    const address = byId("address").value.trim();
-    const full = /^[a-z]+:/i.test(address) ? address : (address.includes("@") ? "mailto:" : "https://") + address;
-    if (!/^(https?:\/\/[^\s/]+\.\S+|mailto:\S+@\S+)$/i.test(full)) {
-      byId("address-fault").hidden = false;
-      return;
-    }
-    if (range.length === 0) {
-      quill.insertText(range.index, full, { link: full }, "user");
-    } else {
-      quill.formatText(range.index, range.length, "link", full, "user");
-    }
-    byId("link").close();
-  }
-
-  function removeLink() {
-    quill.formatText(range.index, Math.max(range.length, 1), "link", false, "user");
-    byId("link").close();
-  }
-
-  /* Moving between measures: first save, then go. */
+  /* Moving between measures: first save, then go. Without a network there is nowhere to go. */
   async function go(href) {
-    if (!dirty() || (await save())) {
+    const how = await save();
+    if (how !== "offline" && how !== "resting" && how !== "expired") {
       window.location.assign(href);
     }
   }
 
   function place(hash) {
     if (hash === "#actual" || hash === "#reason") {
-      window.zvit.showTab("side");
+      kit.showTab("side");
       figures.field(hash.slice(1)).focus();
     } else if (hash === "#narrative") {
-      window.zvit.showTab("text");
+      kit.showTab("text");
       quill.focus();
     }
   }
 
   function onClick(event) {
     const find = (selector) => event.target.closest(selector);
-    const link = find(".outline a, #missing a, .notices a");
-    if (find("[data-format]")) {
-      format(find("[data-format]"));
-    } else if (find("[data-clash]")) {
-      choose(find("[data-clash]").dataset.clash, find("[data-clash]"));
-    } else if (find("[data-kept]")) {
-      decide(find("[data-kept]").dataset.kept);
-    } else if (find("[data-link]")) {
-      removeLink();
-    } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const anchor = find(".outline a, #missing a, .notices a");
+    if (find("[data-compare]") && clash) {
+      choose(find("[data-compare]").dataset.compare, find("[data-compare]"));
+    } else if (anchor && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      if (link.getAttribute("href").startsWith("#")) {
-        window.history.replaceState(null, "", link.hash);
+      if (anchor.getAttribute("href").startsWith("#")) {
+        window.history.replaceState(null, "", anchor.hash);
         window.dispatchEvent(new HashChangeEvent("hashchange"));
       } else {
-        go(link.href);
+        go(anchor.href);
       }
     }
   }
@@ -351,7 +248,7 @@
       event.preventDefault();
       if (dirty()) {
         save();
-      } else if (!blocked) {
+      } else if (!clash && !figures.unreadable().length) {
         tell("saved", words.already);
       }
     } else if (event.key === "Escape" && event.target === quill.root) {
@@ -359,32 +256,50 @@
     }
   }
 
-  /* Submitting asks only after everything is with the server. */
+  /* A figure that is not clear is pointed at: it can't be handed in, and stays where it is. */
+  function pointAtUnclear() {
+    const name = figures.unreadable()[0];
+    if (!name) {
+      return false;
+    }
+    figures.check();
+    tell("kept", words.sum);
+    if (name === "actual" || name.startsWith("funding.")) {
+      kit.showTab("side");
+    }
+    figures.named(name).focus();
+    return true;
+  }
+
+  /* Submitting asks only after everything is with the server; what is in the way is said beside the button. */
   document.addEventListener("zvit:ask", (event) => {
-    if (event.detail === "submit" && dirty()) {
+    if (event.detail === "submit" && pointAtUnclear()) {
       event.preventDefault();
-      save().then((done) => {
-        if (done) {
-          window.zvit.ask("submit");
-        }
-      });
+    } else if (event.detail === "submit" && (dirty() || clash)) {
+      event.preventDefault();
+      save().then((how) => (how === "saved" ? kit.ask("submit") : null));
     }
   });
 
+  /* The next page may have been made before this text arrived: there it is compared with what the server has. */
+  window.addEventListener("beforeunload", () => {
+    leaving = true;
+  });
+
+  const retry = () => (trouble && dirty() ? save() : null);
+
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
-  document.querySelector(".tools").addEventListener("mousedown", (event) => event.preventDefault());
-  byId("linking").addEventListener("submit", setLink);
   actual.addEventListener("input", changed);
   reason.addEventListener("input", changed);
   figures.watch(changed);
   quill.on("text-change", (delta, before, source) => (source === "user" ? changed() : null));
-  quill.on("editor-change", showFormat);
-  window.addEventListener("online", () => (dirty() ? save() : null));
+  kit.tools.attach(quill);
+  window.addEventListener("online", retry);
+  window.addEventListener("focus", retry);
   window.addEventListener("hashchange", () => place(window.location.hash));
 
-  window.zvit.entry = { quill: quill, current: current, save: save };
-  load();
-  offer();
+  kit.entry = { quill: quill, current: current, save: () => save().then((how) => how === "saved" || how === "unclear") };
+  open();
   place(window.location.hash);
 })();

@@ -45,17 +45,41 @@
           });
   }
 
-  /* Shows which figures the server could not read; their names come parted by spaces. */
+  const QUANTITY = /^[-\u2212\u2013]?\d{1,15}([.,]\d{1,6})?$/;
+  const plain = (text) => text.replace(/[\s\u00a0\u202f]/g, "");
+  const named = (name) => (name === "actual" ? byId("actual") : fields().find((field) => field.dataset.figure === name));
+
+  /* Every field of a figure with its name. */
+  function figures() {
+    const sum = sources().length === 0 ? [["actual", byId("actual")]] : [];
+    return sum.concat(fields().filter((field) => !field.dataset.figure.endsWith(".reason")).map((field) => [field.dataset.figure, field]));
+  }
+
+  /* Names of the figures that nobody can read, by the rule that the server keeps as well. */
+  function unreadable() {
+    return figures()
+      .filter(([name, field]) => plain(field.value) && (name.startsWith("indicators.") ? !QUANTITY.test(plain(field.value)) : amount(field.value) === null))
+      .map(([name]) => name);
+  }
+
+  /* Shows which figures can't be read, here or by the server. */
   function mark(names) {
-    const unreadable = (names || "").split(" ").filter((name) => name !== "");
-    fields().forEach((field) => {
-      if (!field.dataset.figure.endsWith(".reason")) {
-        field.setAttribute("aria-invalid", String(unreadable.includes(field.dataset.figure)));
-      }
-    });
-    byId("actual").setAttribute("aria-invalid", String(unreadable.includes("actual")));
-    show("actual-fault", unreadable.some((name) => name === "actual" || name.startsWith("funding.")));
-    show("indicators-fault", unreadable.some((name) => name.startsWith("indicators.")));
+    const wrong = new Set((names || []).concat(unreadable()));
+    figures().forEach(([name, field]) => field.setAttribute("aria-invalid", String(wrong.has(name))));
+    const some = (test) => Array.from(wrong).some(test);
+    show("actual-fault", some((name) => name === "actual" || name.startsWith("funding.")));
+    show("indicators-fault", some((name) => name.startsWith("indicators.")));
+  }
+
+  const check = () => mark([]);
+
+  /* What is written, in the words of the page, for whoever compares; of this page or of a text with the same fields. */
+  function shown(text) {
+    const other = text ? JSON.parse(text.figures || "{}") : null;
+    const value = (name, field) => (!other ? field.value : name === "actual" ? text.actual : other[name] || "");
+    const label = (field) => field.getAttribute("aria-label") || (field.labels.length ? field.labels[0].textContent : "");
+    const sum = sources().length === 0 ? [["actual", byId("actual")]] : [];
+    return sum.concat(fields().map((field) => [field.dataset.figure, field])).map(([name, field]) => [label(field), value(name, field)]);
   }
 
   function show(id, wanted) {
@@ -76,7 +100,21 @@
         changed();
       })
     );
+    figures().forEach(([, field]) => {
+      field.addEventListener("change", check);
+      field.addEventListener("input", () => (field.getAttribute("aria-invalid") === "true" ? check() : null));
+    });
   }
 
-  window.zvit.figures = { read: read, write: write, mark: mark, field: field, watch: watch };
+  window.zvit.figures = {
+    read: read,
+    write: write,
+    mark: mark,
+    check: check,
+    unreadable: unreadable,
+    shown: shown,
+    named: named,
+    field: field,
+    watch: watch,
+  };
 })();

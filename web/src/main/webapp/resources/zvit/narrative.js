@@ -83,9 +83,15 @@
     return quill;
   }
 
-  function write(quill, html) {
-    quill.setContents(quill.clipboard.convert({ html: html }), "silent");
-    quill.history.clear();
+  /* As the person's own act it is one step that the editor's undo takes back. */
+  function write(quill, html, source) {
+    const contents = quill.clipboard.convert({ html: html });
+    quill.history.cutoff();
+    quill.setContents(contents, source);
+    quill.history.cutoff();
+    if (source === "silent") {
+      quill.history.clear();
+    }
   }
 
   window.zvit.narrative = { create: create, read: read, write: write };

@@ -91,13 +91,27 @@
     });
   }
 
+  /* Only of what the person has asked for; background work and forms that tell their own failures are quiet here. */
+  function isQuiet(settings) {
+    const source = settings && settings.source;
+    const element = typeof source === "string" ? byId(source) : source;
+    return Boolean(element && element.closest && element.closest("[data-quiet]"));
+  }
+
   function watchFailures() {
     const failure = byId("unanswered");
     if (window.jQuery && failure) {
-      window.jQuery(document).on("pfAjaxError", () => {
-        failure.hidden = false;
-        heed(failure);
-      });
+      window
+        .jQuery(document)
+        .on("pfAjaxError", (event, xhr, settings) => {
+          if (!isQuiet(settings)) {
+            failure.hidden = false;
+            heed(failure);
+          }
+        })
+        .on("pfAjaxSuccess", () => {
+          failure.hidden = true;
+        });
     }
   }
 
@@ -141,6 +155,11 @@
   document.addEventListener("click", requireFields, true);
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
+  /* A page that took another's place begins where it is to be read. */
+  const heeded = document.querySelector("[data-heed='yes']");
+  if (heeded) {
+    heeded.focus();
+  }
   watchNotices();
   watchFile();
   watchFailures();

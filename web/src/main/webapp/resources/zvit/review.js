@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const KEEP = 60 * 24 * 60 * 60 * 1000;
+  const KEEP = 400 * 24 * 60 * 60 * 1000;
   const PREFIX = "zvit:review:";
   const byId = (id) => document.getElementById(id);
   const form = byId("review");
@@ -42,30 +42,32 @@
       .join(", ");
   }
 
-  function keep() {
-    const kept = { at: Date.now(), measures: {} };
-    sets.forEach((set) => {
-      const chosen = set.querySelector("input:checked");
-      const measure = set.dataset.verdict;
-      if (chosen || field(measure).value) {
-        kept.measures[measure] = [chosen ? chosen.value : "", field(measure).value];
-      }
-    });
+  function stored() {
     try {
-      window.localStorage.setItem(key, JSON.stringify(kept));
-    } catch (full) {
-      return;
+      return JSON.parse(window.localStorage.getItem(key)) || { measures: {} };
+    } catch (unreadable) {
+      return { measures: {} };
     }
   }
 
-  function restore() {
-    let kept = null;
+  /* Only the measure in hand: what another page of this review has kept of the others stays. */
+  function keep(measure) {
+    const set = sets.find((candidate) => candidate.dataset.verdict === measure);
+    const chosen = set.querySelector("input:checked");
+    const kept = stored();
+    kept.at = Date.now();
+    kept.measures[measure] = [chosen ? chosen.value : "", field(measure).value];
+    let done = true;
     try {
-      kept = JSON.parse(window.localStorage.getItem(key));
-    } catch (unreadable) {
-      kept = null;
+      window.localStorage.setItem(key, JSON.stringify(kept));
+    } catch (full) {
+      done = false;
     }
-    Object.entries(kept ? kept.measures : {}).forEach(([measure, [value, text]]) => {
+    byId("unkept").hidden = done;
+  }
+
+  function restore() {
+    Object.entries(stored().measures).forEach(([measure, [value, text]]) => {
       const set = sets.find((candidate) => candidate.dataset.verdict === measure);
       if (set) {
         set.querySelectorAll("input").forEach((input) => {
@@ -76,7 +78,7 @@
     });
   }
 
-  /* Done reviews are forgotten after two months. */
+  /* What is older than a whole year's round is forgotten. */
   function prune() {
     Object.keys(window.localStorage)
       .filter((name) => name.startsWith(PREFIX))
@@ -95,16 +97,17 @@
   });
 
   form.addEventListener("change", (event) => {
+    const measure = event.target.closest("[data-verdict], [data-comment]").dataset;
     show();
-    keep();
+    keep(measure.verdict || measure.comment);
     if (event.target.value === "return") {
-      field(event.target.closest("[data-verdict]").dataset.verdict).focus();
+      field(measure.verdict).focus();
     }
   });
   form.addEventListener("input", (event) => {
     if (event.target.tagName === "TEXTAREA") {
       event.target.removeAttribute("aria-invalid");
-      keep();
+      keep(event.target.closest("[data-comment]").dataset.comment);
     }
   });
 

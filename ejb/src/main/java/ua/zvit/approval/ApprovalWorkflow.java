@@ -24,6 +24,9 @@ public interface ApprovalWorkflow {
 
     Optional<WorkItem> find(String taskId);
 
+    /** @return false when it is done, or was never there */
+    boolean isOpen(String taskId);
+
     /** @return the task when it was completed before */
     Optional<WorkItem> findCompleted(String taskId);
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.check.CheckStops;
+import ua.zvit.check.Stops;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
@@ -48,7 +49,7 @@ public class CompleteTask {
         if (!desks.ofCaller().contains(task.desk())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
         }
-        if (workflow.find(taskId).isEmpty()) {
+        if (!workflow.isOpen(taskId)) {
             throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
         }
         if (!canEnd(task, decision.outcome())) {
@@ -70,9 +71,8 @@ public class CompleteTask {
     private List<Desk> step(WorkItem task, TaskDecision decision) {
         return switch (task.kind()) {
             case DRAFT -> {
-                stops.submission(
-                        task.reportId(),
-                        reports.submit(task.reportId(), task.desk().departmentId(), decision.comment()));
+                Stops found = stops.look(task.reportId());
+                found.submission(reports.submit(task.reportId(), task.desk().departmentId(), decision.comment()));
                 yield List.of();
             }
             case REVIEW -> review(task.reportId(), decision);
@@ -89,11 +89,11 @@ public class CompleteTask {
 
     private List<Desk> review(long reportId, TaskDecision decision) {
         if (decision.outcome() == Outcome.ACCEPT) {
-            stops.approval(reportId);
+            stops.look(reportId).approval();
             reports.accept(reportId, decision.comment());
             return List.of();
         }
-        return reports.sendBack(reportId, decision.returns(), decision.comment()).stream()
+        return reports.sendBack(reportId, decision.returns(), decision.accepted(), decision.comment()).stream()
                 .map(Desk::ofDepartment)
                 .toList();
     }

@@ -10,7 +10,7 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
- * On which desks the caller works today: the department's for a drafter, the positions held or stood in for with the
+ * On which desks the caller works today: those of the departments for a drafter, the positions held or stood in for with the
  * role of a head, the council's with the role of the council.
  */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class Desks {
         CallerIdentity person = caller.require();
         List<Desk> desks = new ArrayList<>();
         if (person.hasRole(Roles.DRAFTER)) {
-            organisation.ownDepartment().ifPresent(own -> desks.add(Desk.ofDepartment(own.id())));
+            organisation.ownDepartments().forEach(own -> desks.add(Desk.ofDepartment(own.id())));
         }
         if (person.hasRole(Roles.ACTING_HEAD)) {
             organisation.positionsOnDesk().forEach(position -> desks.add(Desk.ofPosition(position)));

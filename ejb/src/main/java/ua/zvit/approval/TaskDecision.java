@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails.Decision;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -14,14 +15,17 @@ import ua.zvit.shared.ZvitException;
  *
  * @param comment the caller's words; needed to return to the head and to reject
  * @param returns measures sent back; needed when a review ends with return, empty otherwise
+ * @param accepted numbers of the measures that a review has accepted while it returns others; empty otherwise, for who
+ *     accepts the report accepts all of it
  * @param decisionNumber number of the council's decision; needed to adopt
- * @param decisionDate its date; needed to adopt, not in the future
+ * @param decisionDate its date; needed to adopt; whether it can be is for the report to say
  * @param signature with what to sign; needed to sign, null otherwise
  */
 public record TaskDecision(
         Outcome outcome,
         String comment,
         List<EntryReturn> returns,
+        List<String> accepted,
         String decisionNumber,
         LocalDate decisionDate,
         SignatureOffer signature) {
@@ -29,16 +33,22 @@ public record TaskDecision(
 
     public TaskDecision {
         returns = returns == null ? List.of() : List.copyOf(returns);
+        accepted = accepted == null ? List.of() : List.copyOf(accepted);
+    }
+
+    /** A review that sends measures back and has accepted others. */
+    public static TaskDecision returning(List<EntryReturn> returns, List<String> accepted, String comment) {
+        return new TaskDecision(Outcome.RETURN, comment, returns, accepted, null, null, null);
     }
 
     /** A decision without a signature. */
     public TaskDecision(
             Outcome outcome, String comment, List<EntryReturn> returns, String decisionNumber, LocalDate decisionDate) {
-        this(outcome, comment, returns, decisionNumber, decisionDate, null);
+        this(outcome, comment, returns, List.of(), decisionNumber, decisionDate, null);
     }
 
     public static TaskDecision signing(SignatureOffer signature, String comment) {
-        return new TaskDecision(Outcome.SIGN, comment, List.of(), null, null, signature);
+        return new TaskDecision(Outcome.SIGN, comment, List.of(), List.of(), null, null, signature);
     }
 
     public static TaskDecision of(Outcome outcome, String comment) {
@@ -66,19 +76,18 @@ public record TaskDecision(
     /** @throws ZvitException {@code DECISION-MISSING} with a fault for the number and for the date */
     Decision councilDecision() {
         List<Fault> faults = new ArrayList<>();
-        if (decisionNumber == null || decisionNumber.isBlank()) {
+        String number = DocumentNumber.plain(decisionNumber);
+        if (number == null || number.isEmpty()) {
             faults.add(Fault.at(null, "decision.number", "missing"));
-        } else if (decisionNumber.length() > LONGEST_NUMBER) {
+        } else if (number.length() > LONGEST_NUMBER) {
             faults.add(Fault.at(null, "decision.number", "text-too-long", LONGEST_NUMBER));
         }
         if (decisionDate == null) {
             faults.add(Fault.at(null, "decision.date", "missing"));
-        } else if (decisionDate.isAfter(LocalDate.now())) {
-            faults.add(Fault.at(null, "decision.date", "date-in-future"));
         }
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "DECISION-MISSING", faults);
         }
-        return new Decision(decisionNumber.strip(), decisionDate);
+        return new Decision(number, decisionDate);
     }
 }

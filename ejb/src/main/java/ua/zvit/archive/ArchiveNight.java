@@ -14,11 +14,16 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.zvit.archive.domain.VerificationRepository;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.OneInCluster;
+import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.ZvitException;
 
 /**
  * What the archive does every night, council by council: finish interrupted disposals, verify the chain, check the
@@ -28,6 +33,7 @@ import ua.zvit.shared.Settings;
 @Startup
 @DependsOn("ejb.jar#SchemaReady")
 @RunAs(Roles.ADMIN)
+@Interceptors(OneInCluster.class)
 public class ArchiveNight {
     private static final Logger LOG = System.getLogger(ArchiveNight.class.getName());
     private static final int HOUR = 3;
@@ -64,8 +70,17 @@ public class ArchiveNight {
         for (String council : councils.councils()) {
             identity.assume(council);
             tried(council, disposals::finish);
-            tried(council, verification::now);
-            tried(council, signatures::now);
+            tried(council, () -> tell(council, verification.now()));
+            tried(council, () -> tell(council, signatures.now()));
+        }
+    }
+
+    private static void tell(String council, ArchiveVerdict verdict) {
+        if (!verdict.isIntact()) {
+            LOG.log(
+                    Level.ERROR,
+                    "The archive of " + council + " is damaged, findings: "
+                            + verdict.damage().size());
         }
     }
 
@@ -73,7 +88,13 @@ public class ArchiveNight {
         try {
             step.run();
         } catch (RuntimeException failed) {
-            LOG.log(Level.ERROR, "The archive of " + council + " was left half-way this night", failed);
+            LOG.log(level(failed), "The archive of " + council + " was left half-way this night", failed);
         }
+    }
+
+    /** What a person began just now, or an outage that is told elsewhere, is not the night's fault. */
+    private static Level level(RuntimeException failed) {
+        boolean running = failed instanceof ZvitException refused && refused.kind() == ErrorKind.CONFLICT;
+        return running ? Level.INFO : OutageLog.seen(failed) ? Level.WARNING : Level.ERROR;
     }
 }

@@ -20,7 +20,17 @@ public record ArchiveVerdict(
         int renewed,
         List<ArchiveProblem> problems) {
 
+    /** @return true when nothing was lost or changed; remarks may stand beside it */
     public boolean isIntact() {
-        return problems.isEmpty();
+        return damage().isEmpty();
+    }
+
+    public List<ArchiveProblem> damage() {
+        return problems.stream().filter(problem -> problem.kind().isDamage()).toList();
+    }
+
+    /** @return what deserves a look, but takes nothing from the archive */
+    public List<ArchiveProblem> remarks() {
+        return problems.stream().filter(problem -> !problem.kind().isDamage()).toList();
     }
 }

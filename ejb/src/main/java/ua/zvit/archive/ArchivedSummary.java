@@ -2,6 +2,7 @@ package ua.zvit.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
 
 /**
@@ -22,4 +23,9 @@ public record ArchivedSummary(
         Money plan,
         Money actual,
         String pdfSha256,
-        boolean disposed) {}
+        boolean disposed) {
+
+    public ArchivedSummary {
+        decisionNumber = DocumentNumber.plain(decisionNumber);
+    }
+}

@@ -1,6 +1,7 @@
 package ua.zvit.archive;
 
 import java.time.LocalDate;
+import ua.zvit.shared.DocumentNumber;
 
 /**
  * A package that is not kept for good.
@@ -9,4 +10,9 @@ import java.time.LocalDate;
  * @param over true when that day has passed, so that an act may dispose of it
  */
 public record DisposablePackage(
-        long id, String programme, int year, String decisionNumber, LocalDate keptUntil, boolean over) {}
+        long id, String programme, int year, String decisionNumber, LocalDate keptUntil, boolean over) {
+
+    public DisposablePackage {
+        decisionNumber = DocumentNumber.plain(decisionNumber);
+    }
+}

@@ -3,6 +3,7 @@ package ua.zvit.archive;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import ua.zvit.shared.DocumentNumber;
 
 /**
  * An act by which packages were disposed of.
@@ -11,4 +12,9 @@ import java.util.List;
  * @param packages titles of what was disposed of
  */
 public record DisposalAct(
-        long id, String number, LocalDate date, String approvedBy, Instant recordedAt, List<String> packages) {}
+        long id, String number, LocalDate date, String approvedBy, Instant recordedAt, List<String> packages) {
+
+    public DisposalAct {
+        number = DocumentNumber.plain(number);
+    }
+}

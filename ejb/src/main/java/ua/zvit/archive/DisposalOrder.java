@@ -3,6 +3,7 @@ package ua.zvit.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Fault;
 
 /**
@@ -13,6 +14,7 @@ import ua.zvit.shared.Fault;
  */
 public record DisposalOrder(String number, LocalDate date, String approvedBy, List<Long> packages) {
     public DisposalOrder {
+        number = DocumentNumber.plain(number);
         packages = packages == null ? List.of() : packages.stream().distinct().toList();
     }
 

@@ -12,6 +12,8 @@ import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import ua.zvit.shared.OneInCluster;
 import ua.zvit.shared.Roles;
 
 /** Once after each start: what the first release archived becomes packages. Nothing is left to do after the first time. */
@@ -19,6 +21,7 @@ import ua.zvit.shared.Roles;
 @Startup
 @DependsOn("ejb.jar#SchemaReady")
 @RunAs(Roles.ADMIN)
+@Interceptors(OneInCluster.class)
 public class EarlierReportsStartup {
     @Inject
     EarlierReports earlier;

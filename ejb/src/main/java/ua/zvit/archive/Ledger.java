@@ -2,13 +2,13 @@ package ua.zvit.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.domain.Provenance;
+import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.archive.store.ArchiveStore;
@@ -42,10 +42,10 @@ class Ledger {
         return added;
     }
 
-    ArchivedPackage addAct(long councilId, String number, LocalDate date, String manifest) {
-        String hash = Sha256.hex(manifest.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    ArchivedPackage addAct(long councilId, DisposalManifest manifest) {
+        String hash = Sha256.hex(manifest.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         ChainLink link = packages.lockHead(councilId).next(hash);
-        ArchivedPackage act = ArchivedPackage.act(councilId, number, date, manifest, link);
+        ArchivedPackage act = ArchivedPackage.act(councilId, manifest, link);
         packages.add(act);
         return act;
     }

@@ -1,6 +1,8 @@
 package ua.zvit.archive;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What can be wrong with an archive. */
 public enum ProblemKind {
@@ -10,6 +12,8 @@ public enum ProblemKind {
     PACKAGE_MISSING,
     /** The chain ends elsewhere than its head says. */
     END_MISSING,
+    /** The head of the chain is gone, so that nobody can tell where the chain ends. */
+    HEAD_MISSING,
     /** The manifest is not the one that was chained. */
     MANIFEST_CHANGED,
     /** A row says something else than its manifest. */
@@ -22,9 +26,24 @@ public enum ProblemKind {
     DISPOSAL_WITHOUT_ACT,
     /** A report is archived, but has no package. */
     REPORT_WITHOUT_PACKAGE,
+    /** A package was sealed of a report that is not there or not archived. */
+    PACKAGE_WITHOUT_REPORT,
+    /** The audit trail tells of a package that is not there. */
+    TRACE_WITHOUT_PACKAGE,
     /** A signature is not intact any more, or the archive time stamp could not be renewed. */
     SIGNATURE_BROKEN,
-    STAMP_NOT_RENEWED;
+    STAMP_NOT_RENEWED,
+    /** The store keeps a content that no package names; nothing is lost by it. */
+    CONTENT_NEEDLESS,
+    /** A file in the store's directory that is no content at all. */
+    FILE_STRANGE;
+
+    private static final Set<ProblemKind> REMARKS = EnumSet.of(CONTENT_NEEDLESS, FILE_STRANGE);
+
+    /** @return false when it only deserves a look, while all that is archived is as it was */
+    public boolean isDamage() {
+        return !REMARKS.contains(this);
+    }
 
     /** The stable word in machine-readable reports and in keys of texts. */
     public String code() {

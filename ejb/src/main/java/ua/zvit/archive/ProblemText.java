@@ -11,15 +11,15 @@ public final class ProblemText {
     public static String of(Locale language, ArchiveProblem problem) {
         String what = Messages.text(
                 language, "archive.problem." + problem.kind().code(), problem.detail() == null ? "" : problem.detail());
-        String programme = problem.programme() == null ? "" : problem.programme();
-        return problem.sequence() == null
-                ? Messages.text(language, "archive.problem.at-council", problem.council(), programme, what)
+        if (problem.council() == null) {
+            return Messages.text(language, "archive.problem.at-store", what);
+        }
+        String place = problem.sequence() == null
+                ? problem.council()
                 : Messages.text(
-                        language,
-                        "archive.problem.at-package",
-                        problem.council(),
-                        Integer.toString(problem.sequence()),
-                        programme,
-                        what);
+                        language, "archive.problem.place", problem.council(), Integer.toString(problem.sequence()));
+        return problem.programme() == null
+                ? Messages.text(language, "archive.problem.at-place", place, what)
+                : Messages.text(language, "archive.problem.at-package", place, problem.programme(), what);
     }
 }

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.printing.AmountFormat;
 import ua.zvit.printing.FigureDifference;
-import ua.zvit.printing.FiguresProof;
 import ua.zvit.printing.FormHeading;
 import ua.zvit.printing.PrintedMeasure;
 import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.ReportForm;
 import ua.zvit.report.PrintReport;
+import ua.zvit.report.ProvenDocument;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
@@ -40,13 +41,14 @@ class ProvenFigures {
 
     /**
      * @param report the data that are kept beside the document
-     * @throws ZvitException {@code FIGURES-DIFFER} with a fault for each figure that differs
+     * @throws ZvitException {@code FIGURES-DIFFER} with a fault for each figure that differs or is not whole, {@code
+     *     DOCUMENT-LETTERS} with a fault for each place that holds letters the document can not show
      */
     void require(byte[] pdf, ReportDetails report) {
         PrintedReport printed = prints.printed(report.id());
-        List<Fault> faults = new ArrayList<>(FiguresProof.differences(pdf, printed, prints.form(report.id())).stream()
-                .map(ProvenFigures::fault)
-                .toList());
+        ReportForm form = prints.form(report.id());
+        ProvenDocument.requireLetters(printed, form);
+        List<Fault> faults = new ArrayList<>(ProvenDocument.figures(pdf, printed, form));
         faults.addAll(unlikeTheData(printed, report));
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "FIGURES-DIFFER", faults);
@@ -66,7 +68,7 @@ class ProvenFigures {
                                     compared(entry.number(), FormHeading.ACTUAL, entry.actual(), measure.actual()))
                             .flatMap(Optional::stream);
                 })
-                .map(ProvenFigures::fault)
+                .map(ProvenDocument::fault)
                 .toList();
     }
 
@@ -78,15 +80,5 @@ class ProvenFigures {
                 ? Optional.empty()
                 : Optional.of(new FigureDifference(
                         measure, column.usual(), AmountFormat.print(expected), AmountFormat.print(printed)));
-    }
-
-    private static Fault fault(FigureDifference difference) {
-        return Fault.at(
-                difference.measure(),
-                difference.column(),
-                "figure-differs",
-                difference.column(),
-                difference.expected(),
-                difference.found());
     }
 }

@@ -62,8 +62,7 @@ public class RecordDisposal {
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 caller.require().username(),
                 rows.stream().map(RecordDisposal::line).toList());
-        long act = ledger.addAct(council.id(), manifest.number(), manifest.date(), manifest.text())
-                .id();
+        long act = ledger.addAct(council.id(), manifest).id();
         archive.addDisposals(
                 rows.stream().map(row -> new DisposedPackage(row.id(), act)).toList());
         order.packages().forEach(id -> audit.record(PackageHistory.subject(id), "disposed", manifest.number(), null));

@@ -1,16 +1,23 @@
 package ua.zvit.archive;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import ua.zvit.archive.domain.ArchiveRepository;
+import ua.zvit.archive.verification.SingleRun;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /**
  * Validates the signatures of every kept package of the caller's council anew and renews archive time stamps that are
@@ -18,6 +25,9 @@ import ua.zvit.shared.Roles;
  */
 @Stateless
 public class RevalidateArchive {
+    @Resource(lookup = "java:jboss/datasources/ZvitDS")
+    DataSource database;
+
     private ArchiveRepository archive;
     private OrganisationQueries organisation;
     private RevalidatePackage single;
@@ -37,9 +47,22 @@ public class RevalidateArchive {
         this.verifications = verifications;
     }
 
+    /** @throws ZvitException {@code VERIFICATION-RUNNING} while another one is under way, here or on another server */
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ArchiveVerdict now() {
+        try (Connection connection = database.getConnection();
+                SingleRun run = SingleRun.ofSignatures(connection)) {
+            if (!run.isFirst()) {
+                throw new ZvitException(ErrorKind.CONFLICT, "VERIFICATION-RUNNING");
+            }
+            return validated();
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("Signatures can't be validated", unreachable);
+        }
+    }
+
+    private ArchiveVerdict validated() {
         Instant started = Instant.now();
         List<ArchiveProblem> problems = new ArrayList<>();
         int renewed = 0;

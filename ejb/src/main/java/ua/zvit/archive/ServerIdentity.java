@@ -2,6 +2,7 @@ package ua.zvit.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
@@ -22,6 +23,6 @@ class ServerIdentity {
     }
 
     void assume(String council) {
-        caller.signIn(new CallerIdentity(NAME, null, Set.of(Roles.ADMIN), council, null));
+        caller.signIn(new CallerIdentity(NAME, null, Set.of(Roles.ADMIN), council, List.of()));
     }
 }

@@ -16,6 +16,7 @@ import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.archive.verification.SingleRun;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.PatientConnections;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
@@ -50,8 +51,8 @@ public class VerifyArchive {
     }
 
     private ArchiveVerdict verify(String council) {
-        try (Connection connection = database.getConnection();
-                SingleRun run = new SingleRun(connection)) {
+        try (Connection connection = PatientConnections.of(database).getConnection();
+                SingleRun run = SingleRun.ofChain(connection)) {
             if (!run.isFirst()) {
                 throw new ZvitException(ErrorKind.CONFLICT, "VERIFICATION-RUNNING");
             }

@@ -23,6 +23,7 @@ import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.StoreAway;
 
 /**
  * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]}. Where the
@@ -72,7 +73,7 @@ public final class VerifyArchiveCommand {
                 print(verdict, language);
             }
             return verdict.isIntact() ? INTACT : NOT_INTACT;
-        } catch (SQLException | UncheckedIOException unreadable) {
+        } catch (SQLException | UncheckedIOException | StoreAway unreadable) {
             err.println(Messages.text(language, "archive.command.unreadable", unreadable.getMessage()));
             return UNREADABLE;
         }
@@ -93,7 +94,11 @@ public final class VerifyArchiveCommand {
                 verdict.packages(),
                 verdict.files(),
                 verdict.bytes() / KIB / KIB,
-                verdict.problems().size()));
+                verdict.damage().size()));
+        if (!verdict.remarks().isEmpty()) {
+            out.println(Messages.text(
+                    language, "archive.command.remarks", verdict.remarks().size()));
+        }
     }
 
     private static String json(ArchiveVerdict verdict, Locale language) {

@@ -3,7 +3,10 @@ package ua.zvit.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import ua.zvit.audit.domain.AuditEntry;
 import ua.zvit.audit.domain.AuditRepository;
 import ua.zvit.shared.Caller;
@@ -35,6 +38,17 @@ public class AuditTrail {
      */
     public void record(String subject, String action, String detail, String comment) {
         entries.add(new AuditEntry(caller.require(), subject, action, detail, comment));
+    }
+
+    /** @return true when the person has left one of these words about a report on one of these days, both inclusive */
+    public boolean hasActed(String person, Set<String> actions, LocalDate from, LocalDate to) {
+        ZoneId zone = ZoneId.systemDefault();
+        return entries.hasActed(
+                caller.require().council(),
+                person,
+                actions,
+                from.atStartOfDay(zone).toInstant(),
+                to.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     /** @return steps of the subject, oldest first; empty for a subject of another council */

@@ -42,6 +42,7 @@ import ua.zvit.check.rule.privacy.TaxNumberRule;
 import ua.zvit.check.rule.typography.AbbreviationRule;
 import ua.zvit.check.rule.typography.BracketsRule;
 import ua.zvit.check.rule.typography.DashRule;
+import ua.zvit.check.rule.typography.GlyphRule;
 import ua.zvit.check.rule.typography.HomoglyphRule;
 import ua.zvit.check.rule.typography.MarkupRule;
 import ua.zvit.check.rule.typography.NoBreakSpaceRule;
@@ -53,6 +54,7 @@ import ua.zvit.check.rule.wording.PlaceholderRule;
 import ua.zvit.check.rule.wording.RussianismRule;
 import ua.zvit.check.rule.wording.SpellingRule;
 import ua.zvit.check.rule.wording.StaleRule;
+import ua.zvit.check.rule.wording.UnfinishedRule;
 import ua.zvit.check.rule.wording.VariantRule;
 import ua.zvit.check.rule.wording.VerblessRule;
 import ua.zvit.check.spelling.Language;
@@ -92,6 +94,7 @@ public final class BuiltInRules {
                 new SpellingRule(language),
                 new VerblessRule(),
                 new StaleRule(),
+                new UnfinishedRule(),
                 new PlaceholderRule(),
                 new DashRule(),
                 new NoBreakSpaceRule(),
@@ -99,6 +102,7 @@ public final class BuiltInRules {
                 new BracketsRule(),
                 new SpacesRule(),
                 new HomoglyphRule(),
+                new GlyphRule(),
                 new OrdinalRule(),
                 new AbbreviationRule(),
                 new MarkupRule(),

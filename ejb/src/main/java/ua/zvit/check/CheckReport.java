@@ -2,31 +2,34 @@ package ua.zvit.check;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ua.zvit.check.domain.FindingRepository;
 import ua.zvit.report.EntryText;
 import ua.zvit.shared.Roles;
 
-/** What the check finds: in a whole report, and live in one entry as it is being typed. */
+/**
+ * What the check finds: in a whole report, and live in one entry as it is being typed. It begins no transaction:
+ * pages and the API hold no connection while texts are read.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class CheckReport {
     private CheckAccess access;
     private LiveCheck live;
-    private FindingRepository findings;
 
     protected CheckReport() {}
 
     @Inject
-    public CheckReport(CheckAccess access, LiveCheck live, FindingRepository findings) {
+    public CheckReport(CheckAccess access, LiveCheck live) {
         this.access = access;
         this.live = live;
-        this.findings = findings;
     }
 
     /** Like {@link #findings(long, Locale)}, in Ukrainian. */
@@ -36,16 +39,16 @@ public class CheckReport {
 
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
     public ReportFindings findings(long reportId, Locale language) {
-        return findings(reportId, access.view(reportId), language);
+        return findings(access.view(reportId), language);
     }
 
     /** The same for who can't wait for the language module to be loaded: see {@link ReportFindings#complete}. */
     public ReportFindings findingsAtHand(long reportId, Locale language) {
-        return findings(reportId, access.atHand(reportId), language);
+        return findings(access.atHand(reportId), language);
     }
 
-    private ReportFindings findings(long reportId, CheckView view, Locale language) {
-        Placing placing = new Placing(view.rights(), Messages.in(language), findings.inForce(reportId));
+    private ReportFindings findings(CheckView view, Locale language) {
+        Placing placing = placing(view.standing(), language);
         Map<Boolean, List<PlacedFinding>> placed = view.shown().stream()
                 .map(placing::place)
                 .collect(Collectors.partitioningBy(PlacedFinding::isDismissed));
@@ -53,7 +56,7 @@ public class CheckReport {
         return new ReportFindings(
                 open,
                 placed.get(true),
-                findings.fixed(reportId),
+                view.standing().fixed(),
                 open.stream().anyMatch(found -> found.finding().severity() == Severity.BLOCKS),
                 view.isComplete());
     }
@@ -71,17 +74,21 @@ public class CheckReport {
      *     when it is too long
      */
     public List<PlacedFinding> live(long reportId, String measure, EntryText typed, Locale language) {
-        return live(reportId, access.view(reportId), measure, typed, language).findings();
+        return live(access.writing(reportId, true), measure, typed, language).findings();
     }
 
     /** The same for who can't wait for the language module to be loaded. */
     public LiveFindings liveAtHand(long reportId, String measure, EntryText typed, Locale language) {
-        return live(reportId, access.atHand(reportId), measure, typed, language);
+        return live(access.writing(reportId, false), measure, typed, language);
     }
 
-    private LiveFindings live(long reportId, CheckView view, String measure, EntryText typed, Locale language) {
-        Placing placing = new Placing(view.rights(), Messages.in(language), findings.inForce(reportId));
+    private LiveFindings live(WritingView view, String measure, EntryText typed, Locale language) {
+        Placing placing = placing(view.standing(), language);
         return new LiveFindings(
-                live.of(view, measure, typed).stream().map(placing::place).toList(), view.isComplete());
+                live.of(view, measure, typed).stream().map(placing::place).toList(), view.complete());
+    }
+
+    private static Placing placing(CheckStanding standing, Locale language) {
+        return new Placing(standing.rights(), Messages.in(language), standing.dismissals());
     }
 }

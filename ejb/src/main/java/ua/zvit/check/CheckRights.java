@@ -43,6 +43,6 @@ record CheckRights(ReportOutline report, boolean reviews) {
     }
 
     private boolean leads() {
-        return report.ownDepartment() != null && report.ownDepartment() == report.leadDepartment();
+        return report.leads();
     }
 }

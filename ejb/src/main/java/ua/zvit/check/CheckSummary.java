@@ -2,28 +2,28 @@ package ua.zvit.check;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import ua.zvit.check.Summary.Counts;
-import ua.zvit.check.domain.FindingRepository;
 import ua.zvit.shared.Roles;
 
 /** Counts the findings of a report, for figures beside measures and for the page before approval. */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class CheckSummary {
     private CheckAccess access;
-    private FindingRepository findings;
 
     protected CheckSummary() {}
 
     @Inject
-    public CheckSummary(CheckAccess access, FindingRepository findings) {
+    public CheckSummary(CheckAccess access) {
         this.access = access;
-        this.findings = findings;
     }
 
     /**
@@ -32,16 +32,16 @@ public class CheckSummary {
      * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
      */
     public Summary of(long reportId) {
-        return of(reportId, access.view(reportId));
+        return of(access.view(reportId));
     }
 
     /** The same for who can't wait for the language module to be loaded. */
     public Summary atHand(long reportId) {
-        return of(reportId, access.atHand(reportId));
+        return of(access.atHand(reportId));
     }
 
-    private Summary of(long reportId, CheckView view) {
-        Set<String> dismissed = findings.inForce(reportId).keySet();
+    private Summary of(CheckView view) {
+        Set<String> dismissed = view.standing().dismissals().keySet();
         Map<String, Counts> measures = new HashMap<>();
         Counts all = Counts.NONE;
         int set = 0;
@@ -56,7 +56,8 @@ public class CheckSummary {
                                 measures.merge(measure, Counts.NONE.plus(severity), (sum, one) -> sum.plus(severity)));
             }
         }
-        return new Summary(all.blocking(), all.warnings(), all.hints(), findings.fixed(reportId), set, measures);
+        return new Summary(
+                all.blocking(), all.warnings(), all.hints(), view.standing().fixed(), set, measures);
     }
 
     private static Set<String> measures(Finding finding) {

@@ -2,13 +2,12 @@ package ua.zvit.check;
 
 import java.util.List;
 import ua.zvit.check.CheckedReports.Checked;
-import ua.zvit.shared.CallerIdentity;
 
 /** What was found in a report, and what the caller may see of it. */
-record CheckView(CallerIdentity caller, CheckRights rights, Tuning tuning, Checked checked) {
+record CheckView(CheckStanding standing, Checked checked) {
 
-    CheckedReport report() {
-        return checked.report();
+    CheckRights rights() {
+        return standing.rights();
     }
 
     /** @return false when the language module was still being loaded, so that its findings are missing */
@@ -19,7 +18,7 @@ record CheckView(CallerIdentity caller, CheckRights rights, Tuning tuning, Check
     /** @return the findings that concern the caller, uncut, in reading order */
     List<IdentifiedFinding> shown() {
         return checked.findings().stream()
-                .filter(found -> rights.shows(found.finding()))
+                .filter(found -> rights().shows(found.finding()))
                 .toList();
     }
 }

@@ -7,34 +7,37 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import ua.zvit.check.live.LinkQueue;
+import ua.zvit.check.room.CheckRoom;
 
 /**
- * What the check found in whole reports, kept until an entry or a setting changes, so that asking again costs nothing.
- * What changes elsewhere (who signs, last year's report) shows at the latest after {@value #MINUTES} minutes; the stops
- * before submission and approval never rely on what is kept here.
+ * What the check found in whole reports, once for each content under each state of the settings, whoever asks and however
+ * many at once. It is worked out in the {@link CheckRoom}, so the caller must not hold a connection of the database: ask
+ * outside any transaction.
  */
 @ApplicationScoped
 class CheckedReports {
     private static final int MOST = 64;
-    private static final int MINUTES = 10;
-    private static final Duration AGE = Duration.ofMinutes(MINUTES);
 
-    private final Map<Long, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    /** A text that was not read to its end is tried again after a while: what the language module knows by then is kept. */
+    private static final Duration AGE_OF_UNFINISHED = Duration.ofMinutes(1);
+
+    private final Map<Content, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Content, Kept> eldest) {
             return size() > MOST;
         }
     };
     private CheckerAtHand checkers;
+    private CheckRoom room;
     private LinkQueue links;
 
     protected CheckedReports() {}
 
     @Inject
-    CheckedReports(CheckerAtHand checkers, LinkQueue links) {
+    CheckedReports(CheckerAtHand checkers, CheckRoom room, LinkQueue links) {
         this.checkers = checkers;
+        this.room = room;
         this.links = links;
     }
 
@@ -46,44 +49,65 @@ class CheckedReports {
     record Checked(CheckedReport report, List<IdentifiedFinding> findings, boolean complete) {}
 
     /**
-     * @param content reads the report where it is not known as it stands
      * @param complete false when an answer without the language module will do while that is being loaded
+     * @throws ua.zvit.shared.ZvitException {@code CHECK-BUSY}
      */
-    Checked of(long reportId, String stamp, Tuning tuning, Supplier<CheckedReport> content, boolean complete) {
-        boolean whole = complete || checkers.isWhole();
-        Kept known = known(reportId);
-        if (known == null
-                || !known.isFresh(stamp, tuning.revision())
-                || whole && !known.checked().complete()) {
-            known = new Kept(stamp, tuning.revision(), Instant.now(), check(content.get(), tuning, whole));
-            keep(reportId, known);
-        }
-        return known.checked();
+    Checked of(CheckedReport report, Tuning tuning, boolean complete) {
+        return of(new Content(report, tuning.councilId(), tuning.revision(), isWhole(complete), false), tuning);
     }
 
-    private Checked check(CheckedReport report, Tuning tuning, boolean whole) {
+    /** Only what blocks under the settings: see {@link Checker#onlyBlocking}. */
+    Checked blocking(CheckedReport report, Tuning tuning) {
+        return of(new Content(report, tuning.councilId(), tuning.revision(), true, true), tuning);
+    }
+
+    /** @return false when a text is to be read without the language module, for that is being loaded */
+    boolean isWhole(boolean complete) {
+        return complete || checkers.isWhole();
+    }
+
+    private Checked of(Content content, Tuning tuning) {
+        Checked known = known(content);
+        return known != null ? known : room.report(content, () -> check(content, tuning));
+    }
+
+    /** Looks once more before it begins: the same may just have been finished by another. */
+    private Checked check(Content content, Tuning tuning) {
+        Checked known = known(content);
+        if (known != null) {
+            return known;
+        }
         if (tuning.liveLinks()) {
-            links.offer(tuning.councilId(), report);
+            links.offer(tuning.councilId(), content.report());
         }
-        Checker checker = whole ? checkers.whole() : checkers.withoutLanguage();
-        return new Checked(report, IdentifiedFinding.of(checker.check(report, tuning.settings())), whole);
-    }
-
-    private Kept known(long reportId) {
+        Checker checker = content.whole() ? checkers.whole() : checkers.withoutLanguage();
+        CheckSettings settings = content.blocking() ? checker.onlyBlocking(tuning.settings()) : tuning.settings();
+        List<IdentifiedFinding> found = IdentifiedFinding.of(checker.check(content.report(), settings));
+        Checked checked = new Checked(content.report(), found, content.whole());
         synchronized (kept) {
-            return kept.get(reportId);
+            kept.put(content, new Kept(Instant.now(), checked));
         }
+        return checked;
     }
 
-    private void keep(long reportId, Kept found) {
+    private Checked known(Content content) {
         synchronized (kept) {
-            kept.put(reportId, found);
+            Kept found = kept.get(content);
+            return found != null && found.isGood() ? found.checked() : null;
         }
     }
 
-    private record Kept(String stamp, long revision, Instant at, Checked checked) {
-        boolean isFresh(String wanted, long current) {
-            return stamp.equals(wanted) && revision == current && at.plus(AGE).isAfter(Instant.now());
+    /**
+     * What decides about the findings; equal contents have equal ones.
+     *
+     * @param revision of the council's settings and dictionary
+     */
+    private record Content(CheckedReport report, long council, long revision, boolean whole, boolean blocking) {}
+
+    private record Kept(Instant at, Checked checked) {
+        boolean isGood() {
+            return checked.findings().stream().noneMatch(IdentifiedFinding::tellsOfUnfinishedText)
+                    || at.plus(AGE_OF_UNFINISHED).isAfter(Instant.now());
         }
     }
 }

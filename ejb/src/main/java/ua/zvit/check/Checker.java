@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import ua.zvit.check.rule.Findings;
 import ua.zvit.check.rule.MeasureRule;
 import ua.zvit.check.rule.Rule;
+import ua.zvit.check.text.Budget;
 import ua.zvit.check.text.MeasureText;
 import ua.zvit.check.text.ReportText;
+import ua.zvit.check.text.TextUnfinished;
 
 /**
  * Runs the rules over a report or, live, over one entry of it. Findings come in reading order. Stateless and safe to
@@ -20,12 +25,15 @@ import ua.zvit.check.text.ReportText;
  */
 public final class Checker {
 
+    /** How many texts of one report a rule may stumble over. */
+    private static final int ROUNDS = 8;
+
     private final List<Rule> rules;
 
     public Checker(Iterable<? extends Rule> rules) {
         List<Rule> sorted = new ArrayList<>();
         rules.forEach(sorted::add);
-        sorted.sort(Comparator.comparing(Rule::id));
+        sorted.sort(Comparator.comparing(Rule::speaksLast).thenComparing(Rule::id));
         this.rules = List.copyOf(sorted);
     }
 
@@ -35,35 +43,51 @@ public final class Checker {
 
     /** Every rule over the whole report. */
     public List<Finding> check(CheckedReport report, CheckSettings settings) {
-        ReportText text = new ReportText(report, settings);
-        List<Finding> all = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (!settings.disabled().contains(rule.id())) {
-                Findings findings = new Findings(rule, settings);
-                rule.check(text, findings);
-                all.addAll(findings.all());
-            }
-        }
-        return inReadingOrder(report, all);
+        ReportText text = new ReportText(report, settings, Budget.ofReport());
+        return findings(text, rules.stream(), rule -> findings -> rule.check(text, findings));
     }
 
     /** Only the rules that need nothing but the entry itself, for use while it is being written. */
     public List<Finding> checkEntry(CheckedReport report, String measure, CheckSettings settings) {
-        ReportText text = new ReportText(report, settings);
+        ReportText text = new ReportText(report, settings, Budget.ofEntry());
         Optional<MeasureText> entry = text.measures().stream()
                 .filter(candidate -> candidate.number().equals(measure))
                 .findFirst();
+        Stream<MeasureRule> live =
+                rules.stream().filter(MeasureRule.class::isInstance).map(MeasureRule.class::cast);
+        return entry.map(written -> findings(text, live, rule -> findings -> rule.check(written, text, findings)))
+                .orElse(List.of());
+    }
+
+    private static <R extends Rule> List<Finding> findings(
+            ReportText text, Stream<R> rules, Function<R, Consumer<Findings>> check) {
         List<Finding> all = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (rule instanceof MeasureRule live
-                    && entry.isPresent()
-                    && !settings.disabled().contains(rule.id())) {
-                Findings findings = new Findings(rule, settings);
-                live.check(entry.get(), text, findings);
-                all.addAll(findings.all());
+        rules.filter(rule -> !text.settings().disabled().contains(rule.id()))
+                .forEach(rule -> all.addAll(findings(text, rule, check.apply(rule))));
+        return inReadingOrder(text.report(), all);
+    }
+
+    /** A rule that meets a text that takes too long begins anew without it, unless no time is left for any. */
+    private static List<Finding> findings(ReportText text, Rule rule, Consumer<Findings> check) {
+        for (int round = 0;
+                round < ROUNDS && (rule.speaksLast() || !text.budget().isOver());
+                round++) {
+            Findings findings = new Findings(rule, text.settings());
+            try {
+                check.accept(findings);
+                return findings.all().stream()
+                        .filter(finding -> rule.speaksLast() || !concernsLeftBehind(text, finding))
+                        .toList();
+            } catch (TextUnfinished late) {
+                // the budget knows which text; the next round goes without it
             }
         }
-        return inReadingOrder(report, all);
+        text.budget().end(text.fields());
+        return List.of();
+    }
+
+    private static boolean concernsLeftBehind(ReportText text, Finding finding) {
+        return finding.places().stream().anyMatch(place -> text.budget().isLeftBehind(place.measure()));
     }
 
     /** The settings with every rule switched off that does not block under them. */

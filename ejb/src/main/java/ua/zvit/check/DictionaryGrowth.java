@@ -37,11 +37,11 @@ class DictionaryGrowth {
     }
 
     /** @throws ZvitException {@code DICTIONARY-UNFIT} when the finding is not one that a dictionary could settle */
-    void grow(CheckView view, Finding finding, DismissalRequest request, DismissalStep step) {
-        long council = view.tuning().councilId();
-        String author = view.caller().displayName();
+    void grow(CheckStanding standing, Finding finding, DismissalRequest request, DismissalStep step) {
+        long council = standing.tuning().councilId();
+        String author = standing.caller().displayName();
         Place place = finding.places().stream()
-                .filter(view.rights()::reads)
+                .filter(standing.rights()::reads)
                 .findFirst()
                 .orElse(finding.places().get(0));
         if (HOST.equals(finding.rule())) {

@@ -89,7 +89,7 @@ public class FixFinding {
      */
     @RolesAllowed(Roles.DRAFTER)
     public FixedText inText(long reportId, String measure, EntryText typed, List<String> identities) {
-        CheckView view = access.view(reportId);
+        WritingView view = access.writing(reportId, true);
         FixPlan plan = FixPlan.of(view.rights(), live.of(view, measure, typed), bounded(identities));
         List<SkippedFix> skipped = new ArrayList<>(plan.skipped());
         EntryFixes fixes =
@@ -107,7 +107,7 @@ public class FixFinding {
      */
     @RolesAllowed(Roles.DRAFTER)
     public void count(long reportId, String measure, EntryText before, List<String> identities) {
-        CheckView view = access.view(reportId);
+        WritingView view = access.writing(reportId, true);
         FixPlan plan = FixPlan.of(view.rights(), live.of(view, measure, before), bounded(identities));
         entries.count(reportId, measure, plan.byMeasure().getOrDefault(measure, List.of()));
     }

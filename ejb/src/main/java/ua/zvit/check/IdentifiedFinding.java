@@ -1,6 +1,7 @@
 package ua.zvit.check;
 
 import java.util.List;
+import ua.zvit.check.rule.wording.UnfinishedRule;
 
 /** A finding with its identity, which is worked out once. */
 record IdentifiedFinding(String identity, Finding finding) {
@@ -9,6 +10,10 @@ record IdentifiedFinding(String identity, Finding finding) {
         return findings.stream()
                 .map(finding -> new IdentifiedFinding(finding.identity(), finding))
                 .toList();
+    }
+
+    boolean tellsOfUnfinishedText() {
+        return UnfinishedRule.ID.equals(finding.rule());
     }
 
     boolean blocks() {

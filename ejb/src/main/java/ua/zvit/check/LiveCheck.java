@@ -3,6 +3,7 @@ package ua.zvit.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.check.room.CheckRoom;
 import ua.zvit.report.EntryText;
 import ua.zvit.report.ReportOutline.EntryOutline;
 import ua.zvit.shared.ErrorKind;
@@ -19,16 +20,18 @@ class LiveCheck {
     private static final int LONGEST = 200_000;
 
     private CheckerAtHand checkers;
+    private CheckRoom room;
 
     protected LiveCheck() {}
 
     @Inject
-    LiveCheck(CheckerAtHand checkers) {
+    LiveCheck(CheckerAtHand checkers, CheckRoom room) {
         this.checkers = checkers;
+        this.room = room;
     }
 
     /** @return what stands against the entry, uncut: who may read it may read that */
-    List<IdentifiedFinding> of(CheckView view, String measure, EntryText typed) {
+    List<IdentifiedFinding> of(WritingView view, String measure, EntryText typed) {
         require(view, measure);
         String narrative = RestrictedHtml.clean(typed.narrative());
         if (narrative.length() > LONGEST) {
@@ -39,12 +42,12 @@ class LiveCheck {
         }
         CheckedReport report = view.report()
                 .withOnly(measure, entry -> entry.written(narrative, typed.actualThousands(), typed.reason()));
-        Checker checker = view.isComplete() ? checkers.whole() : checkers.withoutLanguage();
-        return IdentifiedFinding.of(
-                checker.checkEntry(report, measure, view.tuning().settings()));
+        Checker checker = view.complete() ? checkers.whole() : checkers.withoutLanguage();
+        return room.entry(() -> IdentifiedFinding.of(
+                checker.checkEntry(report, measure, view.tuning().settings())));
     }
 
-    private static void require(CheckView view, String measure) {
+    private static void require(WritingView view, String measure) {
         EntryOutline entry = view.rights()
                 .report()
                 .entry(measure)

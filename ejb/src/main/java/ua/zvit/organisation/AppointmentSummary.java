@@ -1,6 +1,7 @@
 package ua.zvit.organisation;
 
 import java.time.LocalDate;
+import ua.zvit.shared.DocumentNumber;
 
 /**
  * An acting appointment: who stands in for which position, on which order, both days inclusive.
@@ -19,6 +20,10 @@ public record AppointmentSummary(
         String orderNumber,
         LocalDate orderDate,
         String taxNumber) {
+
+    public AppointmentSummary {
+        orderNumber = DocumentNumber.plain(orderNumber);
+    }
 
     /** An appointment of somebody whose tax number is not known. */
     public AppointmentSummary(

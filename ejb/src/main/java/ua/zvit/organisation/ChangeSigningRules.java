@@ -41,7 +41,8 @@ public class ChangeSigningRules {
     public void change(SigningRules rules) {
         Council council = organisation
                 .council(caller.require().council())
-                .orElseThrow(() -> new ZvitException(ErrorKind.FORBIDDEN, "CALLER-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(
+                        ErrorKind.FORBIDDEN, "COUNCIL-UNKNOWN", caller.require().council()));
         refuseFaults(rules);
         List<Position> positions = organisation.positions(council.id());
         if (rules.secretaryPosition() != null

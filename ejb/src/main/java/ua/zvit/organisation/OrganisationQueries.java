@@ -17,6 +17,7 @@ import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.Caller;
+import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -38,7 +39,7 @@ public class OrganisationQueries {
         this.caller = caller;
     }
 
-    /** @throws ZvitException {@code CALLER-UNKNOWN} when the caller's council is not registered here */
+    /** @throws ZvitException {@code COUNCIL-UNKNOWN} when the caller's council is not registered here */
     public CouncilSummary council() {
         return own().summary();
     }
@@ -52,12 +53,12 @@ public class OrganisationQueries {
         return directory.departments(own().id());
     }
 
-    /** @return the caller's department; empty for people of the council as a whole */
-    public Optional<DepartmentSummary> ownDepartment() {
-        String code = caller.require().department();
+    /** @return the departments the caller works in; none for people of the council as a whole */
+    public List<DepartmentSummary> ownDepartments() {
+        CallerIdentity person = caller.require();
         return departments().stream()
-                .filter(department -> department.code().equals(code))
-                .findFirst();
+                .filter(department -> person.isOf(department.code()))
+                .toList();
     }
 
     /** @return the department that leads a programme whose file names none that we know */
@@ -187,8 +188,9 @@ public class OrganisationQueries {
     }
 
     private Council own() {
+        String code = caller.require().council();
         return directory
-                .council(caller.require().council())
-                .orElseThrow(() -> new ZvitException(ErrorKind.FORBIDDEN, "CALLER-UNKNOWN"));
+                .council(code)
+                .orElseThrow(() -> new ZvitException(ErrorKind.FORBIDDEN, "COUNCIL-UNKNOWN", code));
     }
 }

@@ -3,6 +3,7 @@ package ua.zvit.programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import ua.zvit.shared.DocumentNumber;
 
 /**
  * What a later decision of the council did to the plan of one measure in one year.
@@ -14,7 +15,7 @@ public record PlanChange(String decisionNumber, LocalDate decisionDate, BigDecim
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     public PlanChange {
-        Objects.requireNonNull(decisionNumber, "decisionNumber");
+        decisionNumber = Objects.requireNonNull(DocumentNumber.plain(decisionNumber), "decisionNumber");
         Objects.requireNonNull(decisionDate, "decisionDate");
         uah = uah.setScale(2);
         if (uah.signum() == 0) {

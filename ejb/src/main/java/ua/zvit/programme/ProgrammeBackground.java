@@ -2,6 +2,7 @@ package ua.zvit.programme;
 
 import java.time.LocalDate;
 import java.util.Map;
+import ua.zvit.shared.DocumentNumber;
 
 /**
  * What stands behind the plan of a programme's year: the council's decisions.
@@ -13,6 +14,7 @@ import java.util.Map;
 public record ProgrammeBackground(String decisionNumber, LocalDate decisionDate, Map<String, PlanHistory> plans) {
 
     public ProgrammeBackground {
+        decisionNumber = DocumentNumber.plain(decisionNumber);
         plans = Map.copyOf(plans);
     }
 

@@ -1,6 +1,7 @@
 package ua.zvit.programme;
 
 import java.util.List;
+import ua.zvit.shared.DocumentNumber;
 
 /**
  * What a programme sets for one year, as it is registered.
@@ -19,6 +20,10 @@ public record ProgrammePlan(
         java.time.LocalDate decisionDate,
         int year,
         List<SectionPlan> sections) {
+
+    public ProgrammePlan {
+        decisionNumber = DocumentNumber.plain(decisionNumber);
+    }
 
     /** A section with its measures in the order of the file. */
     public record SectionPlan(String number, String title, List<MeasurePlan> measures) {}

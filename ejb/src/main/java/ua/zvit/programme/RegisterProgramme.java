@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.OrganisationQueries;
@@ -12,6 +13,7 @@ import ua.zvit.programme.ProgrammeOutline.SectionOutline;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.programme.domain.Section;
+import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 
 /** Registers a programme with the measures and money of one year, or adds a further year to one that stands. */
@@ -28,9 +30,20 @@ public class RegisterProgramme {
         this.organisation = organisation;
     }
 
+    /** @return in what a file differs from the programme of that name that stands; empty when there is none */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public List<Fault> differences(ProgrammeNames file) {
+        return file.title() == null
+                ? List.of()
+                : programmes
+                        .byTitle(organisation.council().id(), file.title())
+                        .map(standing -> standing.differences(file))
+                        .orElseGet(List::of);
+    }
+
     /**
+     * @param plan that has no {@link #differences} from what stands
      * @return the programme with the given year's money
-     * @throws ua.zvit.shared.ZvitException {@code IMPORT-INVALID} when a measure that stands bears another title
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     public ProgrammeOutline register(ProgrammePlan plan) {

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import ua.zvit.shared.Sha256;
-import ua.zvit.signature.SignedContents;
+import ua.zvit.signature.SignatureLook;
 
 /**
  * The SHA-256 values under which a file can be known: its own, those of the earlier states that a PDF carries in itself
@@ -30,13 +30,12 @@ final class FileDigests {
     }
 
     /** @param content what a detached signature covers; null when it was not handed in */
-    static FileDigests of(byte[] file, byte[] content) {
-        List<String> contents = new ArrayList<>();
-        SignedContents.in(file).forEach(inside -> contents.add(Sha256.hex(inside)));
+    static FileDigests of(byte[] file, SignatureLook look, byte[] content) {
+        List<String> contents = new ArrayList<>(look.contents());
         if (content != null) {
             contents.add(Sha256.hex(content));
         }
-        return new FileDigests(List.of(Sha256.hex(file)), beginnings(file), contents, SignedContents.digests(file));
+        return new FileDigests(List.of(Sha256.hex(file)), beginnings(file), contents, look.digests());
     }
 
     List<String> of(Match match) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ua.zvit.shared.DocumentNumber;
 
 /**
  * What everybody may know of an adopted report.
@@ -33,5 +34,9 @@ public record PublishedDocument(
      *
      * @param body whose decision, as the stamp of approval names it; null where another system did not tell
      */
-    public record Decision(String body, String number, LocalDate date) {}
+    public record Decision(String body, String number, LocalDate date) {
+        public Decision {
+            number = DocumentNumber.plain(number);
+        }
+    }
 }

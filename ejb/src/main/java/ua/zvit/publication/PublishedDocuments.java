@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.publication.domain.PublicationRepository.Known;
+import ua.zvit.signature.SignatureLook;
 
 /**
  * Looks documents up for the public. Open to everybody: a citizen who holds a document has no account here, and what
@@ -48,10 +49,11 @@ public class PublishedDocuments {
     /**
      * Recognises a file.
      *
+     * @param look what it carries or covers as a signature
      * @param content what a detached signature covers; null when it was not handed in
      */
-    public Optional<Recognition> recognise(byte[] file, byte[] content) {
-        FileDigests digests = FileDigests.of(file, content);
+    public Optional<Recognition> recognise(byte[] file, SignatureLook look, byte[] content) {
+        FileDigests digests = FileDigests.of(file, look, content);
         Stream<Supplier<Optional<Recognition>>> ways = Stream.of(
                 () -> recognise(Match.WHOLE, digests, false),
                 () -> recognise(Match.CONTENT, digests, false),

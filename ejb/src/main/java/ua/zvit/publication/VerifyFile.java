@@ -8,7 +8,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.SignedContents;
+import ua.zvit.signature.GuardedVerifier;
+import ua.zvit.signature.SignatureLook;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.UnreadableFile;
 import ua.zvit.signature.VerificationReport;
@@ -42,7 +43,7 @@ public class VerifyFile {
      * Which of two files is the signature is told from the files; people mix them up.
      *
      * @param content what a detached signature covers; null when it was not handed in
-     * @throws ZvitException {@code VERIFY-EMPTY}, {@code VERIFY-TOO-LARGE}, {@code VERIFY-BUSY}, {@code VERIFY-TOO-LONG}
+     * @throws ZvitException {@code VERIFY-EMPTY}, {@code VERIFY-TOO-LARGE}, {@code VERIFY-BUSY}
      */
     public FileVerification verify(byte[] file, byte[] content) {
         if (file.length == 0) {
@@ -51,32 +52,32 @@ public class VerifyFile {
         if (file.length > LARGEST || content != null && content.length > LARGEST) {
             throw new ZvitException(ErrorKind.TOO_LARGE, "VERIFY-TOO-LARGE", LARGEST / 1024 / 1024);
         }
-        boolean exchanged = content != null && SignedContents.isDetached(content) && !SignedContents.isDetached(file);
-        return exchanged ? verified(content, file) : verified(file, content);
+        return room.examine(() -> examined(file, content));
     }
 
-    private FileVerification verified(byte[] file, byte[] content) {
-        Recognition recognition = documents.recognise(file, content).orElse(null);
-        Examined examined = room.examine(() -> examine(file, content));
-        if (examined.failure() != null) {
-            return new FileVerification(null, List.of(), examined.failure(), recognition);
-        }
-        return new FileVerification(
-                examined.report().format(),
-                examined.report().signatures().stream()
-                        .map(signature -> VerifiedSignature.of(signature, recognition))
-                        .toList(),
-                null,
-                recognition);
-    }
-
-    private Examined examine(byte[] file, byte[] content) {
+    private FileVerification examined(byte[] file, byte[] content) {
+        GuardedVerifier verifier = trust.guardedVerifier();
         try {
-            return new Examined(trust.verifier().verify(file, content), null);
-        } catch (UnreadableFile unreadable) {
-            return new Examined(null, unreadable);
+            SignatureLook first = verifier.look(file);
+            SignatureLook second = content == null ? SignatureLook.nothing() : verifier.look(content);
+            return second.detached() && !first.detached()
+                    ? verified(verifier, content, second, file)
+                    : verified(verifier, file, first, content);
+        } catch (UnreadableFile tooComplex) {
+            return new FileVerification(null, List.of(), tooComplex, null);
         }
     }
 
-    private record Examined(VerificationReport report, UnreadableFile failure) {}
+    private FileVerification verified(GuardedVerifier verifier, byte[] file, SignatureLook look, byte[] content) {
+        Recognition recognition = documents.recognise(file, look, content).orElse(null);
+        try {
+            VerificationReport report = verifier.verify(file, content);
+            List<VerifiedSignature> signatures = report.signatures().stream()
+                    .map(signature -> VerifiedSignature.of(signature, recognition))
+                    .toList();
+            return new FileVerification(report.format(), signatures, null, recognition);
+        } catch (UnreadableFile unreadable) {
+            return new FileVerification(null, List.of(), unreadable, recognition);
+        }
+    }
 }

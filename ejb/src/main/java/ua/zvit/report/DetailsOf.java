@@ -70,6 +70,7 @@ final class DetailsOf {
                         .map(indicator -> readable ? indicator : indicator.withoutReason())
                         .toList(),
                 readable ? remarks(entry) : List.of(),
+                entry.isAcceptedAsItIs(),
                 viewer.writes(entry),
                 entry.version(),
                 entry.changedAt(),

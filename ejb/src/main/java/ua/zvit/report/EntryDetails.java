@@ -21,6 +21,7 @@ import ua.zvit.shared.Money;
  * @param funding plan and spending by source, in the order of the sources
  * @param indicators what was to be reached and what was; without reasons when the caller may not read them
  * @param remarks what approvers asked for, newest first; empty when the caller may not read them
+ * @param acceptedBefore true when the head accepted it in an earlier round and nothing in it was changed since
  * @param editable true when the caller may write it now
  * @param version to be given back when writing
  * @param changedBy name of who wrote last
@@ -39,6 +40,7 @@ public record EntryDetails(
         List<EntryFunding> funding,
         List<EntryIndicator> indicators,
         List<Remark> remarks,
+        boolean acceptedBefore,
         boolean editable,
         int version,
         Instant changedAt,

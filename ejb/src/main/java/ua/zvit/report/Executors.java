@@ -12,10 +12,9 @@ import ua.zvit.programme.ProgrammePlan.MeasurePlan;
 import ua.zvit.programme.ProgrammePlan.SectionPlan;
 import ua.zvit.report.ReportFile.FileIndicator;
 import ua.zvit.report.ReportFile.FileMeasure;
-import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
-import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.SameName;
 
 /** Finds the departments that a file names and sets the programme's plan with them. */
 final class Executors {
@@ -30,24 +29,32 @@ final class Executors {
     /** @param name full name, case and outer space aside; may be null */
     Optional<DepartmentSummary> named(String name) {
         return departments.stream()
-                .filter(department -> name != null && department.name().equalsIgnoreCase(name.strip()))
+                .filter(department ->
+                        name != null && SameName.of(department.name()).equals(SameName.of(name)))
                 .findFirst();
     }
 
-    /** @throws ZvitException {@code IMPORT-INVALID} with a fault for each department that the council does not have */
-    ProgrammePlan plan(ReportFile file, long lead) {
+    /** @return a fault for each department that the council does not have */
+    List<Fault> faults(ReportFile file) {
         List<Fault> faults = new ArrayList<>();
+        if (file.department() != null
+                && !file.department().isEmpty()
+                && named(file.department()).isEmpty()) {
+            faults.add(Fault.at(null, "organisation.department", "department-unknown", file.department()));
+        }
         for (FileMeasure measure : file.measures()) {
             if (measure.executor() != null && id(measure.executor()) == null) {
                 faults.add(Fault.at(measure.number(), "executor", "department-unknown", measure.executor()));
             }
             measure.coExecutors().stream()
-                    .filter(name -> id(name) == null)
+                    .filter(name -> name != null && id(name) == null)
                     .forEach(name -> faults.add(Fault.at(measure.number(), "coExecutors", "department-unknown", name)));
         }
-        if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", faults);
-        }
+        return faults;
+    }
+
+    /** @param file without faults */
+    ProgrammePlan plan(ReportFile file, long lead) {
         return new ProgrammePlan(
                 file.programme(),
                 lead,

@@ -9,26 +9,32 @@ import java.util.Set;
 import java.util.function.Function;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.IndicatorKind;
+import ua.zvit.programme.PlanDays;
 import ua.zvit.programme.PlannedIndicator;
 import ua.zvit.report.ReportFile.FileFunding;
 import ua.zvit.report.ReportFile.FileIndicator;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.RestrictedHtml;
 
 /**
  * Reads one measure of a file. Sources of funds, indicators and executors are optional: without them the local budget
- * pays and the leading department carries the measure out alone.
+ * pays and the leading department carries the measure out alone. What the system works out itself, share and last year's
+ * text, is known but not taken.
  */
 final class FileMeasureReader {
     private final JsonFields fields;
     private final boolean inUah;
+    private final PlanDays days;
 
-    FileMeasureReader(JsonFields fields, boolean inUah) {
+    FileMeasureReader(JsonFields fields, boolean inUah, PlanDays days) {
         this.fields = fields;
         this.inUah = inUah;
+        this.days = days;
     }
 
     FileMeasure read(String number) {
+        fields.known("percent", "previousNarrative");
         List<FileFunding> sources =
                 fields.each("funding").stream().map(this::source).toList();
         once(sources);
@@ -41,7 +47,7 @@ final class FileMeasureReader {
         return new FileMeasure(
                 number,
                 fields.requiredText("title", Limits.TITLE),
-                fields.text("narrative", Limits.NARRATIVE),
+                narrative(),
                 plan,
                 actual,
                 fields.text("reason", Limits.REASON),
@@ -49,7 +55,16 @@ final class FileMeasureReader {
                 executors.stream().skip(1).toList(),
                 sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, plan, actual)) : sources,
                 indicators(),
-                new FilePlanReader(fields, inUah).read());
+                new FilePlanReader(fields, inUah, days).read());
+    }
+
+    private String narrative() {
+        String narrative = fields.text("narrative", Limits.NARRATIVE);
+        List<String> lost = RestrictedHtml.lost(narrative);
+        if (!lost.isEmpty()) {
+            fields.fault("narrative", "markup-lost", String.join(", ", lost));
+        }
+        return narrative;
     }
 
     private FileFunding source(JsonFields line) {

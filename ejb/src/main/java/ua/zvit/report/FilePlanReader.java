@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import ua.zvit.programme.PlanChange;
+import ua.zvit.programme.PlanDays;
 import ua.zvit.programme.PlanHistory;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
 
 /**
@@ -19,11 +21,13 @@ final class FilePlanReader {
 
     private final JsonFields fields;
     private final boolean inUah;
+    private final PlanDays days;
     private final Set<String> decisions = new HashSet<>();
 
-    FilePlanReader(JsonFields fields, boolean inUah) {
+    FilePlanReader(JsonFields fields, boolean inUah, PlanDays days) {
         this.fields = fields;
         this.inUah = inUah;
+        this.days = days;
     }
 
     PlanHistory read() {
@@ -44,10 +48,13 @@ final class FilePlanReader {
     /** @return null when something is wrong with it, which is noted */
     private PlanChange change(JsonFields line) {
         JsonFields decision = line.inside("decision");
-        String number = decision.requiredText("number", NUMBER);
+        String number = DocumentNumber.plain(decision.requiredText("number", NUMBER));
         LocalDate date = decision.date("date");
         if (!decision.has("date")) {
             decision.fault("date", "missing");
+        }
+        if (date != null) {
+            days.ofAmendment(date).ifPresent(wrong -> decision.fault("date", wrong.code(), wrong.against()));
         }
         BigDecimal change = line.change("change", inUah);
         if (!line.has("change")) {

@@ -17,6 +17,7 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.SameName;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -49,7 +50,7 @@ public class ImportReport {
     }
 
     /**
-     * @param json the file's bytes, UTF-8, at most 5 MiB
+     * @param json the file's bytes, UTF-8 or UTF-16 with its mark, at most 5 MiB
      * @return id of the new report
      * @throws ZvitException {@code IMPORT-MALFORMED}, {@code IMPORT-INVALID} with all faults, {@code IMPORT-TOO-LARGE},
      *     {@code IMPORT-NOT-LEAD}, {@code REPORT-EXISTS}
@@ -58,15 +59,24 @@ public class ImportReport {
     public long importReport(byte[] json) {
         long council = access.council();
         CallerIdentity caller = access.viewer().person();
-        ReportFile file = new ReportFileReader().read(json);
+        ReportFileReader reader = new ReportFileReader();
+        ReportFile file = reader.read(json);
         Executors executors = new Executors(organisation.departments());
-        DepartmentSummary lead = executors
-                .named(file.department())
-                .or(organisation::defaultLeadDepartment)
-                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "COUNCIL-WITHOUT-LEAD"));
-        if (!caller.hasRole(Roles.ADMIN) && !lead.code().equals(caller.department())) {
+        DepartmentSummary lead = lead(file, executors);
+        boolean may = caller.hasRole(Roles.ADMIN) || caller.isOf(lead.code());
+        List<Fault> faults = new ArrayList<>(reader.faults());
+        faults.addAll(executors.faults(file));
+        faults.addAll(foreign(file));
+        if (may) {
+            faults.addAll(programmes.differences(file.named()));
+        }
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", faults);
+        }
+        if (!may) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "IMPORT-NOT-LEAD", lead.name());
         }
+        reports.awaitImports(council);
         if (reports.existsLive(council, file.programme(), file.year())) {
             throw new ZvitException(
                     ErrorKind.CONFLICT, "REPORT-EXISTS", file.programme(), Integer.toString(file.year()));
@@ -78,6 +88,24 @@ public class ImportReport {
         reports.add(report);
         audit.record(ReportQueries.subject(report.id()), "imported", "", null);
         return report.id();
+    }
+
+    private DepartmentSummary lead(ReportFile file, Executors executors) {
+        return executors
+                .named(file.department())
+                .or(organisation::defaultLeadDepartment)
+                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "COUNCIL-WITHOUT-LEAD"));
+    }
+
+    /** Another council's file is not taken for one's own. */
+    private List<Fault> foreign(ReportFile file) {
+        String own = organisation.council().name();
+        boolean foreign = file.council() != null
+                && !file.council().isEmpty()
+                && !SameName.of(file.council()).equals(SameName.of(own));
+        return foreign
+                ? List.of(Fault.at(null, "organisation.council", "council-other", file.council(), own))
+                : List.of();
     }
 
     /** A plan that stands already may know other sources or indicators than the file does. */

@@ -44,7 +44,8 @@ public class IssueDocument {
     /**
      * The accepted report becomes the document that the (acting) head is to sign.
      *
-     * @throws ZvitException {@code REPORT-STATE} unless the report was accepted
+     * @throws ZvitException {@code REPORT-STATE} unless the report was accepted; {@code DOCUMENT-LETTERS}, {@code
+     *     FIGURES-DIFFER} when the document can't be printed as it ought to, see {@link ProvenDocument}
      */
     @RolesAllowed(Roles.ACTING_HEAD)
     public void issueForSignature(long reportId) {
@@ -57,14 +58,16 @@ public class IssueDocument {
     /**
      * The adopted report gets its document, unless the head has signed one before.
      *
-     * @throws ZvitException {@code REPORT-STATE} unless the report is adopted
+     * @throws ZvitException {@code REPORT-STATE} unless the report is adopted; {@code DOCUMENT-LETTERS}, {@code
+     *     FIGURES-DIFFER} as for the head, also for a document that was issued before this was asked
      */
     @RolesAllowed(Roles.COUNCIL)
     public void issue(long reportId) {
         Report report = adopted(reportId);
-        if (issued.current(reportId).isEmpty()) {
-            add(reportId, DocumentPurpose.ADOPTED, press.print(report));
-        }
+        issued.current(reportId)
+                .ifPresentOrElse(
+                        standing -> press.prove(issued.pdf(reportId, standing.id()), report),
+                        () -> add(reportId, DocumentPurpose.ADOPTED, press.printAdopted(report)));
     }
 
     /**

@@ -1,109 +1,148 @@
 package ua.zvit.report;
 
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import ua.zvit.shared.Dates;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.PlainText;
 
-/** Reads fields of one JSON object and notes every fault with its place instead of stopping at the first. */
+/**
+ * Reads fields of one JSON object and notes every fault with its place instead of stopping at the first. Members that
+ * nobody has asked for are faults too ({@link #closed}), so that nothing of a file is lost in silence.
+ */
 final class JsonFields {
-    private static final JsonObject EMPTY = JsonValue.EMPTY_JSON_OBJECT;
+    private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
 
-    private final JsonObject object;
+    private final JsonNode object;
     private final String path;
-    private final String measure;
+    private final FilePlace place;
     private final List<Fault> faults;
+    private final Set<String> asked = new TreeSet<>();
+    private final List<JsonFields> inner = new ArrayList<>();
 
     /**
      * @param path prefix of the fields' names such as {@code programme.}; empty at the top and inside a measure
-     * @param measure number of the measure; null outside
+     * @param place where in the file it stands
      */
-    JsonFields(JsonObject object, String path, String measure, List<Fault> faults) {
-        this.object = object == null ? EMPTY : object;
+    JsonFields(JsonNode object, String path, FilePlace place, List<Fault> faults) {
+        this.object = object == null || !object.isObject() ? EMPTY : object;
         this.path = path;
-        this.measure = measure;
+        this.place = place;
         this.faults = faults;
     }
 
     void fault(String field, String code, Object... args) {
-        faults.add(Fault.at(measure, path + field, code, args));
+        Fault fault = Fault.at(place.measure(), path + field, code, args);
+        faults.add(place.isTop() ? fault : fault.in(place));
+    }
+
+    /** Notes each member that nobody has asked for, here and in the objects inside. */
+    void closed() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!asked.contains(name)) {
+                fault(PlainText.fault(name).isPresent() ? "?" : name, "member-unknown", String.join(", ", asked));
+            }
+        });
+        inner.forEach(JsonFields::closed);
+    }
+
+    /** Says that a member is known though nothing is taken from it. */
+    void known(String... fields) {
+        asked.addAll(List.of(fields));
     }
 
     boolean has(String field) {
-        return object.containsKey(field) && !object.isNull(field);
+        return value(field).isPresent();
+    }
+
+    private Optional<JsonNode> value(String field) {
+        asked.add(field);
+        return Optional.ofNullable(object.get(field)).filter(value -> !value.isNull());
     }
 
     JsonFields inside(String field) {
-        JsonValue value = object.get(field);
-        if (has(field) && !(value instanceof JsonObject)) {
+        Optional<JsonNode> value = value(field);
+        if (value.isPresent() && !value.get().isObject()) {
             fault(field, "object-expected");
         }
-        return new JsonFields(value instanceof JsonObject inner ? inner : EMPTY, path + field + ".", measure, faults);
+        return child(value.orElse(EMPTY), path + field + ".", place);
+    }
+
+    /** @return a reader of an object that stands inside this one */
+    JsonFields child(JsonNode node, String childPath, FilePlace childPlace) {
+        JsonFields child = new JsonFields(node, childPath, childPlace, faults);
+        inner.add(child);
+        return child;
     }
 
     /** @return readers of the objects of an optional array; places are told such as {@code funding.1.source} */
     List<JsonFields> each(String field) {
-        List<JsonObject> objects = has(field) ? objects(field) : List.of();
+        List<JsonNode> objects = has(field) ? objects(field) : List.of();
         return IntStream.range(0, objects.size())
-                .mapToObj(index ->
-                        new JsonFields(objects.get(index), path + field + "." + (index + 1) + ".", measure, faults))
+                .mapToObj(index -> child(objects.get(index), path + field + "." + (index + 1) + ".", place))
                 .toList();
     }
 
     /** @return the objects of an array; what is no object is noted as a fault */
-    List<JsonObject> objects(String field) {
-        if (!(object.get(field) instanceof JsonArray array)) {
+    List<JsonNode> objects(String field) {
+        Optional<JsonNode> array = value(field).filter(JsonNode::isArray);
+        if (array.isEmpty()) {
             fault(field, has(field) ? "list-expected" : "missing");
             return List.of();
         }
-        if (array.stream().anyMatch(value -> !(value instanceof JsonObject))) {
+        List<JsonNode> elements = elements(array.get());
+        if (elements.stream().anyMatch(element -> !element.isObject())) {
             fault(field, "object-expected");
         }
-        return array.stream()
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast)
-                .toList();
+        return elements.stream().filter(JsonNode::isObject).toList();
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 
     List<String> texts(String field) {
-        if (!has(field)) {
+        Optional<JsonNode> value = value(field);
+        if (value.isEmpty()) {
             return List.of();
         }
-        if (!(object.get(field) instanceof JsonArray array)
-                || array.stream().anyMatch(value -> !(value instanceof JsonString))) {
+        List<JsonNode> elements = elements(value.get());
+        if (!value.get().isArray() || elements.stream().anyMatch(element -> !element.isTextual())) {
             fault(field, "list-expected");
             return List.of();
         }
-        return array.getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
+        return elements.stream().map(JsonNode::textValue).toList();
     }
 
     /** @return the text without outer space; null when it is missing */
     String text(String field, int longest) {
-        if (!has(field)) {
+        Optional<JsonNode> value = value(field);
+        if (value.isEmpty()) {
             return null;
         }
-        if (!(object.get(field) instanceof JsonString value)) {
+        String text = value.get().textValue();
+        if (text == null) {
             fault(field, "text-expected");
             return null;
         }
-        if (value.getString().length() > longest) {
+        if (text.length() > longest) {
             fault(field, "text-too-long", longest);
             return null;
         }
-        return value.getString().strip();
+        PlainText.fault(text).ifPresent(code -> fault(field, code));
+        return text.strip();
     }
 
     String requiredText(String field, int longest) {
@@ -115,29 +154,33 @@ final class JsonFields {
     }
 
     int year(String field) {
-        if (object.get(field) instanceof JsonNumber number
-                && number.isIntegral()
-                && number.bigDecimalValue().precision() <= 4
-                && number.intValue() >= 1991
-                && number.intValue() <= 2100) {
-            return number.intValue();
+        Optional<JsonNode> value = value(field);
+        if (value.isPresent()
+                && value.get().canConvertToInt()
+                && value.get().canConvertToExactIntegral()
+                && value.get().intValue() >= Dates.EARLIEST
+                && value.get().intValue() <= Dates.LATEST) {
+            return value.get().intValue();
         }
-        fault(field, has(field) ? "year-expected" : "missing");
+        fault(field, value.isPresent() ? "year-expected" : "missing");
         return 0;
     }
 
     LocalDate date(String field) {
         String text = text(field, 40);
-        try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException invalid) {
+        Optional<LocalDate> date = Dates.read(text);
+        if (text != null && !text.isEmpty() && date.isEmpty()) {
             fault(field, "date-expected");
-            return null;
         }
+        return date.orElse(null);
     }
 
     boolean flag(String field) {
-        return object.get(field) == JsonValue.TRUE;
+        Optional<JsonNode> value = value(field);
+        if (value.isPresent() && !value.get().isBoolean()) {
+            fault(field, "flag-expected");
+        }
+        return value.filter(JsonNode::booleanValue).isPresent();
     }
 
     /**
@@ -190,16 +233,17 @@ final class JsonFields {
 
     /** @return the number as it stands (a JSON number, or a decimal in a text); null when missing or no number */
     BigDecimal decimal(String field) {
-        JsonValue value = object.get(field);
-        if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue();
+        Optional<JsonNode> value = value(field);
+        if (value.isEmpty()) {
+            return null;
         }
-        if (value instanceof JsonString text && text.getString().matches("-?\\d{1,20}(\\.\\d{1,10})?")) {
-            return new BigDecimal(text.getString());
+        if (value.get().isNumber()) {
+            return value.get().decimalValue();
         }
-        if (has(field)) {
+        Optional<BigDecimal> number = WrittenNumber.read(value.get().textValue());
+        if (number.isEmpty()) {
             fault(field, "number-expected");
         }
-        return null;
+        return number.orElse(null);
     }
 }

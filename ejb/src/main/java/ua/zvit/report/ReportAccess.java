@@ -2,6 +2,7 @@ package ua.zvit.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.domain.Entry;
@@ -33,7 +34,9 @@ class ReportAccess {
     Viewer viewer() {
         return new Viewer(
                 caller.require(),
-                organisation.ownDepartment().map(DepartmentSummary::id).orElse(null));
+                organisation.ownDepartments().stream()
+                        .map(DepartmentSummary::id)
+                        .collect(Collectors.toSet()));
     }
 
     long council() {

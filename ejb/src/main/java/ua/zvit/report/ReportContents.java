@@ -58,7 +58,7 @@ public class ReportContents {
                 reportId,
                 first.reportStatus(),
                 first.leadDepartment(),
-                viewer.ownDepartment(),
+                viewer.isOf(first.leadDepartment()),
                 viewer.readsAll(),
                 standings.stream()
                         .map(entry -> entry.number() + ":" + entry.version())

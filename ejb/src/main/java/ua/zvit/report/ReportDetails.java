@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.Signatory;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
 
 /**
@@ -46,10 +47,18 @@ public record ReportDetails(
     public record OriginalSignature(String position, String name, boolean acting) {}
 
     /** The council's decision on the programme; the date may be null. */
-    public record Adoption(String number, LocalDate date) {}
+    public record Adoption(String number, LocalDate date) {
+        public Adoption {
+            number = DocumentNumber.plain(number);
+        }
+    }
 
     /** The council's decision on the report. */
-    public record Decision(String number, LocalDate date) {}
+    public record Decision(String number, LocalDate date) {
+        public Decision {
+            number = DocumentNumber.plain(number);
+        }
+    }
 
     public List<EntryDetails> entries() {
         return sections.stream().flatMap(section -> section.entries().stream()).toList();

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.PlanHistory;
 import ua.zvit.programme.PlannedIndicator;
+import ua.zvit.programme.ProgrammeNames;
 import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
 import ua.zvit.report.ReportDetails.OriginalSignature;
@@ -14,11 +15,13 @@ import ua.zvit.report.ReportDetails.OriginalSignature;
 /**
  * A report as a file brings it, read and checked for form. Amounts are in thousand UAH whatever the file's unit is.
  *
+ * @param council name of the council as the file has it; may be null
  * @param department name of the leading department as the file has it; may be null
  * @param cumulative figures over all years of the programme; null when the file tells none
  * @param signature who signed the original; may be null
  */
 record ReportFile(
+        String council,
         String department,
         String programme,
         int firstYear,
@@ -87,5 +90,24 @@ record ReportFile(
 
     List<FileMeasure> measures() {
         return sections.stream().flatMap(section -> section.measures().stream()).toList();
+    }
+
+    /** @return what the file tells of the programme, to be held against the one that stands */
+    ProgrammeNames named() {
+        return new ProgrammeNames(
+                programme,
+                firstYear,
+                lastYear,
+                decisionNumber,
+                decisionDate,
+                sections.stream()
+                        .map(section -> new ProgrammeNames.SectionNames(
+                                section.number(),
+                                section.title(),
+                                section.measures().stream()
+                                        .map(measure ->
+                                                new ProgrammeNames.MeasureName(measure.number(), measure.title()))
+                                        .toList()))
+                        .toList());
     }
 }

@@ -1,26 +1,23 @@
 package ua.zvit.report;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.stream.JsonLocation;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParsingException;
-import java.io.ByteArrayInputStream;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ua.zvit.programme.MeasureNumber;
+import ua.zvit.programme.PlanDays;
 import ua.zvit.report.ReportDetails.OriginalSignature;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.report.ReportFile.FileSection;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.StrictJson;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -34,45 +31,30 @@ final class ReportFileReader {
     private final Set<String> measures = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
     private boolean inUah;
+    private PlanDays planDays;
 
     /**
-     * @throws ZvitException {@code IMPORT-TOO-LARGE}, {@code IMPORT-MALFORMED} with line and column, or
-     *     {@code IMPORT-INVALID} with all faults
+     * @return what could be read; only a file without {@link #faults} may be taken in
+     * @throws ZvitException {@code IMPORT-TOO-LARGE}, {@code IMPORT-MALFORMED} with line and column, {@code JSON-TWICE} or
+     *     {@code JSON-ENCODING}
      */
     ReportFile read(byte[] json) {
         if (json.length > Limits.FILE) {
             throw new ZvitException(ErrorKind.TOO_LARGE, "IMPORT-TOO-LARGE", Limits.FILE / 1024 / 1024);
         }
-        ReportFile file = file(new JsonFields(parse(json), "", null, faults));
-        if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", faults);
+        JsonNode document = StrictJson.read(json, "IMPORT-MALFORMED", new ArrayList<>());
+        if (!document.isObject()) {
+            throw new ZvitException(ErrorKind.MALFORMED, "IMPORT-MALFORMED", 1, 1);
         }
+        JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults);
+        ReportFile file = file(top);
+        top.closed();
         return file;
     }
 
-    private static JsonObject parse(byte[] json) {
-        try (JsonParser parser = Json.createParser(new ByteArrayInputStream(json))) {
-            if (parser.next() != JsonParser.Event.START_OBJECT) {
-                throw malformed(parser.getLocation());
-            }
-            JsonObject object = parser.getObject();
-            if (parser.hasNext()) {
-                throw malformed(parser.getLocation());
-            }
-            return object;
-        } catch (JsonParsingException malformed) {
-            throw malformed(malformed.getLocation());
-        } catch (JsonException | IllegalStateException | NoSuchElementException | NumberFormatException malformed) {
-            throw new ZvitException(ErrorKind.MALFORMED, "IMPORT-MALFORMED", 1, 1);
-        }
-    }
-
-    private static ZvitException malformed(JsonLocation place) {
-        return new ZvitException(
-                ErrorKind.MALFORMED,
-                "IMPORT-MALFORMED",
-                Math.max(1, place.getLineNumber()),
-                Math.max(1, place.getColumnNumber()));
+    /** @return every fault of form with its place */
+    List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     private ReportFile file(JsonFields top) {
@@ -86,15 +68,23 @@ final class ReportFileReader {
         } else if (first > 0 && year > 0 && (year < first || year > last)) {
             top.fault("year", "year-outside-programme", Integer.toString(first), Integer.toString(last));
         }
+        JsonFields organisation = top.inside("organisation");
+        organisation.known("address", "phone", "email");
+        adopted(top.inside("decision"));
+        JsonFields decision = programme.inside("decision");
+        LocalDate adopted = decision.date("date");
+        planDays = new PlanDays(adopted, year, LocalDate.now());
+        planDays.ofAdoption().ifPresent(wrong -> decision.fault("date", wrong.code(), wrong.against()));
         ReportFile file = new ReportFile(
-                top.inside("organisation").text("department", Limits.TITLE),
+                organisation.text("council", Limits.TITLE),
+                organisation.text("department", Limits.TITLE),
                 programme.requiredText("title", Limits.TITLE),
                 first,
                 last,
-                programme.inside("decision").text("number", 100),
-                programme.inside("decision").date("date"),
+                decision.text("number", 100),
+                adopted,
                 year,
-                top.objects("sections").stream().map(this::section).toList(),
+                sections(top),
                 cumulative(top),
                 signature(top));
         if (measures.isEmpty()) {
@@ -116,29 +106,61 @@ final class ReportFileReader {
         }
     }
 
-    private FileSection section(JsonObject object) {
-        JsonFields fields = new JsonFields(object, "sections.", null, faults);
-        String number = fields.requiredText("number", 20);
+    /** An adopted report that was exported tells its decision; whoever takes it in decides anew. */
+    private static void adopted(JsonFields decision) {
+        decision.text("number", 100);
+        decision.date("date");
+    }
+
+    private List<FileSection> sections(JsonFields top) {
+        List<JsonNode> objects = top.objects("sections");
+        return IntStream.range(0, objects.size())
+                .mapToObj(index -> section(top, objects.get(index), index + 1))
+                .toList();
+    }
+
+    private FileSection section(JsonFields top, JsonNode object, int ordinal) {
+        String number = object.path("number").asText("").strip();
+        FilePlace place = new FilePlace(
+                number.isEmpty() ? "№ " + ordinal : number,
+                0,
+                null,
+                object.path("title").asText(""));
+        JsonFields fields = top.child(object, "sections.", place);
+        number = fields.requiredText("number", 20);
         if (number != null && !sections.add(number)) {
             fields.fault("number", "section-twice", number);
         }
-        FileSection section = new FileSection(
-                number,
-                fields.requiredText("title", Limits.TITLE),
-                fields.objects("measures").stream().map(this::measure).toList());
+        List<JsonNode> objects = fields.objects("measures");
+        if (objects.isEmpty() && object.path("measures").isArray()) {
+            fields.fault("measures", "section-empty");
+        }
+        List<FileMeasure> read = IntStream.range(0, objects.size())
+                .mapToObj(index -> measure(fields, objects.get(index), place.section(), index + 1))
+                .toList();
+        FileSection section = new FileSection(number, fields.requiredText("title", Limits.TITLE), read);
         checkTotal(fields.inside("total"), section.measures());
         return section;
     }
 
-    private FileMeasure measure(JsonObject object) {
-        String number = new JsonFields(object, "", null, new ArrayList<>()).text("number", 30);
-        JsonFields fields = new JsonFields(object, "", number, faults);
+    private FileMeasure measure(JsonFields section, JsonNode object, String sectionNumber, int ordinal) {
+        JsonNode told = object.path("number");
+        String number = told.isTextual() && told.textValue().length() <= 30
+                ? told.textValue().strip()
+                : null;
+        JsonFields fields = section.child(
+                object,
+                "",
+                new FilePlace(
+                        sectionNumber, ordinal, number, object.path("title").asText("")));
+        fields.text("number", 30);
         if (!MeasureNumber.isValid(number)) {
-            fields.fault("number", number == null ? "missing" : "number-form");
+            boolean missing = !fields.has("number") || number != null && number.isEmpty();
+            fields.fault("number", missing ? "missing" : "number-form");
         } else if (!measures.add(number)) {
             fields.fault("number", "measure-twice");
         }
-        return new FileMeasureReader(fields, inUah).read(number);
+        return new FileMeasureReader(fields, inUah, planDays).read(number);
     }
 
     private OriginalSignature signature(JsonFields top) {

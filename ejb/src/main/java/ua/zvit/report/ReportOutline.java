@@ -7,15 +7,15 @@ import java.util.Optional;
  * Where a report and its entries stand and what the caller may do with them, without any text.
  *
  * @param leadDepartment id of the department that leads
- * @param ownDepartment id of the caller's department; null for people of the council as a whole
- * @param readsAll false for a plain drafter, who reads the own department's entries only
+ * @param leads true for somebody of the department that leads
+ * @param readsAll false for a plain drafter, who reads the own departments' entries only
  * @param stamp changes as soon as somebody writes into an entry
  */
 public record ReportOutline(
         long reportId,
         ReportStatus status,
         long leadDepartment,
-        Long ownDepartment,
+        boolean leads,
         boolean readsAll,
         String stamp,
         List<EntryOutline> entries) {

@@ -34,14 +34,43 @@ class ReportPress {
         return print(report, content.of(report));
     }
 
-    /** @return the report as it is to be signed before adoption: no draft, the place of the stamp empty */
+    /**
+     * @return the report as it is to be signed before adoption: no draft, the place of the stamp empty
+     * @throws ZvitException see {@link ProvenDocument}
+     */
     PrintedDocument printForSignature(Report report) {
-        return print(report, content.toSign(report));
+        return proven(report, content.toSign(report));
     }
 
-    /** @return the adopted report with its stamp and the list of its electronic signatures */
+    /**
+     * @return the adopted report with its stamp
+     * @throws ZvitException see {@link ProvenDocument}
+     */
+    PrintedDocument printAdopted(Report report) {
+        return proven(report, content.of(report));
+    }
+
+    /**
+     * @return the adopted report with its stamp and the list of its electronic signatures
+     * @throws ZvitException see {@link ProvenDocument}
+     */
     PrintedDocument printForReading(Report report, List<SignedBy> signatures) {
-        return print(report, content.forReading(report, signatures));
+        return proven(report, content.forReading(report, signatures));
+    }
+
+    /**
+     * Holds a document that was issued before against the report and against what is required of documents now.
+     *
+     * @throws ZvitException see {@link ProvenDocument}
+     */
+    void prove(byte[] pdf, Report report) {
+        ProvenDocument.require(pdf, content.of(report), forms.of(report));
+    }
+
+    private PrintedDocument proven(Report report, PrintedReport printed) {
+        PrintedDocument document = print(report, printed);
+        ProvenDocument.require(document.pdf(), printed, forms.of(report));
+        return document;
     }
 
     /** What is no draft keeps its form from now on. */

@@ -3,9 +3,9 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.FundingSource;
@@ -66,8 +66,7 @@ public class ReportProgress {
     public Participants begin(long reportId) {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
-        if (!viewer.person().hasRole(Roles.ADMIN)
-                && !Objects.equals(viewer.ownDepartment(), report.leadDepartmentId())) {
+        if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "REPORT-NOT-LEAD");
         }
         report.begin();
@@ -98,14 +97,15 @@ public class ReportProgress {
     }
 
     /**
+     * @param accepted measures that the head has accepted while returning others; what is in neither was not looked at
      * @return departments that have to write again
      * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that can't be sent back so
      */
     @RolesAllowed(Roles.ACTING_HEAD)
-    public List<Long> sendBack(long reportId, List<EntryReturn> returns, String comment) {
+    public List<Long> sendBack(long reportId, List<EntryReturn> returns, List<String> accepted, String comment) {
         Report report = access.locked(reportId);
         CallerIdentity approver = access.viewer().person();
-        List<Entry> returned = report.sendBack(returns, approver);
+        List<Entry> returned = report.sendBack(returns, accepted, approver);
         record(report, "returned", numbers(returned), comments(returns, comment));
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }
@@ -141,11 +141,15 @@ public class ReportProgress {
         record(report, "signed", signer, comment);
     }
 
-    /** Adopts the report and posts its spending to the programme. */
+    /**
+     * Adopts the report and posts its spending to the programme.
+     *
+     * @throws ZvitException {@code DECISION-DATE} when the council can't have decided on that day
+     */
     @RolesAllowed(Roles.COUNCIL)
     public void adopt(long reportId, Decision decision, String comment) {
         Report report = access.locked(reportId);
-        report.adopt(decision);
+        report.adopt(decision, LocalDate.now());
         spending.post(
                 report.programmeId(),
                 report.year(),

@@ -1,16 +1,21 @@
 package ua.zvit.report;
 
+import java.util.Set;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
- * What the caller may see and write in a report of the own council: a plain drafter the entries of the own department,
+ * What the caller may see and write in a report of the own council: a plain drafter the entries of the own departments,
  * everybody else reads all; only a drafter writes.
  *
- * @param ownDepartment id of the caller's department; null for people of the council as a whole
+ * @param ownDepartments ids of the caller's departments; none for people of the council as a whole
  */
-record Viewer(CallerIdentity person, Long ownDepartment) {
+record Viewer(CallerIdentity person, Set<Long> ownDepartments) {
+
+    Viewer {
+        ownDepartments = Set.copyOf(ownDepartments);
+    }
 
     boolean reads(Entry entry) {
         return reads(entry.departmentId());
@@ -34,7 +39,7 @@ record Viewer(CallerIdentity person, Long ownDepartment) {
     }
 
     boolean isOf(long departmentId) {
-        return ownDepartment != null && ownDepartment == departmentId;
+        return ownDepartments.contains(departmentId);
     }
 
     static boolean isOpen(Entry entry) {

@@ -15,6 +15,11 @@ public class Caller {
         this.identity = validated;
     }
 
+    /** Makes the caller a stranger again. */
+    public void signOut() {
+        this.identity = null;
+    }
+
     /**
      * @return the identity
      * @throws ZvitException {@code CALLER-UNKNOWN} when nobody is signed in or the person belongs to no council

@@ -12,20 +12,23 @@ import java.util.Set;
  * @param roles realm roles
  * @param council code of the only council the caller belongs to; null when the caller belongs to none, which closes
  *     every door
- * @param department code of the caller's department inside the council; null for people of the council as a whole
+ * @param departments codes of the caller's departments inside the council, in the order of the groups; none for people
+ *     of the council as a whole
  */
 public record CallerIdentity(
-        String username, String displayName, Set<String> roles, String council, String department) {
+        String username, String displayName, Set<String> roles, String council, List<String> departments) {
 
     public CallerIdentity {
         Objects.requireNonNull(username, "username");
         displayName = displayName == null || displayName.isBlank() ? username : displayName;
         roles = Set.copyOf(roles);
+        departments = List.copyOf(departments);
     }
 
     /**
-     * Reads council and department from group paths such as {@code /khmelnytskyi/international}. A person in groups of
-     * two councils belongs to neither: which one would be meant is not ours to guess.
+     * Reads council and departments from group paths such as {@code /khmelnytskyi/international}. Whoever is in groups of
+     * several departments works in each of them. A person in groups of two councils belongs to neither: which one would be
+     * meant is not ours to guess.
      */
     public static CallerIdentity fromGroups(
             String username, String displayName, Set<String> roles, List<String> groupPaths) {
@@ -40,8 +43,12 @@ public record CallerIdentity(
                 .distinct()
                 .toList();
         String council = councils.size() == 1 ? councils.get(0) : null;
-        String department = council != null && departments.size() == 1 ? departments.get(0) : null;
-        return new CallerIdentity(username, displayName, roles, council, department);
+        return new CallerIdentity(username, displayName, roles, council, council == null ? List.of() : departments);
+    }
+
+    /** @return true for a person of the department with that code */
+    public boolean isOf(String department) {
+        return departments.contains(department);
     }
 
     public boolean hasRole(String role) {

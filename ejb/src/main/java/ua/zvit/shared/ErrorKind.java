@@ -19,7 +19,9 @@ public enum ErrorKind {
     /** The content breaks a rule; the faults say which and where. */
     INVALID(422),
     /** Too much is asked at once; the same request may do later. */
-    BUSY(429);
+    BUSY(429),
+    /** The server has no room for it at the moment; the same request will do soon. */
+    UNAVAILABLE(503);
 
     private final int status;
 

@@ -1,6 +1,8 @@
 package ua.zvit.shared;
 
 import com.ibm.icu.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -33,9 +35,15 @@ public final class Messages {
     }
 
     private static Object[] readable(Locale locale, Object[] args) {
-        return Arrays.stream(args)
-                .map(arg -> arg instanceof LocalText text ? text.in(locale) : arg)
-                .toArray();
+        return Arrays.stream(args).map(arg -> readable(locale, arg)).toArray();
+    }
+
+    /** A day is told as the pages tell it, with its year. */
+    private static Object readable(Locale locale, Object arg) {
+        if (arg instanceof LocalDate day) {
+            return day.format(DateTimeFormatter.ofPattern(text(locale, "format.full-day"), locale));
+        }
+        return arg instanceof LocalText text ? text.in(locale) : arg;
     }
 
     /** @return the text of an error for people */

@@ -1,12 +1,16 @@
 package ua.zvit.shared;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 
 /**
  * The only HTML that a narrative may hold: paragraphs, lists, bold, italic, line breaks and links to web or mail
- * addresses. Everything else is dropped, its text kept. Every way in passes through {@link #clean}.
+ * addresses. Everything else is dropped, its text kept, and kept apart: what stood in cells or blocks of its own becomes
+ * lines and paragraphs, raised and lowered digits become their characters ({@link FlatHtml}). What holds no text of its
+ * own, such as a picture, would be lost: {@link #lost} names it. Every way in passes through {@link #clean}.
  */
 public final class RestrictedHtml {
     private static final Safelist ALLOWED = new Safelist()
@@ -18,6 +22,9 @@ public final class RestrictedHtml {
     private static final Document.OutputSettings PLAIN =
             new Document.OutputSettings().prettyPrint(false).charset("UTF-8");
 
+    private static final String CONTENT = "img, picture, svg, video, audio, canvas, iframe, frame, object, embed, math,"
+            + " script, style, form, input, textarea, select, button";
+
     private RestrictedHtml() {}
 
     /** @return the allowed part of the markup; empty for null or for markup without any visible character */
@@ -25,8 +32,23 @@ public final class RestrictedHtml {
         if (html == null) {
             return "";
         }
-        String cleaned = Jsoup.clean(html, "", ALLOWED, PLAIN).strip();
+        String cleaned = Jsoup.clean(FlatHtml.of(PlainText.composed(html)), "", ALLOWED, PLAIN)
+                .strip();
         return text(cleaned).isEmpty() ? "" : cleaned;
+    }
+
+    /** @return names of the elements that would be lost with what they hold, and {@code a} for a link's address */
+    public static List<String> lost(String html) {
+        if (html == null || html.isEmpty()) {
+            return List.of();
+        }
+        Document document = Jsoup.parseBodyFragment(html);
+        List<String> lost = new ArrayList<>();
+        document.select(CONTENT).forEach(element -> lost.add(element.normalName()));
+        document.select("a[href]").stream()
+                .filter(link -> !link.attr("href").strip().matches("(?i)(https?://|mailto:).+"))
+                .forEach(link -> lost.add("a"));
+        return lost.stream().distinct().toList();
     }
 
     /** @return what a person reads, without markup and outer space */

@@ -42,16 +42,20 @@ public final class SignatureVerifier {
      *     signed, so that a signature over another document is found; null when neither is at hand
      */
     public VerificationReport verify(byte[] file, byte[] content) throws UnreadableFile {
+        requireSize(file);
+        try {
+            return verifyByFormat(file, content);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new UnreadableFile(UnreadableFile.Reason.BROKEN, e);
+        }
+    }
+
+    static void requireSize(byte[] file) throws UnreadableFile {
         if (file.length == 0) {
             throw new UnreadableFile(UnreadableFile.Reason.EMPTY);
         }
         if (file.length > MAXIMUM_BYTES) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE);
-        }
-        try {
-            return verifyByFormat(file, content);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new UnreadableFile(UnreadableFile.Reason.BROKEN, e);
         }
     }
 

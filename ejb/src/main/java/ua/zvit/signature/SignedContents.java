@@ -8,6 +8,7 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
+import ua.zvit.shared.Sha256;
 import ua.zvit.signature.asic.AsicContainer;
 import ua.zvit.signature.cms.CmsParser;
 
@@ -19,6 +20,12 @@ public final class SignedContents {
     private static final int MOST_SIGNERS = 20;
 
     private SignedContents() {}
+
+    /** @return all that can be told of a file without judging its signatures */
+    public static SignatureLook look(byte[] file) {
+        return new SignatureLook(
+                isDetached(file), in(file).stream().map(Sha256::hex).toList(), digests(file));
+    }
 
     /** @return empty for any other file and for one that cannot be read; never null */
     public static List<byte[]> in(byte[] file) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.shared.Settings;
+import ua.zvit.signature.apart.Trusted;
 import ua.zvit.signature.demo.DemoTimeStamps;
 import ua.zvit.signature.signing.HttpTimeStamps;
 import ua.zvit.signature.signing.PdfSigner;
@@ -70,6 +71,12 @@ public class TrustConfiguration {
                 .orElse(true);
     }
 
+    /** @return for files that come from outside */
+    public GuardedVerifier guardedVerifier() {
+        return GuardedVerifier.trusting(new Trusted(anchors(), revocationLists()));
+    }
+
+    /** @return for what this server has made itself */
     public SignatureVerifier verifier() {
         return new SignatureVerifier(anchors(), revocationLists(), Clock.systemUTC());
     }

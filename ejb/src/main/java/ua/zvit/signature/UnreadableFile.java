@@ -12,6 +12,8 @@ public class UnreadableFile extends Exception {
         ANCHOR_UNREADABLE,
         EMPTY,
         TOO_LARGE,
+        /** The time or the memory that one file may take was not enough. */
+        TOO_COMPLEX,
         UNKNOWN_FORMAT,
         BROKEN,
         ENCRYPTED,
@@ -20,6 +22,7 @@ public class UnreadableFile extends Exception {
         ARCHIVE_TOO_LARGE,
         ARCHIVE_UNSAFE_NAME,
         ARCHIVE_AMBIGUOUS,
+        XML_TOO_LARGE,
         XML_UNSAFE;
 
         /** The stable code that people and programs see, such as {@code UNKNOWN-FORMAT}. */

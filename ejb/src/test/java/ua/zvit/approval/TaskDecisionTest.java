@@ -14,12 +14,14 @@ class TaskDecisionTest {
     @Test
     void adoptsByNumberAndDate() {
         assertThat(decision(" 7 ", LocalDate.now()).councilDecision().number()).isEqualTo("7");
+        assertThat(decision("№ № 45/VIII", LocalDate.now()).councilDecision().number())
+                .isEqualTo("45/VIII");
     }
 
     @Test
     void tellsWhatTheDecisionLacks() {
         assertThat(faults(decision(null, null))).containsExactly("decision.number", "decision.date");
-        assertThat(faults(decision("7", LocalDate.now().plusDays(1)))).containsExactly("decision.date");
+        assertThat(faults(decision("№ ", LocalDate.now()))).containsExactly("decision.number");
         assertThat(faults(decision("7".repeat(101), LocalDate.now()))).containsExactly("decision.number");
     }
 

@@ -63,6 +63,7 @@ class BuiltInRulesTest {
                         "money.total",
                         "money.share",
                         "money.amendment",
+                        "typography.glyph",
                         "completeness.requisites",
                         "completeness.narrative");
     }

@@ -82,7 +82,13 @@ class CheckRightsTest {
     private static CheckRights drafter(long department, ReportStatus status) {
         return new CheckRights(
                 new ReportOutline(
-                        7, status, LEAD, department, false, "1", entries(department, status == ReportStatus.DRAFTING)),
+                        7,
+                        status,
+                        LEAD,
+                        department == LEAD,
+                        false,
+                        "1",
+                        entries(department, status == ReportStatus.DRAFTING)),
                 false);
     }
 
@@ -90,7 +96,7 @@ class CheckRightsTest {
         List<EntryOutline> entries = List.of(
                 new EntryOutline("1.1", LEAD, 0, false, true, false),
                 new EntryOutline("1.2", OTHER, 0, false, true, false));
-        return new CheckRights(new ReportOutline(7, ReportStatus.REVIEW, LEAD, null, true, "1", entries), reviews);
+        return new CheckRights(new ReportOutline(7, ReportStatus.REVIEW, LEAD, false, true, "1", entries), reviews);
     }
 
     private static List<EntryOutline> entries(long department, boolean writing) {

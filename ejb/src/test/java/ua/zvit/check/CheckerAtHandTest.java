@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import ua.zvit.check.spelling.Language;
-import ua.zvit.check.spelling.LanguageFault;
+import ua.zvit.check.spelling.LanguageReading;
 
 class CheckerAtHandTest {
     private int asked;
@@ -64,8 +65,8 @@ class CheckerAtHandTest {
         }
 
         @Override
-        public List<LanguageFault> faults(String paragraph) {
-            return List.of();
+        public LanguageReading read(String paragraph, Duration most) {
+            return LanguageReading.NOTHING;
         }
 
         @Override

@@ -55,7 +55,11 @@ class SettingsRulesTest {
                 .filteredOn(rule -> !disabled.contains(rule.id()))
                 .extracting(rule -> rule.id())
                 .containsExactlyInAnyOrder(
-                        "money.amendment", "completeness.requisites", "completeness.narrative", "wording.russianism");
+                        "money.amendment",
+                        "typography.glyph",
+                        "completeness.requisites",
+                        "completeness.narrative",
+                        "wording.russianism");
     }
 
     private static CheckSettingsDetails settings(String threshold, int days) {

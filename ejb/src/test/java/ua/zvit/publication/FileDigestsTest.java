@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.shared.Sha256;
+import ua.zvit.signature.SignatureLook;
 
 class FileDigestsTest {
     private static final byte[] ADDED = "7 0 obj <<>> endobj\nstartxref\n9\n%%EOF\n".getBytes(US_ASCII);
@@ -16,7 +17,7 @@ class FileDigestsTest {
     @ValueSource(strings = {"%%EOF", "%%EOF\n", "%%EOF\r", "%%EOF\r\n"})
     void knowsThePdfToWhichSomethingWasAdded(String end) {
         byte[] issued = ("%PDF-1.4\n1 0 obj <<>> endobj\nstartxref\n9\n" + end).getBytes(US_ASCII);
-        FileDigests digests = FileDigests.of(joined(issued, ADDED), null);
+        FileDigests digests = FileDigests.of(joined(issued, ADDED), SignatureLook.nothing(), null);
         assertThat(digests.of(Match.BEGINNING)).contains(Sha256.hex(issued));
         assertThat(digests.of(Match.WHOLE)).containsExactly(Sha256.hex(joined(issued, ADDED)));
     }
@@ -24,19 +25,23 @@ class FileDigestsTest {
     @Test
     void theFileItselfIsNotItsOwnBeginning() {
         byte[] file = "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII);
-        assertThat(FileDigests.of(file, null).of(Match.BEGINNING)).doesNotContain(Sha256.hex(file));
+        assertThat(FileDigests.of(file, SignatureLook.nothing(), null).of(Match.BEGINNING))
+                .doesNotContain(Sha256.hex(file));
     }
 
     @Test
     void knowsTheContentHandedInBesideTheSignature() {
         byte[] content = "звіт".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(FileDigests.of(new byte[] {1}, content).of(Match.CONTENT)).containsExactly(Sha256.hex(content));
+        assertThat(FileDigests.of(new byte[] {1}, SignatureLook.nothing(), content)
+                        .of(Match.CONTENT))
+                .containsExactly(Sha256.hex(content));
     }
 
     @Test
     void manyEndsAreNotFollowedForEver() {
         byte[] file = "%%EOF\n".repeat(10_000).getBytes(US_ASCII);
-        assertThat(FileDigests.of(file, null).of(Match.BEGINNING)).hasSizeLessThan(50);
+        assertThat(FileDigests.of(file, SignatureLook.nothing(), null).of(Match.BEGINNING))
+                .hasSizeLessThan(50);
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.shared.Sha256;
+import ua.zvit.signature.SignedContents;
 import ua.zvit.signature.demo.DemoAlgorithm;
 import ua.zvit.signature.demo.DemoAuthority;
 import ua.zvit.signature.demo.DemoIdentity;
@@ -32,7 +33,7 @@ class PublishedDocumentsTest {
 
     @Test
     void theFinalFileIsTheEditionInForce() {
-        Recognition found = adopted.recognise(FINAL, null).orElseThrow();
+        Recognition found = recognise(adopted, FINAL, null).orElseThrow();
         assertThat(found.edition()).isEqualTo(Edition.IN_FORCE);
         assertThat(found.match()).isEqualTo(Match.WHOLE);
     }
@@ -40,53 +41,53 @@ class PublishedDocumentsTest {
     @Test
     void aFileThatOnlyBeginsWithItIsToldSo() {
         byte[] more = "%PDF-1.4\n%%EOF\nsigned\n%%EOF\nmore\n%%EOF\n".getBytes(US_ASCII);
-        Recognition found = adopted.recognise(more, null).orElseThrow();
+        Recognition found = recognise(adopted, more, null).orElseThrow();
         assertThat(found.edition()).isEqualTo(Edition.IN_FORCE);
         assertThat(found.match()).isEqualTo(Match.BEGINNING);
     }
 
     @Test
     void whatWasGivenOutToBeSignedHasTheSameText() {
-        assertThat(adopted.recognise(PREPARED, null).orElseThrow().edition()).isEqualTo(Edition.SAME_TEXT);
+        assertThat(recognise(adopted, PREPARED, null).orElseThrow().edition()).isEqualTo(Edition.SAME_TEXT);
     }
 
     @Test
     void aVoidedEditionIsReplaced() {
-        assertThat(adopted.recognise(REPLACED, null).orElseThrow().edition()).isEqualTo(Edition.REPLACED);
+        assertThat(recognise(adopted, REPLACED, null).orElseThrow().edition()).isEqualTo(Edition.REPLACED);
     }
 
     @Test
     void contentBesideASignatureIsRecognised() {
-        Recognition found = adopted.recognise(new byte[] {1, 2}, FINAL).orElseThrow();
+        Recognition found = recognise(adopted, new byte[] {1, 2}, FINAL).orElseThrow();
         assertThat(found.match()).isEqualTo(Match.CONTENT);
     }
 
     @Test
     void aRecordedSignatureWithoutItsDocumentIsToldAsWhatItIs() {
-        Recognition alone = adopted.recognise(SIGNATURE, null).orElseThrow();
+        Recognition alone = recognise(adopted, SIGNATURE, null).orElseThrow();
         assertThat(alone.edition()).isEqualTo(Edition.SIGNATURE);
         assertThat(alone.document().id()).isEqualTo(ID);
-        Recognition both = adopted.recognise(SIGNATURE, FINAL).orElseThrow();
+        Recognition both = recognise(adopted, SIGNATURE, FINAL).orElseThrow();
         assertThat(both.edition()).isEqualTo(Edition.IN_FORCE);
         assertThat(both.match()).isEqualTo(Match.CONTENT);
-        assertThat(pending.recognise(SIGNATURE, null).orElseThrow().edition()).isEqualTo(Edition.NOT_ADOPTED);
+        assertThat(recognise(pending, SIGNATURE, null).orElseThrow().edition()).isEqualTo(Edition.NOT_ADOPTED);
     }
 
     @Test
     void anyOtherSignatureNamesTheDocumentByItsDigest() {
-        Recognition found = adopted.recognise(signed(FINAL), null).orElseThrow();
+        Recognition found = recognise(adopted, signed(FINAL), null).orElseThrow();
         assertThat(found.edition()).isEqualTo(Edition.SIGNATURE);
         assertThat(found.match()).isEqualTo(Match.SIGNED);
-        assertThat(adopted.recognise(signed(REPLACED), null).orElseThrow().edition())
+        assertThat(recognise(adopted, signed(REPLACED), null).orElseThrow().edition())
                 .isEqualTo(Edition.REPLACED);
-        assertThat(adopted.recognise(signed("other".getBytes(US_ASCII)), null)).isEmpty();
+        assertThat(recognise(adopted, signed("other".getBytes(US_ASCII)), null)).isEmpty();
     }
 
     @Test
     void whatCameFromAnotherSystemIsToldSo() {
-        assertThat(received.recognise(FINAL, null).orElseThrow().edition()).isEqualTo(Edition.RECEIVED);
-        assertThat(received.recognise(PREPARED, null).orElseThrow().edition()).isEqualTo(Edition.RECEIVED);
-        assertThat(received.recognise(SIGNATURE, null).orElseThrow().edition()).isEqualTo(Edition.SIGNATURE);
+        assertThat(recognise(received, FINAL, null).orElseThrow().edition()).isEqualTo(Edition.RECEIVED);
+        assertThat(recognise(received, PREPARED, null).orElseThrow().edition()).isEqualTo(Edition.RECEIVED);
+        assertThat(recognise(received, SIGNATURE, null).orElseThrow().edition()).isEqualTo(Edition.SIGNATURE);
     }
 
     private static byte[] signed(byte[] content) {
@@ -99,7 +100,7 @@ class PublishedDocumentsTest {
 
     @Test
     void beforeAdoptionNothingIsToldButThat() {
-        Recognition found = pending.recognise(PREPARED, null).orElseThrow();
+        Recognition found = recognise(pending, PREPARED, null).orElseThrow();
         assertThat(found.edition()).isEqualTo(Edition.NOT_ADOPTED);
         assertThat(found.document()).isNull();
         assertThat(pending.find(ID.toString())).isEmpty();
@@ -125,7 +126,7 @@ class PublishedDocumentsTest {
     void anAlteredFileIsUnknown() {
         byte[] altered = FINAL.clone();
         altered[3]++;
-        assertThat(adopted.recognise(altered, null)).isEmpty();
+        assertThat(recognise(adopted, altered, null)).isEmpty();
     }
 
     /** The views of the database as far as this test needs them. */
@@ -157,5 +158,9 @@ class PublishedDocumentsTest {
                     .filter(known -> sha256.contains(known.sha256()))
                     .toList();
         }
+    }
+
+    private static Optional<Recognition> recognise(PublishedDocuments documents, byte[] file, byte[] content) {
+        return documents.recognise(file, SignedContents.look(file), content);
     }
 }

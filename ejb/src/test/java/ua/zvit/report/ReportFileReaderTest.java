@@ -250,7 +250,12 @@ class ReportFileReaderTest {
     }
 
     private static ReportFile read(String json) {
-        return new ReportFileReader().read(json.getBytes(StandardCharsets.UTF_8));
+        ReportFileReader reader = new ReportFileReader();
+        ReportFile file = reader.read(json.getBytes(StandardCharsets.UTF_8));
+        if (!reader.faults().isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", reader.faults());
+        }
+        return file;
     }
 
     private static ZvitException refused(String json) {

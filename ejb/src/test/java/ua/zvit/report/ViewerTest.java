@@ -49,6 +49,14 @@ class ViewerTest {
         assertThat(drafter.writes(other)).isFalse();
     }
 
+    @Test
+    void drafterOfTwoDepartmentsReadsAndWritesForBoth() {
+        Viewer drafter = viewer(Set.of(OWN, OTHER), Roles.DRAFTER);
+        assertThat(drafter.writes(own)).isTrue();
+        assertThat(drafter.writes(other)).isTrue();
+        assertThat(drafter.reads(OWN + OTHER + 1)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     void othersReadAllAndWriteNothing(String role) {
@@ -68,10 +76,14 @@ class ViewerTest {
 
     @Test
     void drafterWithoutADepartmentReadsNothing() {
-        assertThat(viewer(null, Roles.DRAFTER).reads(own)).isFalse();
+        assertThat(viewer(Set.of(), Roles.DRAFTER).reads(own)).isFalse();
     }
 
     private static Viewer viewer(Long department, String role) {
-        return new Viewer(new CallerIdentity("olena", null, Set.of(role), "khmelnytskyi", null), department);
+        return viewer(Set.of(department), role);
+    }
+
+    private static Viewer viewer(Set<Long> departments, String role) {
+        return new Viewer(new CallerIdentity("olena", null, Set.of(role), "khmelnytskyi", List.of()), departments);
     }
 }

@@ -12,13 +12,13 @@ class CallerIdentityTest {
     void readsCouncilAndDepartmentFromGroupPaths() {
         CallerIdentity caller = identity("/khmelnytskyi/education");
         assertThat(caller.council()).isEqualTo("khmelnytskyi");
-        assertThat(caller.department()).isEqualTo("education");
+        assertThat(caller.departments()).containsExactly("education");
     }
 
     @Test
     void belongsToTheCouncilAsAWholeWithoutADepartment() {
         assertThat(identity("/khmelnytskyi").council()).isEqualTo("khmelnytskyi");
-        assertThat(identity("/khmelnytskyi").department()).isNull();
+        assertThat(identity("/khmelnytskyi").departments()).isEmpty();
     }
 
     @Test
@@ -28,10 +28,12 @@ class CallerIdentityTest {
     }
 
     @Test
-    void hasNoDepartmentWhenTwoAreNamed() {
+    void worksInEveryDepartmentThatIsNamed() {
         CallerIdentity caller = identity("/khmelnytskyi/education", "/khmelnytskyi/promotion");
         assertThat(caller.council()).isEqualTo("khmelnytskyi");
-        assertThat(caller.department()).isNull();
+        assertThat(caller.departments()).containsExactly("education", "promotion");
+        assertThat(caller.isOf("promotion")).isTrue();
+        assertThat(caller.isOf("international")).isFalse();
     }
 
     @Test

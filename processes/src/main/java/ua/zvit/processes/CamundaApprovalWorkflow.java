@@ -70,6 +70,11 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public boolean isOpen(String taskId) {
+        return tasks().taskId(taskId).count() > 0;
+    }
+
+    @Override
     public Optional<WorkItem> findCompleted(String taskId) {
         return items.completed(taskId);
     }

@@ -21,14 +21,14 @@ public record DocumentWords(
 
     public static DocumentWords of(PrintedReport report, FormDescriptor form) {
         return new DocumentWords(
-                PrintableText.trimmed(report.letterhead().council()),
-                PrintableText.trimmed(report.letterhead().department()),
+                PlainText.trimmed(report.letterhead().council()),
+                PlainText.trimmed(report.letterhead().department()),
                 Requisites.reference(report.letterhead()),
                 Requisites.registration(report),
                 Requisites.stamp(report.approval()),
                 Requisites.documentType(report, form),
                 Requisites.title(report),
                 Requisites.position(report.signature()),
-                PrintableText.trimmed(report.signature().name()));
+                PlainText.trimmed(report.signature().name()));
     }
 }

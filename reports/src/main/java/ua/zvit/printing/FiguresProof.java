@@ -12,7 +12,7 @@ import ua.zvit.printing.tagged.TaggedTables;
  * drawn on the page, so figures inside narratives, rows parted by pages and repeated heads do not confuse it.
  *
  * <p>A figure that is right in the data but is cut, missing, drawn off the page or in another's place is a difference; so
- * is a row of figures that the data does not have.
+ * is one that is parted between two lines or drawn over, and a row of figures that the data does not have.
  */
 public final class FiguresProof {
 
@@ -55,6 +55,7 @@ public final class FiguresProof {
         } else {
             skipTo(found);
             note(expected.measure(), expected.figures(), layout.figures(printed.get(found)));
+            noteBroken(expected.measure(), expected.figures(), printed.get(found));
             next = found + 1;
         }
     }
@@ -83,6 +84,19 @@ public final class FiguresProof {
             String there = index < found.size() ? found.get(index) : "";
             if (!plain(wanted).equals(plain(there))) {
                 differences.add(new FigureDifference(measure, columns.get(index).title(form), wanted, there));
+            }
+        }
+    }
+
+    /** A figure that is the right one but parted between two lines, or drawn over, is read as two or as none. */
+    private void noteBroken(String measure, List<String> expected, TaggedRow row) {
+        List<FigureColumn> columns = FigureColumn.of(form);
+        List<String> found = layout.figures(row);
+        List<Boolean> whole = layout.whole(row);
+        for (int index = 0; index < columns.size(); index++) {
+            if (!whole.get(index) && plain(expected.get(index)).equals(plain(found.get(index)))) {
+                differences.add(new FigureDifference(
+                        measure, columns.get(index).title(form), expected.get(index), found.get(index), true));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Reads a narrative's restricted HTML into printable paragraphs.
+ * Reads a narrative's restricted HTML into paragraphs.
  *
  * <p>Paragraphs, list items and line breaks each begin a paragraph; bold and italic are kept; an item of a list begins
  * with «– » or its number, as the norm's lists do; a link is followed by its address in brackets unless its text says it
@@ -31,11 +32,24 @@ public final class NarrativeReader implements NodeVisitor {
     private int bold;
     private int italic;
 
-    private NarrativeReader() {}
+    private final UnaryOperator<String> spelling;
 
-    /** The paragraphs of a narrative, each a list of runs in one face. */
+    private NarrativeReader(UnaryOperator<String> spelling) {
+        this.spelling = spelling;
+    }
+
+    /** The paragraphs of a narrative as the document's font can show them, each a list of runs in one face. */
     public static List<List<NarrativeRun>> read(String html) {
-        NarrativeReader reader = new NarrativeReader();
+        return read(html, PrintableText::of);
+    }
+
+    /** The paragraphs with every letter as it was typed. */
+    public static List<List<NarrativeRun>> plain(String html) {
+        return read(html, PlainText::of);
+    }
+
+    private static List<List<NarrativeRun>> read(String html, UnaryOperator<String> spelling) {
+        NarrativeReader reader = new NarrativeReader(spelling);
         Jsoup.parseBodyFragment(html).body().traverse(reader);
         reader.closeParagraph();
         return reader.paragraphs;
@@ -94,7 +108,7 @@ public final class NarrativeReader implements NodeVisitor {
     }
 
     private void append(String raw) {
-        String text = spaced(PrintableText.of(raw));
+        String text = spaced(spelling.apply(raw));
         if (text.isEmpty()) {
             return;
         }

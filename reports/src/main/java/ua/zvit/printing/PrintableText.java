@@ -2,6 +2,7 @@ package ua.zvit.printing;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Text as the document's font can show it. Nothing disappears unseen: a character without a glyph becomes «□».
@@ -37,6 +38,42 @@ public final class PrintableText {
     /** The text on one line without blanks around it. */
     public static String trimmed(String text) {
         return of(text).strip();
+    }
+
+    /** The text's lines, each as {@link #trimmed} has it; null stays null. */
+    static String lines(String text) {
+        return text == null ? null : text.lines().map(PrintableText::trimmed).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The letters of the text that the document can't show, each once, in their order: where they stand, paper would have
+     * «□» or nothing. Marks that are never seen are no letters.
+     */
+    public static String missing(String text) {
+        StringBuilder missing = new StringBuilder();
+        Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(PrintableText::isMissing)
+                .distinct()
+                .forEach(missing::appendCodePoint);
+        return missing.toString();
+    }
+
+    /** Whether paper would have «□», or nothing, in place of the character. */
+    public static boolean isMissing(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR,
+                    Character.DASH_PUNCTUATION -> false;
+            default -> !DocumentFont.shows(character) && !isVariationSelector(character);
+        };
+    }
+
+    private static boolean isVariationSelector(int character) {
+        return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
     }
 
     private static void append(StringBuilder printable, int character) {

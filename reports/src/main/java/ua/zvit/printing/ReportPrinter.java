@@ -42,7 +42,8 @@ public final class ReportPrinter {
         thread.setContextClassLoader(ReportPrinter.class.getClassLoader());
         try {
             JasperPrint document = filled(report, form);
-            return new PrintedDocument(exported(document, Requisites.title(report)), Places.of(document));
+            return new PrintedDocument(
+                    exported(document, PrintableText.lines(Requisites.title(report))), Places.of(document));
         } catch (JRException | JRRuntimeException e) {
             throw new IllegalStateException("The report cannot be printed", e);
         } finally {

@@ -25,14 +25,14 @@ final class Requisites {
         Map<String, Object> requisites = new HashMap<>();
         requisites.put("council", PrintableText.trimmed(report.letterhead().council()));
         requisites.put("department", PrintableText.trimmed(report.letterhead().department()));
-        requisites.put("reference", reference(report.letterhead()));
-        requisites.put("registration", registration(report));
-        requisites.put("approval", stamp(report.approval()));
+        requisites.put("reference", PrintableText.lines(reference(report.letterhead())));
+        requisites.put("registration", PrintableText.lines(registration(report)));
+        requisites.put("approval", PrintableText.lines(stamp(report.approval())));
         requisites.put("draft", report.draft());
         requisites.put("totalLabel", TOTAL_LABEL);
-        requisites.put("documentType", documentType(report, form));
-        requisites.put("title", title(report));
-        requisites.put("signatoryPosition", position(report.signature()));
+        requisites.put("documentType", PrintableText.lines(documentType(report, form)));
+        requisites.put("title", PrintableText.lines(title(report)));
+        requisites.put("signatoryPosition", PrintableText.lines(position(report.signature())));
         requisites.put("signatoryName", PrintableText.trimmed(report.signature().name()));
         if (form.coatOfArms()) {
             requisites.put("coatOfArms", CoatOfArms.picture(report.letterhead().coatOfArmsPng()));
@@ -61,8 +61,8 @@ final class Requisites {
     }
 
     static String documentType(PrintedReport report, FormDescriptor form) {
-        String own = PrintableText.trimmed(report.documentType());
-        return own.isEmpty() ? PrintableText.trimmed(form.documentType()) : own;
+        String own = PlainText.trimmed(report.documentType());
+        return own.isEmpty() ? PlainText.trimmed(form.documentType()) : own;
     }
 
     private static String visas(PrintedReport report) {
@@ -74,7 +74,7 @@ final class Requisites {
 
     /** The title on one line; a year is not parted from its word. */
     static String title(PrintedReport report) {
-        return PrintableText.trimmed(report.title())
+        return PlainText.trimmed(report.title())
                 .replaceAll("(\\d{4}) (р[іо]к)", "$1\u00A0$2")
                 .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
     }
@@ -90,7 +90,7 @@ final class Requisites {
 
     static String registration(PrintedReport report) {
         String registration =
-                (PrintableText.trimmed(report.dateText()) + " " + labelled(NUMBER_SIGN, report.index())).strip();
+                (PlainText.trimmed(report.dateText()) + " " + labelled(NUMBER_SIGN, report.index())).strip();
         return registration.isEmpty() ? null : registration;
     }
 
@@ -98,18 +98,18 @@ final class Requisites {
         if (approval == null) {
             return null;
         }
-        return "ЗАТВЕРДЖЕНО\n" + capitalised(PrintableText.trimmed(approval.body())) + "\n"
-                + DATE.format(approval.date()) + " " + NUMBER_SIGN + PrintableText.trimmed(approval.number());
+        return "ЗАТВЕРДЖЕНО\n" + capitalised(PlainText.trimmed(approval.body())) + "\n" + DATE.format(approval.date())
+                + " " + NUMBER_SIGN + PlainText.trimmed(approval.number());
     }
 
     static String position(Signature signature) {
-        String position = PrintableText.trimmed(signature.position());
+        String position = PlainText.trimmed(signature.position());
         String real = position.replaceFirst("(?iu)^в\\.[\\s\u00A0]*о\\.[\\s\u00A0]*", "");
         return signature.acting() || !real.equals(position) ? ACTING + decapitalised(real) : position;
     }
 
     private static String labelled(String label, String value) {
-        String text = PrintableText.trimmed(value);
+        String text = PlainText.trimmed(value);
         return text.isEmpty() ? "" : label + text;
     }
 

@@ -28,6 +28,11 @@ final class TableLayout {
         return figures.stream().map(row::text).toList();
     }
 
+    /** Which of the row's figures can be read as one, see {@link TaggedRow#isWhole}. */
+    List<Boolean> whole(TaggedRow row) {
+        return figures.stream().map(row::isWhole).toList();
+    }
+
     /** What names the row, if it is read as a row of that kind. */
     String label(TaggedRow row, ExpectedRow.Kind kind) {
         return switch (kind) {

@@ -22,6 +22,9 @@ class DoorIT {
         answer.isProblem(401, "TOKEN-MISSING");
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"zvit\"");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+        for (String part : List.of("/health/live", "/health/ready", "/health/started")) {
+            assertThat(Api.anonymous().get(part).status()).as(part).isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -75,7 +78,8 @@ class DoorIT {
         Answer answer = Api.anonymous().get("/health");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getString("status")).isEqualTo("up");
-        assertThat(answer.json().getJsonObject("checks")).containsOnlyKeys("database", "engine", "identityProvider");
+        assertThat(answer.json().getJsonObject("checks"))
+                .containsOnlyKeys("database", "disk", "engine", "identityProvider");
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
 

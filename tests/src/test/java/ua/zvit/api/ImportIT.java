@@ -32,8 +32,8 @@ class ImportIT {
                         org.assertj.core.groups.Tuple.tuple("1.2", "international"),
                         org.assertj.core.groups.Tuple.tuple("1.10", "education"));
         assertThat(section.getJsonArray("measures").getJsonObject(0).getString("narrative"))
-                .contains("<b>дві</b>")
-                .doesNotContain("script");
+                .contains("<b>дві</b>", "<p>Ще й третя.</p>")
+                .doesNotContain("onclick");
     }
 
     @Test
@@ -118,5 +118,50 @@ class ImportIT {
         Api.as("drafter-education")
                 .post(PATH, OwnReport.file(OwnReport.title()))
                 .isProblem(403, "IMPORT-NOT-LEAD");
+    }
+
+    @Test
+    void tellsInWhatAFurtherYearDiffersFromTheProgramme() {
+        String title = OwnReport.title();
+        String first = OwnReport.file(title);
+        ADMIN.post(PATH, first).isOk();
+        String second = first.replace("\"year\": 2025", "\"year\": 2026");
+        String other = second.replace("\"Зустрічі\"", "\"Зустрічі й розвиток\"")
+                .replace("Шкільні обміни", "Обміни шкіл")
+                .replace("\"number\": \"2.1\"", "\"number\": \"1.3\"")
+                .replace("\"lastYear\": 2026", "\"lastYear\": 2027");
+        assertThat(ADMIN.post(PATH, other).isProblem(422, "IMPORT-INVALID").faults())
+                .containsExactlyInAnyOrder(
+                        "- programme.lastYear programme-differs",
+                        "- sections.title section-title-differs",
+                        "1.10 title measure-title-differs");
+        String moved = second.replace("\"number\": \"1.2\"", "\"number\": \"2.1\"")
+                .replaceFirst(
+                        "\"number\": \"2.1\", \"title\": \"Буклети\"", "\"number\": \"2.2\", \"title\": \"Буклети\"");
+        assertThat(ADMIN.post(PATH, moved).isProblem(422, "IMPORT-INVALID").faults())
+                .contains("2.1 section measure-section-differs");
+        String alike = second.replace("Програма ", "Програма\u00a0 ");
+        assertThat(ADMIN.post(PATH, alike).isProblem(422, "IMPORT-INVALID").faults())
+                .containsExactly("- programme.title programme-title-differs");
+        ADMIN.post(PATH, second).isOk();
+    }
+
+    @Test
+    void takesNoFileOfAnotherCouncil() {
+        String file = OwnReport.file(OwnReport.title());
+        String foreign = file.replaceFirst("\\{", "{\"organisation\": {\"council\": \"Інша сільська рада\"},");
+        assertThat(ADMIN.post(PATH, foreign).isProblem(422, "IMPORT-INVALID").faults())
+                .containsExactly("- organisation.council council-other");
+        ADMIN.post(PATH, foreign.replace("Інша сільська", "Хмельницька\u00a0міська"))
+                .isOk();
+    }
+
+    @Test
+    void findsLettersHoweverTheyWereComposed() {
+        String title = OwnReport.title();
+        String apart = OwnReport.file("Медіи\u0306нии\u0306 захід " + title);
+        JsonObject report = ADMIN.post(PATH, apart).isOk().json();
+        assertThat(report.getJsonObject("programme").getString("title")).isEqualTo("Медійний захід " + title);
+        ADMIN.post(PATH, OwnReport.file("Медійний захід " + title)).isProblem(409, "REPORT-EXISTS");
     }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
  * the secretary's signature, archive.
  */
 class JourneyIT {
-    private static final String DECISION =
-            "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}";
+    private static final String DECISION = Today.adoption("15");
     private static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
 
     private String path;
@@ -32,7 +31,7 @@ class JourneyIT {
         submitAll();
         complete("acting-head", "{\"outcome\":\"accept\"}", "signing");
         complete("acting-head", SIGN, "council");
-        complete("council", DECISION, "adopted");
+        complete("council", DECISION.replace("\"15\"", "\"№ № 15\""), "adopted");
         complete("council", SIGN, "archived");
 
         JsonObject report = Api.as("auditor").get(path).json();
@@ -41,7 +40,7 @@ class JourneyIT {
                 .filter(item -> item.getInt("reportId") == id)
                 .findFirst()
                 .orElseThrow();
-        assertThat(archived.getJsonObject("decision").getString("date")).isEqualTo("2026-01-29");
+        assertThat(archived.getJsonObject("decision").getString("date")).isEqualTo(Today.text());
         Answer document = Api.as("auditor").get("/v1/archive/" + archived.getInt("id") + "/document.pdf");
         assertThat(document.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(document.header("Content-Disposition")).startsWith("attachment; filename=\"2025-" + id + ".pdf\"");
@@ -142,9 +141,21 @@ class JourneyIT {
                         .faults())
                 .containsExactly("- decision.number missing", "- decision.date missing");
         council.post(task, "{\"outcome\":\"return\"}").isProblem(422, "COMMENT-MISSING");
-        council.post(task, DECISION.replace("2026-01-29", "29.01.2026")).isProblem(422, "DECISION-MISSING");
+        council.post(task, decided("29.01.2026")).isProblem(422, "DECISION-MISSING");
+        assertThat(List.of("2020-01-01", "2025-12-30", "2026-01-01", "2099-01-01"))
+                .allSatisfy(day -> assertThat(council.post(task, decided(day))
+                                .isProblem(422, "DECISION-DATE")
+                                .faults())
+                        .hasSize(1)
+                        .first()
+                        .asString()
+                        .startsWith("- decision.date date-"));
         complete("council", "{\"outcome\":\"return\",\"comment\":\"Уточніть підсумки\"}", "review");
         assertThat(tasks("acting-head")).hasSize(1);
+    }
+
+    private static String decided(String day) {
+        return DECISION.replace(Today.text(), day);
     }
 
     private void submitAll() {

@@ -11,7 +11,7 @@ public final class OwnReport {
              "sections": [
                {"number": "I", "title": "Зустрічі", "measures": [
                  {"number": "1.2", "title": "Зустрічі з партнерами", "plan": 10.0, "actual": 4.56789,
-                  "narrative": "<p>Проведено <b>дві</b> зустрічі.</p><script>alert(1)</script>"},
+                  "narrative": "<p>Проведено <b>дві</b> зустрічі.</p><div onclick='x()'>Ще й <u>третя</u>.</div>"},
                  {"number": "1.10", "title": "Шкільні обміни", "plan": 20.5, "executor": "education"}]},
                {"number": "II", "title": "Промоція", "measures": [
                  {"number": "2.1", "title": "Буклети", "plan": 5.0, "actual": 5.0, "executor": "promotion",

@@ -47,6 +47,10 @@ class RolesMatrixIT {
             Map.entry("restoreFinding", Set.of(DRAFTER, "acting-head")),
             Map.entry("fixFindings", Set.of(DRAFTER)),
             Map.entry("changeCheckSettings", Set.of("admin")),
+            Map.entry("correctAppointment", Set.of("admin")),
+            Map.entry("endAppointment", Set.of("admin")),
+            Map.entry("withdrawAppointment", Set.of("admin")),
+            Map.entry("strandedTasks", Set.of("admin")),
             Map.entry("addWord", Set.of("admin")),
             Map.entry("removeWord", Set.of("admin")),
             Map.entry("addHost", Set.of("admin")),
@@ -92,6 +96,8 @@ class RolesMatrixIT {
             "verifyArchive",
             "lastVerification",
             "appoint",
+            "correctAppointment",
+            "strandedTasks",
             "forms",
             "form",
             "formFiles",
@@ -148,8 +154,9 @@ class RolesMatrixIT {
         return Routes.closed()
                 .filter(route -> !LISTS.contains(route.id()))
                 .map(route -> DynamicTest.dynamicTest("neighbour: " + route, () -> {
-                    String id = TASKS.contains(route.id()) ? task : report;
-                    Answer answer = call(Api.as("neighbour"), route, id, "{\"outcome\":\"submit\"}");
+                    boolean ofTask = TASKS.contains(route.id());
+                    String body = ofTask ? "{\"outcome\":\"submit\"}" : "{}";
+                    Answer answer = call(Api.as("neighbour"), route, ofTask ? task : report, body);
                     assertThat(answer.status()).isEqualTo(404);
                 }));
     }

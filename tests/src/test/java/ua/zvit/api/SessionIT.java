@@ -63,4 +63,37 @@ class SessionIT {
                         .statusCode())
                 .isEqualTo(403);
     }
+
+    @Test
+    void whateverAFormSaysOfTheStateOfItsPageNeverFails() throws IOException, InterruptedException {
+        WebSession session = WebSession.of("admin");
+        String appointments = Rig.base() + "/appointments.xhtml";
+        for (String state : new String[] {"stateless", "-123:456", "abc", "", "a%3Ab%3Ac", "H4sIAAAA"}) {
+            HttpResponse<String> answer = session.post(
+                    appointments, "appointment=appointment&jakarta.faces.ViewState=" + state, "Sec-Fetch-Site", "none");
+            assertThat(answer.statusCode()).as(state).isEqualTo(200);
+            assertThat(answer.body()).as(state).contains("id=\"appointment\"");
+        }
+    }
+
+    @Test
+    void formsOfOtherSitesAndAddressesChangeNothing() throws IOException, InterruptedException {
+        String report = OwnReport.started().replaceAll(".*/", "");
+        WebSession session = WebSession.of("drafter-education");
+        String saving = Rig.base() + "/saving.xhtml";
+        String text = "report=" + report + "&measure=1.10&version=0&narrative=%3Cp%3EForeign%3C/p%3E";
+        assertThat(session.post(saving, text, "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(session.post(saving, text, "Origin", "https://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(session.get(saving + "?" + text).statusCode()).isEqualTo(405);
+        assertThat(session.get(Rig.base() + "/entry.xhtml?report=" + report + "&measure=1.10")
+                        .body())
+                .doesNotContain("Foreign");
+        assertThat(session.post(saving, text, "Sec-Fetch-Site", "same-origin").body())
+                .contains("\"outcome\":\"saved\"");
+        assertThat(session.post(saving, text, "Sec-Fetch-Site", "same-origin").body())
+                .contains("\"outcome\":\"stale\"", "Foreign");
+    }
 }

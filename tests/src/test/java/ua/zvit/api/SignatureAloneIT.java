@@ -16,8 +16,7 @@ import ua.zvit.rig.OutsideKey;
 /** A signature file that lies apart from its document: the public learns what it is and to which report it belongs. */
 class SignatureAloneIT {
     private static final String VERIFY = "/v1/public/verify";
-    private static final String ADOPT =
-            "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}";
+    private static final String ADOPT = Today.adoption("15");
 
     @TempDir
     Path folder;

@@ -20,8 +20,7 @@ import ua.zvit.shared.Sha256;
 /** Signing over the API: what is made elsewhere is taken or refused with a reason, and a return makes it void. */
 class SigningIT {
     private static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
-    private static final String ADOPT =
-            "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}";
+    private static final String ADOPT = Today.adoption("15");
 
     @TempDir
     Path folder;

@@ -13,8 +13,7 @@ class SigningRulesIT {
     private static final Api COUNCIL = Api.as("neighbour");
     private static final String RULES = "/v1/organisation/signing";
     private static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
-    private static final String ADOPT =
-            "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"3\",\"date\":\"2026-01-29\"}}";
+    private static final String ADOPT = Today.adoption("3");
     private static final String FILE =
             """
             {"programme": {"title": "Програма %s", "firstYear": 2024, "lastYear": 2026}, "year": 2025, "unit": 1000,

@@ -58,6 +58,34 @@ public final class WebSession {
                 BodyHandlers.ofString());
     }
 
+    /**
+     * Sends a form.
+     *
+     * @param headers what a browser says beside it, name and value in turn
+     */
+    public HttpResponse<String> post(String address, String form, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
+                .POST(BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> postAs(String contentType, String address, String body)
+            throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     /** @return true when the answer is the provider's log-in form */
     static boolean asksForPassword(HttpResponse<String> page) {
         return FORM.matcher(page.body()).find();

@@ -12,8 +12,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.interceptor.Interceptors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.zvit.shared.OnEveryServer;
+import ua.zvit.shared.OneInCluster;
 
 /** Every use case and every resource method tells who may call it; no entity crosses the API. */
 class GuardsTest {
@@ -21,6 +24,9 @@ class GuardsTest {
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
             "jakarta.annotation.security.DenyAll");
+
+    private static final List<String> TIMERS =
+            List.of("jakarta.ejb.Schedule", "jakarta.ejb.Schedules", "jakarta.ejb.Timeout");
 
     /** Reads views of what is public and writes nothing. */
     private static final String PUBLIC = "ua.zvit.publication";
@@ -50,6 +56,30 @@ class GuardsTest {
                 .arePublic()
                 .should(declareRoles())
                 .check(Classes.ALL);
+    }
+
+    /** One run in the cluster for each timer, or a word that every server needs its own. */
+    @Test
+    void noTimerGoesAroundTheGateOfTheCluster() {
+        classes().that(haveTimers()).should(passTheGate()).check(Classes.ALL);
+    }
+
+    private static DescribedPredicate<JavaClass> haveTimers() {
+        return DescribedPredicate.describe("have timers", type -> type.getMethods().stream()
+                .anyMatch(method -> TIMERS.stream().anyMatch(method::isAnnotatedWith)));
+    }
+
+    private static ArchCondition<JavaClass> passTheGate() {
+        return new ArchCondition<>("pass the gate of the cluster") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean gate = type.tryGetAnnotationOfType(Interceptors.class)
+                        .filter(all -> List.of(all.value()).contains(OneInCluster.class))
+                        .isPresent();
+                boolean own = type.isAnnotatedWith(OnEveryServer.class);
+                events.add(new SimpleConditionEvent(type, gate || own, type.getName() + " has timers"));
+            }
+        };
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.CouncilPage;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Person;
@@ -111,7 +112,7 @@ class AnnualReportGuideJourney {
         CouncilPage page = council.desk().consider(programme);
         page.findings().arrived();
         GuidePictures.take(council.page(), "council");
-        page.adopt("15", "2026-01-29");
+        page.adopt("15", Today.text());
         assertThat(council.notices()).containsText("затверджено");
         council.desk().sign(programme).signHere();
         assertThat(council.notices()).containsText("передано до архіву");

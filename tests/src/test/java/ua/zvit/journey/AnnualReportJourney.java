@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.OwnReport;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.ArchivePage;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Person;
@@ -114,7 +115,7 @@ class AnnualReportJourney {
 
     private void adopt() {
         Person council = person("council");
-        council.desk().consider(programme).adopt("15", "2026-01-29");
+        council.desk().consider(programme).adopt("15", Today.text());
         assertThat(council.notices()).containsText("затверджено");
     }
 
@@ -132,7 +133,7 @@ class AnnualReportJourney {
         Person council = person("council");
         ArchivePage archive = council.archive().find(programme, "2025");
         assertThat(archive.found()).hasCount(1);
-        assertThat(archive.found()).containsText("рішення № 15 від 29 січня 2026 року");
+        assertThat(archive.found()).containsText("рішення № 15 від " + Today.inWords());
         Accessibility.assertNoSeriousFindings(council.page());
         byte[] pdf = Files.readAllBytes(archive.download().path());
         assertThat(new String(pdf, 0, 5)).isEqualTo("%PDF-");

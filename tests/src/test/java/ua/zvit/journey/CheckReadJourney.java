@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.Api;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.CouncilPage;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Findings;
@@ -56,7 +57,7 @@ class CheckReadJourney {
         assertThat(findings.card()).containsText("Простір");
         assertThat(findings.changes()).hasCount(0);
         council.page().keyboard().press("Escape");
-        page.adopt("15", "2026-01-29");
+        page.adopt("15", Today.text());
         assertThat(council.notices()).containsText("затверджено");
     }
 

@@ -63,10 +63,21 @@ class ChromeJourney {
     }
 
     @Test
-    void appointmentsAreAccessible() {
+    void appointmentsAreAccessibleAndCanBePutRight() {
         Page page = person("admin", 1280).page();
         page.navigate("appointments.xhtml");
         Accessibility.assertNoSeriousFindings(page);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Змінити Марія ЗАГРАЙ"))
+                .click();
+        Accessibility.assertNoSeriousFindings(page);
+        page.getByLabel("Обліковий запис").fill("nobody-at-all");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зберегти виправлення"))
+                .click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Облікового запису «nobody-at-all» у вашій раді немає");
+        page.getByLabel("Обліковий запис").fill("acting-head");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Зберегти виправлення"))
+                .click();
+        assertThat(page.getByText("Призначення виправлено")).isVisible();
     }
 
     @Test

@@ -6,10 +6,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.OwnReport;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.CouncilPage;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.journey.pages.ReviewPage;
+import ua.zvit.rig.Accessibility;
 import ua.zvit.rig.Browser;
 
 /** Deciding: nothing official happens by accident or twice, and no comment is lost. */
@@ -56,6 +58,40 @@ class DecisionJourney {
         assertThat(head.page().locator("dialog[open]")).hasCount(0);
     }
 
+    /** What nobody looked at is not accepted, in no round; what was accepted and is unchanged stays so. */
+    @Test
+    void unreadIsNotAcceptedInTheNextRound() {
+        Person head = person("acting-head");
+        ReviewPage review = head.desk().review(programme);
+        review.accept("2.1").markReturn("1.2").comment("1.2").fill("Уточніть суму.");
+        review.sendBack();
+        assertThat(head.notices()).containsText("після виправлення звіт знову розгляне керівник");
+        submit("drafter-international");
+        Person again = person("acting-head");
+        ReviewPage second = again.desk().review(programme);
+        assertThat(second.tally()).containsText("1 ✓");
+        assertThat(second.tally()).containsText("2 не переглянуто");
+        second.askAcceptance();
+        assertThat(again.page().locator("#unread")).containsText("Не переглянуто заходів: 2");
+        assertThat(again.page().locator("#accept")).containsText("лише після підпису звіт піде до ради");
+        Accessibility.assertNoSeriousFindings(again.page());
+    }
+
+    @Test
+    void councilReadsBackWhatWillBeRecorded() {
+        accept();
+        Person council = person("council");
+        CouncilPage page = council.desk().consider(programme).readBack("№ № 45/VIII", "2020-01-01");
+        assertThat(council.notices()).containsText("звітний період закінчується 31 грудня 2025 року");
+        page.readBack("№ № 45/VIII", Today.text());
+        assertThat(page.answers()).containsText("№ 45/VIII від " + Today.inWords());
+        assertThat(page.answers()).not().containsText("№ №");
+        assertThat(page.answers()).containsText("лише після підпису він потрапить до архіву");
+        Accessibility.assertNoSeriousFindings(council.page());
+        page.confirm("45/VIII");
+        assertThat(council.notices()).containsText("Тепер документ має підписати секретар ради");
+    }
+
     @Test
     void staleSecondClickIsToldAndChangesNothing() {
         accept();
@@ -63,9 +99,10 @@ class DecisionJourney {
         CouncilPage here = first.desk().consider(programme);
         Person later = person("council");
         CouncilPage there = later.desk().consider(programme);
-        here.adopt("7", "2026-01-29");
+        there.readBack("8", Today.text());
+        here.adopt("7", Today.text());
         assertThat(first.notices()).containsText("затверджено");
-        there.adopt("8", "2026-01-29");
+        there.confirm("8");
         assertThat(later.notices()).containsText("Це завдання вже виконано.");
         first.desk().sign(programme).signHere();
         assertThat(first.notices()).containsText("передано до архіву");

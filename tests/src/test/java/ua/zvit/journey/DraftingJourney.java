@@ -73,8 +73,9 @@ class DraftingJourney {
         EntryPage first = person("drafter-education").entry(report, "1.10");
         EntryPage second = person("drafter-education").entry(report, "1.10");
         first.type("Пише перша.").saved();
-        second.type("Пише друга.").unsaved("виберіть нижче");
-        assertThat(second.clash()).containsText("Пише перша.");
+        second.type("Пише друга.").unsaved("змінив хтось інший");
+        assertThat(second.text()).isFocused();
+        assertThat(second.press("Порівняти").comparison()).containsText("Пише перша.");
         second.press("Залишити моє").saved();
         assertThat(person("auditor").entry(report, "1.10").told()).hasText(Pattern.compile("\\s*Пише друга\\.\\s*"));
     }
@@ -84,8 +85,8 @@ class DraftingJourney {
         EntryPage first = person("drafter-education").entry(report, "1.10");
         EntryPage second = person("drafter-education").entry(report, "1.10");
         first.type("Пише перша.").saved();
-        second.type("Пише друга.").unsaved("виберіть нижче");
-        second.press("Взяти їхнє").saved();
+        second.type("Пише друга.").unsaved("змінив хтось інший");
+        second.press("Порівняти").press("Взяти їхнє").saved();
         assertThat(second.text()).hasText("Пише перша.");
         second.type(" І далі разом.").saved();
     }
@@ -96,11 +97,13 @@ class DraftingJourney {
         EntryPage entry = drafter.entry(report, "1.10");
         drafter.page().context().clearCookies();
         entry.type("Написано після кінця сеансу.").unsaved("Сеанс завершився");
-        drafter.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Увійти й повернутися до тексту"))
-                .click();
-        new LoginPage(drafter.page()).signIn("drafter-education");
-        entry.press("Повернути мій текст").saved();
+        Page signIn = drafter.page().context().waitForPage(() -> drafter.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Увійти в новій вкладці"))
+                .click());
+        new LoginPage(signIn).signIn("drafter-education");
+        assertThat(signIn.getByText("Поверніться до вкладки з текстом")).isVisible();
+        drafter.page().bringToFront();
+        entry.saved();
         assertThat(entry.text()).hasText("Написано після кінця сеансу.");
     }
 

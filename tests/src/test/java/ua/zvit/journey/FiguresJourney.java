@@ -90,8 +90,8 @@ class FiguresJourney {
         first.actual(LOCAL).fill("10");
         first.saved();
         second.actual(LOCAL).fill("20");
-        second.unsaved("виберіть нижче");
-        second.press("Взяти їхнє").saved();
+        second.unsaved("змінив хтось інший");
+        second.press("Порівняти").press("Взяти їхнє").saved();
         assertThat(second.actual(LOCAL)).hasValue("10,0");
     }
 

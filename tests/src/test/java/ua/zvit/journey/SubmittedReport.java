@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
+import ua.zvit.api.Today;
 import ua.zvit.server.OwnReport;
 
 /**
@@ -14,7 +15,7 @@ import ua.zvit.server.OwnReport;
  */
 record SubmittedReport(int id, String programme) {
     static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
-    static final String ADOPT = "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}";
+    static final String ADOPT = Today.adoption("15");
 
     /** @return on the head's desk, to be reviewed */
     static SubmittedReport onHeadsDesk() {

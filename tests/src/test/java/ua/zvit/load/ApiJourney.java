@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
+import ua.zvit.api.Today;
 
 /** A report's whole way over the API alone: import, three submissions, acceptance, adoption, two signatures, archived document. */
 final class ApiJourney {
@@ -11,7 +12,7 @@ final class ApiJourney {
             "admin", "drafter-international", "drafter-education", "drafter-promotion", "acting-head", "council");
     static final String SUBMIT = "{\"outcome\":\"submit\"}";
     static final String ACCEPT = "{\"outcome\":\"accept\"}";
-    static final String ADOPT = "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"21\",\"date\":\"2026-02-05\"}}";
+    static final String ADOPT = Today.adoption("21");
 
     static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
 
@@ -52,6 +53,12 @@ final class ApiJourney {
 
     private static void complete(String user, int report, String body) {
         Api.as(user).post("/v1/tasks/" + task(user, report) + "/complete", body).isOk();
+    }
+
+    static void complete(Observer observer, String what, String user, int report, String body) throws Exception {
+        String task = task(user, report);
+        observer.see(what, () -> Api.as(user).post("/v1/tasks/" + task + "/complete", body))
+                .isOk();
     }
 
     private static void fetchDocument(int report) {

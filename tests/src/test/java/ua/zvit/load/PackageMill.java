@@ -26,8 +26,8 @@ final class PackageMill {
     private static final int BATCH = 200;
     private static final String PACKAGE = "insert into archived_package (id, council_id, sequence, kind, item_id,"
             + " programme_title, year, decision_number, decision_date, planned, actual, document_sha256, data_sha256,"
-            + " archived_at, manifest, manifest_sha256, previous_hash, package_hash)"
-            + " values (?, ?, ?, 'REPORT', ?, ?, 2025, '1', date '2026-01-29', 0, 0, ?, ?, now(), ?, ?, ?, ?)";
+            + " archived_at, origin, manifest, manifest_sha256, previous_hash, package_hash)"
+            + " values (?, ?, ?, 'REPORT', ?, ?, 2025, '1', date '2026-01-29', 0, 0, ?, ?, now(), '{}', ?, ?, ?, ?)";
     private static final String FILE = "insert into archived_file values (?, ?, ?, ?, ?, ?, ?)";
 
     /** Where a content goes. */

@@ -1,6 +1,8 @@
 package ua.zvit.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,10 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +29,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
+import ua.zvit.api.Today;
 import ua.zvit.archive.ArchiveProblem;
 import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.ProblemKind;
 import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.rig.Rig;
+import ua.zvit.shared.Sha256;
 
 /** The chain under many at once, and what is found after somebody with all rights on the database has been at it. */
 class ArchiveChainIT {
@@ -115,6 +122,14 @@ class ArchiveChainIT {
                         "update archived_package set sequence = -sequence where id = " + id,
                         "update archived_package set sequence = -sequence where id = " + id))
                 .contains("PACKAGE_MISSING ");
+        assertThat(found(
+                        "update archived_package set archived_at = archived_at + interval '1 day' where id = " + id,
+                        "update archived_package set archived_at = archived_at - interval '1 day' where id = " + id))
+                .containsExactly("ROW_CHANGED archived_at");
+        assertThat(found(
+                        "update archived_package set origin = '{}' where id = " + id,
+                        "update archived_package set origin = null where id = " + id))
+                .containsExactly("ROW_CHANGED report_id");
     }
 
     @Test
@@ -123,6 +138,24 @@ class ArchiveChainIT {
         DirectoryStore store = new DirectoryStore(directory);
         copyTo(store);
         assertThat(verify(Optional.of(store)).problems()).isEmpty();
+        byte[] nobodys = "nobody's".getBytes(StandardCharsets.UTF_8);
+        store.put(Sha256.hex(nobodys), nobodys);
+        Files.writeString(directory.resolve("notes.txt"), "?");
+        assertThat(verify(Optional.of(store)).problems())
+                .as("may be a sealing's")
+                .isEmpty();
+        for (Path left : List.of(store.path(Sha256.hex(nobodys)), directory.resolve("notes.txt"))) {
+            Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        }
+        ArchiveVerdict remarked = verify(Optional.of(store));
+        assertThat(remarked.isIntact()).isTrue();
+        assertThat(remarked.problems())
+                .extracting(ArchiveProblem::kind, ArchiveProblem::detail)
+                .containsExactlyInAnyOrder(
+                        tuple(ProblemKind.CONTENT_NEEDLESS, Sha256.hex(nobodys)),
+                        tuple(ProblemKind.FILE_STRANGE, "notes.txt"));
+        store.remove(Sha256.hex(nobodys));
+        Files.delete(directory.resolve("notes.txt"));
         Path file = store.path(documentHash(id));
         byte[] content = Files.readAllBytes(file);
         content[100] ^= 1;
@@ -130,7 +163,7 @@ class ArchiveChainIT {
         Files.write(file, content);
         assertThat(verify(Optional.of(store)).problems())
                 .extracting(ArchiveProblem::kind, ArchiveProblem::detail)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(ProblemKind.CONTENT_CHANGED, "document.pdf"));
+                .containsExactly(tuple(ProblemKind.CONTENT_CHANGED, "document.pdf"));
     }
 
     @Test
@@ -151,6 +184,101 @@ class ArchiveChainIT {
     }
 
     @Test
+    void reportIdsOfTwoPackagesSwappedAreFound() throws Exception {
+        int one = sealed();
+        int other = sealed();
+        String swap = "update archived_package p set report_id = -q.report_id from archived_package q"
+                + " where p.id in (%1$d, %2$d) and q.id in (%1$d, %2$d) and p.id <> q.id;".formatted(one, other)
+                + " update archived_package set report_id = -report_id where report_id < 0;";
+        String free = "alter table archived_package drop constraint archived_package_report_id_fkey; ";
+        String bind = " alter table archived_package add constraint archived_package_report_id_fkey"
+                + " foreign key (report_id) references report";
+        assertThat(found(free + swap + bind, free + swap + bind)).containsExactly("ROW_CHANGED report_id");
+    }
+
+    @Test
+    void reportThatIsNotArchivedAndContentThatNobodyNamesAreFound() throws Exception {
+        int id = sealed();
+        String report = "update report set status = '%s' where id = (select report_id from archived_package where id = "
+                + id + ")";
+        changeByForce("report", report.formatted("ADOPTED"));
+        assertThat(kinds(verify(Optional.empty()))).containsExactly(ProblemKind.PACKAGE_WITHOUT_REPORT);
+        changeByForce("report", report.formatted("ARCHIVED"));
+
+        String needless = "f".repeat(64);
+        changeByForce("archive_blob", "insert into archive_blob values ('" + needless + "', 'x')");
+        ArchiveVerdict remarked = verify(Optional.empty());
+        assertThat(kinds(remarked)).containsExactly(ProblemKind.CONTENT_NEEDLESS);
+        assertThat(remarked.isIntact()).isTrue();
+        assertThat(command()).isEqualTo(0);
+        changeByForce("archive_blob", "delete from archive_blob where sha256 = '" + needless + "'");
+    }
+
+    @Test
+    void withoutItsHeadTheArchiveIsDamagedAndTakesNothingUntilItIsRepaired() throws Exception {
+        sealed();
+        LedReport waiting = ready();
+        String council = "(select id from council where code = 'khmelnytskyi')";
+        changeByForce(
+                "archive_head",
+                "create table kept_head as select * from archive_head where council_id = " + council
+                        + "; delete from archive_head where council_id = " + council);
+        try {
+            assertThat(kinds(verify(Optional.empty()))).containsExactly(ProblemKind.HEAD_MISSING);
+            assertThat(command()).isEqualTo(1);
+            Answer found = Api.as("admin").post("/v1/archive/verification", "").isOk();
+            assertThat(found.json().getBoolean("intact")).isFalse();
+            waiting.complete("council", LedReport.SIGN).isProblem(409, "ARCHIVE-CHAIN-DAMAGED");
+            assertThat(waiting.status()).isEqualTo("adopted");
+            try (Connection database = Rig.database();
+                    Statement statement = database.createStatement()) {
+                String anew = "insert into archive_head values (" + council + ", 0, repeat('0', 64))";
+                assertThatThrownBy(() -> statement.execute(anew)).hasMessageContaining("has begun already");
+            }
+        } finally {
+            changeByForce("archive_head", "insert into archive_head select * from kept_head; drop table kept_head");
+        }
+        waiting.complete("council", LedReport.SIGN).isOk();
+        assertThat(waiting.archived()).hasSize(1);
+        assertThat(verify(Optional.empty()).problems()).isEmpty();
+    }
+
+    /** The packages lie with another council meanwhile, which looks to their own as if they were gone. */
+    @Test
+    void emptiedArchiveIsNoEmptyArchive() throws Exception {
+        sealed();
+        LedReport waiting = ready();
+        String own = "(select id from council where code = 'khmelnytskyi')";
+        String nowhere = "(select id from council where code = 'nowhere')";
+        String away = "update archived_package set council_id = %2$s where council_id = %1$s;";
+        changeByForce(
+                "archive_head",
+                "create table kept_head as select * from archive_head where council_id = " + own
+                        + "; update archive_head set sequence = 0, package_hash = repeat('0', 64) where council_id = "
+                        + own);
+        changeByForce(
+                "archived_package",
+                "insert into council (code, name, decision_body) values ('nowhere', 'Н', 'Р') on conflict do nothing;"
+                        + away.formatted(own, nowhere));
+        try {
+            try (Connection database = Rig.database()) {
+                assertThat(kinds(new ArchiveVerifier(database, Optional.empty(), "khmelnytskyi").verify()))
+                        .containsOnly(ProblemKind.REPORT_WITHOUT_PACKAGE, ProblemKind.TRACE_WITHOUT_PACKAGE);
+            }
+            assertThat(command()).isEqualTo(1);
+            waiting.complete("council", LedReport.SIGN).isProblem(409, "ARCHIVE-CHAIN-DAMAGED");
+        } finally {
+            changeByForce("archived_package", away.formatted(nowhere, own));
+            changeByForce(
+                    "archive_head",
+                    "update archive_head h set sequence = k.sequence, package_hash = k.package_hash from kept_head k"
+                            + " where k.council_id = h.council_id; drop table kept_head");
+        }
+        waiting.complete("council", LedReport.SIGN).isOk();
+        assertThat(verify(Optional.empty()).problems()).isEmpty();
+    }
+
+    @Test
     void unreadableArchiveIsTold() throws Exception {
         assertThat(command(Map.of("ZVIT_DB_PASSWORD", "wrong"))).isEqualTo(2);
         assertThat(command(Map.of("ZVIT_ARCHIVE_STORE", "/no/such/folder"))).isEqualTo(2);
@@ -162,8 +290,7 @@ class ArchiveChainIT {
                 user -> report.complete(user, LedReport.SUBMIT).isOk());
         report.complete("acting-head", "{\"outcome\":\"accept\"}").isOk();
         report.complete("acting-head", LedReport.SIGN).isOk();
-        report.complete("council", "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"15\",\"date\":\"2026-01-29\"}}")
-                .isOk();
+        report.complete("council", Today.adoption("15")).isOk();
         return report;
     }
 
@@ -171,6 +298,10 @@ class ArchiveChainIT {
         LedReport report = ready();
         report.complete("council", LedReport.SIGN).isOk();
         return report.archived().get(0);
+    }
+
+    private static List<ProblemKind> kinds(ArchiveVerdict verdict) {
+        return verdict.problems().stream().map(ArchiveProblem::kind).toList();
     }
 
     private static ArchiveVerdict verify(Optional<DirectoryStore> store) throws SQLException {

@@ -66,9 +66,12 @@ class ConcurrentStepsIT {
         String title = LedReport.title();
         String file = LedReport.file(title);
 
-        List<Answer> answers = AtOnce.repeat(2, () -> Api.as("admin").post("/v1/reports/import", file));
+        List<Answer> answers = AtOnce.repeat(4, () -> Api.as("admin").post("/v1/reports/import", file));
 
-        assertThat(statuses(answers)).containsExactly(201, 409);
+        assertThat(statuses(answers)).containsExactly(201, 409, 409, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .allSatisfy(answer -> answer.isProblem(409, "REPORT-EXISTS"));
         assertThat(Api.as("auditor").get("/v1/reports?limit=200").list())
                 .filteredOn(report -> report.getString("programme").equals(title))
                 .hasSize(1);

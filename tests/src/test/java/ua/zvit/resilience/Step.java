@@ -2,6 +2,7 @@ package ua.zvit.resilience;
 
 import java.util.List;
 import java.util.Optional;
+import ua.zvit.api.Today;
 
 /** The steps that move a report on: whose they are, and what each leaves behind. */
 enum Step {
@@ -10,13 +11,7 @@ enum Step {
     /** Acceptance and the document to sign are one step. */
     ACCEPT("acting-head", "{\"outcome\":\"accept\"}", "review", "signing", List.of("accepted"), "acting-head"),
     SIGN("acting-head", LedReport.SIGN, "signing", "council", List.of("signed"), "council"),
-    ADOPT(
-            "council",
-            "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"21\",\"date\":\"2026-02-05\"}}",
-            "council",
-            "adopted",
-            List.of("adopted"),
-            "council"),
+    ADOPT("council", Today.adoption("21"), "council", "adopted", List.of("adopted"), "council"),
     /** The secretary's signature, the finished document and the archive are one step. */
     FINISH("council", LedReport.SIGN, "adopted", "archived", List.of("signed", "archived"), null);
 

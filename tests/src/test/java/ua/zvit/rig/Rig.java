@@ -40,6 +40,18 @@ public final class Rig {
         return "jdbc:postgresql://127.0.0.1:" + property("zvit.db.port") + "/zvit";
     }
 
+    /** A connection beside the application's database, as its owner, who may close and open it. */
+    public static Connection besideDatabase() throws SQLException {
+        String url = "jdbc:postgresql://127.0.0.1:" + property("zvit.db.port") + "/postgres";
+        return DriverManager.getConnection(url, "zvit", read("database-password"));
+    }
+
+    /** The process id of PostgreSQL, whose children are its connections. */
+    public static long databasePid() {
+        return Long.parseLong(
+                read("postgres/postmaster.pid").lines().findFirst().orElseThrow());
+    }
+
     /** The process id of the server under {@link #base()}, to be killed by those who test what survives it. */
     public static long serverPid() {
         return Long.parseLong(read("run/wildfly.pid"));

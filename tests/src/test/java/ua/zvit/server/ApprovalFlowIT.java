@@ -10,6 +10,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -42,7 +43,7 @@ import ua.zvit.shared.ZvitException;
 /** The report's way in the server: domain, engine and audit move together or not at all. */
 @ExtendWith(ArquillianExtension.class)
 class ApprovalFlowIT {
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 29);
+    private static final LocalDate DAY = LocalDate.now();
     private static final TaskDecision SIGN = TaskDecision.signing(SignatureOffer.serverKey(), null);
 
     @Inject
@@ -90,6 +91,36 @@ class ApprovalFlowIT {
     @BeforeEach
     void importOwnReport() throws Exception {
         report = people.admin(() -> imports.importReport(OwnReport.file()));
+    }
+
+    /** Somebody who works in two departments has the desks of both, and of no third. */
+    @Test
+    void whoDraftsForTwoDepartmentsHasBothDesks() throws Exception {
+        List<String> both = List.of("education", "promotion");
+        start();
+        List<TaskSummary> desk = people.drafterOf(both, () -> tasks.mine()).stream()
+                .filter(task -> task.reportId() == report)
+                .toList();
+        assertEquals(
+                List.of(List.of("1.10"), List.of("2.1")),
+                desk.stream()
+                        .map(TaskSummary::measures)
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList());
+        assertFalse(people.drafterOf(both, () -> reports.entry(report, "1.10"))
+                .narrative()
+                .isEmpty());
+        assertFalse(people.drafterOf(both, () -> reports.entry(report, "2.1"))
+                .narrative()
+                .isEmpty());
+        ZvitException foreign =
+                assertThrows(ZvitException.class, () -> people.drafterOf(both, () -> reports.entry(report, "1.2")));
+        assertEquals("ENTRY-OTHER-DEPARTMENT", foreign.code());
+        for (TaskSummary task : desk) {
+            people.drafterOf(both, () -> completes.complete(task.id(), TaskDecision.of(Outcome.SUBMIT, null)));
+        }
+        submit("international");
+        assertEquals(ReportStatus.REVIEW, status());
     }
 
     @Test

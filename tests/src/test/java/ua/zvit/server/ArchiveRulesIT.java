@@ -41,6 +41,7 @@ import ua.zvit.publication.Recognition;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.signature.SignatureLook;
 
 /** What the archive keeps whatever the code does, and what it gives up only by an act. */
 @ExtendWith(ArquillianExtension.class)
@@ -159,7 +160,8 @@ class ArchiveRulesIT {
         byte[] document = CraftedPackage.pdf(code);
         byte[] zip = CraftedPackage.of("Програма " + code, TODAY, code, null, document);
         people.admin(() -> imports.receive(zip));
-        Recognition found = published.recognise(document, null).orElseThrow();
+        Recognition found =
+                published.recognise(document, SignatureLook.nothing(), null).orElseThrow();
         assertEquals(Edition.RECEIVED, found.edition());
         assertEquals("Інша рада", found.document().council());
         assertEquals("Програма " + code, found.document().programme());

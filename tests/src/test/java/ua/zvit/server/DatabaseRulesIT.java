@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.organisation.AppointActingHead;
 import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.organisation.SignIns;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.rig.ZvitDeployment;
@@ -29,12 +31,17 @@ import ua.zvit.shared.ZvitException;
 @ExtendWith(ArquillianExtension.class)
 class DatabaseRulesIT {
     private static final LocalDate DAY = LocalDate.of(2030, 3, 1);
+    private static final LocalDate ORDERED = LocalDate.of(2026, 2, 20);
+    private static final String PARAGRAPH = "<p>Проведено дві зустрічі.</p>";
 
     @Inject
     People people;
 
     @Inject
     AppointActingHead appointments;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     ImportReport imports;
@@ -60,6 +67,10 @@ class DatabaseRulesIT {
 
     @Test
     void refusesTwoActingHeadsForOneDay() throws Exception {
+        ZvitException unseen = assertThrows(
+                ZvitException.class,
+                () -> people.admin(() -> appointments.appoint(order("head-education", "nobody", DAY, DAY))));
+        assertEquals("ACCOUNT-UNSEEN", unseen.code());
         appoint("head-education", DAY, DAY.plusDays(10));
         ZvitException refused =
                 assertThrows(ZvitException.class, () -> appoint("head-education", DAY.plusDays(10), DAY.plusDays(20)));
@@ -104,14 +115,28 @@ class DatabaseRulesIT {
 
     @Test
     void keepsNoMarkupThatCouldAct() throws Exception {
-        long report = people.admin(() -> imports.importReport(OwnReport.file()));
-        assertEquals(
-                "<p>Проведено дві зустрічі.</p>",
-                people.admin(() -> reports.entry(report, "1.2")).narrative());
+        String file = new String(OwnReport.file(), StandardCharsets.UTF_8);
+        byte[] acting =
+                file.replace(PARAGRAPH, PARAGRAPH + "<script>alert(1)</script>").getBytes(StandardCharsets.UTF_8);
+        ZvitException refused =
+                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(acting)));
+        assertEquals("markup-lost", refused.faults().get(0).code());
+        byte[] dressed =
+                file.replace("<p>Проведено", "<p onclick='x()'>Проведено").getBytes(StandardCharsets.UTF_8);
+        long report = people.admin(() -> imports.importReport(dressed));
+        assertEquals(PARAGRAPH, people.admin(() -> reports.entry(report, "1.2")).narrative());
     }
 
+    /** The account is known from its sign-in: this server may not ask Keycloak. */
     private void appoint(String position, LocalDate from, LocalDate to) throws Exception {
-        people.admin(() -> appointments.appoint(
-                new AppointmentSummary(0, position, null, "olena", "Олена ТКАЧ", from, to, "5-к", DAY.minusDays(9))));
+        people.head("olena", () -> {
+            signIns.note();
+            return null;
+        });
+        people.admin(() -> appointments.appoint(order(position, "olena", from, to)));
+    }
+
+    private static AppointmentSummary order(String position, String username, LocalDate from, LocalDate to) {
+        return new AppointmentSummary(0, position, null, username, "Олена ТКАЧ", from, to, "5-к", ORDERED);
     }
 }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -21,6 +22,7 @@ import ua.zvit.archive.ArchiveFilter;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ArchivedSummary;
 import ua.zvit.archive.EarlierReports;
+import ua.zvit.archive.VerifyArchive;
 import ua.zvit.report.ImportReport;
 import ua.zvit.rig.ZvitDeployment;
 
@@ -40,6 +42,9 @@ class EarlierReportsIT {
 
     @Inject
     ArchiveQueries archive;
+
+    @Inject
+    VerifyArchive verification;
 
     @Resource(lookup = "java:jboss/datasources/ZvitDS")
     DataSource pool;
@@ -62,8 +67,9 @@ class EarlierReportsIT {
 
     @Test
     void becomePackagesOnceWithTheSameBytes() throws Exception {
+        String title = "Давня програма " + UUID.randomUUID();
         pdf = CraftedPackage.pdf("Давня програма");
-        long report = people.admin(() -> imports.importReport(OwnReport.file()));
+        long report = people.admin(() -> imports.importReport(OwnReport.file(title)));
         archiveAsTheFirstReleaseDid(report);
         List<Long> found = people.admin(() -> earlier.unpacked());
         assertEquals(1, found.size());
@@ -73,8 +79,9 @@ class EarlierReportsIT {
         });
         assertTrue(people.admin(() -> earlier.unpacked()).isEmpty());
 
-        ArchivedSummary packed = people.admin(() -> archive.search(new ArchiveFilter("давня програма", 2025, 0, 1)))
+        ArchivedSummary packed = people.admin(() -> archive.search(new ArchiveFilter(title, 2025, 0, 1)))
                 .get(0);
+        assertEquals(List.of(), people.admin(() -> verification.now()).problems());
         assertEquals(report, packed.reportId());
         assertArrayEquals(pdf, people.admin(() -> archive.document(packed.id())));
         assertEquals(
@@ -89,15 +96,16 @@ class EarlierReportsIT {
     }
 
     private void archiveAsTheFirstReleaseDid(long report) throws SQLException {
-        String insert = "insert into archived_report (council_id, report_id, programme_title, year, decision_number,"
+        String insert = "with archived as (update report set status = 'ARCHIVED', decision_number = '5',"
+                + " decision_date = date '2026-01-15' where id = ? returning *) insert into archived_report (council_id, report_id, programme_title, year, decision_number,"
                 + " decision_date, archived_at, planned, actual, pdf, pdf_sha256, data, data_sha256)"
-                + " select council_id, id, 'Давня програма', 2025, '5', date '2026-01-15', now(), 1.5, 0.5, ?, '', ?, ''"
-                + " from report where id = ?";
+                + " select council_id, id, programme_title, year, decision_number, decision_date,"
+                + " now() - interval '1 year', 1.5, 0.5, ?, '', ?, '' from archived";
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = connection.prepareStatement(insert)) {
-            statement.setBytes(1, pdf);
-            statement.setString(2, DATA);
-            statement.setLong(3, report);
+            statement.setLong(1, report);
+            statement.setBytes(2, pdf);
+            statement.setString(3, DATA);
             assertEquals(1, statement.executeUpdate());
         }
     }

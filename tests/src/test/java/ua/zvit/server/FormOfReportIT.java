@@ -167,7 +167,7 @@ class FormOfReportIT {
             return report;
         });
         people.council(() -> {
-            progress.adopt(report, new Decision("7", LocalDate.of(2026, 1, 29)), null);
+            progress.adopt(report, new Decision("7", LocalDate.now()), null);
             issue.issue(report);
             return report;
         });

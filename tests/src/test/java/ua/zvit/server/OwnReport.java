@@ -13,7 +13,7 @@ public final class OwnReport {
              "sections": [
                {"number": "I", "title": "Зустрічі", "measures": [
                  {"number": "1.2", "title": "Зустрічі з партнерами", "plan": 10.0, "actual": 4.56789,
-                  "narrative": "<p>Проведено дві зустрічі.</p><script>alert(1)</script>"},
+                  "narrative": "<p>Проведено дві зустрічі.</p>"},
                  {"number": "1.10", "title": "Шкільні обміни", "plan": 20.5, "actual": 0.0, "executor": "education",
                   "narrative": "<p>Не здійснювався: коштів не виділено.</p>"}]},
                {"number": "II", "title": "Промоція", "measures": [

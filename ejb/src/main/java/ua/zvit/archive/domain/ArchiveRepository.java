@@ -7,10 +7,18 @@ import ua.zvit.archive.ArchivedSummary;
 
 /** Where packages are kept. Every method is bound to one council. */
 public interface ArchiveRepository {
-    /** @return the last link of the chain; nobody else can add one until this transaction ends */
+    /**
+     * @return the last link of the chain; nobody else can add one until this transaction ends
+     * @throws ua.zvit.shared.ZvitException {@code ARCHIVE-CHAIN-DAMAGED} when the head is missing or the chain ends
+     *     elsewhere: what would be added could be proved by nobody
+     */
     ChainLink lockHead(long councilId);
 
-    /** Writes the package at once, so that a broken chain shows here. */
+    /**
+     * Writes the package at once, so that a broken chain shows here.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code PACKAGE-EXISTS} when an equal one came in the same moment
+     */
     void add(ArchivedPackage added);
 
     void addDisposals(List<DisposedPackage> disposed);

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.shared.Money;
@@ -50,7 +51,7 @@ public class ArchivedPackage {
     private Money actual;
     private String documentSha256;
     private String dataSha256;
-    private Instant archivedAt = Instant.now();
+    private Instant archivedAt;
     private String origin;
     private String manifest;
     private String manifestSha256;
@@ -72,6 +73,7 @@ public class ArchivedPackage {
         this.firstId = from.firstId();
         this.itemId = from.itemId();
         this.origin = from.origin();
+        this.archivedAt = from.origin() == null ? manifest.sealedAt() : Instant.now();
         this.edition = manifest.edition();
         this.retentionYears = manifest.retention().years();
         this.programmeTitle = manifest.report().programme();
@@ -95,11 +97,12 @@ public class ArchivedPackage {
     }
 
     /** An act of disposal. */
-    public static ArchivedPackage act(long councilId, String number, LocalDate date, String manifest, ChainLink link) {
-        ArchivedPackage act = new ArchivedPackage(councilId, link, manifest);
+    public static ArchivedPackage act(long councilId, DisposalManifest manifest, ChainLink link) {
+        ArchivedPackage act = new ArchivedPackage(councilId, link, manifest.text());
         act.kind = PackageKind.DISPOSAL;
-        act.decisionNumber = number;
-        act.decisionDate = date;
+        act.decisionNumber = manifest.number();
+        act.decisionDate = manifest.date();
+        act.archivedAt = manifest.recordedAt();
         return act;
     }
 

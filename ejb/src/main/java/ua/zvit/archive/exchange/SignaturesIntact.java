@@ -1,12 +1,10 @@
 package ua.zvit.archive.exchange;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.signature.SignatureVerifier;
-import ua.zvit.signature.TrustAnchors;
+import ua.zvit.signature.GuardedVerifier;
 import ua.zvit.signature.UnreadableFile;
 import ua.zvit.signature.Verdict;
 
@@ -29,7 +27,7 @@ public final class SignaturesIntact {
 
     /** @return name of the first file with a broken signature */
     public static Optional<String> broken(List<PackedFile> files) {
-        SignatureVerifier verifier = new SignatureVerifier(TrustAnchors.none(), Clock.systemUTC());
+        GuardedVerifier verifier = GuardedVerifier.ofIntegrity();
         return files.stream()
                 .filter(file -> file.role() == FileRole.DOCUMENT || file.role() == FileRole.SIGNATURE)
                 .filter(file -> isBroken(verifier, file, contentOf(file, files)))
@@ -37,7 +35,7 @@ public final class SignaturesIntact {
                 .findFirst();
     }
 
-    private static boolean isBroken(SignatureVerifier verifier, PackedFile file, byte[] content) {
+    private static boolean isBroken(GuardedVerifier verifier, PackedFile file, byte[] content) {
         try {
             return verifier.verify(file.content(), content).signatures().stream()
                     .anyMatch(signature -> signature.integrity() == Verdict.INVALID);

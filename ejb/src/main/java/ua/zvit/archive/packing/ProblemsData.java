@@ -23,6 +23,7 @@ public final class ProblemsData {
     /** Writes one problem into the object. */
     public static void add(ObjectNode json, ArchiveProblem problem) {
         json.put("code", problem.kind().code())
+                .put("severity", problem.severity())
                 .put("council", problem.council())
                 .put("package", problem.sequence())
                 .put("programme", problem.programme())
@@ -42,7 +43,7 @@ public final class ProblemsData {
                         .filter(kind -> kind.code().equals(code))
                         .findFirst()
                         .orElseThrow(),
-                json.path("council").asText(),
+                json.path("council").isTextual() ? json.path("council").asText() : null,
                 json.path("package").isInt() ? json.path("package").asInt() : null,
                 json.path("programme").isTextual() ? json.path("programme").asText() : null,
                 json.path("detail").asText());

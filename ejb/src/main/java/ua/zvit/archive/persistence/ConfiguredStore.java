@@ -15,19 +15,21 @@ import ua.zvit.shared.Settings;
 @ApplicationScoped
 public class ConfiguredStore implements ArchiveStore {
     private DatabaseStore database;
+    private PendingContents pending;
     private Optional<DirectoryStore> directory;
 
     protected ConfiguredStore() {}
 
     @Inject
-    public ConfiguredStore(DatabaseStore database) {
+    public ConfiguredStore(DatabaseStore database, PendingContents pending) {
         this.database = database;
+        this.pending = pending;
         this.directory = Settings.text("zvit.archive.store").map(Path::of).map(DirectoryStore::new);
     }
 
     @Override
     public void put(String sha256, byte[] content) {
-        directory.map(ArchiveStore.class::cast).orElse(database).put(sha256, content);
+        directory.ifPresentOrElse(files -> pending.put(files, sha256, content), () -> database.put(sha256, content));
     }
 
     @Override

@@ -3,6 +3,7 @@ package ua.zvit.archive.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.domain.DisposedPackage;
 import ua.zvit.archive.domain.PackageKind;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Violations;
 
 /** Keeps the chain of packages by JPA. */
 @ApplicationScoped
@@ -24,26 +28,58 @@ public class JpaArchiveRepository implements ArchiveRepository {
             + " from ArchivedPackage a where a.councilId = :council"
             + " and a.kind = ua.zvit.archive.domain.PackageKind.REPORT";
 
+    private static final String LAST = "select sequence, package_hash from archived_package"
+            + " where council_id = :council order by sequence desc limit 1";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
 
     @Override
     public ChainLink lockHead(long councilId) {
-        entities.createNativeQuery("insert into archive_head values (:council, 0, :hash) on conflict do nothing")
+        ChainLink head = link(
+                        "select sequence, package_hash from archive_head where council_id = :council for update",
+                        councilId)
+                .orElseThrow(JpaArchiveRepository::damaged);
+        Optional<ChainLink> last = link(LAST, councilId);
+        boolean whole =
+                last.isPresent() ? last.get().equals(head) : head.equals(ChainLink.BEGINNING) && !wasUsed(councilId);
+        if (!whole) {
+            throw damaged();
+        }
+        return head;
+    }
+
+    private Optional<ChainLink> link(String query, long councilId) {
+        List<?> rows = entities.createNativeQuery(query)
                 .setParameter("council", councilId)
-                .setParameter("hash", ChainLink.BEGINNING.packageHash())
-                .executeUpdate();
-        Object[] head = (Object[]) entities.createNativeQuery(
-                        "select sequence, package_hash from archive_head where council_id = :council for update")
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new ChainLink(((Number) row[0]).intValue(), "", "", (String) row[1]))
+                .findFirst();
+    }
+
+    private boolean wasUsed(long councilId) {
+        return (Boolean) entities.createNativeQuery("select archive_was_used(:council)", Boolean.class)
                 .setParameter("council", councilId)
                 .getSingleResult();
-        return new ChainLink(((Number) head[0]).intValue(), "", "", (String) head[1]);
+    }
+
+    private static ZvitException damaged() {
+        return new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-CHAIN-DAMAGED");
     }
 
     @Override
     public void add(ArchivedPackage added) {
-        entities.persist(added);
-        entities.flush();
+        try {
+            entities.persist(added);
+            entities.flush();
+        } catch (PersistenceException refused) {
+            if (Violations.names(refused, "archived_package_council_id_manifest_sha256_key")) {
+                throw new ZvitException(ErrorKind.CONFLICT, "PACKAGE-EXISTS");
+            }
+            throw refused;
+        }
     }
 
     @Override
@@ -55,7 +91,9 @@ public class JpaArchiveRepository implements ArchiveRepository {
     @Override
     public List<ArchivedSummary> search(long councilId, ArchiveFilter filter) {
         boolean byText = filter.text() != null && !filter.text().isBlank();
-        String where = (byText ? " and lower(a.programmeTitle) like :text escape '\\'" : "")
+        String where = (byText
+                        ? " and lower(cast(function('normalize', a.programmeTitle) as string)) like :text escape '\\'"
+                        : "")
                 + (filter.year() != null ? " and a.year = :year" : "");
         TypedQuery<ArchivedSummary> query = entities.createQuery(
                         SUMMARY + where + " order by a.id desc", ArchivedSummary.class)
@@ -72,7 +110,10 @@ public class JpaArchiveRepository implements ArchiveRepository {
     }
 
     private static String literal(String text) {
-        return text.strip().toLowerCase(ua.zvit.shared.Messages.UKRAINIAN).replaceAll("([\\\\%_])", "\\\\$1");
+        return ua.zvit.shared.PlainText.composed(text)
+                .strip()
+                .toLowerCase(ua.zvit.shared.Messages.UKRAINIAN)
+                .replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     @Override

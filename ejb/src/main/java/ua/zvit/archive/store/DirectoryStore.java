@@ -1,7 +1,6 @@
 package ua.zvit.archive.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,11 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
+import ua.zvit.shared.StoreAway;
 
 /**
  * Contents as read-only files {@code ab/cd/abcd…} of a directory. A file appears under its name whole and written to the
  * disk, or not at all, and never replaces another: it is written under a name of its own, forced to the disk, and then
- * linked.
+ * linked. The two halves may be done apart, so that what is never published leaves nothing behind.
  */
 public final class DirectoryStore implements ArchiveStore {
     private static final String HASH = "[0-9a-f]{64}";
@@ -27,25 +27,53 @@ public final class DirectoryStore implements ArchiveStore {
         this.root = root;
     }
 
+    /** A content that is written and forced to the disk, but not there under its name yet. */
+    public record Staged(String sha256, Path file) {}
+
     @Override
     public void put(String sha256, byte[] content) {
-        Path target = path(sha256);
-        if (Files.exists(target)) {
+        if (Files.exists(path(sha256))) {
             return;
         }
+        Staged staged = stage(sha256, content);
         try {
-            Files.createDirectories(target.getParent());
-            Files.createDirectories(root.resolve(INCOMING));
-            Path incoming = root.resolve(INCOMING).resolve(UUID.randomUUID().toString());
-            try {
-                write(incoming, content);
-                link(target, incoming);
-            } finally {
-                Files.deleteIfExists(incoming);
-            }
+            publish(staged);
+        } finally {
+            discard(staged);
+        }
+    }
+
+    /** Writes the content where nobody looks for it. */
+    public Staged stage(String sha256, byte[] content) {
+        Path incoming = root.resolve(INCOMING).resolve(UUID.randomUUID().toString());
+        try {
+            Files.createDirectories(path(sha256).getParent());
+            Files.createDirectories(incoming.getParent());
+            write(incoming, content);
+            return new Staged(sha256, incoming);
+        } catch (IOException failed) {
+            discard(new Staged(sha256, incoming));
+            throw new StoreAway("The archive's directory does not take " + sha256, failed);
+        }
+    }
+
+    /** Gives the content its name; does nothing when it is there already. */
+    public void publish(Staged staged) {
+        Path target = path(staged.sha256());
+        try {
+            link(target, staged.file());
             force(target.getParent());
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not take " + sha256, failed);
+            throw new StoreAway("The archive's directory does not take " + staged.sha256(), failed);
+        }
+    }
+
+    /** Takes away what was staged; what was published stays. */
+    public void discard(Staged staged) {
+        try {
+            Files.deleteIfExists(staged.file());
+        } catch (IOException failed) {
+            throw new StoreAway("The archive's directory does not let go of " + staged.sha256(), failed);
         }
     }
 
@@ -56,7 +84,7 @@ public final class DirectoryStore implements ArchiveStore {
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not give " + sha256, failed);
+            throw new StoreAway("The archive's directory does not give " + sha256, failed);
         }
     }
 
@@ -65,7 +93,7 @@ public final class DirectoryStore implements ArchiveStore {
         try {
             Files.deleteIfExists(path(sha256));
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive's directory does not remove " + sha256, failed);
+            throw new StoreAway("The archive's directory does not remove " + sha256, failed);
         }
     }
 
@@ -77,6 +105,16 @@ public final class DirectoryStore implements ArchiveStore {
         return root.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
                 .resolve(sha256);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** @return true when the file lies where a content of its name would */
+    public boolean isContent(Path file) {
+        String name = file.getFileName().toString();
+        return name.matches(HASH) && path(name).equals(file);
     }
 
     private static void write(Path file, byte[] content) throws IOException {
@@ -96,7 +134,15 @@ public final class DirectoryStore implements ArchiveStore {
         } catch (FileAlreadyExistsException sameContent) {
             return;
         } catch (UnsupportedOperationException noLinks) {
+            move(target, incoming);
+        }
+    }
+
+    private static void move(Path target, Path incoming) throws IOException {
+        try {
             Files.move(incoming, target);
+        } catch (FileAlreadyExistsException sameContent) {
+            return;
         }
     }
 

@@ -21,7 +21,7 @@ import ua.zvit.archive.store.DirectoryStore;
 
 /**
  * Verifies the archive of one council or of all: every link of the chain, every row against its manifest, every content
- * against its hash. One picture of the database throughout, however long it takes and whatever is sealed meanwhile.
+ * against its hash, the chain against what reports and audit trail tell of it, the store against the packages. One picture of the database throughout, however long it takes and whatever is sealed meanwhile.
  * One verifier for one run.
  */
 public final class ArchiveVerifier {
@@ -31,15 +31,13 @@ public final class ArchiveVerifier {
             + " p.manifest_sha256, p.package_hash, p.manifest, " + "p." + ChainRow.REPEATED.replace(", ", ", p.")
             + ", (select string_agg(concat_ws('|', f.name, f.role, f.media_type, f.size, f.sha256), E'\\n'"
             + " order by f.ordinal) from archived_file f where f.package_id = p.id) as files,"
-            + " exists (select from disposed_package d where d.package_id = p.id) as disposed"
+            + " exists (select from disposed_package d where d.package_id = p.id) as disposed,"
+            + " to_char(p.archived_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') as archived_at,"
+            + " p.origin is not null as received"
             + " from archived_package p join council c on c.id = p.council_id"
             + " where c.code = coalesce(?, c.code) order by p.council_id, p.sequence";
-    private static final String HEADS = "select c.code, h.sequence, h.package_hash from archive_head h"
-            + " join council c on c.id = h.council_id where c.code = coalesce(?, c.code)";
-    private static final String UNPACKED = "select c.code, r.programme_title, r.id from report r"
-            + " join council c on c.id = r.council_id where r.status = 'ARCHIVED' and c.code = coalesce(?, c.code)"
-            + " and not exists (select from archived_package p where p.report_id = r.id)";
-
+    private static final String HEADS = "select c.code, h.sequence, h.package_hash from council c"
+            + " left join archive_head h on c.id = h.council_id where c.code = coalesce(?, c.code)";
     private final Connection database;
     private final Optional<DirectoryStore> directory;
     private final String council;
@@ -67,9 +65,10 @@ public final class ArchiveVerifier {
             statement.execute("set transaction isolation level repeatable read read only");
             followChains();
             closeChains();
-            findUnpacked();
+            new WitnessCheck(database, council).check().forEach(this::add);
             ContentCheck contents = new ContentCheck(database, directory, council);
             contents.check().forEach(this::add);
+            new NeedlessCheck(database, directory, started).check().forEach(this::add);
             return new ArchiveVerdict(
                     started, Instant.now(), packages, contents.files(), contents.bytes(), 0, List.copyOf(problems));
         } finally {
@@ -109,25 +108,12 @@ public final class ArchiveVerifier {
             query.setString(1, council);
             try (ResultSet heads = query.executeQuery()) {
                 while (heads.next()) {
-                    chains.computeIfAbsent(heads.getString(1), ChainCheck::new)
-                            .end(heads.getInt(2), heads.getString(3))
-                            .forEach(this::add);
-                }
-            }
-        }
-    }
-
-    private void findUnpacked() throws SQLException {
-        try (PreparedStatement query = database.prepareStatement(UNPACKED)) {
-            query.setString(1, council);
-            try (ResultSet reports = query.executeQuery()) {
-                while (reports.next()) {
-                    add(new ArchiveProblem(
-                            ProblemKind.REPORT_WITHOUT_PACKAGE,
-                            reports.getString(1),
-                            null,
-                            reports.getString(2),
-                            reports.getString(3)));
+                    ChainCheck chain = chains.computeIfAbsent(heads.getString(1), ChainCheck::new);
+                    if (heads.getString(3) == null) {
+                        add(chain.withoutHead());
+                    } else {
+                        chain.end(heads.getInt(2), heads.getString(3)).forEach(this::add);
+                    }
                 }
             }
         }

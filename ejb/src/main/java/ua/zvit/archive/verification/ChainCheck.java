@@ -31,6 +31,11 @@ final class ChainCheck {
         return problems;
     }
 
+    /** @return that nobody can tell where the chain ends */
+    ArchiveProblem withoutHead() {
+        return new ArchiveProblem(ProblemKind.HEAD_MISSING, council, null, null, Integer.toString(last.sequence()));
+    }
+
     /** @return what is missing after the last row */
     List<ArchiveProblem> end(int headSequence, String headHash) {
         List<ArchiveProblem> problems = gaps(headSequence + 1);

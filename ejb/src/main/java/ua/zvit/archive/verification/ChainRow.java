@@ -2,6 +2,9 @@ package ua.zvit.archive.verification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ua.zvit.archive.domain.ChainLink;
@@ -10,6 +13,7 @@ import ua.zvit.archive.domain.ChainLink;
  * A row of the chain as it stands in the database.
  *
  * @param columns what the manifest says as well, by the column's name, as text; null as null
+ * @param received true when the package came from elsewhere, so that its time is not the manifest's
  * @param files names, roles, types, sizes and hashes of the files, a line each; null for none
  */
 record ChainRow(
@@ -18,6 +22,7 @@ record ChainRow(
         ChainLink link,
         String manifest,
         Map<String, String> columns,
+        boolean received,
         String files,
         boolean disposed) {
 
@@ -25,11 +30,23 @@ record ChainRow(
     static final String REPEATED = "programme_title, year, decision_number, decision_date, planned, actual,"
             + " retention_years, edition, document_sha256, data_sha256";
 
+    /** The time of archiving, as {@link #time} writes it. */
+    static final String TIME = "archived_at";
+
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
+
+    /** A time as the query of the chain gives it: UTC, with microseconds, in the order of time when sorted as text. */
+    static String time(Instant at) {
+        return MICROSECONDS.format(at);
+    }
+
     static ChainRow of(ResultSet row) throws SQLException {
         Map<String, String> columns = new LinkedHashMap<>();
         for (String column : REPEATED.split(", *")) {
             columns.put(column, row.getString(column));
         }
+        columns.put(TIME, row.getString(TIME));
         return new ChainRow(
                 row.getString("council"),
                 row.getString("kind"),
@@ -40,6 +57,7 @@ record ChainRow(
                         row.getString("package_hash")),
                 row.getString("manifest"),
                 columns,
+                row.getBoolean("received"),
                 row.getString("files"),
                 row.getBoolean("disposed"));
     }

@@ -45,6 +45,7 @@ final class RowCheck {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("decision_number", act.number());
         told.put("decision_date", act.date().toString());
+        told.put(ChainRow.TIME, ChainRow.time(act.recordedAt()));
         return differences(row, told, null);
     }
 
@@ -56,6 +57,7 @@ final class RowCheck {
         told.put("decision_date", manifest.report().decisionDate().toString());
         told.put("planned", manifest.report().plan().uah().toPlainString());
         told.put("actual", manifest.report().actual().uah().toPlainString());
+        told.put(ChainRow.TIME, time(row, ChainRow.time(manifest.sealedAt())));
         Integer years = manifest.retention().years();
         told.put("retention_years", years == null ? null : years.toString());
         told.put("edition", Integer.toString(manifest.edition()));
@@ -71,6 +73,12 @@ final class RowCheck {
                         file.sha256()))
                 .collect(Collectors.joining("\n"));
         return differences(row, told, files);
+    }
+
+    /** What came from elsewhere was archived here at any time after it had been sealed there. */
+    private static String time(ChainRow row, String sealed) {
+        String archived = row.columns().get(ChainRow.TIME);
+        return row.received() && archived != null && archived.compareTo(sealed) >= 0 ? archived : sealed;
     }
 
     private static List<Difference> differences(ChainRow row, Map<String, String> told, String files) {

@@ -6,18 +6,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * Lets one verification run at a time, whichever server or person began it: whoever holds a lock of the database's
- * works, and the others go away.
+ * Lets one verification of a kind run at a time, whichever server or person began it: whoever holds a lock of the
+ * database's works, and the others go away.
  */
 public final class SingleRun implements AutoCloseable {
-    private static final long KEY = 0x5A56_4954L;
+    private static final long CHAIN = 0x5A56_4954L;
+    private static final long SIGNATURES = 0x5A56_4955L;
 
     private final Connection database;
+    private final long key;
     private final boolean first;
 
-    public SingleRun(Connection database) throws SQLException {
+    private SingleRun(Connection database, long key) throws SQLException {
         this.database = database;
+        this.key = key;
         this.first = ask("select pg_try_advisory_lock(?)");
+    }
+
+    /** Of the verification of chain and contents. */
+    public static SingleRun ofChain(Connection database) throws SQLException {
+        return new SingleRun(database, CHAIN);
+    }
+
+    /** Of the validation of signatures and the renewal of their stamps. */
+    public static SingleRun ofSignatures(Connection database) throws SQLException {
+        return new SingleRun(database, SIGNATURES);
     }
 
     /** @return false when another run is under way */
@@ -34,7 +47,7 @@ public final class SingleRun implements AutoCloseable {
 
     private boolean ask(String question) throws SQLException {
         try (PreparedStatement query = database.prepareStatement(question)) {
-            query.setLong(1, KEY);
+            query.setLong(1, key);
             try (ResultSet answer = query.executeQuery()) {
                 return answer.next() && answer.getBoolean(1);
             }

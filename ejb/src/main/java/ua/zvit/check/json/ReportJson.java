@@ -1,22 +1,20 @@
 package ua.zvit.check.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import ua.zvit.check.CheckedIndicator;
 import ua.zvit.check.CheckedMeasure;
 import ua.zvit.check.CheckedProgramme;
 import ua.zvit.check.CheckedReport;
 import ua.zvit.check.CheckedSection;
 import ua.zvit.check.CheckedSums;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.StrictJson;
+import ua.zvit.shared.ZvitException;
 
 /**
  * Reads a report in the shape in which reports are imported. What the check can use beyond that shape is optional:
@@ -26,28 +24,30 @@ import ua.zvit.check.CheckedSums;
  */
 public final class ReportJson {
 
-    private static final int DEEPEST = 50;
+    private static final int LONGEST = 50;
     private static final int EARLIEST = 1991;
     private static final int LATEST = 2200;
 
-    private final ObjectMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
-
     /** @throws UnreadableReportException when the text is no JSON or no report */
     public CheckedReport read(String json) {
+        List<Fault> faults = new ArrayList<>();
+        JsonNode root = root(json, faults);
+        if (!root.isObject() || !root.path("sections").isArray()) {
+            throw new UnreadableReportException("check.unreadable.shape", "sections");
+        }
+        if (!faults.isEmpty()) {
+            throw new UnreadableReportException(
+                    "check.unreadable.text", faults.get(0).field());
+        }
+        return report(root);
+    }
+
+    private static JsonNode root(String json, List<Fault> faults) {
         try {
-            JsonNode root = mapper.readTree(json);
-            if (root == null || !root.isObject() || !root.path("sections").isArray()) {
-                throw new UnreadableReportException("check.unreadable.shape", "sections");
-            }
-            return report(root);
-        } catch (JsonProcessingException e) {
-            throw new UnreadableReportException("check.unreadable.json", e.getOriginalMessage(), e);
+            return StrictJson.read(json, "IMPORT-MALFORMED", faults);
+        } catch (ZvitException refused) {
+            String place = refused.args().stream().map(String::valueOf).collect(Collectors.joining(":"));
+            throw new UnreadableReportException("check.unreadable.json", place, refused);
         }
     }
 
@@ -126,7 +126,7 @@ public final class ReportJson {
             BigDecimal sum = value.isNumber()
                     ? value.decimalValue()
                     : new BigDecimal(value.asText().trim().replace(',', '.'));
-            if (Math.abs((long) sum.scale()) + sum.precision() > DEEPEST) {
+            if (Math.abs((long) sum.scale()) + sum.precision() > LONGEST) {
                 throw new NumberFormatException("too long");
             }
             return sum;

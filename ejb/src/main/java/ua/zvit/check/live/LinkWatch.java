@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ua.zvit.check.domain.LinkOutcome;
 import ua.zvit.check.domain.LinkRepository.Due;
+import ua.zvit.shared.OneInCluster;
 
 /**
  * Tries out links of councils that want it, a few every quarter of an hour, on the timer's own thread: nobody ever waits
@@ -24,6 +26,7 @@ import ua.zvit.check.domain.LinkRepository.Due;
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Interceptors(OneInCluster.class)
 public class LinkWatch {
     private static final Logger LOG = System.getLogger(LinkWatch.class.getName());
     private static final int AT_ONCE = 50;

@@ -17,4 +17,9 @@ public interface Rule {
     Severity severity();
 
     void check(ReportText report, Findings findings);
+
+    /** Whether it tells of what happened to the others, and so comes after them. */
+    default boolean speaksLast() {
+        return false;
+    }
 }

@@ -1,15 +1,19 @@
 package ua.zvit.check.spelling;
 
-import java.util.List;
+import java.time.Duration;
 
 /** What knows the language's words and their agreement. */
 public interface Language {
 
     /** No language module: knows of no faults. */
-    Language NONE = paragraph -> List.of();
+    Language NONE = (paragraph, most) -> LanguageReading.NOTHING;
 
-    /** The faults of one paragraph in their order; offsets count from its beginning. Safe for concurrent use. */
-    List<LanguageFault> faults(String paragraph);
+    /**
+     * Reads one paragraph; offsets count from its beginning. Safe for concurrent use.
+     *
+     * @param most how long it may compute; loading does not count
+     */
+    LanguageReading read(String paragraph, Duration most);
 
     /** Whether it answers at once; one that does not is loaded by the first question or by {@link #prepare}. */
     default boolean isReady() {

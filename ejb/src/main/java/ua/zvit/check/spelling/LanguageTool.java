@@ -1,106 +1,34 @@
 package ua.zvit.check.spelling;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.languagetool.AnalyzedSentence;
-import org.languagetool.JLanguageTool;
-import org.languagetool.language.Ukrainian;
-import org.languagetool.rules.Rule;
-import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.TextLevelRule;
-import ua.zvit.check.spelling.LanguageFault.Kind;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
- * LanguageTool's Ukrainian module. Loaded when first used, then kept: one instance for all users, used by one at a time,
- * because it is not safe for concurrent use. Answers are remembered by paragraph, so that checking again while somebody
- * types costs only the paragraph that changed.
+ * LanguageTool's Ukrainian module. Loaded when first used, then kept: as many instances as were ever asked at once (17 MB
+ * each beside 100 MB that they share), each used by one at a time, because they are not safe for concurrent use. So nobody
+ * waits for another's text.
  *
- * <p>Its rules are asked one by one instead of through {@code JLanguageTool.check}: that entry drags in telemetry and
- * remote rules (grpc), of which nothing is needed.
+ * <p>A paragraph is read in pieces that the module gets through quickly whatever they are made of ({@link Pieces}); between
+ * them and inside of them the time is looked at. Answers are remembered by piece, so that checking again while somebody
+ * types costs only what has changed, and a text that was not finished gets further the next time.
  */
 @ApplicationScoped
 public class LanguageTool implements Language {
-
-    private static final int REMEMBERED = 2_000;
-    private static final int LONGEST_PARAGRAPH = 20_000;
+    private static final Logger LOG = System.getLogger(LanguageTool.class.getName());
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int REMEMBERED = 5_000;
     private static final String SAMPLE = "Міська рада провела зустріч із партнерми.";
-
-    /** Typography and style have rules of our own; list items and continuation lines confuse the capital rule. */
-    private static final Set<String> LEFT_OUT_CATEGORIES =
-            Set.of("TYPOGRAPHY", "PUNCTUATION", "STYLE", "CASING", "REDUNDANCY", "COLLOQUIALISMS", "LOGIC");
-
-    /** Advice of style rather than faults: «прийом», «зарубіжний», «присвоїти звання» are good official Ukrainian. */
-    private static final Set<String> LEFT_OUT_RULES = Set.of("PRYSVOYUVATY_ZVANNIA");
-
-    /**
-     * Beginnings of rules that were wrong more often than right on two large samples of edited Ukrainian texts, or that
-     * rules of our own do better (numbers, abbreviations, homoglyphs).
-     */
-    private static final List<String> LEFT_OUT_BEGINNINGS = List.of(
-            "UK_VERB_NOUN",
-            "UK_SIMPLE_REPLACE_RENAMED",
-            "UK_SIMPLE_REPLACE_SOFT",
-            "UK_MIXED_ALPHABETS",
-            "UK_HIDDEN",
-            "slang",
-            "SUBSTANDARD",
-            "VERB_SUBSTANDARD",
-            "DIGITS_AND_LETTERS",
-            "numr_suffix",
-            "top_with_num",
-            "DASH_CITY",
-            "ABBREVIATIONS",
-            "MODAL_WORD",
-            "yih_vs",
-            "VIROGIDNIST",
-            "INFLECTION_MALE",
-            "pozhezhni",
-            "kraschiy",
-            "consistency_numeric",
-            "VONO_IMPERF",
-            "zgidno",
-            "NEDAREMNO",
-            "bilshe_togo",
-            "tym_ne_menshe",
-            "v_toy_zhe_chas",
-            "OVKA_FOR",
-            "PO_VS_NO",
-            "za_rahunok",
-            "VESTY_SEBE",
-            "danyi_moment",
-            "VKLYUCHATY",
-            "VIDMINYTY",
-            "VYD_VS",
-            "JAK_PRYINIATO",
-            "TOLK",
-            "stane_v",
-            "vypadok_vs",
-            "DO_CYH_PIR",
-            "V_PODALSHOMU",
-            "prystupyty",
-            "v_sylu",
-            "PRYIMATY_VS",
-            "TAK_YAK",
-            "jakscho_b",
-            "v_danomu",
-            "NEVIDYEMNYI",
-            "POPEREDZHATY_VS",
-            "zastavliyaty",
-            "LYUBYI",
-            "POSTUPATY",
-            "u_diysnosti",
-            "UYAVLYATY");
-
-    /** How the module words its advice on words that only some dislike, and its mere guesses. */
-    private static final List<String> DISLIKED =
-            List.of("помилкове слово", "нерекомендоване слово", "Можливо, має бути");
 
     private final Map<String, List<LanguageFault>> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -108,21 +36,26 @@ public class LanguageTool implements Language {
             return size() > REMEMBERED;
         }
     };
+    private final Deque<LanguageReader> idle = new ConcurrentLinkedDeque<>();
+    private final Object loading = new Object();
     private volatile boolean ready;
-    private JLanguageTool tool;
-    private List<Rule> rules;
 
     @Override
-    public synchronized List<LanguageFault> faults(String paragraph) {
-        if (paragraph.length() > LONGEST_PARAGRAPH) {
-            return List.of();
+    public LanguageReading read(String paragraph, Duration most) {
+        List<LanguageFault> faults = new ArrayList<>();
+        boolean finished = true;
+        long taken = 0;
+        for (Piece piece : Pieces.of(paragraph)) {
+            Optional<List<LanguageFault>> known = remembered(piece.text());
+            if (known.isEmpty()) {
+                Answer answer = read(piece, most.toNanos() - taken);
+                taken += answer.taken();
+                known = answer.faults();
+            }
+            finished &= known.isPresent();
+            known.ifPresent(found -> found.forEach(fault -> faults.add(piece.placed(fault))));
         }
-        List<LanguageFault> known = remembered.get(paragraph);
-        if (known == null) {
-            known = read(paragraph);
-            remembered.put(paragraph, known);
-        }
-        return known;
+        return new LanguageReading(faults, finished, Duration.ofNanos(taken));
     }
 
     @Override
@@ -133,75 +66,67 @@ public class LanguageTool implements Language {
     /** Its rules load their own lists when they first meet a word, so one is asked for. */
     @Override
     public void prepare() {
-        faults(SAMPLE);
+        giveBack(borrow());
     }
 
-    private List<LanguageFault> read(String paragraph) {
-        load();
-        List<LanguageFault> faults = new ArrayList<>();
+    private record Answer(Optional<List<LanguageFault>> faults, long taken) {}
+
+    /** A piece on which the module itself fails counts as unfinished; the instance is not used again. */
+    private Answer read(Piece piece, long most) {
+        if (most <= 0) {
+            return new Answer(Optional.empty(), 0);
+        }
+        LanguageReader reader = borrow();
+        long began = THREADS.getCurrentThreadCpuTime();
+        Optional<List<LanguageFault>> faults = Optional.empty();
         try {
-            int offset = 0;
-            for (String sentence : tool.sentenceTokenize(paragraph)) {
-                AnalyzedSentence analyzed = tool.getAnalyzedSentence(sentence);
-                for (Rule rule : rules) {
-                    for (RuleMatch match : rule.match(analyzed)) {
-                        if (DISLIKED.stream().noneMatch(match.getMessage()::contains)) {
-                            faults.add(fault(rule, match, offset));
-                        }
-                    }
-                }
-                offset += sentence.length();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            faults = reader.read(piece.text(), () -> THREADS.getCurrentThreadCpuTime() - began > most);
+            faults.ifPresent(found -> remember(piece.text(), found));
+            giveBack(reader);
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    "The language module failed on a text: {0}",
+                    failed.getClass().getName());
         }
-        ready = true;
-        return withoutOverlaps(faults);
+        return new Answer(faults, THREADS.getCurrentThreadCpuTime() - began);
     }
 
-    private void load() {
-        if (tool == null) {
-            tool = new JLanguageTool(new Ukrainian());
-            rules = tool.getAllActiveRules().stream()
-                    .filter(rule -> !(rule instanceof TextLevelRule))
-                    .filter(rule -> !LEFT_OUT_RULES.contains(rule.getId()))
-                    .filter(rule -> LEFT_OUT_BEGINNINGS.stream().noneMatch(rule.getId()::startsWith))
-                    .filter(rule -> !LEFT_OUT_CATEGORIES.contains(
-                            rule.getCategory().getId().toString()))
-                    .toList();
+    /** The first instance is loaded by one thread while the others wait for it; further ones are cheap. */
+    private LanguageReader borrow() {
+        LanguageReader reader = idle.poll();
+        if (reader != null) {
+            return reader;
+        }
+        if (ready) {
+            return loaded();
+        }
+        synchronized (loading) {
+            reader = ready ? idle.poll() : loaded();
+            ready = true;
+        }
+        return reader == null ? loaded() : reader;
+    }
+
+    private static LanguageReader loaded() {
+        LanguageReader reader = new LanguageReader();
+        reader.read(SAMPLE, () -> false);
+        return reader;
+    }
+
+    private void giveBack(LanguageReader reader) {
+        idle.push(reader);
+    }
+
+    private Optional<List<LanguageFault>> remembered(String piece) {
+        synchronized (remembered) {
+            return Optional.ofNullable(remembered.get(piece));
         }
     }
 
-    private static LanguageFault fault(Rule rule, RuleMatch match, int offset) {
-        return new LanguageFault(
-                kind(rule),
-                offset + match.getFromPos(),
-                offset + match.getToPos(),
-                match.getMessage().replace("<suggestion>", "«").replace("</suggestion>", "»"),
-                match.getSuggestedReplacements().stream().limit(5).toList());
-    }
-
-    private static Kind kind(Rule rule) {
-        String category = rule.getCategory().getId().toString();
-        if (rule.getId().contains("PREP_NOUN")) {
-            return Kind.CASE;
+    private void remember(String piece, List<LanguageFault> faults) {
+        synchronized (remembered) {
+            remembered.put(piece, faults);
         }
-        if ("BARBARISM".equals(category)) {
-            return Kind.RUSSIANISM;
-        }
-        return rule.isDictionaryBasedSpellingRule() ? Kind.SPELLING : Kind.GRAMMAR;
-    }
-
-    /** Of faults at one place the first one stays. */
-    private static List<LanguageFault> withoutOverlaps(List<LanguageFault> faults) {
-        List<LanguageFault> ordered = new ArrayList<>(faults);
-        ordered.sort(Comparator.comparingInt(LanguageFault::start));
-        List<LanguageFault> kept = new ArrayList<>();
-        for (LanguageFault fault : ordered) {
-            if (kept.isEmpty() || fault.start() >= kept.get(kept.size() - 1).end()) {
-                kept.add(fault);
-            }
-        }
-        return List.copyOf(kept);
     }
 }

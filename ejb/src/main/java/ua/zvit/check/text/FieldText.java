@@ -27,8 +27,16 @@ public final class FieldText {
     private final List<MoneyMention> money;
     private final List<Span> quotes;
     private final List<Span> outerQuotes;
+    private final Budget budget;
+    private long spent;
+    private long spoken;
 
     public FieldText(String measure, String field, NarrativeText narrative, int defaultYear) {
+        this(measure, field, narrative, defaultYear, Budget.unlimited());
+    }
+
+    FieldText(String measure, String field, NarrativeText narrative, int defaultYear, Budget budget) {
+        this.budget = budget;
         this.measure = measure;
         this.field = field;
         this.narrative = narrative;
@@ -62,7 +70,31 @@ public final class FieldText {
         return field;
     }
 
+    /** @return nanoseconds that rules have spent on it so far */
+    long spend(long nanos) {
+        spent += nanos;
+        return spent;
+    }
+
+    void speak(long nanos) {
+        spoken += nanos;
+    }
+
+    /** @return nanoseconds that the language module has spent on it so far */
+    long spokenFor() {
+        return spoken;
+    }
+
+    long taken() {
+        return spent + spoken;
+    }
+
+    public Budget budget() {
+        return budget;
+    }
+
     public String text() {
+        budget.at(this);
         return narrative.text();
     }
 
@@ -83,47 +115,58 @@ public final class FieldText {
     }
 
     public List<Span> sentences() {
+        budget.at(this);
         return sentences;
     }
 
     public List<Word> words() {
+        budget.at(this);
         return words;
     }
 
     public List<LinkMention> links() {
+        budget.at(this);
         return links;
     }
 
     public List<DateMention> dates() {
+        budget.at(this);
         return dates;
     }
 
     public List<DateMention> datesIn(Span span) {
+        budget.at(this);
         return Ordered.within(dates, DateMention::span, span);
     }
 
     public List<MoneyMention> money() {
+        budget.at(this);
         return money;
     }
 
     /** What stands between «…» or other quotes, without them. */
     public List<Span> quotes() {
+        budget.at(this);
         return quotes;
     }
 
     public List<Span> quotesIn(Span span) {
+        budget.at(this);
         return Ordered.within(quotes, quote -> quote, span);
     }
 
     public List<Word> wordsIn(Span span) {
+        budget.at(this);
         return Ordered.within(words, Word::span, span);
     }
 
     public List<MoneyMention> moneyIn(Span span) {
+        budget.at(this);
         return Ordered.within(money, MoneyMention::span, span);
     }
 
     public Optional<Span> sentenceAt(int offset) {
+        budget.at(this);
         return Ordered.around(sentences, offset);
     }
 
@@ -132,14 +175,17 @@ public final class FieldText {
     }
 
     public boolean isInLink(int offset) {
+        budget.at(this);
         return Ordered.around(linkSpans, offset).isPresent();
     }
 
     public boolean isInDate(int offset) {
+        budget.at(this);
         return Ordered.around(dateSpans, offset).isPresent();
     }
 
     public boolean isInQuotes(int offset) {
+        budget.at(this);
         return Ordered.around(outerQuotes, offset).isPresent();
     }
 
@@ -148,6 +194,12 @@ public final class FieldText {
         return Ordered.around(outerQuotes, offset)
                 .filter(quote -> wordsIn(quote).size() > 1)
                 .isPresent();
+    }
+
+    /** Where the text begins, for what concerns it as a whole; costs nothing, however hostile it is. */
+    public Place beginning() {
+        int end = words.isEmpty() ? 0 : words.get(0).end();
+        return new Place(measure, field, 0, end, narrative.text().substring(0, end), "", null);
     }
 
     public Place place(Span span) {

@@ -32,10 +32,11 @@ public final class MeasureText {
     private final FieldText title;
     private final FieldText narrative;
 
-    MeasureText(CheckedMeasure measure, int year) {
+    MeasureText(CheckedMeasure measure, int year, Budget budget) {
         this.measure = measure;
-        this.title = new FieldText(measure.number(), "title", NarrativeText.ofPlain(measure.title()), year);
-        this.narrative = new FieldText(measure.number(), "narrative", NarrativeText.ofHtml(measure.narrative()), year);
+        this.title = new FieldText(measure.number(), "title", NarrativeText.ofPlain(measure.title()), year, budget);
+        this.narrative =
+                new FieldText(measure.number(), "narrative", NarrativeText.ofHtml(measure.narrative()), year, budget);
     }
 
     public CheckedMeasure measure() {

@@ -18,15 +18,18 @@ public final class ReportText {
     private final CheckSettings settings;
     private final FieldText programme;
     private final List<MeasureText> measures;
+    private final Budget budget;
     private Told told;
+    private int leftBehind;
 
-    public ReportText(CheckedReport report, CheckSettings settings) {
+    public ReportText(CheckedReport report, CheckSettings settings, Budget budget) {
+        this.budget = budget;
         this.report = report;
         this.settings = settings;
         this.programme = new FieldText(
-                "", "programme", NarrativeText.ofPlain(report.programme().title()), report.year());
+                "", "programme", NarrativeText.ofPlain(report.programme().title()), report.year(), budget);
         this.measures = report.measures().stream()
-                .map(measure -> new MeasureText(measure, report.year()))
+                .map(measure -> new MeasureText(measure, report.year(), budget))
                 .toList();
     }
 
@@ -34,22 +37,29 @@ public final class ReportText {
         return report;
     }
 
+    public Budget budget() {
+        return budget;
+    }
+
     public CheckSettings settings() {
         return settings;
     }
 
+    /** @return those whose texts are still being looked at */
     public List<MeasureText> measures() {
-        return measures;
+        return measures.stream()
+                .filter(measure -> !budget.isLeftBehind(measure.number()))
+                .toList();
     }
 
     /** Every text of the report in reading order: the programme's title, then each measure's title and narrative. */
     public List<FieldText> fields() {
-        return Stream.concat(Stream.of(programme), measures.stream().flatMap(measure -> measure.fields().stream()))
+        return Stream.concat(Stream.of(programme), measures().stream().flatMap(measure -> measure.fields().stream()))
                 .toList();
     }
 
     public List<FieldText> narratives() {
-        return measures.stream().map(MeasureText::narrative).toList();
+        return measures().stream().map(MeasureText::narrative).toList();
     }
 
     /** The events told, in reading order. */
@@ -67,7 +77,8 @@ public final class ReportText {
     }
 
     private synchronized Told told() {
-        if (told == null) {
+        if (told == null || leftBehind != budget.unfinished().size()) {
+            leftBehind = budget.unfinished().size();
             List<EventMention> events = EventReader.in(narratives());
             Map<String, List<EventMention>> byMeasure =
                     events.stream().collect(Collectors.groupingBy(EventMention::measure));

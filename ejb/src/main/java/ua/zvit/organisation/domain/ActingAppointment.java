@@ -7,14 +7,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import ua.zvit.organisation.Account;
 import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 
 /**
- * Who stands in for a position, from and to (both days inclusive), by which order. It ends by itself; two for one
- * position can't overlap.
+ * Who stands in for a position, from and to (both days inclusive), by which order. It ends by itself, or earlier by
+ * another order; what was mistyped is corrected; what has not begun can be withdrawn. Two for one position can't overlap.
  */
 @Entity
 @Table(name = "acting_appointment")
@@ -22,9 +26,14 @@ public class ActingAppointment {
     /** Ten digits, or series and number of a passport for those who took none. */
     private static final String TAX_NUMBER = "\\d{8,10}|\\p{Lu}{2}\\d{6}";
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @Version
+    private int version;
 
     private long councilId;
 
@@ -42,8 +51,52 @@ public class ActingAppointment {
 
     protected ActingAppointment() {}
 
-    /** @throws ZvitException {@code APPOINTMENT-INCOMPLETE}, {@code APPOINTMENT-TAX-NUMBER}, {@code APPOINTMENT-PERIOD} */
+    /**
+     * @throws ZvitException {@code APPOINTMENT-INCOMPLETE}, {@code APPOINTMENT-TAX-NUMBER}, {@code APPOINTMENT-PERIOD},
+     *     {@code APPOINTMENT-ORDER-DATE} for an order of a day to come, or of one on which somebody acted without it
+     */
     public ActingAppointment(long councilId, Position position, AppointmentSummary order) {
+        this.councilId = councilId;
+        this.position = position;
+        write(order);
+        this.taxNumber = blank(order.taxNumber()) ? null : order.taxNumber().strip();
+    }
+
+    /**
+     * Puts right what was mistyped; the position stays.
+     *
+     * @param order without a tax number when that stays as it is
+     * @throws ZvitException as the constructor does
+     */
+    public void correct(AppointmentSummary order) {
+        write(order);
+        if (!blank(order.taxNumber())) {
+            this.taxNumber = order.taxNumber().strip();
+        }
+    }
+
+    /**
+     * Ends it before its last day.
+     *
+     * @throws ZvitException {@code APPOINTMENT-END} for a day that is not between its first and the one before its last
+     */
+    public void end(LocalDate lastDay) {
+        if (lastDay == null || lastDay.isBefore(validFrom) || !lastDay.isBefore(validTo)) {
+            throw new ZvitException(
+                    ErrorKind.INVALID,
+                    "APPOINTMENT-END",
+                    validFrom.format(DAY),
+                    validTo.minusDays(1).format(DAY));
+        }
+        this.validTo = lastDay;
+    }
+
+    /** Names the account as the identity provider writes it, which is how tasks find it. */
+    public void give(Account account) {
+        this.username = account.username();
+    }
+
+    private void write(AppointmentSummary order) {
         if (blank(order.username())
                 || blank(order.personName())
                 || blank(order.orderNumber())
@@ -58,15 +111,15 @@ public class ActingAppointment {
         if (order.validTo().isBefore(order.validFrom())) {
             throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-PERIOD");
         }
-        this.councilId = councilId;
-        this.position = position;
+        if (order.orderDate().isAfter(LocalDate.now()) || order.orderDate().isAfter(order.validFrom())) {
+            throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-ORDER-DATE");
+        }
         this.username = order.username().strip();
         this.personName = order.personName().strip();
         this.validFrom = order.validFrom();
         this.validTo = order.validTo();
-        this.orderNumber = order.orderNumber().strip();
+        this.orderNumber = order.orderNumber();
         this.orderDate = order.orderDate();
-        this.taxNumber = blank(order.taxNumber()) ? null : order.taxNumber().strip();
     }
 
     private static boolean blank(String text) {
@@ -95,7 +148,11 @@ public class ActingAppointment {
     }
 
     public String orderNumber() {
-        return orderNumber;
+        return DocumentNumber.plain(orderNumber);
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
     }
 
     public LocalDate validTo() {

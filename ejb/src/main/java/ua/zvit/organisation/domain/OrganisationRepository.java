@@ -26,6 +26,13 @@ public interface OrganisationRepository {
 
     List<ActingAppointment> appointments(long councilId);
 
+    Optional<ActingAppointment> appointment(long councilId, long id);
+
+    void remove(ActingAppointment appointment);
+
+    /** @throws ua.zvit.shared.ZvitException {@code APPOINTMENT-OVERLAP} when the database refuses the period */
+    void writePeriod();
+
     /** Writes what was changed now, so that what follows meets it. */
     void write();
 

@@ -6,10 +6,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.Set;
 import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.organisation.PositionSummary;
 import ua.zvit.organisation.Signatory;
 import ua.zvit.organisation.SigningPerson;
+import ua.zvit.shared.Roles;
 
 /** A position that decides or signs; at most one head for each department. */
 @Entity
@@ -72,6 +74,14 @@ public class Position {
         AuthorisedSigner signer = authorised(acting, null);
         String username = acting.map(ActingAppointment::username).orElse(holderUsername);
         return new SigningPerson(signer.position(), signer.name(), username, signer.taxNumber() != null, secretary);
+    }
+
+    /** @return roles without which nobody can do the position's work */
+    public Set<String> rolesToAct() {
+        if (secretary) {
+            return head ? Set.of(Roles.ACTING_HEAD, Roles.COUNCIL) : Set.of(Roles.COUNCIL);
+        }
+        return Set.of(Roles.ACTING_HEAD);
     }
 
     public boolean isHead() {

@@ -1,11 +1,13 @@
 package ua.zvit.organisation.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.CoatOfArms;
@@ -15,13 +17,20 @@ import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps the organisation by JPA. */
 @ApplicationScoped
 public class JpaOrganisationRepository implements OrganisationRepository {
+    private static final String POSITIONS = "organisation.positions";
+    private static final String APPOINTMENTS = "organisation.appointments";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
+
+    @Inject
+    TransactionMemory memory;
 
     @Override
     public Optional<Council> council(String code) {
@@ -61,32 +70,28 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public List<Position> positions(long councilId) {
-        return entities.createQuery(
+        return memory.once(POSITIONS, List.of(councilId), () -> entities.createQuery(
                         "select p from Position p where p.councilId = :council order by p.id", Position.class)
                 .setParameter("council", councilId)
-                .getResultList();
+                .getResultList());
     }
 
     @Override
     public Optional<Position> headOf(long councilId, long departmentId) {
-        return entities.createQuery(
-                        "select p from Position p where p.councilId = :council and p.departmentId = :department and p.head",
-                        Position.class)
-                .setParameter("council", councilId)
-                .setParameter("department", departmentId)
-                .getResultStream()
+        return positions(councilId).stream()
+                .filter(position -> position.isHead() && Objects.equals(position.departmentId(), departmentId))
                 .findFirst();
     }
 
     @Override
     public List<ActingAppointment> appointmentsOn(long councilId, LocalDate day) {
-        return entities.createQuery(
+        return memory.once(APPOINTMENTS, List.of(councilId, day), () -> entities.createQuery(
                         "select a from ActingAppointment a join fetch a.position"
                                 + " where a.councilId = :council and :day between a.validFrom and a.validTo",
                         ActingAppointment.class)
                 .setParameter("council", councilId)
                 .setParameter("day", day)
-                .getResultList();
+                .getResultList());
     }
 
     @Override
@@ -101,14 +106,44 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public void write() {
+        memory.forget(POSITIONS);
+        memory.forget(APPOINTMENTS);
         entities.flush();
     }
 
     @Override
+    public Optional<ActingAppointment> appointment(long councilId, long id) {
+        return entities.createQuery(
+                        "select a from ActingAppointment a join fetch a.position"
+                                + " where a.councilId = :council and a.id = :id",
+                        ActingAppointment.class)
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void remove(ActingAppointment appointment) {
+        entities.remove(appointment);
+    }
+
+    @Override
     public void add(ActingAppointment appointment) {
+        written(() -> entities.persist(appointment));
+        writePeriod();
+    }
+
+    @Override
+    public void writePeriod() {
+        memory.forget(APPOINTMENTS);
+        written(entities::flush);
+    }
+
+    /** The database keeps that nobody stands in twice for one position, whenever it is told. */
+    private static void written(Runnable writing) {
         try {
-            entities.persist(appointment);
-            entities.flush();
+            writing.run();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "acting_appointment_overlap")) {
                 throw new ZvitException(ErrorKind.CONFLICT, "APPOINTMENT-OVERLAP");

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.programme.PlanChange;
+import ua.zvit.shared.DocumentNumber;
 
 /** A decision by which the council changed a programme that it had adopted, with what it did to each measure's plan. */
 @Entity
@@ -42,7 +43,8 @@ public class Amendment {
     }
 
     boolean isBy(PlanChange change) {
-        return decisionNumber.equals(change.decisionNumber()) && decisionDate.equals(change.decisionDate());
+        return DocumentNumber.plain(decisionNumber).equals(change.decisionNumber())
+                && decisionDate.equals(change.decisionDate());
     }
 
     boolean touches(Measure measure, int year) {

@@ -82,6 +82,10 @@ public class Measure {
         return number;
     }
 
+    Section section() {
+        return section;
+    }
+
     public String title() {
         return title;
     }

@@ -17,10 +17,10 @@ import java.util.Optional;
 import ua.zvit.programme.MeasureNumber;
 import ua.zvit.programme.PlanChange;
 import ua.zvit.programme.PlanHistory;
+import ua.zvit.programme.ProgrammeNames;
 import ua.zvit.programme.ProgrammePlan;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.ZvitException;
 
 /**
  * A target programme that a council adopted for several years. Its measures are registered with the first report and
@@ -89,7 +89,7 @@ public class Programme {
 
     /** @return number of the decision that adopted the programme; null where none is registered */
     public String decisionNumber() {
-        return decisionNumber;
+        return DocumentNumber.plain(decisionNumber);
     }
 
     /** @return its date; may be null */
@@ -99,6 +99,11 @@ public class Programme {
 
     public List<Section> sections() {
         return List.copyOf(sections);
+    }
+
+    /** @return in what a file differs from this programme, each difference with its place */
+    public List<Fault> differences(ProgrammeNames file) {
+        return new Differences(this).from(file);
     }
 
     /** Adds the sections, measures and the year's money of the plan to what stands already. */
@@ -133,12 +138,6 @@ public class Programme {
         Measure measure = measure(planned.number())
                 .orElseGet(() -> section.add(
                         id, section.measures().size(), planned.number(), planned.title(), planned.departmentId()));
-        if (!measure.title().equals(planned.title())) {
-            throw new ZvitException(
-                    ErrorKind.INVALID,
-                    "IMPORT-INVALID",
-                    List.of(Fault.at(planned.number(), "title", "measure-title-differs", measure.title())));
-        }
         measure.involve(planned.coExecutors());
         measure.plan(year, planned.funding());
         measure.aim(year, planned.indicators());

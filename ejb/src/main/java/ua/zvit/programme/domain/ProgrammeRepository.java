@@ -6,7 +6,7 @@ import ua.zvit.programme.PlanHistory;
 
 /** Where programmes are kept. Every method is bound to one council. */
 public interface ProgrammeRepository {
-    /** @param title compared without regard to case */
+    /** @param title compared as people compare names: kinds of spaces, dashes and quotes, composition and case aside */
     Optional<Programme> byTitle(long councilId, String title);
 
     Optional<Programme> byId(long councilId, long id);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.SameName;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.Violations;
 
@@ -28,13 +30,16 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Optional<Programme> byTitle(long councilId, String title) {
+        String wanted = SameName.of(title);
         return entities.createQuery(
-                        "select p from Programme p where p.councilId = :council and lower(p.title) = lower(:title)",
-                        Programme.class)
+                        "select p.id, p.title from Programme p where p.councilId = :council", Object[].class)
                 .setParameter("council", councilId)
-                .setParameter("title", title)
                 .getResultStream()
-                .findFirst();
+                .filter(row -> SameName.of((String) row[1]).equals(wanted))
+                .sorted(Comparator.comparing((Object[] row) -> !title.equals(row[1]))
+                        .thenComparing(row -> (Long) row[0]))
+                .findFirst()
+                .map(row -> entities.find(Programme.class, row[0]));
     }
 
     @Override

@@ -74,6 +74,7 @@ public class Entry {
 
     private Instant changedAt = Instant.now();
     private String changedBy;
+    private String acceptedContent;
 
     @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
     @OrderBy("id desc")
@@ -174,6 +175,17 @@ public class Entry {
 
     void accept() {
         this.status = EntryStatus.ACCEPTED;
+        approve();
+    }
+
+    /** The head has accepted it as it is, while others go back to their departments. */
+    void approve() {
+        this.acceptedContent = EntryContent.digest(this);
+    }
+
+    /** @return true when the head accepted it in an earlier round and nothing was changed in it since */
+    public boolean isAcceptedAsItIs() {
+        return acceptedContent != null && acceptedContent.equals(EntryContent.digest(this));
     }
 
     void reopen() {
@@ -182,6 +194,7 @@ public class Entry {
 
     void sendBack(CallerIdentity approver, String comment) {
         this.status = EntryStatus.RETURNED;
+        this.acceptedContent = null;
         remarks.add(0, new Remark(this, approver, comment));
     }
 

@@ -45,6 +45,10 @@ public class IssuedDocument {
         this.issuedAt = Instant.now();
     }
 
+    public boolean isOf(long report) {
+        return reportId == report;
+    }
+
     public long id() {
         return id;
     }

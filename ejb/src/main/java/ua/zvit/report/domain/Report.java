@@ -155,12 +155,23 @@ public class Report {
      *     a comment
      */
     public List<Entry> sendBack(List<EntryReturn> returns, CallerIdentity approver) {
+        return sendBack(returns, List.of(), approver);
+    }
+
+    /**
+     * Like {@link #sendBack(List, CallerIdentity)}, and keeps what the head has accepted by name: the rest was not looked
+     * at and has to be in the next round.
+     *
+     * @param accepted numbers of measures
+     */
+    public List<Entry> sendBack(List<EntryReturn> returns, List<String> accepted, CallerIdentity approver) {
         require(ReportStatus.REVIEW);
-        List<Fault> faults = new ReturnRules(entries).faults(returns);
+        List<Fault> faults = new ReturnRules(entries).faults(returns, accepted);
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorKind.INVALID, "RETURN-INVALID", faults);
         }
         move(ReportStatus.REVIEW, ReportStatus.DRAFTING, "REPORT-STATE");
+        accepted.forEach(number -> entry(number).orElseThrow().approve());
         return returns.stream()
                 .map(wanted -> {
                     Entry entry = entry(wanted.measure()).orElseThrow();
@@ -170,11 +181,25 @@ public class Report {
                 .toList();
     }
 
-    /** The council adopts the report by a decision. */
-    public void adopt(Decision decision) {
+    /**
+     * The council adopts the report by a decision.
+     *
+     * @throws ZvitException {@code DECISION-DATE} when it can't have been made on that day, see {@link DecisionDay}
+     */
+    public void adopt(Decision decision, LocalDate today) {
+        requireDecidable(decision, today);
         move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, "REPORT-STATE");
         this.decisionNumber = decision.number();
         this.decisionDate = decision.date();
+    }
+
+    /** @throws ZvitException what {@link #adopt} would refuse */
+    public void requireDecidable(Decision decision, LocalDate today) {
+        require(ReportStatus.COUNCIL);
+        List<Fault> faults = DecisionDay.of(year, changedAt, today).faults(decision.date());
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorKind.INVALID, "DECISION-DATE", faults);
+        }
     }
 
     /** The council wants the head to look again. */

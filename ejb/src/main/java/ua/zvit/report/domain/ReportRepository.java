@@ -34,6 +34,12 @@ public interface ReportRepository {
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the year has a living report already */
     void add(Report report);
 
+    /**
+     * Lets one import of a council go on at a time, until its transaction ends: whoever comes second then sees what the
+     * first has made.
+     */
+    void awaitImports(long councilId);
+
     /** @return true when the year of the programme has a report that was not rejected */
     boolean existsLive(long councilId, String programmeTitle, int year);
 

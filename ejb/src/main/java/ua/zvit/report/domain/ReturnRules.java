@@ -16,7 +16,20 @@ final class ReturnRules {
         this.known = entries.stream().map(Entry::number).collect(Collectors.toSet());
     }
 
-    List<Fault> faults(List<EntryReturn> returns) {
+    /** @param accepted numbers of measures that are accepted beside the returned ones */
+    List<Fault> faults(List<EntryReturn> returns, List<String> accepted) {
+        List<Fault> faults = faults(returns);
+        for (String measure : accepted) {
+            if (!known.contains(measure)) {
+                faults.add(Fault.at(measure, "accepted", "measure-unknown"));
+            } else if (returns.stream().anyMatch(wanted -> measure.equals(wanted.measure()))) {
+                faults.add(Fault.at(measure, "accepted", "accepted-and-returned"));
+            }
+        }
+        return faults;
+    }
+
+    private List<Fault> faults(List<EntryReturn> returns) {
         List<Fault> faults = new ArrayList<>();
         if (returns.isEmpty()) {
             faults.add(Fault.at(null, "returns", "returns-empty"));

@@ -1,6 +1,7 @@
 package ua.zvit.report.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -11,6 +12,7 @@ import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps forms by JPA. */
@@ -18,8 +20,15 @@ import ua.zvit.shared.persistence.Violations;
 public class JpaFormRepository implements FormRepository {
     private static final String OPEN = "(f.councilId = :council or f.councilId is null)";
 
+    private static final String CHOSEN = "report.form-chosen";
+    private static final String SHIPPED = "report.form-shipped";
+    private static final String FOUND = "report.form";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
+
+    @Inject
+    TransactionMemory memory;
 
     @Override
     public List<FormVersion> all(long councilId) {
@@ -33,23 +42,26 @@ public class JpaFormRepository implements FormRepository {
 
     @Override
     public Optional<FormVersion> find(long councilId, long id) {
-        return entities.createQuery("select f from FormVersion f where f.id = :id and " + OPEN, FormVersion.class)
+        return memory.once(FOUND, List.of(councilId, id), () -> entities.createQuery(
+                        "select f from FormVersion f where f.id = :id and " + OPEN, FormVersion.class)
                 .setParameter("id", id)
                 .setParameter("council", councilId)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     @Override
     public Optional<FormVersion> chosen(long councilId) {
-        return entities.createQuery("select c.form from FormChoice c where c.councilId = :council", FormVersion.class)
+        return memory.once(CHOSEN, List.of(councilId), () -> entities.createQuery(
+                        "select c.form from FormChoice c where c.councilId = :council", FormVersion.class)
                 .setParameter("council", councilId)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     @Override
     public void choose(long councilId, FormVersion form) {
+        memory.forget(CHOSEN);
         FormChoice choice = entities.find(FormChoice.class, councilId);
         if (choice == null) {
             entities.persist(new FormChoice(councilId, form));
@@ -61,18 +73,20 @@ public class JpaFormRepository implements FormRepository {
 
     @Override
     public Optional<FormVersion> shipped(String code) {
-        return entities.createQuery(
+        return memory.once(SHIPPED, List.of(code), () -> entities.createQuery(
                         "select f from FormVersion f where f.councilId is null and f.code = :code"
                                 + " order by f.number desc",
                         FormVersion.class)
                 .setParameter("code", code)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     @Override
     public void add(FormVersion form) {
+        memory.forget(FOUND);
+        memory.forget(SHIPPED);
         try {
             entities.persist(form);
             entities.flush();

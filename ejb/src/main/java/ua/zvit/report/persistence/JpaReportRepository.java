@@ -1,6 +1,7 @@
 package ua.zvit.report.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
@@ -17,13 +18,20 @@ import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps reports by JPA. */
 @ApplicationScoped
 public class JpaReportRepository implements ReportRepository {
+    private static final String WHOLE = "report.whole";
+    private static final String LOCKED = "report.locked";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
+
+    @Inject
+    TransactionMemory memory;
 
     @Override
     public void add(Report report) {
@@ -37,6 +45,13 @@ public class JpaReportRepository implements ReportRepository {
             }
             throw refused;
         }
+    }
+
+    @Override
+    public void awaitImports(long councilId) {
+        entities.createNativeQuery("select id from council where id = :council for no key update", Long.class)
+                .setParameter("council", councilId)
+                .getSingleResult();
     }
 
     @Override
@@ -55,6 +70,12 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public boolean exists(long councilId, long id) {
+        return memory.knows(LOCKED, List.of(councilId, id))
+                || memory.knows(WHOLE, List.of(councilId, id))
+                || isThere(councilId, id);
+    }
+
+    private boolean isThere(long councilId, long id) {
         return entities.createQuery(
                                 "select count(r) from Report r where r.councilId = :council and r.id = :id", Long.class)
                         .setParameter("council", councilId)
@@ -65,6 +86,10 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public Optional<Report> find(long councilId, long id) {
+        return memory.found(WHOLE, List.of(councilId, id), () -> whole(councilId, id));
+    }
+
+    private Optional<Report> whole(long councilId, long id) {
         Optional<Report> found = entities.createQuery(
                         "select r from Report r left join fetch r.entries where r.councilId = :council and r.id = :id",
                         Report.class)
@@ -89,12 +114,13 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public Optional<Report> lock(long councilId, long id) {
-        return entities.createQuery("select r from Report r where r.councilId = :council and r.id = :id", Report.class)
+        return memory.found(LOCKED, List.of(councilId, id), () -> entities.createQuery(
+                        "select r from Report r where r.councilId = :council and r.id = :id", Report.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     @Override

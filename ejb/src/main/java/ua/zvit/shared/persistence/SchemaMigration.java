@@ -1,15 +1,26 @@
 package ua.zvit.shared.persistence;
 
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import ua.zvit.shared.PatientConnections;
 import ua.zvit.shared.Settings;
 
 /**
@@ -18,21 +29,26 @@ import ua.zvit.shared.Settings;
  *
  * <p>With {@code zvit.demo=true} the demo council is laid as well, with a history of its own, so that a real
  * installation never meets it.
+ *
+ * <p>A program never works on the tables of a newer one, which it would misread or damage: it refuses to start, in one
+ * sentence for whoever started it. Flyway by itself would only warn.
  */
 public class SchemaMigration implements Integrator {
+    private static final System.Logger LOG = System.getLogger(SchemaMigration.class.getName());
+    private static final Set<MigrationState> OF_A_NEWER_PROGRAM =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
     private static final String DATASOURCE = "java:jboss/datasources/ZvitDS";
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         DataSource datasource = datasource();
-        from(datasource, "db/migration").load().migrate();
+        migrate(from(datasource, "db/migration").load());
         if (Settings.enabled("zvit.demo")) {
-            from(datasource, "db/demo")
+            migrate(from(datasource, "db/demo")
                     .table("flyway_demo_history")
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
-                    .load()
-                    .migrate();
+                    .load());
         }
     }
 
@@ -41,9 +57,30 @@ public class SchemaMigration implements Integrator {
         // nothing is held
     }
 
+    /**
+     * Brings the schema up to date.
+     *
+     * @throws IllegalStateException when a newer program has been at work; then nothing was changed
+     */
+    public static void migrate(Flyway flyway) {
+        Optional<MigrationVersion> newer = Arrays.stream(flyway.info().applied())
+                .filter(migration -> OF_A_NEWER_PROGRAM.contains(migration.getState()))
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
+        if (newer.isPresent()) {
+            String refusal = "ZVIT-SCHEMA-NEWER: A newer Zvit has worked with this database (" + newer.get()
+                    + " stands in " + flyway.getConfiguration().getTable() + ", unknown to this program)."
+                    + " Nothing was changed. Start the newer program, or restore a backup from before it.";
+            LOG.log(Level.ERROR, refusal);
+            throw new IllegalStateException(refusal);
+        }
+        flyway.migrate();
+    }
+
     private static FluentConfiguration from(DataSource datasource, String location) {
         return Flyway.configure(SchemaMigration.class.getClassLoader())
-                .dataSource(datasource)
+                .dataSource(PatientConnections.of(datasource))
                 .locations("classpath:" + location);
     }
 

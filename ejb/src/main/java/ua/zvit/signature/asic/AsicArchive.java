@@ -20,6 +20,11 @@ record AsicArchive(Map<String, byte[]> entries) {
     private static final int MAXIMUM_ENTRIES = 500;
     private static final int MAXIMUM_UNPACKED = 64 * 1024 * 1024;
     private static final int CHUNK = 64 * 1024;
+
+    /** An honest document packs tenfold, an empty table perhaps fifty times; what is small may pack as it likes. */
+    private static final int LARGEST_RATIO = 100;
+
+    private static final int SMALL = 8 * 1024 * 1024;
     private static final String META = "META-INF/";
     private static final String MIMETYPE = "mimetype";
 
@@ -52,7 +57,7 @@ record AsicArchive(Map<String, byte[]> entries) {
 
     private static Map<String, byte[]> unpack(byte[] file) throws UnreadableFile {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        int left = MAXIMUM_UNPACKED;
+        int left = (int) Math.min(MAXIMUM_UNPACKED, Math.max(SMALL, (long) file.length * LARGEST_RATIO));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 requireSafe(entry.getName());

@@ -58,8 +58,10 @@ public final class AsicContainer {
 
     public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
         List<FoundInContainer> found = new ArrayList<>();
-        for (String name : signatureFiles(".p7s")) {
-            found.add(new CadesInContainer(archive, configured).examine(name));
+        List<String> cades = signatureFiles(".p7s");
+        if (!cades.isEmpty()) {
+            CadesInContainer container = new CadesInContainer(archive, configured);
+            cades.forEach(name -> found.add(container.examine(name)));
         }
         for (String name : signatureFiles(".xml")) {
             found.add(new XadesInContainer(archive, configured).examine(name));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import ua.zvit.signature.UnreadableFile;
 
 /**
  * A list of signed files (ETSI EN 319 162): which signature it belongs to and the digest of each file.
@@ -23,8 +24,8 @@ record AsicManifest(String name, String signature, List<Reference> references) {
     record Reference(String file, String digestAlgorithm, byte[] digest) {}
 
     /** Empty when the manifest cannot be read or breaks the rules. */
-    static Optional<AsicManifest> read(String name, byte[] xml) {
-        return SafeXml.parse(xml).flatMap(document -> read(name, document));
+    static Optional<AsicManifest> read(String name, byte[] xml) throws UnreadableFile {
+        return SafeXml.parse(xml, name).flatMap(document -> read(name, document));
     }
 
     private static Optional<AsicManifest> read(String name, Document document) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.zvit.signature.Problem;
 import ua.zvit.signature.ProblemCode;
+import ua.zvit.signature.UnreadableFile;
 import ua.zvit.signature.chain.SignatureFacts;
 import ua.zvit.signature.chain.SigningTime;
 import ua.zvit.signature.chain.ValidationMaterial;
@@ -16,25 +17,36 @@ import ua.zvit.signature.cms.CmsSignatures;
 /** CAdES in a container: over a manifest that lists the documents, or straight over the only document. */
 final class CadesInContainer {
 
+    private static final int MOST_MANIFESTS = 50;
+
     private final AsicArchive archive;
     private final ValidationMaterial material;
+    private final List<AsicManifest> manifests = new ArrayList<>();
+    private final boolean withoutManifests;
 
-    CadesInContainer(AsicArchive archive, ValidationMaterial material) {
+    /** Reads the manifests, once for all signatures. */
+    CadesInContainer(AsicArchive archive, ValidationMaterial material) throws UnreadableFile {
         this.archive = archive;
         this.material = material;
+        List<String> names = archive.meta(".xml").stream()
+                .filter(name -> name.contains("ASiCManifest"))
+                .toList();
+        if (names.size() > MOST_MANIFESTS) {
+            throw new UnreadableFile(UnreadableFile.Reason.ARCHIVE_TOO_LARGE);
+        }
+        this.withoutManifests = names.isEmpty();
+        for (String name : names) {
+            AsicManifest.read(name, archive.content(name)).ifPresent(manifests::add);
+        }
     }
 
     FoundInContainer examine(String signature) {
-        List<String> manifests = archive.meta(".xml").stream()
-                .filter(name -> name.contains("ASiCManifest"))
-                .toList();
-        for (String name : manifests) {
-            Optional<AsicManifest> manifest = AsicManifest.read(name, archive.content(name));
-            if (manifest.filter(found -> found.signature().equals(signature)).isPresent()) {
-                return overManifest(signature, manifest.get());
+        for (AsicManifest manifest : manifests) {
+            if (manifest.signature().equals(signature)) {
+                return overManifest(signature, manifest);
             }
         }
-        return manifests.isEmpty() && archive.documents().size() == 1
+        return withoutManifests && archive.documents().size() == 1
                 ? overDocument(signature, archive.documents().get(0))
                 : withoutManifest(signature);
     }

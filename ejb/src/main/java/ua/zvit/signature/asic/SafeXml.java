@@ -15,16 +15,33 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import ua.zvit.signature.UnreadableFile;
 
-/** Parses XML of strangers: no document types, hence no entities and nothing fetched from anywhere. */
+/**
+ * Parses XML of strangers: no document types, hence no entities and nothing fetched from anywhere, and no more parts than
+ * an honest signature has.
+ */
 final class SafeXml {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private SafeXml() {}
 
-    /** Empty when the XML is broken or declares a document type. */
-    static Optional<Document> parse(byte[] xml) {
+    /**
+     * Reads a file of a container.
+     *
+     * @return empty when the XML is broken or declares a document type
+     * @throws UnreadableFile when it is built of more parts than may be read
+     */
+    static Optional<Document> parse(byte[] xml, String name) throws UnreadableFile {
+        return switch (BoundedXml.examine(xml)) {
+            case SOUND -> parse(xml);
+            case UNSAFE -> Optional.empty();
+            case TOO_LARGE -> throw new UnreadableFile(UnreadableFile.Reason.XML_TOO_LARGE, name);
+        };
+    }
+
+    private static Optional<Document> parse(byte[] xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

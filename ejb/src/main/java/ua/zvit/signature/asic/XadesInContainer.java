@@ -43,7 +43,7 @@ final class XadesInContainer {
     FoundInContainer examine(String name) throws UnreadableFile {
         byte[] xml = archive.content(name);
         Document document =
-                SafeXml.parse(xml).orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.XML_UNSAFE, name));
+                SafeXml.parse(xml, name).orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.XML_UNSAFE, name));
         Optional<Problem> objection = objection(document);
         if (objection.isPresent()) {
             String algorithm = objection.get().arguments().get(0).toString();

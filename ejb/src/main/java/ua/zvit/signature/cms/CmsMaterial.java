@@ -96,7 +96,9 @@ public final class CmsMaterial {
         OCSPResponse parsed = OCSPResponse.getInstance(response);
         if (parsed.getResponseBytes() != null) {
             byte[] basic = parsed.getResponseBytes().getResponse().getOctets();
-            answers.add(new BasicOCSPResp(BasicOCSPResponse.getInstance(basic)));
+            if (BoundedAsn1.isBounded(basic)) {
+                answers.add(new BasicOCSPResp(BasicOCSPResponse.getInstance(basic)));
+            }
         }
     }
 }

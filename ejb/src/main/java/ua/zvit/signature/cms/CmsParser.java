@@ -9,7 +9,7 @@ import org.bouncycastle.cms.CMSSignedData;
 
 /**
  * Reads CMS signed data, DER or its Base64 text with or without PEM lines. Bytes after the structure (the zero padding
- * of a PDF signature) are let be.
+ * of a PDF signature) are let be; a structure of absurdly many or deep parts is not read.
  */
 public final class CmsParser {
 
@@ -35,6 +35,9 @@ public final class CmsParser {
     }
 
     private static Optional<CMSSignedData> parseDer(byte[] der, byte[] content) {
+        if (!BoundedAsn1.isBounded(der)) {
+            return Optional.empty();
+        }
         try {
             CMSSignedData plain = new CMSSignedData(der);
             boolean detached = plain.getSignedContent() == null;

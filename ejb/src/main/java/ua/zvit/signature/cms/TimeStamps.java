@@ -60,6 +60,9 @@ public final class TimeStamps {
     }
 
     private static Optional<TimeStampToken> parse(byte[] encoded) {
+        if (!BoundedAsn1.isBounded(encoded)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new TimeStampToken(new CMSSignedData(encoded)));
         } catch (CMSException | TSPException | IOException | RuntimeException e) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import ua.zvit.shared.Settings;
 
@@ -17,6 +18,8 @@ public final class DemoTimeStamps {
     /** Under the arc of examples: nobody's policy. */
     private static final String POLICY = "1.3.6.1.4.1.32473.1";
 
+    private static volatile Opened opened;
+
     private DemoTimeStamps() {}
 
     /** @return the service of the key store in the folder of keys; empty where there is none */
@@ -27,7 +30,26 @@ public final class DemoTimeStamps {
                 .map(DemoTimeStamps::of);
     }
 
+    /** The service of a key store as it stood at that time: opening one costs as much as signing. */
+    private record Opened(Path store, FileTime written, TSPSource service) {}
+
     private static TSPSource of(Path store) {
+        try {
+            FileTime written = Files.getLastModifiedTime(store);
+            Opened known = opened;
+            if (known == null
+                    || !known.store().equals(store)
+                    || !known.written().equals(written)) {
+                known = new Opened(store, written, read(store));
+                opened = known;
+            }
+            return known.service();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static TSPSource read(Path store) {
         try {
             char[] password = Settings.text("zvit.keys.password").orElse("").toCharArray();
             return of(DemoIdentity.read(DemoAlgorithm.ECDSA, Files.readAllBytes(store), password));

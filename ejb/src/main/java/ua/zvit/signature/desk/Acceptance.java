@@ -13,6 +13,7 @@ import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.Layer;
 import ua.zvit.signature.Problem;
 import ua.zvit.signature.SignatureFormat;
+import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignatureResult;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.UnreadableFile;
@@ -20,6 +21,7 @@ import ua.zvit.signature.ValidationRecord;
 import ua.zvit.signature.Verdict;
 import ua.zvit.signature.VerificationReport;
 import ua.zvit.signature.domain.DocumentSignature.Found;
+import ua.zvit.signature.domain.DocumentSignature.Signed;
 
 /**
  * Judges a signed file before it is taken, wherever it was signed: it covers exactly the bytes that were given out, holds
@@ -44,11 +46,12 @@ public class Acceptance {
     }
 
     /** @throws ZvitException a code that begins with {@code SIGNATURE-} */
-    Found judge(StandingDocument document, byte[] file, Authority authority) {
+    Found judge(StandingDocument document, Signed signed, Authority authority) {
+        byte[] file = signed.file();
         if (file.length > MOST_BYTES) {
             throw new ZvitException(ErrorKind.TOO_LARGE, "SIGNATURE-TOO-LARGE", MOST_BYTES / 1024 / 1024);
         }
-        VerificationReport report = verified(file, document.bytes());
+        VerificationReport report = verified(signed, document.bytes());
         SignatureResult added = added(report, document);
         report.signatures().forEach(result -> refuse(result, problem -> isOf(problem, Layer.INTEGRITY)));
         refuse(added, problem -> isOf(problem, Layer.CERTIFICATE));
@@ -70,9 +73,11 @@ public class Acceptance {
                 ValidationRecord.write(report.format(), found, Instant.now()));
     }
 
-    private VerificationReport verified(byte[] file, byte[] content) {
+    private VerificationReport verified(Signed signed, byte[] content) {
         try {
-            return trust.verifier().verify(file, content);
+            return signed.origin() == SignatureOrigin.SERVER_KEY
+                    ? trust.verifier().verify(signed.file(), content)
+                    : trust.guardedVerifier().verify(signed.file(), content);
         } catch (UnreadableFile failure) {
             throw Refusal.unreadable(failure);
         }

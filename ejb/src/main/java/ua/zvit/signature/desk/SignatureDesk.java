@@ -67,7 +67,7 @@ public class SignatureDesk implements SigningStep {
         Signed signed = offer.isServerKey()
                 ? server.sign(document, role)
                 : new Signed(offer.file(), false, SignatureOrigin.OWN_MEANS);
-        Found found = acceptance.judge(document, signed.file(), authority);
+        Found found = acceptance.judge(document, signed, authority);
         String usual = FileNames.signed(reportId, role, found.format());
         String name = offer.isServerKey() ? usual : FileNames.sent(offer.fileName(), usual);
         signatures.add(new DocumentSignature(document.next(), role, name, signed, found, steps.username()));

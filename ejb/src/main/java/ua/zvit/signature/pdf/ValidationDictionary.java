@@ -21,6 +21,7 @@ import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import ua.zvit.signature.chain.Providers;
 import ua.zvit.signature.chain.ValidationMaterial;
+import ua.zvit.signature.cms.BoundedAsn1;
 import ua.zvit.signature.cms.CmsMaterial;
 
 /**
@@ -101,7 +102,7 @@ final class ValidationDictionary {
     private static void read(COSStream stream, List<byte[]> entries) {
         try (InputStream input = stream.createInputStream()) {
             byte[] bytes = input.readNBytes(MAXIMUM_ENTRY_BYTES + 1);
-            if (bytes.length <= MAXIMUM_ENTRY_BYTES) {
+            if (bytes.length <= MAXIMUM_ENTRY_BYTES && BoundedAsn1.isBounded(bytes)) {
                 entries.add(bytes);
             }
         } catch (IOException e) {

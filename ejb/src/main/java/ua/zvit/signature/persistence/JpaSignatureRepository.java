@@ -1,30 +1,38 @@
 package ua.zvit.signature.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
 
 /** Keeps signatures by JPA. */
 @ApplicationScoped
 public class JpaSignatureRepository implements SignatureRepository {
+    private static final String SIGNATURES = "signature.signatures";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
 
+    @Inject
+    TransactionMemory memory;
+
     @Override
     public void add(DocumentSignature signature) {
+        memory.forget(SIGNATURES);
         entities.persist(signature);
         entities.flush();
     }
 
     @Override
     public List<DocumentSignature> of(long reportId) {
-        return entities.createQuery(
+        return memory.once(SIGNATURES, List.of(reportId), () -> entities.createQuery(
                         "select s from DocumentSignature s where s.reportId = :report order by s.number",
                         DocumentSignature.class)
                 .setParameter("report", reportId)
-                .getResultList();
+                .getResultList());
     }
 }

@@ -42,6 +42,24 @@ class DirectoryStoreTest {
     }
 
     @Test
+    void showsWhatIsStagedOnlyOnceItIsPublished() throws IOException {
+        DirectoryStore store = new DirectoryStore(root);
+        DirectoryStore.Staged given = store.stage(HASH, CONTENT);
+        DirectoryStore.Staged twin = store.stage(HASH, CONTENT);
+        assertThat(store.get(HASH)).isEmpty();
+        store.publish(given);
+        store.publish(twin);
+        store.discard(given);
+        store.discard(twin);
+        assertThat(store.get(HASH)).isPresent();
+        byte[] other = {4};
+        store.discard(store.stage(Sha256.hex(other), other));
+        try (Stream<Path> files = Files.walk(root).filter(Files::isRegularFile)) {
+            assertThat(files).containsExactly(store.path(HASH));
+        }
+    }
+
+    @Test
     void takesTheSameContentFromManyAtOnce() throws Exception {
         DirectoryStore store = new DirectoryStore(root);
         Callable<Void> put = () -> {

@@ -2,6 +2,7 @@ package ua.zvit.archive.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,8 +69,8 @@ class ChainCheckTest {
         for (String column : row.columns().keySet()) {
             Map<String, String> changed = new HashMap<>(row.columns());
             changed.put(column, "7777");
-            ChainRow other =
-                    new ChainRow(row.council(), row.kind(), row.link(), row.manifest(), changed, row.files(), false);
+            ChainRow other = new ChainRow(
+                    row.council(), row.kind(), row.link(), row.manifest(), changed, false, row.files(), false);
             assertThat(RowCheck.differences(other))
                     .containsExactly(new RowCheck.Difference(ProblemKind.ROW_CHANGED, column));
         }
@@ -84,17 +85,33 @@ class ChainCheckTest {
                 row.link(),
                 row.manifest().replace("Зразкова", "Інша"),
                 row.columns(),
+                false,
                 row.files(),
                 false);
         assertThat(RowCheck.differences(manifest))
                 .extracting(RowCheck.Difference::kind)
                 .containsExactly(ProblemKind.MANIFEST_CHANGED);
         ChainRow files =
-                new ChainRow(row.council(), row.kind(), row.link(), row.manifest(), row.columns(), null, false);
+                new ChainRow(row.council(), row.kind(), row.link(), row.manifest(), row.columns(), false, null, false);
         assertThat(RowCheck.differences(files))
                 .extracting(RowCheck.Difference::kind)
                 .containsExactly(ProblemKind.FILES_CHANGED);
         assertThat(RowCheck.differences(row)).isEmpty();
+    }
+
+    @Test
+    void letsAPackageFromElsewhereBeArchivedAfterItWasSealed() {
+        assertThat(RowCheck.differences(receivedAt(MANIFEST.sealedAt().plusSeconds(1))))
+                .isEmpty();
+        assertThat(RowCheck.differences(receivedAt(MANIFEST.sealedAt().minusSeconds(1))))
+                .containsExactly(new RowCheck.Difference(ProblemKind.ROW_CHANGED, "archived_at"));
+    }
+
+    private static ChainRow receivedAt(Instant at) {
+        ChainRow row = chain(1).get(0);
+        Map<String, String> columns = new HashMap<>(row.columns());
+        columns.put("archived_at", ChainRow.time(at));
+        return new ChainRow(row.council(), row.kind(), row.link(), row.manifest(), columns, true, row.files(), false);
     }
 
     private static List<ChainRow> chain(int length) {
@@ -121,11 +138,12 @@ class ChainCheckTest {
                 "document_sha256",
                 MANIFEST.file(FileRole.DOCUMENT).orElseThrow().sha256());
         columns.put("data_sha256", MANIFEST.file(FileRole.DATA).orElseThrow().sha256());
+        columns.put("archived_at", ChainRow.time(MANIFEST.sealedAt()));
         String files = MANIFEST.files().stream()
                 .map(file -> file.name() + "|" + file.role().code() + "|" + file.mediaType() + "|" + file.size() + "|"
                         + file.sha256())
                 .collect(Collectors.joining("\n"));
-        return new ChainRow("zrazkova", "REPORT", link, MANIFEST.text(), columns, files, false);
+        return new ChainRow("zrazkova", "REPORT", link, MANIFEST.text(), columns, false, files, false);
     }
 
     private static ChainRow at(int sequence, ChainRow row) {
@@ -134,7 +152,7 @@ class ChainCheckTest {
     }
 
     private static ChainRow with(ChainRow row, ChainLink link) {
-        return new ChainRow(row.council(), row.kind(), link, row.manifest(), row.columns(), row.files(), false);
+        return new ChainRow(row.council(), row.kind(), link, row.manifest(), row.columns(), false, row.files(), false);
     }
 
     private static List<String> problems(List<ChainRow> rows) {

@@ -1,5 +1,6 @@
 package ua.zvit.check.fix;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,5 +96,10 @@ final class RandomHtml {
     /** A text of blanks alone counts as nothing written, and nobody may mend a text into nothing. */
     static boolean isVisible(String text) {
         return !text.replace('\u00a0', ' ').isBlank();
+    }
+
+    /** A new letter before a mark that the old one bore may become one with it, and then nothing is changed. */
+    static boolean isComposed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 }

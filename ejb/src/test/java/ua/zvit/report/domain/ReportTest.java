@@ -25,8 +25,9 @@ class ReportTest {
     private static final long EDUCATION = 1;
     private static final long PROMOTION = 2;
     private static final CallerIdentity HEAD =
-            new CallerIdentity("head", "Ірина Савчук", Set.of("acting-head"), "khmelnytskyi", null);
-    private static final Decision DECISION = new Decision("7", LocalDate.of(2026, 1, 29));
+            new CallerIdentity("head", "Ірина Савчук", Set.of("acting-head"), "khmelnytskyi", List.of());
+    private static final Decision DECISION = new Decision("7", LocalDate.now());
+    private static final LocalDate TODAY = LocalDate.now();
 
     private final Report report = new Report(
             1,
@@ -87,6 +88,51 @@ class ReportTest {
     }
 
     @Test
+    void keepsWhatWasAcceptedByNameUntilItIsChanged() {
+        toReview();
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.1"), HEAD);
+        assertThat(acceptedBefore()).containsExactly("1.1");
+        report.submit(PROMOTION);
+        assertThat(acceptedBefore()).containsExactly("1.1");
+        report.entry("1.1").orElseThrow().write("<p>Інше.</p>", Money.ZERO, null, "olena");
+        assertThat(acceptedBefore()).isEmpty();
+        report.entry("1.1").orElseThrow().write("<p>Зроблено.</p>", Money.ZERO, null, "olena");
+        assertThat(acceptedBefore()).containsExactly("1.1");
+    }
+
+    @Test
+    void acceptsNothingThatWasNotLookedAt() {
+        toReview();
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), HEAD);
+        report.submit(PROMOTION);
+        assertThat(acceptedBefore()).isEmpty();
+        report.accept();
+        report.returnToHead();
+        assertThat(acceptedBefore()).containsExactly("1.1", "1.2");
+        report.sendBack(List.of(new EntryReturn("1.1", "ще раз")), HEAD);
+        assertThat(acceptedBefore()).containsExactly("1.2");
+    }
+
+    @Test
+    void refusesToAcceptWhatIsReturnedOrNotThere() {
+        toReview();
+        ZvitException refused = catchThrowableOfType(
+                ZvitException.class,
+                () -> report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.2", "9.9"), HEAD));
+        assertThat(refused.faults())
+                .extracting(Fault::code)
+                .containsExactly("accepted-and-returned", "measure-unknown");
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+    }
+
+    private List<String> acceptedBefore() {
+        return report.entries().stream()
+                .filter(Entry::isAcceptedAsItIs)
+                .map(Entry::number)
+                .toList();
+    }
+
+    @Test
     void refusesAReturnThatNamesNothingOrTooMuch() {
         toReview();
         assertThat(faultsOf(List.of())).containsExactly("returns-empty");
@@ -99,15 +145,36 @@ class ReportTest {
 
     @Test
     void isAdoptedOnlyFromTheCouncil() {
-        assertThatThrownBy(() -> report.adopt(DECISION)).hasMessage("REPORT-STATE");
+        assertThatThrownBy(() -> report.adopt(DECISION, TODAY)).hasMessage("REPORT-STATE");
         toReview();
         report.accept();
         assertThat(report.countOf(EntryStatus.ACCEPTED)).isEqualTo(2);
-        report.adopt(DECISION);
+        report.adopt(DECISION, TODAY);
         assertThat(report.decision()).isEqualTo(DECISION);
-        assertThatThrownBy(() -> report.adopt(DECISION)).hasMessage("REPORT-STATE");
+        assertThatThrownBy(() -> report.adopt(DECISION, TODAY)).hasMessage("REPORT-STATE");
         report.archive();
         assertThat(report.status()).isEqualTo(ReportStatus.ARCHIVED);
+    }
+
+    @Test
+    void isAdoptedOnlyOnADayOnWhichTheCouncilCanHaveDecided() {
+        toReview();
+        report.accept();
+        assertThat(faultOf(TODAY.plusDays(1))).isEqualTo("date-in-future");
+        assertThat(faultOf(LocalDate.of(2020, 1, 1))).isEqualTo("date-before-period-end");
+        assertThat(faultOf(LocalDate.of(2025, 12, 30))).isEqualTo("date-before-period-end");
+        assertThat(faultOf(TODAY.minusDays(1))).isEqualTo("date-before-head");
+        assertThat(report.status()).isEqualTo(ReportStatus.COUNCIL);
+        report.adopt(DECISION, TODAY);
+        assertThat(report.status()).isEqualTo(ReportStatus.ADOPTED);
+    }
+
+    private String faultOf(LocalDate day) {
+        ZvitException refused =
+                catchThrowableOfType(ZvitException.class, () -> report.adopt(new Decision("7", day), TODAY));
+        assertThat(refused.code()).isEqualTo("DECISION-DATE");
+        assertThat(refused.faults()).extracting(Fault::field).containsExactly("decision.date");
+        return refused.faults().get(0).code();
     }
 
     @Test

@@ -32,6 +32,7 @@ import ua.zvit.report.IssuedSummary;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.SignatureFormat;
+import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.demo.DemoAlgorithm;
 import ua.zvit.signature.demo.DemoAuthority;
@@ -40,6 +41,7 @@ import ua.zvit.signature.demo.DemoPeriod;
 import ua.zvit.signature.demo.DemoPurpose;
 import ua.zvit.signature.demo.DemoSubject;
 import ua.zvit.signature.domain.DocumentSignature.Found;
+import ua.zvit.signature.domain.DocumentSignature.Signed;
 import ua.zvit.signature.signing.CadesSigner;
 import ua.zvit.signature.signing.PdfCadesSigner;
 
@@ -265,7 +267,8 @@ class AcceptanceTest {
     }
 
     private static Found judge(StandingDocument document, byte[] file, AuthorisedSigner expected) {
-        return new Acceptance(new TrustConfiguration()).judge(document, file, time -> Optional.of(expected));
+        return new Acceptance(new TrustConfiguration())
+                .judge(document, new Signed(file, false, SignatureOrigin.OWN_MEANS), time -> Optional.of(expected));
     }
 
     private static StandingDocument standing(byte[] bytes, Instant issued) {

@@ -21,7 +21,7 @@ final class LineMeasurer implements JRTextMeasurer {
         JRLineBox box = element.getLineBox();
         float width = element.getWidth() - box.getLeftPadding() - box.getRightPadding();
         float room = element.getHeight() + stretch - box.getTopPadding() - box.getBottomPadding();
-        TypesetText text = new TypesetText(styled);
+        TypesetText text = new TypesetText(styled, width);
         LineStack stack = new LineStack(text, element.getParagraph());
         LineFlow lines = new LineFlow(text, start, width);
         MeasuredLines measured = MeasuredLines.from(start);

@@ -26,9 +26,9 @@ public final class TextDrawing {
 
     public TextDrawing(JRPrintText element, JRStyledText styled) {
         this.element = element;
-        this.text = new TypesetText(styled);
         JRLineBox box = element.getLineBox();
         this.width = element.getWidth() - box.getLeftPadding() - box.getRightPadding();
+        this.text = new TypesetText(styled, width);
     }
 
     /**

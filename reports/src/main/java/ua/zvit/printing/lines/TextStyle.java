@@ -27,6 +27,10 @@ record TextStyle(Face face, float size, boolean underlined, Color colour, String
                 address(attributes.get(JRTextAttribute.HYPERLINK)));
     }
 
+    TextStyle withSize(float points) {
+        return new TextStyle(face, points, underlined, colour, address);
+    }
+
     float hyphen() {
         return face.advance('-') * size;
     }

@@ -6,7 +6,7 @@ import ua.zvit.printing.AmountFormat;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.NarrativeReader;
 import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.PrintableText;
+import ua.zvit.printing.PlainText;
 import ua.zvit.printing.PrintedIndicator;
 import ua.zvit.printing.PrintedMeasure;
 
@@ -17,27 +17,27 @@ final class MeasureCells {
 
     static Cell cell(FormColumn column, PrintedMeasure measure) {
         return switch (column) {
-            case NUMBER -> new Cell.Text(PrintableText.trimmed(measure.number()));
-            case TITLE -> new Cell.Text(PrintableText.trimmed(measure.title()));
+            case NUMBER -> new Cell.Text(PlainText.trimmed(measure.number()));
+            case TITLE -> new Cell.Text(PlainText.trimmed(measure.title()));
             case EXECUTORS ->
                 new Cell.Text(
-                        measure.executors().stream().map(PrintableText::trimmed).collect(Collectors.joining(", ")));
-            case NARRATIVE -> new Cell.Paragraphs(NarrativeReader.read(measure.narrativeHtml()));
+                        measure.executors().stream().map(PlainText::trimmed).collect(Collectors.joining(", ")));
+            case NARRATIVE -> new Cell.Paragraphs(NarrativeReader.plain(measure.narrativeHtml()));
             case INDICATORS ->
                 new Cell.Paragraphs(
                         measure.indicators().stream().map(MeasureCells::line).toList());
             case REASON ->
                 new Cell.Paragraphs(
-                        measure.reason() == null ? List.of() : List.of(run(PrintableText.trimmed(measure.reason()))));
+                        measure.reason() == null ? List.of() : List.of(run(PlainText.trimmed(measure.reason()))));
             default -> throw new IllegalArgumentException("A column of figures: " + column);
         };
     }
 
     private static List<NarrativeRun> line(PrintedIndicator indicator) {
-        String text = PrintableText.trimmed(indicator.name()) + ", " + PrintableText.trimmed(indicator.unit())
+        String text = PlainText.trimmed(indicator.name()) + ", " + PlainText.trimmed(indicator.unit())
                 + ": план " + AmountFormat.printQuantity(indicator.plan()) + ", факт "
                 + (indicator.actual() == null ? "—" : AmountFormat.printQuantity(indicator.actual()));
-        String reason = PrintableText.trimmed(indicator.reason());
+        String reason = PlainText.trimmed(indicator.reason());
         return run(reason.isEmpty() ? text : text + " (" + reason + ")");
     }
 

@@ -9,52 +9,55 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
- * The text drawn under each mark of each page. A character that lies outside of the page is not there to be read, and a
- * soft hyphen is none of the text: it parts a word between two lines.
+ * The text drawn under each mark of each page, and where. A character that lies outside of the page, or that a clip cuts
+ * off, is not there to be read, and a soft hyphen is none of the text: it parts a word between two lines.
  */
 final class DrawnText {
 
     private static final String SOFT_HYPHEN = "\u00AD";
 
-    private final Map<COSDictionary, Map<Integer, StringBuilder>> pages = new HashMap<>();
+    private final Map<COSDictionary, Map<Integer, DrawnMark>> pages = new HashMap<>();
 
     DrawnText(PDDocument document) throws IOException {
+        int sheet = 0;
         for (PDPage page : document.getPages()) {
-            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
-            extractor.processPage(page);
-            Map<Integer, StringBuilder> marks = new HashMap<>();
-            add(extractor.getMarkedContents(), page.getMediaBox(), marks);
+            Map<Integer, DrawnMark> marks = new HashMap<>();
+            add(new VisibleText(page).getMarkedContents(), page.getMediaBox(), sheet++, marks);
             pages.put(page.getCOSObject(), marks);
         }
     }
 
     /** Empty where nothing is drawn under the mark. */
-    String of(COSDictionary page, int mark) {
-        StringBuilder text = pages.getOrDefault(page, Map.of()).get(mark);
-        return text == null ? "" : text.toString();
+    DrawnMark of(COSDictionary page, int mark) {
+        return pages.getOrDefault(page, Map.of()).getOrDefault(mark, DrawnMark.NOTHING);
     }
 
-    private static void add(List<PDMarkedContent> contents, PDRectangle sheet, Map<Integer, StringBuilder> marks) {
+    private static void add(
+            List<PDMarkedContent> contents, PDRectangle size, int sheet, Map<Integer, DrawnMark> marks) {
         for (PDMarkedContent content : contents) {
-            StringBuilder text = marks.computeIfAbsent(content.getMCID(), mark -> new StringBuilder());
+            DrawnMark mark = marks.computeIfAbsent(content.getMCID(), id -> new DrawnMark());
             for (Object part : content.getContents()) {
-                if (part instanceof TextPosition character && isOn(sheet, character)) {
-                    text.append(character.getUnicode().replace(SOFT_HYPHEN, ""));
+                if (part instanceof TextPosition character && isOn(size, character)) {
+                    mark.add(character.getUnicode().replace(SOFT_HYPHEN, ""), place(character, sheet));
                 } else if (part instanceof PDMarkedContent inner) {
-                    add(List.of(inner), sheet, marks);
+                    add(List.of(inner), size, sheet, marks);
                 }
             }
         }
     }
 
-    private static boolean isOn(PDRectangle sheet, TextPosition character) {
+    private static Extent place(TextPosition character, int sheet) {
+        float left = character.getX();
+        return Extent.of(sheet, left, left + character.getWidth(), character.getY(), character.getHeight());
+    }
+
+    private static boolean isOn(PDRectangle size, TextPosition character) {
         return character.getX() >= 0
                 && character.getY() >= 0
-                && character.getX() + character.getWidth() <= sheet.getWidth()
-                && character.getY() <= sheet.getHeight();
+                && character.getX() + character.getWidth() <= size.getWidth()
+                && character.getY() <= size.getHeight();
     }
 }

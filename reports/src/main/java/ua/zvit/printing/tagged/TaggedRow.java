@@ -18,6 +18,19 @@ public record TaggedRow(List<TaggedCell> cells) {
                 .orElse("");
     }
 
+    /**
+     * Whether what the cell that begins in the column says can be read as one: on one line, and drawn over by no other
+     * cell. So can a cell without letters.
+     */
+    public boolean isWhole(int column) {
+        return cells.stream()
+                .filter(cell -> cell.column() == column && cell.extent() != null)
+                .allMatch(cell -> cell.extent().isOneLine()
+                        && cells.stream()
+                                .filter(other -> other != cell && other.extent() != null)
+                                .noneMatch(other -> other.extent().covers(cell.extent())));
+    }
+
     /** Whether the row only heads others. */
     public boolean isHeading() {
         return cells.stream().allMatch(TaggedCell::heading);

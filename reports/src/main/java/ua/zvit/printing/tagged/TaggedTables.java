@@ -60,30 +60,31 @@ public final class TaggedTables {
         int column = 0;
         for (Object kid : row.getKids()) {
             if (kid instanceof PDStructureElement cell && CELLS.contains(cell.getStructureType())) {
-                StringBuilder text = new StringBuilder();
+                DrawnMark text = new DrawnMark();
                 read(cell, page(cell, null), text);
                 int columns = columns(cell);
                 cells.add(new TaggedCell(
                         column,
                         columns,
                         HEADING.equals(cell.getStructureType()),
-                        text.toString().strip()));
+                        text.text().strip(),
+                        text.extent()));
                 column += columns;
             }
         }
         return new TaggedRow(cells);
     }
 
-    private void read(PDStructureElement element, COSDictionary page, StringBuilder text) {
+    private void read(PDStructureElement element, COSDictionary page, DrawnMark text) {
         for (Object kid : element.getKids()) {
             if (kid instanceof PDStructureElement inner) {
                 read(inner, page(inner, page), text);
             } else if (kid instanceof PDMarkedContentReference reference) {
                 COSDictionary own =
                         reference.getPage() == null ? page : reference.getPage().getCOSObject();
-                text.append(drawn.of(own, reference.getMCID()));
+                text.add(drawn.of(own, reference.getMCID()));
             } else if (kid instanceof Integer mark) {
-                text.append(drawn.of(page, mark));
+                text.add(drawn.of(page, mark));
             }
         }
     }

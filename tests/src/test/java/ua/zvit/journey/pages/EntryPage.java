@@ -57,8 +57,20 @@ public final class EntryPage {
         return page.getByLabel("Гроші й зауваження", new Page.GetByLabelOptions().setExact(true));
     }
 
-    public Locator clash() {
-        return page.getByRole(AriaRole.ALERTDIALOG);
+    /** Two texts beside each other. */
+    public Locator comparison() {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** What this browser keeps and the server has not got. */
+    public Locator kept() {
+        return page.locator("#kept");
+    }
+
+    /** Types at the cursor, wherever the focus is. */
+    public EntryPage typeOn(String words) {
+        page.keyboard().type(words);
+        return this;
     }
 
     public Findings findings() {

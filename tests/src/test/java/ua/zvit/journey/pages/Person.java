@@ -22,6 +22,11 @@ public final class Person {
         return new Person(page);
     }
 
+    /** @return the same person, signed in already, in one more tab */
+    public Person inAnotherTab() {
+        return new Person(page.context().newPage());
+    }
+
     public Page page() {
         return page;
     }

@@ -44,6 +44,10 @@ public final class ReviewPage {
         Person.confirm(page, "Повернути відділам");
     }
 
+    public void askAcceptance() {
+        Person.button(page, "Погодити все").click();
+    }
+
     public void acceptAll() {
         Person.button(page, "Погодити все").click();
         Person.confirm(page, "Погодити все");

@@ -1,7 +1,6 @@
 package ua.zvit.web.approval;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import ua.zvit.approval.Outcome;
 import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.report.EntryReturn;
+import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -21,6 +21,7 @@ import ua.zvit.web.shared.rest.Words;
  * @param outcome {@code submit}, {@code accept}, {@code return}, {@code sign}, {@code adopt} or {@code reject}
  * @param comment the caller's words; needed to return to the head and to reject
  * @param returns measures sent back by a review; may be null
+ * @param accepted numbers of the measures that a review has accepted while it returns others; may be null
  * @param decision the council's decision; needed to adopt
  * @param with {@code server-key}; needed to sign here. A file that was signed elsewhere is sent to the task's signature
  */
@@ -28,6 +29,7 @@ public record CompletionJson(
         @Schema(enumeration = {"submit", "accept", "return", "sign", "adopt", "reject"}) String outcome,
         String comment,
         List<ReturnJson> returns,
+        List<String> accepted,
         CouncilDecisionJson decision,
         @Schema(enumeration = {"server-key"}) String with) {
     private static final String SERVER_KEY = "server-key";
@@ -44,6 +46,9 @@ public record CompletionJson(
                 outcomeOrNull(),
                 comment,
                 entryReturns(),
+                accepted == null
+                        ? List.of()
+                        : accepted.stream().filter(Objects::nonNull).toList(),
                 decision == null ? null : decision.number(),
                 decisionDate(),
                 SERVER_KEY.equals(with) ? SignatureOffer.serverKey() : null);
@@ -66,11 +71,13 @@ public record CompletionJson(
     }
 
     private LocalDate decisionDate() {
-        try {
-            return decision == null || decision.date() == null ? null : LocalDate.parse(decision.date());
-        } catch (DateTimeParseException unreadable) {
-            throw new ZvitException(
-                    ErrorKind.INVALID, "DECISION-MISSING", List.of(Fault.at(null, "decision.date", "date-expected")));
+        if (decision == null || decision.date() == null) {
+            return null;
         }
+        return Dates.read(decision.date())
+                .orElseThrow(() -> new ZvitException(
+                        ErrorKind.INVALID,
+                        "DECISION-MISSING",
+                        List.of(Fault.at(null, "decision.date", "date-expected"))));
     }
 }

@@ -1,31 +1,36 @@
 package ua.zvit.web.approval;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.omnifaces.util.Faces;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.ReadBack;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
-import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.web.shared.TextView;
 
-/** The council's desk: adopt by decision, return to the head with a comment, or reject for good with a reason. */
+/**
+ * The council's desk: adopt by decision, return to the head with a comment, or reject for good with a reason. What would be
+ * recorded is read back in full words before it is.
+ */
 @Named
-@ViewScoped
-public class CouncilView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class CouncilView {
 
     private DecisionDesk desk;
     private ReportQueries reports;
-    private OrganisationQueries organisation;
+    private ReadBack readBack;
     private TextView text;
-    private transient ReportDetails report;
+    private ReportDetails report;
+    private Outcome asked;
     private String taskId;
     private String decisionNumber;
     private LocalDate decisionDate;
@@ -35,39 +40,78 @@ public class CouncilView implements Serializable {
     protected CouncilView() {}
 
     @Inject
-    public CouncilView(DecisionDesk desk, ReportQueries reports, OrganisationQueries organisation, TextView text) {
+    public CouncilView(DecisionDesk desk, ReportQueries reports, ReadBack readBack, TextView text) {
         this.desk = desk;
         this.reports = reports;
-        this.organisation = organisation;
+        this.readBack = readBack;
         this.text = text;
     }
 
     public void open() {
+        asked = readBackEarlier();
         desk.open(taskId, TaskKind.ADOPT)
                 .map(TaskSummary::reportId)
                 .ifPresent(reportId -> report = reports.report(reportId));
     }
 
-    public void adopt() {
-        end(
-                new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate),
-                text.of(adopted(), report.programme()));
+    /** The page keeps no state: what was read back comes along with the answer to it. */
+    private static Outcome readBackEarlier() {
+        String name = Faces.isPostback() ? Faces.getRequestParameter("asked") : null;
+        return Stream.of(Outcome.ADOPT, Outcome.RETURN, Outcome.REJECT)
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
-    private String adopted() {
-        return organisation.signingRules().secretarySigns() ? "page.council.adopted-to-sign" : "page.council.adopted";
+    public void readAdoption() {
+        read(Outcome.ADOPT);
     }
 
-    public void sendBack() {
-        end(TaskDecision.of(Outcome.RETURN, comment), text.of("page.council.returned"));
+    public void readReturn() {
+        read(Outcome.RETURN);
     }
 
-    public void reject() {
-        end(TaskDecision.of(Outcome.REJECT, reason), text.of("page.council.rejected", report.programme()));
+    public void readRejection() {
+        read(Outcome.REJECT);
     }
 
-    private void end(TaskDecision decision, String done) {
-        desk.complete(taskId, decision, fault -> null, done);
+    /** Shows what would be recorded, once it could be. */
+    private void read(Outcome outcome) {
+        desk.couldBe(() -> {
+            Decision decision = readBack.of(taskId, decided(outcome));
+            if (decision != null) {
+                decisionNumber = decision.number();
+            }
+            asked = outcome;
+        });
+    }
+
+    /** Back to what was typed. */
+    public void change() {
+        asked = null;
+    }
+
+    /** Takes the step that was read back. */
+    public void confirm() {
+        desk.complete(taskId, decided(asked), fault -> null, text.of("page.council.done." + asked, report.programme()));
+    }
+
+    private TaskDecision decided(Outcome outcome) {
+        return switch (outcome) {
+            case ADOPT -> new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate);
+            case RETURN -> TaskDecision.of(Outcome.RETURN, comment);
+            default -> TaskDecision.of(Outcome.REJECT, reason);
+        };
+    }
+
+    /** @return how the task is about to end; null until it was read back */
+    public Outcome getAsked() {
+        return asked;
+    }
+
+    /** @return what the council writes for a return or a rejection */
+    public String getWords() {
+        return asked == Outcome.RETURN ? comment : reason;
     }
 
     public ReportDetails getReport() {

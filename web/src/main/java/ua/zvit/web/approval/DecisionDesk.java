@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
+import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskQueries;
@@ -13,22 +14,25 @@ import ua.zvit.approval.TaskSummary;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.NextStepView;
 import ua.zvit.web.shared.RefusalsView;
 
 /** What every page that ends a task does: opens it from the caller's desk, completes it once, goes back to the desk. */
 @RequestScoped
 public class DecisionDesk {
     private TaskQueries tasks;
-    private CompleteTask completion;
+    private DecideTask completion;
     private RefusalsView refusals;
+    private NextStepView next;
 
     protected DecisionDesk() {}
 
     @Inject
-    public DecisionDesk(TaskQueries tasks, CompleteTask completion, RefusalsView refusals) {
+    public DecisionDesk(TaskQueries tasks, DecideTask completion, RefusalsView refusals, NextStepView next) {
         this.tasks = tasks;
         this.completion = completion;
         this.refusals = refusals;
+        this.next = next;
     }
 
     /** @return the task; empty after an answer has been sent that it is not there, not here or not of this kind */
@@ -42,11 +46,22 @@ public class DecisionDesk {
         });
     }
 
-    /** @param done words for the desk when it was done */
+    /** @param done words for the desk when it was done; where the report went is told behind them */
     public void complete(String taskId, TaskDecision decision, Function<Fault, String> place, String done) {
+        String destination = destination(taskId, decision.outcome());
         if (refusals.tried(() -> completion.complete(taskId, decision), place)) {
-            leave(done);
+            leave(done + " " + destination);
         }
+    }
+
+    /** @return where the report will be once its task has ended so, for the notice; to be asked for before the step */
+    public String destination(String taskId, Outcome outcome) {
+        return next.destination(taskId, outcome.name());
+    }
+
+    /** @return true when the step could be taken; what speaks against it is told on the page */
+    boolean couldBe(Runnable check) {
+        return refusals.tried(check);
     }
 
     /** Goes back to the caller's desk. @param done words for the desk */

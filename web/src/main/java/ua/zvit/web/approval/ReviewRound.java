@@ -7,8 +7,8 @@ import java.util.Optional;
 import ua.zvit.report.EntryDetails;
 
 /**
- * Which measures the head has to read again: those that went back to their departments the last time. All remarks of one
- * return are written within a moment; only what was returned can have changed since.
+ * Which measures the head has to read in this round: all that were not accepted before as they are now. Among them those
+ * that went back to their departments the last time are told apart: all remarks of one return are written within a moment.
  */
 final class ReviewRound {
     private static final Duration MOMENT = Duration.ofMinutes(1);
@@ -25,9 +25,16 @@ final class ReviewRound {
         return lastReturn.isEmpty();
     }
 
+    /** @return true for what nobody has accepted as it is now, whether it was returned or never looked at */
     boolean isFresh(EntryDetails entry) {
-        return isFirst()
-                || newestRemark(entry)
+        return !entry.acceptedBefore();
+    }
+
+    /** @return true for what went back the last time */
+    boolean isReturned(EntryDetails entry) {
+        return isFresh(entry)
+                && lastReturn.isPresent()
+                && newestRemark(entry)
                         .filter(at -> !at.isBefore(lastReturn.get().minus(MOMENT)))
                         .isPresent();
     }

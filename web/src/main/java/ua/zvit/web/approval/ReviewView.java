@@ -1,9 +1,8 @@
 package ua.zvit.web.approval;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
 import ua.zvit.audit.HistoryEntry;
-import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails;
@@ -26,27 +24,24 @@ import ua.zvit.web.shared.TextView;
  * Comments live in the browser as well until the review is done, so that a reload loses none.
  */
 @Named
-@ViewScoped
-public class ReviewView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ReviewView {
 
     private DecisionDesk desk;
     private ReportQueries reports;
-    private OrganisationQueries organisation;
     private TextView text;
-    private transient ReportDetails report;
-    private transient Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    private transient ReviewRound round;
-    private transient HistoryEntry fromCouncil;
+    private ReportDetails report;
+    private Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private ReviewRound round;
+    private HistoryEntry fromCouncil;
     private String taskId;
 
     protected ReviewView() {}
 
     @Inject
-    public ReviewView(DecisionDesk desk, ReportQueries reports, OrganisationQueries organisation, TextView text) {
+    public ReviewView(DecisionDesk desk, ReportQueries reports, TextView text) {
         this.desk = desk;
         this.reports = reports;
-        this.organisation = organisation;
         this.text = text;
     }
 
@@ -67,11 +62,10 @@ public class ReviewView implements Serializable {
 
     public void accept() {
         desk.complete(
-                taskId, TaskDecision.of(Outcome.ACCEPT, null), this::placeOf, text.of(accepted(), report.programme()));
-    }
-
-    private String accepted() {
-        return organisation.signingRules().headSigns() ? "page.review.accepted-to-sign" : "page.review.accepted";
+                taskId,
+                TaskDecision.of(Outcome.ACCEPT, null),
+                this::placeOf,
+                text.of("page.review.accepted", report.programme()));
     }
 
     public void sendBack() {
@@ -81,9 +75,16 @@ public class ReviewView implements Serializable {
                 .toList();
         desk.complete(
                 taskId,
-                new TaskDecision(Outcome.RETURN, null, returns, null, null),
+                TaskDecision.returning(returns, accepted(), null),
                 this::placeOf,
                 text.of("page.review.returned", returns.size()));
+    }
+
+    private List<String> accepted() {
+        return verdicts.values().stream()
+                .filter(Verdict::isAcceptance)
+                .map(Verdict::measure)
+                .toList();
     }
 
     private String placeOf(Fault fault) {
@@ -97,13 +98,24 @@ public class ReviewView implements Serializable {
         return !round.isFirst();
     }
 
+    /** @return how many measures came back mended */
     public long getChanged() {
-        return report.entries().stream().filter(round::isFresh).count();
+        return report.entries().stream().filter(round::isReturned).count();
+    }
+
+    /** @return how many measures were accepted before and are as they were */
+    public long getAccepted() {
+        return report.entries().stream().filter(EntryDetails::acceptedBefore).count();
     }
 
     /** @return true for what has to be read in this round */
     public boolean isFresh(EntryDetails entry) {
         return round.isFresh(entry);
+    }
+
+    /** @return end of the key that tells why a measure has to be read, or that it need not be */
+    public String reading(EntryDetails entry) {
+        return round.isReturned(entry) ? "fresh" : round.isFresh(entry) ? "unread" : "settled";
     }
 
     /** @return the step by which the council returned the report; null when it did not come from there */

@@ -16,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
+import ua.zvit.approval.StrandedTasks;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Roles;
@@ -33,7 +34,10 @@ public class TaskResource {
     TaskQueries tasks;
 
     @Inject
-    CompleteTask completeTask;
+    StrandedTasks strandedTasks;
+
+    @Inject
+    DecideTask decideTask;
 
     @Inject
     ReportQueries reports;
@@ -43,6 +47,14 @@ public class TaskResource {
     @Operation(operationId = "tasks", summary = "Tasks on the caller's desk, earliest due first")
     public List<TaskJson> mine() {
         return tasks.mine().stream().map(TaskJson::of).toList();
+    }
+
+    @GET
+    @Path("/stranded")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "strandedTasks", summary = "Tasks of the own council that nobody can do today")
+    public List<StrandedTaskJson> stranded() {
+        return strandedTasks.list().stream().map(StrandedTaskJson::of).toList();
     }
 
     @POST
@@ -56,8 +68,9 @@ public class TaskResource {
             content = @Content(schema = @Schema(implementation = CompletedJson.class)))
     @APIResponse(responseCode = "409", description = "The task is done already")
     @APIResponse(responseCode = "422", description = "What is missing, with its place")
+    @APIResponse(responseCode = "503", description = "Too many texts are being read before the step; see Retry-After")
     public CompletedJson complete(@PathParam("id") String id, CompletionJson body) {
-        long reportId = completeTask.complete(id, RequestBody.required(body).decided());
+        long reportId = decideTask.complete(id, RequestBody.required(body).decided());
         return new CompletedJson(reportId, Words.of(reports.report(reportId).status()));
     }
 

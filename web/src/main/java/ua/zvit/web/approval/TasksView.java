@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.approval.TaskSummary;
@@ -70,11 +72,22 @@ public class TasksView {
     /** @return the place of work for the task */
     public String link(TaskSummary task) {
         return switch (task.kind()) {
-            case DRAFT -> "entry.xhtml?report=" + task.reportId();
+            case DRAFT -> "entry.xhtml?report=" + task.reportId() + firstMeasure(task);
             case REVIEW -> "review.xhtml?task=" + task.id();
             case SIGN -> "sign.xhtml?task=" + task.id();
             case ADOPT -> "council.xhtml?task=" + task.id();
         };
+    }
+
+    /** Who drafts one report for several departments begins where the task is, not at the first gap of all. */
+    private String firstMeasure(TaskSummary task) {
+        boolean alone = getMine().stream()
+                        .filter(other -> other.kind() == TaskKind.DRAFT && other.reportId() == task.reportId())
+                        .count()
+                == 1;
+        return alone || task.measures().isEmpty()
+                ? ""
+                : "&measure=" + task.measures().get(0);
     }
 
     /** @return end of the key of the task's title: what is to be done, and whether it came back */
@@ -95,11 +108,12 @@ public class TasksView {
         if (!person.isAdmin() && !person.hasRole(Roles.DRAFTER)) {
             return List.of();
         }
-        String own =
-                organisation.ownDepartment().map(DepartmentSummary::shortName).orElse("");
+        Set<String> own = organisation.ownDepartments().stream()
+                .map(DepartmentSummary::shortName)
+                .collect(Collectors.toSet());
         return reports.list(0, RECENT).stream()
                 .filter(report -> report.status() == ReportStatus.CREATED)
-                .filter(report -> person.isAdmin() || report.leadDepartment().equals(own))
+                .filter(report -> person.isAdmin() || own.contains(report.leadDepartment()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import ua.zvit.report.EntryReturn;
 /** What the head decides on one measure while reading: nothing yet, accept, or return with a comment. */
 public class Verdict {
     static final String RETURN = "return";
+    private static final String ACCEPT = "accept";
 
     private final String measure;
     private String outcome = "";
@@ -16,6 +17,14 @@ public class Verdict {
 
     boolean isReturn() {
         return RETURN.equals(outcome);
+    }
+
+    boolean isAcceptance() {
+        return ACCEPT.equals(outcome);
+    }
+
+    String measure() {
+        return measure;
     }
 
     EntryReturn toReturn() {

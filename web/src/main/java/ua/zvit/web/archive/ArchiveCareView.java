@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import ua.zvit.archive.ArchiveProblem;
 import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.ProblemText;
 import ua.zvit.archive.RevalidateArchive;
@@ -95,9 +97,18 @@ public class ArchiveCareView {
 
     /** @return what is wrong, a sentence each */
     public List<String> getProblems() {
+        return words(ArchiveVerdict::damage);
+    }
+
+    /** @return what deserves a look while all is intact, a sentence each */
+    public List<String> getRemarks() {
+        return words(ArchiveVerdict::remarks);
+    }
+
+    private List<String> words(Function<ArchiveVerdict, List<ArchiveProblem>> which) {
         return Stream.of(getChain(), getSignatures())
                 .filter(java.util.Objects::nonNull)
-                .flatMap(verdict -> verdict.problems().stream())
+                .flatMap(verdict -> which.apply(verdict).stream())
                 .map(problem -> ProblemText.of(language.getLocale(), problem))
                 .toList();
     }

@@ -1,9 +1,8 @@
 package ua.zvit.web.archive;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,8 @@ import ua.zvit.web.shared.TextView;
 
 /** Disposal: what is not kept for good, the act by which some of it goes, and earlier acts. */
 @Named
-@ViewScoped
-public class DisposalView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class DisposalView {
 
     private Disposals disposals;
     private RefusalsView refusals;

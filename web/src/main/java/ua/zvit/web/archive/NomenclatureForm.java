@@ -1,11 +1,9 @@
 package ua.zvit.web.archive;
 
-import java.io.Serializable;
 import ua.zvit.archive.RetentionItem;
 
 /** The fields of an item of the nomenclature as they are being filled in. */
-public class NomenclatureForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class NomenclatureForm {
 
     private Long id;
     private int version;
@@ -33,6 +31,15 @@ public class NomenclatureForm implements Serializable {
 
     public Long getId() {
         return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** @param version the one that the page was made from, as its form sends it back */
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getCode() {

@@ -1,9 +1,8 @@
 package ua.zvit.web.archive;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.Nomenclature;
@@ -13,9 +12,8 @@ import ua.zvit.web.shared.TextView;
 
 /** The nomenclature: a list for whoever may look, and a form for one item at a time. */
 @Named
-@ViewScoped
-public class NomenclatureView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class NomenclatureView {
 
     private Nomenclature nomenclature;
     private RefusalsView refusals;

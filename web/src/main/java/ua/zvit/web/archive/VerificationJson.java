@@ -10,8 +10,13 @@ import ua.zvit.archive.ProblemText;
 public record VerificationJson(
         boolean intact, Instant finishedAt, int packages, int files, long bytes, List<ProblemJson> problems) {
 
-    /** One thing that is not as it was. */
-    public record ProblemJson(String code, Integer sequence, String programme, String detail, String message) {}
+    /**
+     * One thing that is not as it was.
+     *
+     * @param severity {@code damage}; or {@code remark} for what takes nothing from the archive
+     */
+    public record ProblemJson(
+            String code, String severity, Integer sequence, String programme, String detail, String message) {}
 
     static VerificationJson of(ArchiveVerdict verdict, Locale language) {
         return new VerificationJson(
@@ -23,6 +28,7 @@ public record VerificationJson(
                 verdict.problems().stream()
                         .map(problem -> new ProblemJson(
                                 problem.kind().code(),
+                                problem.severity(),
                                 problem.sequence(),
                                 problem.programme(),
                                 problem.detail(),

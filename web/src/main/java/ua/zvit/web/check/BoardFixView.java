@@ -1,9 +1,8 @@
 package ua.zvit.web.check;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,42 +19,41 @@ import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.TextView;
 
 /**
- * Mending from the list of a whole report, over all measures of the own department at once. The texts of before are kept
- * while the page is open, so that the last mending can be taken back; what somebody has written since stays.
+ * Mending from the list of a whole report, over all measures of the own department at once. The last mending can be
+ * taken back; what somebody has written since stays.
  */
 @Named
-@ViewScoped
-public class BoardFixView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class BoardFixView {
 
     private FixFinding fixes;
     private ReportQueries reports;
     private SaveEntry saving;
     private TextView text;
-    private transient Map<String, EntryText> before = Map.of();
-    private transient Map<String, Integer> written = Map.of();
+    private LastMending last;
     private long report;
     private String identities;
 
     protected BoardFixView() {}
 
     @Inject
-    public BoardFixView(FixFinding fixes, ReportQueries reports, SaveEntry saving, TextView text) {
+    public BoardFixView(FixFinding fixes, ReportQueries reports, SaveEntry saving, TextView text, LastMending last) {
         this.fixes = fixes;
         this.reports = reports;
         this.saving = saving;
         this.text = text;
+        this.last = last;
     }
 
     public void fix() {
-        before = new HashMap<>();
+        Map<String, EntryText> before = new HashMap<>();
         reports.report(report).entries().stream()
                 .filter(EntryDetails::editable)
                 .forEach(entry -> before.put(entry.number(), text(entry)));
         FixResult result = fixes.fix(report, List.of(identities.split(" ")));
-        written = result.versions();
+        last.keep(report, before, result.versions());
         tell(
-                written.isEmpty() ? "refused" : "done",
+                result.versions().isEmpty() ? "refused" : "done",
                 text.of(
                         "page.check.board-fixed",
                         result.applied(),
@@ -65,9 +63,9 @@ public class BoardFixView implements Serializable {
     /** Writes the former texts back, each unless it was changed since. */
     public void takeBack() {
         List<String> changed = new ArrayList<>();
-        written.forEach((measure, version) -> {
+        last.written(report).forEach((measure, version) -> {
             try {
-                saving.save(report, measure, before.get(measure), version);
+                saving.save(report, measure, last.before(measure), version);
             } catch (ZvitException refused) {
                 if (refused.kind() != ErrorKind.STALE && refused.kind() != ErrorKind.CONFLICT) {
                     throw refused;
@@ -75,7 +73,7 @@ public class BoardFixView implements Serializable {
                 changed.add(measure);
             }
         });
-        written = Map.of();
+        last.forget();
         tell("done", text.of("page.check.taken-back", changed.size(), String.join(", ", changed)));
     }
 

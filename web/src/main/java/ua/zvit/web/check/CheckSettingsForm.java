@@ -1,6 +1,5 @@
 package ua.zvit.web.check;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import ua.zvit.check.RuleDetails;
 import ua.zvit.check.Severity;
 
 /** The settings of the check as they are being changed, with the version they were made from; the threshold in per cent. */
-public class CheckSettingsForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class CheckSettingsForm {
     private static final int PER_CENT = 2;
 
     private final List<RuleFamily> families;
-    private final int version;
+    private int version;
     private BigDecimal deviation;
     private int silentDays;
     private boolean liveLinks;
@@ -46,6 +44,15 @@ public class CheckSettingsForm implements Serializable {
 
     public List<RuleFamily> getFamilies() {
         return families;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** @param version the one that the page was made from, as its form sends it back */
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     /** @return without an exponent, so that a field of numbers can show it */

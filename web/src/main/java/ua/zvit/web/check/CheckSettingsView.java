@@ -1,9 +1,8 @@
 package ua.zvit.web.check;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.util.Faces;
 import ua.zvit.check.CheckSettingsDetails;
 import ua.zvit.check.CouncilCheckSettings;
@@ -16,16 +15,15 @@ import ua.zvit.web.shared.TextView;
 
 /** How the council tunes the check: rules with their weights, thresholds, trying out links; for the administrator. */
 @Named
-@ViewScoped
-public class CheckSettingsView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class CheckSettingsView {
 
     private CouncilCheckSettings settings;
     private RefusalsView refusals;
     private PersonView person;
     private LanguageView language;
     private TextView text;
-    private transient CheckSettingsDetails standing;
+    private CheckSettingsDetails standing;
     private CheckSettingsForm form;
 
     protected CheckSettingsView() {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.check.CheckReport;
 import ua.zvit.shared.Roles;
@@ -35,6 +36,7 @@ public class EntryCheckResource {
     @Operation(
             operationId = "checkEntry",
             summary = "Findings of the rules that need nothing but the entry itself, in a text that is not saved")
+    @APIResponse(responseCode = "503", description = "Too many texts are being read; see Retry-After")
     public FindingsJson check(@PathParam("id") long id, @PathParam("measure") String measure, EntryWriteJson body) {
         return FindingsJson.of(
                 check.live(id, measure, RequestBody.required(body).text(measure), problems.locale()));

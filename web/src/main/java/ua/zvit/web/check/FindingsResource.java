@@ -44,6 +44,7 @@ public class FindingsResource {
     @Operation(
             operationId = "findings",
             summary = "Findings of the check: a drafter's own department's, everybody else's all; dismissed ones last")
+    @APIResponse(responseCode = "503", description = "Too many texts are being read; see Retry-After")
     public FindingsJson findings(@PathParam("id") long id) {
         return FindingsJson.of(check.findings(id, problems.locale()));
     }

@@ -2,21 +2,20 @@ package ua.zvit.web.check;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.JsonRecords;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.Refusal;
+import ua.zvit.web.shared.rest.RequestBody;
 
 /**
  * The pages' question to the check, asked in the background while somebody writes. It changes nothing, so the session of
@@ -52,8 +51,6 @@ public class FindingsServlet extends HttpServlet {
             problems.write(response, Refusal.of(refused));
         } catch (EJBAccessException refused) {
             problems.write(response, Refusal.of(HttpServletResponse.SC_FORBIDDEN, "ROLE-MISSING"));
-        } catch (JsonbException | JsonException unreadable) {
-            problems.write(response, Refusal.of(HttpServletResponse.SC_BAD_REQUEST, "BODY-UNREADABLE"));
         }
     }
 
@@ -62,6 +59,6 @@ public class FindingsServlet extends HttpServlet {
         if (body.length > LIMIT) {
             throw new ZvitException(ErrorKind.TOO_LARGE, "BODY-TOO-LARGE", LIMIT / 1024 / 1024);
         }
-        return JSONB.fromJson(new ByteArrayInputStream(body), FindingsQuestion.class);
+        return RequestBody.required(body.length == 0 ? null : JsonRecords.read(body, FindingsQuestion.class));
     }
 }

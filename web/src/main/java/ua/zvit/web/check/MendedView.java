@@ -3,7 +3,9 @@ package ua.zvit.web.check;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import ua.zvit.check.FixFinding;
 import ua.zvit.report.EntryText;
 
@@ -24,7 +26,16 @@ public class MendedView {
         this.fixes = fixes;
     }
 
+    /** Asked in the background and only by a form: an address that somebody is led to changes nothing. */
     public void count() {
+        if ("POST".equals(Faces.getRequest().getMethod())) {
+            counted();
+        }
+        Faces.getResponse().setStatus(HttpServletResponse.SC_NO_CONTENT);
+        Faces.responseComplete();
+    }
+
+    private void counted() {
         fixes.count(report, measure, new EntryText(before, null, null), List.of(identities.split(" ")));
     }
 

@@ -1,13 +1,11 @@
 package ua.zvit.web.check;
 
-import java.io.Serializable;
 import java.util.Locale;
 import ua.zvit.check.RuleDetails;
 import ua.zvit.check.Severity;
 
 /** One rule on the settings page and what the administrator has chosen for it: a weight, or {@code off}. */
-public class RuleChoice implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class RuleChoice {
     private static final String OFF = "off";
 
     private final RuleDetails rule;

@@ -1,6 +1,5 @@
 package ua.zvit.web.check;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import ua.zvit.check.RuleDetails;
 
 /** Rules about one thing, such as dates, in the order in which they are told. */
-public record RuleFamily(String name, List<RuleChoice> rules) implements Serializable {
+public record RuleFamily(String name, List<RuleChoice> rules) {
 
     static List<RuleFamily> of(List<RuleDetails> rules) {
         Map<String, List<RuleChoice>> families = new LinkedHashMap<>();

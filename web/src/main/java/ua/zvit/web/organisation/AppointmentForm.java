@@ -1,12 +1,10 @@
 package ua.zvit.web.organisation;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import ua.zvit.organisation.AppointmentSummary;
 
 /** The fields of a new acting appointment as they are being filled in. */
-public class AppointmentForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class AppointmentForm {
 
     private String positionCode;
     private String username;
@@ -16,6 +14,19 @@ public class AppointmentForm implements Serializable {
     private String orderNumber;
     private LocalDate orderDate;
     private String taxNumber;
+
+    /** The tax number is never shown again. */
+    static AppointmentForm of(AppointmentSummary order) {
+        AppointmentForm form = new AppointmentForm();
+        form.positionCode = order.positionCode();
+        form.username = order.username();
+        form.personName = order.personName();
+        form.validFrom = order.validFrom();
+        form.validTo = order.validTo();
+        form.orderNumber = order.orderNumber();
+        form.orderDate = order.orderDate();
+        return form;
+    }
 
     AppointmentSummary order() {
         return new AppointmentSummary(

@@ -1,9 +1,9 @@
 package ua.zvit.web.organisation;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -57,12 +57,12 @@ public record AppointmentJson(
                 taxNumber);
     }
 
-    private static LocalDate date(String field, String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new ZvitException(
-                    ErrorKind.INVALID, "APPOINTMENT-INCOMPLETE", List.of(Fault.at(null, field, "date-expected")));
+    static LocalDate date(String field, String text) {
+        if (text == null) {
+            return null;
         }
+        return Dates.read(text)
+                .orElseThrow(() -> new ZvitException(
+                        ErrorKind.INVALID, "APPOINTMENT-INCOMPLETE", List.of(Fault.at(null, field, "date-expected"))));
     }
 }

@@ -1,13 +1,14 @@
 package ua.zvit.web.organisation;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import ua.zvit.approval.StrandedTask;
+import ua.zvit.approval.StrandedTasks;
 import ua.zvit.organisation.AppointActingHead;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
@@ -21,9 +22,8 @@ import ua.zvit.web.shared.TextView;
 
 /** Acting appointments: who stands in for whom, and the form of a new one; for the administrator. */
 @Named
-@ViewScoped
-public class AppointmentsView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class AppointmentsView {
 
     private OrganisationQueries organisation;
     private AppointActingHead appointing;
@@ -32,6 +32,9 @@ public class AppointmentsView implements Serializable {
     private FormatView format;
     private TextView text;
     private AppointmentForm form = new AppointmentForm();
+
+    @Inject
+    StrandedTasks stranded;
 
     protected AppointmentsView() {}
 
@@ -58,6 +61,11 @@ public class AppointmentsView implements Serializable {
             }
             return person;
         });
+    }
+
+    /** @return tasks that wait for nobody */
+    public List<StrandedTask> getStranded() {
+        return stranded.list();
     }
 
     public void appoint() {

@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.AppointActingHead;
+import ua.zvit.organisation.ChangeAppointment;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
+import ua.zvit.web.shared.rest.WholeNumber;
 
 /** The caller's own council: its departments and who stands in for whom. */
 @Path("/v1/organisation")
@@ -33,6 +38,9 @@ public class OrganisationResource {
 
     @Inject
     AppointActingHead appointActingHead;
+
+    @Inject
+    ChangeAppointment changeAppointment;
 
     @GET
     @Path("/departments")
@@ -62,5 +70,43 @@ public class OrganisationResource {
         AppointmentJson made = AppointmentJson.of(
                 appointActingHead.appoint(RequestBody.required(body).order()));
         return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+
+    @PUT
+    @Path("/appointments/{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "correctAppointment",
+            summary = "Puts an acting appointment right; the position stays, and the tax number where none is given")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
+    @APIResponse(responseCode = "409", description = "Another stands in, or the person has acted on a day left out")
+    @APIResponse(responseCode = "422", description = "Incomplete, or the account could not do the work")
+    public AppointmentJson correct(@PathParam("id") WholeNumber id, AppointmentJson body) {
+        return AppointmentJson.of(
+                changeAppointment.correct(id.value(), RequestBody.required(body).order()));
+    }
+
+    @POST
+    @Path("/appointments/{id}/end")
+    @RolesAllowed(Roles.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "endAppointment", summary = "Ends an acting appointment before its last day")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
+    @APIResponse(responseCode = "409", description = "The person has acted after that day")
+    public AppointmentJson end(@PathParam("id") WholeNumber id, AppointmentEndJson body) {
+        return AppointmentJson.of(
+                changeAppointment.end(id.value(), RequestBody.required(body).day()));
+    }
+
+    @DELETE
+    @Path("/appointments/{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @Consumes(MediaType.WILDCARD)
+    @Operation(operationId = "withdrawAppointment", summary = "Withdraws an acting appointment before it has begun")
+    @APIResponse(responseCode = "409", description = "It has begun; end it instead")
+    public Response withdraw(@PathParam("id") WholeNumber id) {
+        changeAppointment.withdraw(id.value());
+        return Response.noContent().build();
     }
 }

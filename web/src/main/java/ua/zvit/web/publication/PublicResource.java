@@ -4,14 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -49,13 +47,7 @@ public class PublicResource {
     PublishedDocuments documents;
 
     @Inject
-    PublicRate rate;
-
-    @Inject
     Problems problems;
-
-    @Context
-    HttpServletRequest request;
 
     @POST
     @Path("/verify")
@@ -71,7 +63,6 @@ public class PublicResource {
     @APIResponse(responseCode = "422", description = "Unknown here and cannot be examined; the body says why")
     @APIResponse(responseCode = "429", description = "Asked too often, or too many at once")
     public Response verify(byte[] file) {
-        rate.count(request.getRemoteAddr());
         return answer(verification.verify(file, null));
     }
 
@@ -84,7 +75,6 @@ public class PublicResource {
             summary = "The same with a form: field file, and content for what a detached signature covers",
             description = "Which of the two is the signature is told from the files")
     public Response verify(List<EntityPart> parts) throws IOException {
-        rate.count(request.getRemoteAddr());
         byte[] file = part(parts, "file");
         if (file == null) {
             throw new ZvitException(ErrorKind.MALFORMED, "VERIFY-FIELD-MISSING");

@@ -18,6 +18,7 @@ import ua.zvit.signature.Messages;
 import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.Upload;
+import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.signature.LayersView;
 
 /**
@@ -29,7 +30,6 @@ import ua.zvit.web.signature.LayersView;
 public class VerificationView {
     private PublishedDocuments documents;
     private VerifyFile verification;
-    private PublicRate rate;
     private LayersView layers;
     private LanguageView language;
     private RefusalsView refusals;
@@ -44,13 +44,11 @@ public class VerificationView {
     public VerificationView(
             PublishedDocuments documents,
             VerifyFile verification,
-            PublicRate rate,
             LayersView layers,
             LanguageView language,
             RefusalsView refusals) {
         this.documents = documents;
         this.verification = verification;
-        this.rate = rate;
         this.layers = layers;
         this.language = language;
         this.refusals = refusals;
@@ -66,14 +64,25 @@ public class VerificationView {
     }
 
     private void examine(HttpServletRequest request) {
-        rate.count(request.getRemoteAddr());
         Upload file = Upload.of(request, "file", VerifyFile.LARGEST);
         Upload content = Upload.of(request, "content", VerifyFile.LARGEST);
         if (file == null) {
             throw new ZvitException(ErrorKind.INVALID, "VERIFY-NO-FILE");
         }
         fileName = file.name();
-        found = verification.verify(file.content(), content == null ? null : content.content());
+        found = found(file, content);
+    }
+
+    private FileVerification found(Upload file, Upload content) {
+        try {
+            return verification.verify(file.content(), content == null ? null : content.content());
+        } catch (ZvitException refused) {
+            if (refused.kind() == ErrorKind.BUSY) {
+                Faces.getResponse().setStatus(refused.kind().status());
+                Faces.getResponse().setHeader("Retry-After", Problems.RETRY_AFTER);
+            }
+            throw refused;
+        }
     }
 
     /** @return what to think of the signatures; null before a file was examined */

@@ -1,8 +1,6 @@
 package ua.zvit.web.report;
 
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
 /** A number as a caller may write it: a JSON number, or a decimal in a text. */
@@ -15,15 +13,15 @@ final class DecimalJson {
      * @return null for null
      * @throws IllegalArgumentException when it is no number
      */
-    static BigDecimal read(JsonValue value) {
-        if (value == null || value == JsonValue.NULL) {
+    static BigDecimal read(JsonNode value) {
+        if (value == null || value.isNull()) {
             return null;
         }
-        if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue();
+        if (value.isNumber()) {
+            return value.decimalValue();
         }
-        if (value instanceof JsonString text && text.getString().matches(DECIMAL)) {
-            return new BigDecimal(text.getString());
+        if (value.isTextual() && value.textValue().matches(DECIMAL)) {
+            return new BigDecimal(value.textValue());
         }
         throw new IllegalArgumentException("no number");
     }

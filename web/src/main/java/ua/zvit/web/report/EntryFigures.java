@@ -1,13 +1,8 @@
 package ua.zvit.web.report;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.Serializable;
-import java.io.StringReader;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +16,9 @@ import ua.zvit.report.EntryFunding;
 import ua.zvit.report.EntryIndicator;
 import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.StrictJson;
+import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.Decimals;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.Thousands;
@@ -30,8 +28,7 @@ import ua.zvit.web.shared.Thousands;
  * {@code funding.local} and {@code indicators.2.actual}. They travel together as one JSON text. A figure that can't be
  * read leaves the former one in force, and its name is noted.
  */
-public class EntryFigures implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class EntryFigures {
 
     private final Map<String, String> written = new LinkedHashMap<>();
     private final List<String> unreadable = new ArrayList<>();
@@ -108,9 +105,9 @@ public class EntryFigures implements Serializable {
     }
 
     String json() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        written.forEach(json::add);
-        return json.build().toString();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        written.forEach(json::put);
+        return json.toString();
     }
 
     /** Takes what the browser sends; names that the page has not are dropped, and so is what is no such text. */
@@ -119,10 +116,15 @@ public class EntryFigures implements Serializable {
         if (json == null || json.isEmpty()) {
             return;
         }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            JsonObject sent = reader.readObject();
-            written.replaceAll((name, before) -> sent.get(name) instanceof JsonString text ? text.getString() : before);
-        } catch (JsonException | IllegalStateException foreign) {
+        try {
+            List<Fault> faults = new ArrayList<>();
+            JsonNode sent = StrictJson.read(json, "BODY-MALFORMED", faults);
+            written.replaceAll((name, before) ->
+                    sent.path(name).isTextual() ? sent.path(name).textValue() : before);
+            if (!sent.isObject() || !faults.isEmpty()) {
+                unreadable.add("figures");
+            }
+        } catch (ZvitException foreign) {
             unreadable.add("figures");
         }
     }

@@ -1,6 +1,5 @@
 package ua.zvit.web.report;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +12,7 @@ import ua.zvit.web.shared.Thousands;
  * The fields of an entry as they are being written, with the version they were made from. The sum is kept as written: a
  * sum that can't be read must not keep the text from being saved.
  */
-public class EntryForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+public class EntryForm {
 
     private String narrative = "";
     private String actual = "";
@@ -99,6 +97,7 @@ public class EntryForm implements Serializable {
         return version;
     }
 
+    /** @param version the one that the text was made from */
     void setVersion(int version) {
         this.version = version;
     }

@@ -10,6 +10,8 @@ import ua.zvit.report.EntryDetails;
  * @param field narrative or actual
  */
 public record EntryGap(String measure, String field) {
+    /** How many of them the bar has room for. */
+    static final int ROOM = 6;
 
     static List<EntryGap> of(List<EntryDetails> entries) {
         List<EntryGap> gaps = new ArrayList<>();
@@ -22,5 +24,14 @@ public record EntryGap(String measure, String field) {
             }
         });
         return gaps;
+    }
+
+    /** @return the place where it can be filled; on the page of its own measure only the cursor moves */
+    String place(long report, String here) {
+        return link(report, measure, here, field.equals("narrative") ? "#narrative" : "#actual");
+    }
+
+    static String link(long report, String measure, String here, String field) {
+        return measure.equals(here) ? field : "entry.xhtml?report=" + report + "&measure=" + measure + field;
     }
 }

@@ -1,14 +1,14 @@
 package ua.zvit.web.report;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
@@ -27,19 +27,17 @@ import ua.zvit.web.shared.TextView;
  * before the department can submit. Writing goes through {@link EntryWritingView}.
  */
 @Named
-@ViewScoped
-public class EntryView implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private static final int ROOM = 6;
+@RequestScoped
+public class EntryView {
 
     private ReportQueries reports;
     private TaskQueries tasks;
-    private CompleteTask completion;
+    private DecideTask completion;
     private EntryWritingView writing;
     private RefusalsView refusals;
     private TextView text;
-    private transient ReportDetails report;
-    private transient EntryDetails entry;
+    private ReportDetails report;
+    private EntryDetails entry;
     private String taskId;
     private String reportId;
     private String measure;
@@ -50,7 +48,7 @@ public class EntryView implements Serializable {
     public EntryView(
             ReportQueries reports,
             TaskQueries tasks,
-            CompleteTask completion,
+            DecideTask completion,
             EntryWritingView writing,
             RefusalsView refusals,
             TextView text) {
@@ -75,23 +73,20 @@ public class EntryView implements Serializable {
             entry = opened;
             measure = opened.number();
             taskId = draftTask().orElse(null);
-            writing.begin(found.id(), opened);
+            writing.begin(opened);
         });
     }
 
-    /** Keeps what is written; the answer tells the browser how it went. */
-    public void save() {
-        writing.save().ifPresent(saved -> {
-            entry = saved;
-            report = reports.report(report.id());
-        });
-    }
-
-    public void submit() {
+    /** @param destination where the report will be then, for the notice */
+    public void submit(String destination) {
         if (refusals.tried(() -> completion.complete(taskId, TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
-            refusals.good(text.of("page.entry.submitted", getOwn().size()));
+            refusals.good(text.of("page.entry.submitted", getOwn().size()) + " " + destination);
             Faces.redirect("index.xhtml");
         }
+    }
+
+    public String getTaskId() {
+        return taskId;
     }
 
     /** @return sections with the entries that the caller may read */
@@ -108,22 +103,28 @@ public class EntryView implements Serializable {
     }
 
     public List<EntryGap> getGaps() {
-        return EntryGap.of(report.entries());
+        return EntryGap.of(ofDepartment().toList());
     }
 
     /** @return the first gaps, as many as the bar has room for */
     public List<EntryGap> getFirstGaps() {
-        return getGaps().stream().limit(ROOM).toList();
+        return getGaps().stream().limit(EntryGap.ROOM).toList();
     }
 
     /** @return how many gaps there are beyond the first */
     public int getFurtherGaps() {
-        return Math.max(0, getGaps().size() - ROOM);
+        return Math.max(0, getGaps().size() - EntryGap.ROOM);
     }
 
     /** @return entries that are submitted together with this one */
     public List<EntryDetails> getOwn() {
-        return report.entries().stream().filter(EntryDetails::editable).toList();
+        return ofDepartment().filter(EntryDetails::editable).toList();
+    }
+
+    /** Who writes for several departments submits each one's entries by themselves. */
+    private Stream<EntryDetails> ofDepartment() {
+        return report.entries().stream()
+                .filter(each -> each.department().id() == entry.department().id());
     }
 
     public boolean isSubmittable() {
@@ -137,12 +138,7 @@ public class EntryView implements Serializable {
 
     /** @return the place where a gap can be filled; on this page only the cursor moves */
     public String place(EntryGap gap) {
-        String field = gap.field().equals("narrative") ? "#narrative" : "#actual";
-        return link(gap.measure(), field);
-    }
-
-    private String link(String number, String field) {
-        return number.equals(measure) ? field : "entry.xhtml?report=" + reportId + "&measure=" + number + field;
+        return gap.place(report.id(), measure);
     }
 
     /** What the check found is looked up on the page of its measure; a section or the whole report has none. */
@@ -151,7 +147,7 @@ public class EntryView implements Serializable {
             return null;
         }
         if (fault.code().equals("check-blocks") && !fault.field().equals("actual")) {
-            return link(fault.measure(), "#serious");
+            return EntryGap.link(report.id(), fault.measure(), measure, "#serious");
         }
         return place(new EntryGap(fault.measure(), fault.field()));
     }
@@ -166,7 +162,9 @@ public class EntryView implements Serializable {
 
     private Optional<String> draftTask() {
         return tasks.mine().stream()
-                .filter(task -> task.kind() == TaskKind.DRAFT && task.reportId() == report.id())
+                .filter(task -> task.kind() == TaskKind.DRAFT
+                        && task.reportId() == report.id()
+                        && task.measures().contains(measure))
                 .map(TaskSummary::id)
                 .findFirst();
     }

@@ -1,6 +1,6 @@
 package ua.zvit.web.report;
 
-import jakarta.json.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.Words;
 
@@ -19,7 +20,8 @@ import ua.zvit.web.shared.rest.Words;
  * What a drafter writes into an entry; it replaces what stood there. Sources and indicators that are not named keep what
  * they have.
  *
- * @param narrative HTML; what the allow-list does not know is dropped
+ * @param narrative HTML; markup that the allow-list does not know falls away and its text stays, but what holds more than
+ *     text (a picture, a script) is refused
  * @param actual thousand UAH over all sources, as a number or as a decimal in a text; null while unknown, or when
  *     {@code funding} tells it
  * @param reason why the money was not spent as planned; may be null
@@ -29,7 +31,7 @@ import ua.zvit.web.shared.rest.Words;
 public record EntryWriteJson(
         String narrative,
         @Schema(description = "Thousand UAH, a number or a decimal string", example = "398.8", nullable = true)
-                JsonValue actual,
+                JsonNode actual,
         String reason,
         List<FundingWriteJson> funding,
         List<IndicatorWriteJson> indicators) {
@@ -43,7 +45,7 @@ public record EntryWriteJson(
     public record FundingWriteJson(
             String source,
             @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5", nullable = true)
-                    JsonValue actual) {}
+                    JsonNode actual) {}
 
     /**
      * What one indicator reached.
@@ -54,12 +56,16 @@ public record EntryWriteJson(
      */
     public record IndicatorWriteJson(
             int number,
-            @Schema(description = "A number or a decimal string", example = "96", nullable = true) JsonValue actual,
+            @Schema(description = "A number or a decimal string", example = "96", nullable = true) JsonNode actual,
             String reason) {}
 
     /** @throws ZvitException {@code ENTRY-INVALID} with each place that can't be read */
     public EntryText text(String measure) {
         List<Fault> faults = new ArrayList<>();
+        List<String> lost = RestrictedHtml.lost(narrative);
+        if (!lost.isEmpty()) {
+            faults.add(Fault.at(measure, "narrative", "markup-lost", String.join(", ", lost)));
+        }
         EntryText text = new EntryText(
                 narrative,
                 number(actual, Fault.at(measure, "actual", "number-expected"), faults),
@@ -96,7 +102,7 @@ public record EntryWriteJson(
         return new IndicatorText(each.number(), number(each.actual(), unreadable, faults), each.reason());
     }
 
-    private static BigDecimal number(JsonValue value, Fault unreadable, List<Fault> faults) {
+    private static BigDecimal number(JsonNode value, Fault unreadable, List<Fault> faults) {
         try {
             return DecimalJson.read(value);
         } catch (IllegalArgumentException noNumber) {

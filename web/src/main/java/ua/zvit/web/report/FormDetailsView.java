@@ -1,9 +1,8 @@
 package ua.zvit.web.report;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.omnifaces.util.Faces;
@@ -18,9 +17,8 @@ import ua.zvit.web.shared.TextView;
 
 /** One version of a form: looking at it on a real report, publishing it, putting it in force, withdrawing it. */
 @Named
-@ViewScoped
-public class FormDetailsView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class FormDetailsView {
     private static final int REPORTS = 50;
 
     private FormQueries forms;
@@ -28,8 +26,8 @@ public class FormDetailsView implements Serializable {
     private ReportQueries reports;
     private RefusalsView refusals;
     private TextView text;
-    private transient FormSummary form;
-    private transient List<HistoryEntry> history;
+    private FormSummary form;
+    private List<HistoryEntry> history;
     private String id;
 
     protected FormDetailsView() {}

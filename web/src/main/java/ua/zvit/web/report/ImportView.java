@@ -79,6 +79,14 @@ public class ImportView {
         return faults;
     }
 
+    /** @return where the fault stands, as a person finds it in the file */
+    public String place(Fault fault) {
+        return text.where(fault)
+                .orElseGet(() -> fault.measure() == null
+                        ? text.of("page.import.whole-file")
+                        : text.of("page.import.measure", fault.measure()));
+    }
+
     public Part getFile() {
         return file;
     }

@@ -1,9 +1,8 @@
 package ua.zvit.web.report;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.ReportStanding;
@@ -22,19 +21,18 @@ import ua.zvit.web.shared.TextView;
 
 /** A report: its measures with status and money, where it stands, its history, and what can be done with it now. */
 @Named
-@ViewScoped
-public class ReportView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ReportView {
     private ReportQueries reports;
     private TaskQueries tasks;
     private StartReport start;
     private PersonView person;
     private RefusalsView refusals;
     private TextView text;
-    private transient ReportDetails report;
-    private transient ReportStanding standing;
-    private transient List<HistoryEntry> history;
-    private transient List<TaskSummary> mine;
+    private ReportDetails report;
+    private ReportStanding standing;
+    private List<HistoryEntry> history;
+    private List<TaskSummary> mine;
     private String id;
 
     protected ReportView() {}

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Map;
 import java.util.UUID;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.zvit.shared.SilentTrace;
 
 /**
  * What the page of an unexpected failure shows: a reference number that stands in the log beside the cause, so that a
@@ -19,6 +19,7 @@ public class FailureView {
     private static final Logger LOG = Logger.getLogger(FailureView.class.getName());
     private static final String NAME = "org.omnifaces.exception_uuid";
     private static final int SHORT = 8;
+    private static final int BAD_REQUEST = 400;
 
     private String reference;
 
@@ -33,11 +34,19 @@ public class FailureView {
         return reference;
     }
 
+    /** What a page sent that we never gave out, or gave out long ago, is no failure of ours. */
+    public void refuse() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(BAD_REQUEST);
+        }
+    }
+
     private static String log(Map<String, Object> request) {
         String number = UUID.randomUUID().toString();
         Throwable cause = (Throwable) request.get(RequestDispatcher.ERROR_EXCEPTION);
         Object address = request.get(RequestDispatcher.ERROR_REQUEST_URI);
-        LOG.log(Level.SEVERE, cause, () -> "Failure " + number + " at " + address);
+        LOG.severe(() -> "Failure " + number + " at " + address + ": " + SilentTrace.of(cause));
         return number;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
@@ -69,9 +70,7 @@ public class PersonView {
 
     /** @return true for a person of that department */
     public boolean isOf(DepartmentSummary department) {
-        return known().map(CallerIdentity::department)
-                .filter(department.code()::equals)
-                .isPresent();
+        return known().filter(identity -> identity.isOf(department.code())).isPresent();
     }
 
     private boolean leads() {
@@ -86,7 +85,10 @@ public class PersonView {
                 return acting.get();
             }
         }
-        return organisation.ownDepartment().map(DepartmentSummary::name).orElseGet(() -> roleOf(identity));
+        String departments = organisation.ownDepartments().stream()
+                .map(DepartmentSummary::name)
+                .collect(Collectors.joining("; "));
+        return departments.isEmpty() ? roleOf(identity) : departments;
     }
 
     private Optional<String> actingPlace(String username) {

@@ -13,6 +13,9 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Outage;
+import ua.zvit.shared.OutageLog;
+import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -44,7 +47,7 @@ public class RefusalsView {
         } catch (ZvitException refused) {
             send(refused);
         } catch (EJBAccessException refused) {
-            Faces.responseSendError(FORBIDDEN, "ROLE-MISSING");
+            answer(FORBIDDEN, "ROLE-MISSING");
         }
         return Optional.empty();
     }
@@ -54,7 +57,7 @@ public class RefusalsView {
         if (parameter != null && parameter.matches("\\d{1,18}")) {
             return Optional.of(Long.valueOf(parameter));
         }
-        Faces.responseSendError(NOT_FOUND, "");
+        answer(NOT_FOUND, "");
         return Optional.empty();
     }
 
@@ -75,8 +78,22 @@ public class RefusalsView {
                     .toList();
         } catch (EJBAccessException refused) {
             title = text.of("error.ROLE-MISSING");
+        } catch (RuntimeException failed) {
+            title = held(failed);
         }
         return false;
+    }
+
+    /**
+     * Where only a record is held by somebody else, or a value can't be kept, the page itself can say so; anything else is
+     * thrown on.
+     */
+    private String held(RuntimeException failed) {
+        if (Outage.in(failed).filter(Outage.LOCKED::equals).isEmpty()) {
+            return text.of(Unstorable.refusal(failed).orElseThrow(() -> failed));
+        }
+        OutageLog.seen(failed);
+        return text.of("error." + Outage.LOCKED.code());
     }
 
     /** Says on the next page that something was done. */
@@ -94,6 +111,10 @@ public class RefusalsView {
     }
 
     private String words(Fault fault) {
+        Optional<String> where = text.where(fault);
+        if (where.isPresent()) {
+            return where.get() + ": " + text.of(fault);
+        }
         return fault.measure() == null
                 ? text.of(fault)
                 : text.of("page.fault.in-measure", fault.measure(), text.of(fault));
@@ -104,7 +125,16 @@ public class RefusalsView {
             tell(FacesMessage.SEVERITY_WARN, text.of(refused));
             Faces.redirect("index.xhtml");
         } else {
-            Faces.responseSendError(refused.kind() == ErrorKind.FORBIDDEN ? FORBIDDEN : NOT_FOUND, refused.code());
+            answer(refused.kind() == ErrorKind.FORBIDDEN ? FORBIDDEN : NOT_FOUND, refused.code());
+        }
+    }
+
+    /** A click on a page that may not be opened any more leads to its address, which says why. */
+    private static void answer(int status, String code) {
+        if (Faces.isAjaxRequest()) {
+            Faces.redirect(Faces.getRequestURIWithQueryString());
+        } else {
+            Faces.responseSendError(status, code);
         }
     }
 

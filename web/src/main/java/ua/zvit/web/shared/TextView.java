@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Optional;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
@@ -43,6 +44,11 @@ public class TextView {
 
     public String of(Fault fault) {
         return Messages.of(locale(), fault);
+    }
+
+    /** @return where a fault stands, in words; empty where its measure and field say it */
+    public Optional<String> where(Fault fault) {
+        return fault.where(locale());
     }
 
     private Locale locale() {

@@ -1,9 +1,8 @@
 package ua.zvit.web.signature;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
@@ -25,9 +24,8 @@ import ua.zvit.web.shared.Upload;
  * one's own by downloading the exact bytes and uploading what came of them. The head may still return the report.
  */
 @Named
-@ViewScoped
-public class SignView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class SignView {
     private static final int LARGEST = 32 * 1024 * 1024;
     private static final String FIELD = "file";
 
@@ -37,8 +35,8 @@ public class SignView implements Serializable {
     private DecisionDesk desk;
     private RefusedSignatureView refused;
     private TextView text;
-    private transient ReportDetails report;
-    private transient DocumentToSign document;
+    private ReportDetails report;
+    private DocumentToSign document;
     private String taskId;
     private String comment;
 
@@ -69,15 +67,15 @@ public class SignView implements Serializable {
 
     /** By the key that the server keeps for the caller. */
     public void signHere() {
-        leaveWhenDone(refused.tried(() -> signing.withServerKey(taskId, null)));
+        sign(() -> signing.withServerKey(taskId, null));
     }
 
     /** By the file that was signed elsewhere. */
     public void takeFile() {
-        leaveWhenDone(refused.tried(() -> {
+        sign(() -> {
             Upload upload = upload();
             signing.withFile(taskId, upload.content(), upload.name());
-        }));
+        });
     }
 
     public void sendBack() {
@@ -93,9 +91,10 @@ public class SignView implements Serializable {
         return upload;
     }
 
-    private void leaveWhenDone(boolean signed) {
-        if (signed) {
-            desk.leave(text.of("sign.done." + document.role()));
+    private void sign(Runnable step) {
+        String destination = desk.destination(taskId, Outcome.SIGN);
+        if (refused.tried(step)) {
+            desk.leave(text.of("sign.done") + " " + destination);
         }
     }
 

@@ -1,9 +1,8 @@
 package ua.zvit.web.signature;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.organisation.ChangeSigningRules;
@@ -20,16 +19,15 @@ import ua.zvit.web.shared.TextView;
 
 /** Which signatures the council wants, and what there is on the server to make and check them; for the administrator. */
 @Named
-@ViewScoped
-public class SigningSettingsView implements Serializable {
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class SigningSettingsView {
 
     private OrganisationQueries organisation;
     private ChangeSigningRules changing;
     private SigningReadinessQueries readiness;
     private RefusalsView refusals;
     private TextView text;
-    private transient SigningReadiness state;
+    private SigningReadiness state;
     private boolean head;
     private boolean secretary;
     private boolean seal;

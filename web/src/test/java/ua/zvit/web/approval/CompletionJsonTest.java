@@ -3,7 +3,7 @@ package ua.zvit.web.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.json.bind.JsonbBuilder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,6 +11,7 @@ import ua.zvit.approval.Outcome;
 import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.report.EntryReturn;
+import ua.zvit.shared.JsonRecords;
 import ua.zvit.shared.ZvitException;
 
 class CompletionJsonTest {
@@ -51,6 +52,7 @@ class CompletionJsonTest {
     }
 
     private static TaskDecision read(String body) {
-        return JsonbBuilder.create().fromJson(body, CompletionJson.class).decided();
+        return JsonRecords.read(body.getBytes(StandardCharsets.UTF_8), CompletionJson.class)
+                .decided();
     }
 }

@@ -26,18 +26,31 @@ class ReviewRoundTest {
     }
 
     @Test
-    void onlyWhatWasReturnedLastIsFresh() {
+    void whatWasReturnedLastIsToldApart() {
         EntryDetails untouched = entry("1.1");
         EntryDetails before = entry("1.2", FIRST);
         EntryDetails lately = entry("1.3", FIRST, SECOND);
         EntryDetails withIt = entry("1.4", SECOND.plusMillis(40));
         ReviewRound round = new ReviewRound(List.of(untouched, before, lately, withIt));
         assertThat(round.isFirst()).isFalse();
-        assertThat(Stream.of(untouched, before, lately, withIt).filter(round::isFresh))
+        assertThat(Stream.of(untouched, before, lately, withIt).filter(round::isReturned))
                 .containsExactly(lately, withIt);
     }
 
+    @Test
+    void whatNobodyAcceptedIsFreshInEveryRound() {
+        EntryDetails unread = entry("1.1");
+        EntryDetails accepted = entry("1.2", true);
+        EntryDetails returned = entry("1.3", SECOND);
+        ReviewRound round = new ReviewRound(List.of(unread, accepted, returned));
+        assertThat(Stream.of(unread, accepted, returned).filter(round::isFresh)).containsExactly(unread, returned);
+    }
+
     private static EntryDetails entry(String number, Instant... remarks) {
+        return entry(number, false, remarks);
+    }
+
+    private static EntryDetails entry(String number, boolean acceptedBefore, Instant... remarks) {
         return new EntryDetails(
                 number,
                 "Захід",
@@ -54,6 +67,7 @@ class ReviewRoundTest {
                 Stream.of(remarks)
                         .map(at -> new Remark("acting-head", "Керівник", "Уточніть", at))
                         .toList(),
+                acceptedBefore,
                 false,
                 1,
                 FIRST,

@@ -93,6 +93,7 @@ class EntryFiguresTest {
                 List.of(new EntryIndicator(
                         1, IndicatorKind.PRODUCT, "Табори", "од.", quantity("3"), quantity("2"), "Дощ")),
                 List.of(),
+                false,
                 true,
                 1,
                 null,

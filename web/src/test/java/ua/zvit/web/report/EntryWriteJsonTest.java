@@ -2,14 +2,17 @@ package ua.zvit.web.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.json.bind.JsonbBuilder;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.report.EntryText;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.JsonRecords;
 import ua.zvit.shared.ZvitException;
 
 class EntryWriteJsonTest {
@@ -41,9 +44,22 @@ class EntryWriteJsonTest {
     }
 
     @Test
-    void ignoresMembersItDoesNotKnow() {
-        assertThat(read("{\"status\":\"accepted\",\"narrative\":\"x\"}").narrative())
-                .isEqualTo("x");
+    void tellsEveryMemberItDoesNotKnow() {
+        String body = "{\"status\":\"accepted\",\"narrative\":\"x\",\"funding\":[{\"source\":\"local\",\"actul\":1}]}";
+        assertThatThrownBy(() -> read(body)).isInstanceOfSatisfying(ZvitException.class, refused -> {
+            assertThat(refused.code()).isEqualTo("BODY-INVALID");
+            assertThat(refused.faults())
+                    .extracting(Fault::field, Fault::code)
+                    .containsExactly(tuple("/status", "member-unknown"), tuple("/funding/0/actul", "member-unknown"));
+        });
+    }
+
+    @Test
+    void tellsWhatATextWouldLose() {
+        assertThatThrownBy(() -> read("{\"narrative\":\"<p>Фото: <img src='x'></p>\"}"))
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.faults())
+                        .extracting(Fault::measure, Fault::field, Fault::code)
+                        .containsExactly(tuple("1.2", "narrative", "markup-lost")));
     }
 
     @Test
@@ -72,6 +88,7 @@ class EntryWriteJsonTest {
     }
 
     private static EntryText read(String body) {
-        return JsonbBuilder.create().fromJson(body, EntryWriteJson.class).text("1.2");
+        return JsonRecords.read(body.getBytes(StandardCharsets.UTF_8), EntryWriteJson.class)
+                .text("1.2");
     }
 }

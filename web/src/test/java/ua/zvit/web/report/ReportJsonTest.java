@@ -114,6 +114,7 @@ class ReportJsonTest {
                 List.of(),
                 List.of(new EntryDetails.Remark("acting-head", "Марія ЗАГРАЙ", "Додайте дату", MOMENT)),
                 false,
+                false,
                 4,
                 MOMENT,
                 "drafter-international");

@@ -61,21 +61,33 @@ public class TextAgainstTableRule implements MeasureRule {
         }
         for (Span sentence : narrative.sentences()) {
             List<MoneyMention> told = mainSums(narrative, sentence);
+            SaidOfMoney said = SaidOfMoney.in(sentence.of(narrative.text()));
             boolean found = false;
             int before = sentence.start();
             for (MoneyMention sum : told) {
                 boolean whole = WHOLE.matcher(narrative.text())
                         .region(before, sum.span().end())
                         .find();
-                if (contradicts(sum, sentence.of(narrative.text()), whole, measure)) {
+                if (contradicts(sum, said, whole, measure)) {
                     report(narrative, sum, measure, findings);
                     found = true;
                 }
                 before = sum.span().end();
             }
-            if (!found && exceedTogether(told, sentence.of(narrative.text()), measure)) {
+            if (!found && exceedTogether(told, said, measure)) {
                 report(narrative, told.get(told.size() - 1), measure, findings);
             }
+        }
+    }
+
+    /** What a sentence says of its sums; read once for all of them. */
+    private record SaidOfMoney(boolean spent, boolean otherSource, boolean whole, boolean parts) {
+        static SaidOfMoney in(String sentence) {
+            return new SaidOfMoney(
+                    SPENT.matcher(sentence).find(),
+                    OTHER_SOURCE.matcher(sentence).find(),
+                    WHOLE.matcher(sentence).find(),
+                    PARTS.matcher(sentence).find());
         }
     }
 
@@ -100,18 +112,16 @@ public class TextAgainstTableRule implements MeasureRule {
         return sums.stream().map(MoneyMention::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static boolean contradicts(MoneyMention sum, String sentence, boolean whole, CheckedMeasure measure) {
+    private static boolean contradicts(MoneyMention sum, SaidOfMoney said, boolean whole, CheckedMeasure measure) {
         BigDecimal actual = inHryvnias(measure);
         BigDecimal difference = sum.amount().subtract(actual).abs();
         boolean same = difference.multiply(new BigDecimal(2)).compareTo(sum.precision()) <= 0;
-        if (!SPENT.matcher(sentence).find() || same || isPlan(sum, measure)) {
+        if (!said.spent() || same || isPlan(sum, measure)) {
             return false;
         }
-        boolean otherSource = OTHER_SOURCE.matcher(sentence).find();
-        boolean parts = PARTS.matcher(sentence).find();
-        boolean near = difference.compareTo(actual.multiply(NEAR)) <= 0 && (!otherSource || parts);
+        boolean near = difference.compareTo(actual.multiply(NEAR)) <= 0 && (!said.otherSource() || said.parts());
         boolean more = sum.amount().compareTo(actual) > 0;
-        return isOtherUnit(sum, actual) || near || !otherSource && (more || whole);
+        return isOtherUnit(sum, actual) || near || !said.otherSource() && (more || whole);
     }
 
     /** The same digits, a thousand times more or less. */
@@ -122,16 +132,16 @@ public class TextAgainstTableRule implements MeasureRule {
     }
 
     /** «… (25,0 тис. грн) та … (32,0 тис. грн)» where less was spent than both. */
-    private static boolean exceedTogether(List<MoneyMention> told, String sentence, CheckedMeasure measure) {
+    private static boolean exceedTogether(List<MoneyMention> told, SaidOfMoney said, CheckedMeasure measure) {
         BigDecimal together = sum(told);
         BigDecimal most = measure.plan() == null
                 ? inHryvnias(measure)
                 : inHryvnias(measure).max(measure.plan().multiply(THOUSAND));
         return told.size() > 1
-                && SPENT.matcher(sentence).find()
-                && !OTHER_SOURCE.matcher(sentence).find()
-                && !WHOLE.matcher(sentence).find()
-                && !PARTS.matcher(sentence).find()
+                && said.spent()
+                && !said.otherSource()
+                && !said.whole()
+                && !said.parts()
                 && together.compareTo(most) > 0;
     }
 

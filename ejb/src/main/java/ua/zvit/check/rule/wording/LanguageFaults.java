@@ -6,6 +6,7 @@ import java.util.Set;
 import ua.zvit.check.spelling.Language;
 import ua.zvit.check.spelling.LanguageFault;
 import ua.zvit.check.spelling.LanguageFault.Kind;
+import ua.zvit.check.spelling.LanguageReading;
 import ua.zvit.check.text.FieldText;
 import ua.zvit.check.text.Span;
 
@@ -21,7 +22,10 @@ final class LanguageFaults {
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             boolean item = field.isItem(i);
-            language.faults(paragraph.of(field.text()).replace('\u00a0', ' ')).stream()
+            String text = paragraph.of(field.text()).replace('\u00a0', ' ');
+            LanguageReading reading = language.read(text, field.budget().forLanguage(field));
+            field.budget().language(field, reading.taken(), reading.finished());
+            reading.faults().stream()
                     .filter(fault -> kinds.contains(fault.kind()) && !(item && fault.kind() == Kind.GRAMMAR))
                     .map(fault -> new LanguageFault(
                             fault.kind(),

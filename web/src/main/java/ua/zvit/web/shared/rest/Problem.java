@@ -53,10 +53,12 @@ record Problem(Refusal refusal, Locale locale, String instance, String reference
     }
 
     private JsonObjectBuilder fault(Fault fault) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder told = Json.createObjectBuilder()
                 .add("measure", fault.measure() == null ? JsonValue.NULL : Json.createValue(fault.measure()))
                 .add("field", fault.field() == null ? JsonValue.NULL : Json.createValue(fault.field()))
                 .add("code", fault.code())
                 .add("message", Messages.of(locale, fault));
+        fault.where(locale).ifPresent(where -> told.add("where", where));
+        return told;
     }
 }

@@ -12,6 +12,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
+import ua.zvit.shared.Outage;
+import ua.zvit.shared.OutageLog;
+import ua.zvit.shared.SilentTrace;
 
 /**
  * Answers the current request with a problem document, from a resource or from a filter. An internal fault is logged
@@ -19,6 +22,10 @@ import java.util.UUID;
  */
 @RequestScoped
 public class Problems {
+    /** Seconds after which it may be tried again where too much was asked at once. */
+    public static final String RETRY_AFTER = "60";
+
+    private static final int TOO_MANY = 429;
     private static final Logger LOG = System.getLogger(Problems.class.getName());
 
     @Inject
@@ -32,9 +39,16 @@ public class Problems {
     public Response.ResponseBuilder answer(Throwable thrown) {
         Refusal refusal = Refusals.of(thrown);
         Response.ResponseBuilder response = Response.status(refusal.status());
+        if (refusal.status() == TOO_MANY) {
+            response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
         Refusals.find(thrown, WebApplicationException.class)
                 .map(refused -> refused.getResponse().getHeaderString(HttpHeaders.ALLOW))
                 .ifPresent(allow -> response.header(HttpHeaders.ALLOW, allow));
+        if (refusal.isPassing()) {
+            OutageLog.seen(thrown);
+            response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
+        }
         return response.type(Problem.MEDIA_TYPE).entity(problem(refusal, thrown).bytes());
     }
 
@@ -42,6 +56,12 @@ public class Problems {
     public void write(HttpServletResponse response, Refusal refusal) throws IOException {
         byte[] body = problem(refusal, null).bytes();
         response.setStatus(refusal.status());
+        if (refusal.status() == TOO_MANY) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        }
+        if (refusal.isPassing()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Integer.toString(Outage.RETRY_AFTER_SECONDS));
+        }
         response.setContentType(Problem.MEDIA_TYPE);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
@@ -56,7 +76,7 @@ public class Problems {
         String reference = null;
         if (refusal.isInternal()) {
             reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.log(Level.ERROR, "Request failed, reference " + reference, thrown);
+            LOG.log(Level.ERROR, "Request failed, reference " + reference + ": " + SilentTrace.of(thrown));
         }
         return new Problem(refusal, locale(), request.getRequestURI(), reference);
     }

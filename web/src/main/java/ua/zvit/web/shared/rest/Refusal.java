@@ -1,7 +1,9 @@
 package ua.zvit.web.shared.rest;
 
 import java.util.List;
+import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Outage;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -18,12 +20,21 @@ public record Refusal(int status, String code, List<Object> args, List<Fault> fa
         return new Refusal(status, code, List.of(args), List.of());
     }
 
+    public static Refusal of(Outage outage) {
+        return of(ErrorKind.UNAVAILABLE.status(), outage.code());
+    }
+
     public static Refusal of(ZvitException refused) {
         return new Refusal(refused.kind().status(), refused.code(), refused.args(), refused.faults());
     }
 
     /** @return true when the fault is ours, so that it has to be logged and nothing of it told */
     boolean isInternal() {
-        return status >= 500;
+        return status >= 500 && !isPassing();
+    }
+
+    /** @return true when the same request may do in a while */
+    boolean isPassing() {
+        return status == ErrorKind.UNAVAILABLE.status();
     }
 }

@@ -1,16 +1,14 @@
 package ua.zvit.web.shared.rest;
 
 import jakarta.ejb.EJBAccessException;
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonLocation;
-import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.zvit.shared.Outage;
+import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -32,12 +30,12 @@ final class Refusals {
     static Refusal of(Throwable thrown) {
         return find(thrown, ZvitException.class)
                 .map(Refusal::of)
+                .or(() -> Outage.in(thrown).map(Refusal::of))
                 .or(() -> find(thrown, EJBAccessException.class).map(missing -> roleMissing()))
                 .or(() -> find(thrown, ForbiddenException.class).map(missing -> roleMissing()))
                 .or(() ->
                         find(thrown, OptimisticLockException.class).map(stale -> Refusal.of(409, "CHANGED-MEANWHILE")))
-                .or(() -> find(thrown, JsonParsingException.class).map(Refusals::malformed))
-                .or(() -> unreadable(thrown))
+                .or(() -> Unstorable.refusal(thrown).map(Refusal::of))
                 .or(() -> find(thrown, WebApplicationException.class).flatMap(Refusals::byStatus))
                 .orElseGet(() -> Refusal.of(500, "INTERNAL"));
     }
@@ -52,18 +50,6 @@ final class Refusals {
 
     private static Refusal roleMissing() {
         return Refusal.of(403, "ROLE-MISSING");
-    }
-
-    private static Refusal malformed(JsonParsingException malformed) {
-        JsonLocation place = malformed.getLocation();
-        return Refusal.of(
-                400, "BODY-MALFORMED", Long.toString(place.getLineNumber()), Long.toString(place.getColumnNumber()));
-    }
-
-    private static Optional<Refusal> unreadable(Throwable thrown) {
-        boolean json = find(thrown, JsonException.class).isPresent()
-                || find(thrown, JsonbException.class).isPresent();
-        return json ? Optional.of(Refusal.of(400, "BODY-UNREADABLE")) : Optional.empty();
     }
 
     private static Optional<Refusal> byStatus(WebApplicationException refused) {

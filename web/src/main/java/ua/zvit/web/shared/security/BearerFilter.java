@@ -20,12 +20,16 @@ import ua.zvit.web.shared.rest.Refusal;
  * as the container does not constrain these addresses, the refusal is ours and never a redirect to a log-in page.
  */
 public class BearerFilter extends HttpFilter {
-    private static final Set<String> OPEN = Set.of("/api/health");
+    private static final Set<String> OPEN =
+            Set.of("/api/health", "/api/health/live", "/api/health/ready", "/api/health/started");
     private static final String PUBLIC = "/api/v1/public/";
     private static final String CHALLENGE = "Bearer realm=\"zvit\"";
 
     @Inject
     transient Caller caller;
+
+    @Inject
+    transient CouncilDoor door;
 
     @Inject
     transient Problems problems;
@@ -58,6 +62,11 @@ public class BearerFilter extends HttpFilter {
             caller.require();
         } catch (ZvitException unknown) {
             problems.write(response, Refusal.of(unknown));
+            return;
+        }
+        Optional<ZvitException> refusal = door.refusal();
+        if (refusal.isPresent()) {
+            problems.write(response, Refusal.of(refusal.get()));
             return;
         }
         chain.doFilter(request, response);

@@ -2,25 +2,16 @@ package ua.zvit.web.shared.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.Instant;
+import java.net.HttpURLConnection;
 import ua.zvit.shared.HealthProbe;
 
 /**
- * Whether people can log in: the realm describes itself within two seconds. The answer is kept for as long, so that
- * whoever asks for our health cannot wear out the provider.
+ * Whether people can log in: the realm describes itself within two seconds. Whoever is logged in works on without it.
+ * Each question has a connection of its own and leaves nothing behind that a later one could wait for.
  */
 @ApplicationScoped
 public class IdentityProviderProbe implements HealthProbe {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private boolean healthy;
-    private Instant asked = Instant.EPOCH;
+    private static final int PATIENCE_MILLIS = 2_000;
 
     @Override
     public String name() {
@@ -28,25 +19,23 @@ public class IdentityProviderProbe implements HealthProbe {
     }
 
     @Override
-    public synchronized boolean isHealthy() {
-        if (asked.plus(PATIENCE).isBefore(Instant.now())) {
-            healthy = answers();
-            asked = Instant.now();
-        }
-        return healthy;
+    public boolean isVital() {
+        return false;
     }
 
-    private boolean answers() {
-        HttpRequest request = HttpRequest.newBuilder(
-                        IdentityProvider.configured().discovery())
-                .timeout(PATIENCE)
-                .build();
+    @Override
+    public boolean isHealthy() {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpURLConnection question = (HttpURLConnection)
+                    IdentityProvider.configured().discovery().toURL().openConnection();
+            question.setConnectTimeout(PATIENCE_MILLIS);
+            question.setReadTimeout(PATIENCE_MILLIS);
+            try {
+                return question.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                question.disconnect();
+            }
         } catch (IOException unreachable) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }

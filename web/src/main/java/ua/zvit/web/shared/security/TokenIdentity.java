@@ -8,15 +8,20 @@ import java.util.Set;
 import org.wildfly.security.http.oidc.AccessToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.DemoPeople;
 
 /** Reads who calls from the access token that the server has validated. */
 final class TokenIdentity {
     private TokenIdentity() {}
 
-    /** @return empty when the principal was not vouched for by the identity provider */
+    /**
+     * @return empty when the principal was not vouched for by the identity provider
+     * @throws ua.zvit.shared.ZvitException {@code DEMO-PERSON} for a person of the demo outside of it
+     */
     static Optional<CallerIdentity> of(Principal principal) {
         return principal instanceof OidcPrincipal<?> vouched
-                ? Optional.of(of(vouched.getOidcSecurityContext().getToken()))
+                ? Optional.of(DemoPeople.refusedOutsideDemo(
+                        of(vouched.getOidcSecurityContext().getToken())))
                 : Optional.empty();
     }
 

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
-import jakarta.json.Json;
-import jakarta.json.bind.JsonbException;
-import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
-import java.io.StringReader;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -42,15 +41,11 @@ class RefusalsTest {
         assertThat(Refusals.of(wrapped)).isEqualTo(Refusal.of(409, "CHANGED-MEANWHILE"));
     }
 
-    @Test
-    void tellsWhereJsonBreaks() {
-        JsonbException unreadable = new JsonbException("cannot read", malformed("{\n  \"outcome\": oops}"));
-        assertThat(Refusals.of(unreadable)).isEqualTo(Refusal.of(400, "BODY-MALFORMED", "2", "14"));
-    }
-
-    @Test
-    void tellsWrongTypesInABodyAsUnreadable() {
-        assertThat(Refusals.of(new JsonbException("can't deserialize"))).isEqualTo(Refusal.of(400, "BODY-UNREADABLE"));
+    @ParameterizedTest
+    @ValueSource(strings = {"22021", "22P05", "22003", "22008", "23514"})
+    void tellsWhatTheDatabaseCannotKeepAsAFaultOfTheSender(String state) {
+        Exception wrapped = new EJBException("rolled back", new IllegalStateException(new SQLException("x", state)));
+        assertThat(Refusals.of(wrapped)).isEqualTo(Refusal.of(422, "VALUE-UNSTORABLE"));
     }
 
     @Test
@@ -65,13 +60,5 @@ class RefusalsTest {
         Exception one = new IllegalStateException("one");
         one.initCause(new IllegalStateException("two", one));
         assertThat(Refusals.of(one).code()).isEqualTo("INTERNAL");
-    }
-
-    private static JsonParsingException malformed(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            throw new AssertionError(reader.read());
-        } catch (JsonParsingException broken) {
-            return broken;
-        }
     }
 }

@@ -1,25 +1,20 @@
-package ua.zvit.web.publication;
+package ua.zvit.web.shared.door;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import ua.zvit.shared.ErrorKind;
-import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 
 /**
  * How often one address may ask for an examination: setting {@code zvit.verify.per-minute}. Counted in memory for as
  * long as the minute lasts; of an IPv6 address the network counts, for its holder has all of it.
  */
-@ApplicationScoped
-public class PublicRate {
+final class PublicRate {
     private static final int REMEMBERED = 10_000;
-    private static final int USUAL = 30;
     private static final int NETWORK_BYTES = 8;
     private static final long MINUTE = 60_000;
 
@@ -34,17 +29,13 @@ public class PublicRate {
     private final int perMinute;
     private final Clock clock;
 
-    public PublicRate() {
-        this(Settings.positive("zvit.verify.per-minute", USUAL), Clock.systemUTC());
-    }
-
     PublicRate(int perMinute, Clock clock) {
         this.perMinute = perMinute;
         this.clock = clock;
     }
 
     /** @throws ZvitException {@code VERIFY-TOO-OFTEN} when the address has asked too often within a minute */
-    public synchronized void count(String address) {
+    synchronized void count(InetAddress address) {
         long now = clock.millis();
         Minute minute = minutes.compute(
                 network(address), (key, known) -> known == null || known.isOver(now) ? new Minute(now) : known);
@@ -54,16 +45,14 @@ public class PublicRate {
         }
     }
 
-    private static String network(String address) {
-        if (address == null || !address.contains(":")) {
-            return String.valueOf(address);
-        }
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
-        } catch (UnknownHostException odd) {
-            return address;
-        }
+    synchronized int remembered() {
+        return minutes.size();
+    }
+
+    /** @return what counts as one caller: an IPv4 address, of IPv6 the network */
+    static String network(InetAddress address) {
+        byte[] bytes = address == null ? new byte[0] : address.getAddress();
+        return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
     }
 
     private static final class Minute {

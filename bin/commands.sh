@@ -1,0 +1,55 @@
+# shellcheck shell=bash
+# Commands of the application that need no server.
+
+# what the build says goes to the other stream
+tool() {
+    local class=$1
+    shift
+    tools >&2
+    [[ ${ZVIT_RIG:-} ]] || build_application >&2
+    cd "$CALLED_FROM" || exit
+    java_tool "$class" "$@"
+}
+
+java_tool() {
+    java -Djava.awt.headless=true \
+        -cp "$ROOT/ear/target/zvit/ejb.jar:$ROOT/ear/target/zvit/lib/*:$ROOT/ear/target/commands/*" "$@"
+}
+
+# the application's commands speak Ukrainian unless told otherwise
+in_english() { [[ ${ZVIT_LANG:-} != en* ]] || echo "$*"; }
+
+# signs a file as somebody of the demo would with a key of their own
+sign() {
+    [[ -s $DATA/signing/password ]] || fail sign.demo-only
+    export ZVIT_DEMO_SIGNING=$DATA/signing ZVIT_KEYS_PASSWORD
+    ZVIT_KEYS_PASSWORD=$(cat "$DATA/signing/password")
+    tool ua.zvit.signature.demo.SignCommand "$@"
+}
+
+# verifies the archive in the database that the settings name; the own PostgreSQL runs for as long as this takes
+# shellcheck disable=SC2046 # the words of an option
+verify_archive() {
+    local status=0
+    tools >&2
+    [[ ${ZVIT_RIG:-} ]] || build_application >&2
+    if [[ $OWN_DATABASE ]]; then
+        if ! has_database; then
+            complain archive.no-database "$DATA"
+            exit 2
+        fi
+        if [[ -z $(postgres_pid) ]]; then
+            private_folders
+            build_servers >&2
+            umask 077
+            trap stop_postgres EXIT
+            start_postgres >&2
+        fi
+        ZVIT_DB_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/zvit ZVIT_DB_USER=zvit
+        ZVIT_DB_PASSWORD=$(cat "$DATA/database-password")
+        export ZVIT_DB_URL ZVIT_DB_USER ZVIT_DB_PASSWORD
+    fi
+    cd "$CALLED_FROM" || exit
+    java_tool ua.zvit.archive.VerifyArchiveCommand "$@" $(in_english --english) || status=$?
+    exit $status
+}

@@ -1,0 +1,30 @@
+# shellcheck shell=bash
+# What ./zvit can do: a line for each command, explained by the message of the key behind it.
+
+usage() {
+    local command key
+    text help.usage
+    while read -r key command; do
+        if ((${#command} < 31)); then
+            printf '  %-31s%s\n' "$command" "$(text "help.$key")"
+        else
+            printf '  %s\n  %-31s%s\n' "$command" '' "$(text "help.$key")"
+        fi
+    done <<'END'
+run ./zvit run [--fresh]
+stop ./zvit stop
+test ./zvit test
+test-quick ./zvit test quick
+test-names ./zvit test NAMES
+guide ./zvit guide
+bench ./zvit bench
+quality ./zvit quality [PART…] [--details]
+check ./zvit check FILE [--json] [--no-spelling]
+verify ./zvit verify FILE [--content FILE] [--json] [--trust PEM…]
+verify-archive ./zvit verify-archive [--json]
+sign ./zvit sign FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached]
+help ./zvit help
+END
+    text help.options
+    exit "$1"
+}

@@ -1,0 +1,44 @@
+# shellcheck shell=bash
+# Where things are and what the environment says; the variables are described in docs/configuration.md.
+
+EAR=$ROOT/ear/target/zvit.ear
+
+settings() {
+    HTTP_PORT=${ZVIT_HTTP_PORT:-8080}
+    KEYCLOAK_PORT=${ZVIT_KEYCLOAK_PORT:-8180}
+    DB_PORT=${ZVIT_DB_PORT:-54320}
+    MANAGEMENT_PORT=${ZVIT_MANAGEMENT_PORT:-$((HTTP_PORT + 1910))}
+    BIND=${ZVIT_BIND:-127.0.0.1}
+    DATA=$(realpath -m "${ZVIT_DATA:-$ROOT/data}")
+    LOG=$DATA/log
+    RUN=$DATA/run
+    POSTGRES=$DATA/postgres
+    UNFINISHED=$DATA/postgres.new
+    OWN_DATABASE=$([[ -n ${ZVIT_DB_URL:-} ]] || echo yes)
+    OWN_KEYCLOAK=$([[ -n ${ZVIT_OIDC_URL:-} ]] || echo yes)
+    DEMO=$(demo)
+}
+
+# The own Keycloak comes with the demo people; another realm is a real one. Either may be said otherwise. Both ways are
+# safe: with the demo the server listens on loopback only, without it the demo people are refused, by the server.
+demo() {
+    case ${ZVIT_DEMO:-} in
+        true | false) echo "$ZVIT_DEMO" ;;
+        *) [[ $OWN_KEYCLOAK ]] && echo true || echo false ;;
+    esac
+}
+
+address() { case $BIND in 0.0.0.0 | localhost) echo 127.0.0.1 ;; *) echo "$BIND" ;; esac; }
+
+# Everything beneath the data folder is for its owner alone. The folder itself can be passed through (not listed), for
+# PostgreSQL may have to run as another user than root; an existing one keeps its rights.
+private_folders() {
+    [[ -d $DATA ]] || { mkdir -p "$DATA" && chmod 711 "$DATA"; }
+    local folder
+    for folder in "$LOG" "$RUN"; do
+        mkdir -p "$folder"
+        chmod -R go= "$folder"
+    done
+}
+
+settings

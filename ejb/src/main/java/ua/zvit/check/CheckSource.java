@@ -1,0 +1,71 @@
+package ua.zvit.check;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import ua.zvit.check.domain.FindingRepository;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.ReportContents;
+import ua.zvit.report.ReportOutline;
+import ua.zvit.report.ReportStatus;
+import ua.zvit.shared.Caller;
+import ua.zvit.shared.Roles;
+
+/**
+ * Everything that the check takes from the database, in short looks. A caller without a transaction gets one for each look,
+ * and has given its connection back before anything is read in the texts.
+ */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class CheckSource {
+    private ReportContents reports;
+    private ReportReading reading;
+    private CouncilTuning tuning;
+    private FindingRepository findings;
+    private OrganisationQueries organisation;
+    private Caller caller;
+
+    protected CheckSource() {}
+
+    @Inject
+    public CheckSource(
+            ReportContents reports,
+            ReportReading reading,
+            CouncilTuning tuning,
+            FindingRepository findings,
+            OrganisationQueries organisation,
+            Caller caller) {
+        this.reports = reports;
+        this.reading = reading;
+        this.tuning = tuning;
+        this.findings = findings;
+        this.organisation = organisation;
+        this.caller = caller;
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
+    public CheckStanding standing(long reportId) {
+        ReportOutline outline = reports.outline(reportId);
+        return new CheckStanding(
+                caller.require(),
+                new CheckRights(outline, reviews(outline)),
+                tuning.of(organisation.council().id()),
+                findings.inForce(reportId),
+                findings.fixed(reportId));
+    }
+
+    /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
+    public CheckedReport content(long reportId) {
+        return reading.read(reportId);
+    }
+
+    /** The review lies on the desk of the leading department's head, or of who stands in. */
+    private boolean reviews(ReportOutline report) {
+        return report.status() == ReportStatus.REVIEW
+                && caller.require().hasRole(Roles.ACTING_HEAD)
+                && organisation
+                        .headOf(report.leadDepartment())
+                        .map(head -> organisation.positionsOnDesk().contains(head.positionId()))
+                        .orElse(false);
+    }
+}

@@ -1,0 +1,17 @@
+package ua.zvit.check;
+
+/**
+ * A report in which somebody is writing.
+ *
+ * @param complete false when the language module was still being loaded, so that it is not asked
+ */
+record WritingView(CheckStanding standing, CheckedReport report, boolean complete) {
+
+    CheckRights rights() {
+        return standing.rights();
+    }
+
+    Tuning tuning() {
+        return standing.tuning();
+    }
+}

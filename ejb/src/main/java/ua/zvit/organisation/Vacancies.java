@@ -1,0 +1,57 @@
+package ua.zvit.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.zvit.organisation.accounts.Accounts;
+import ua.zvit.organisation.domain.ActingAppointment;
+import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.domain.Position;
+import ua.zvit.shared.Roles;
+
+/**
+ * Positions on whose desk work would wait for nobody: without a holder while nobody stands in, or with somebody who was
+ * seen without the role that the work needs.
+ */
+@Stateless
+public class Vacancies {
+    private OrganisationRepository organisation;
+    private OrganisationQueries queries;
+    private Accounts accounts;
+
+    protected Vacancies() {}
+
+    @Inject
+    public Vacancies(OrganisationRepository organisation, OrganisationQueries queries, Accounts accounts) {
+        this.organisation = organisation;
+        this.queries = queries;
+        this.accounts = accounts;
+    }
+
+    @RolesAllowed(Roles.ADMIN)
+    public List<Vacancy> today() {
+        long council = queries.council().id();
+        Map<Long, ActingAppointment> acting = organisation.appointmentsOn(council, LocalDate.now()).stream()
+                .collect(Collectors.toMap(appointment -> appointment.position().id(), Function.identity()));
+        return organisation.positions(council).stream()
+                .map(position -> vacancy(position, Optional.ofNullable(acting.get(position.id()))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Vacancy> vacancy(Position position, Optional<ActingAppointment> acting) {
+        SigningPerson person = position.signingPerson(acting);
+        if (person.username() == null || person.username().isBlank()) {
+            return Optional.of(new Vacancy(position.id(), position.title(), null));
+        }
+        return accounts.mayHave(person.username(), position.rolesToAct())
+                ? Optional.empty()
+                : Optional.of(new Vacancy(position.id(), position.title(), person.name()));
+    }
+}

@@ -1,0 +1,84 @@
+package ua.zvit.organisation.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.Set;
+import ua.zvit.organisation.Account;
+import ua.zvit.organisation.domain.AccountRepository;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.LocalText;
+import ua.zvit.shared.Messages;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * Whom a position may be given to. Keycloak is asked where the settings allow it; else, or while it is silent, an account
+ * counts as it was at its last sign-in. In doubt the answer is no, with a word that says what to do: work on the desk of
+ * somebody who does not exist would wait for ever.
+ */
+@ApplicationScoped
+public class Accounts {
+    private static final Logger LOG = System.getLogger(Accounts.class.getName());
+
+    private AccountRepository seen;
+    private KeycloakAccounts keycloak;
+
+    protected Accounts() {}
+
+    @Inject
+    public Accounts(AccountRepository seen, KeycloakAccounts keycloak) {
+        this.seen = seen;
+        this.keycloak = keycloak;
+    }
+
+    /**
+     * @return the account, with its login name as the provider writes it
+     * @throws ZvitException {@code ACCOUNT-UNKNOWN} also for another council's, {@code ACCOUNT-DISABLED}, {@code
+     *     ACCOUNT-ROLE}, {@code ACCOUNT-UNSEEN} when nobody can be asked, {@code ACCOUNT-UNCHECKED} while the provider
+     *     is silent
+     */
+    public Account require(String username, String council, Set<String> roles) {
+        String name = username.strip();
+        Account account = find(name);
+        if (!council.equals(account.council())) {
+            throw refused("ACCOUNT-UNKNOWN", name);
+        }
+        if (!account.enabled()) {
+            throw refused("ACCOUNT-DISABLED", name);
+        }
+        for (String role : roles) {
+            if (!account.roles().contains(role)) {
+                throw refused("ACCOUNT-ROLE", name, role(role), role);
+            }
+        }
+        return account;
+    }
+
+    /** @return false when the account was seen without one of the roles; true also when it was never seen */
+    public boolean mayHave(String username, Set<String> roles) {
+        Optional<Account> known = seen.find(username);
+        return known.isEmpty() || known.get().roles().containsAll(roles);
+    }
+
+    private Account find(String name) {
+        if (!keycloak.isConfigured()) {
+            return seen.find(name).orElseThrow(() -> refused("ACCOUNT-UNSEEN", name));
+        }
+        try {
+            return keycloak.find(name).orElseThrow(() -> refused("ACCOUNT-UNKNOWN", name));
+        } catch (ProviderSilent silent) {
+            LOG.log(Level.WARNING, "Keycloak's Admin API does not tell of accounts: {0}", silent.getMessage());
+            return seen.find(name).orElseThrow(() -> refused("ACCOUNT-UNCHECKED", name));
+        }
+    }
+
+    private static LocalText role(String role) {
+        return language -> Messages.text(language, "role." + role);
+    }
+
+    private static ZvitException refused(String code, Object... args) {
+        return new ZvitException(ErrorKind.INVALID, code, args);
+    }
+}

@@ -1,0 +1,95 @@
+package ua.zvit.programme.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import ua.zvit.programme.ProgrammeNames;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.PlainText;
+import ua.zvit.shared.SameName;
+
+/**
+ * In what a file for a further year differs from the programme that stands. A programme changes by a decision of the
+ * council, not by a file: nothing of the file may be dropped for what stands, nor what stands be changed by it, so each
+ * difference is told. What the programme does not know yet is none: a new section, a new measure.
+ */
+final class Differences {
+    private final Programme programme;
+    private final List<Fault> found = new ArrayList<>();
+
+    Differences(Programme programme) {
+        this.programme = programme;
+    }
+
+    List<Fault> from(ProgrammeNames file) {
+        if (!programme.title().equalsIgnoreCase(file.title())) {
+            differs("programme.title", "programme-title-differs", programme.title());
+        }
+        years(file);
+        decision(file);
+        file.sections().forEach(this::section);
+        return List.copyOf(found);
+    }
+
+    private void years(ProgrammeNames file) {
+        if (file.firstYear() > 0 && file.firstYear() != programme.firstYear()) {
+            differs("programme.firstYear", "programme-differs", Integer.toString(programme.firstYear()));
+        }
+        if (file.lastYear() > 0 && file.lastYear() != programme.lastYear()) {
+            differs("programme.lastYear", "programme-differs", Integer.toString(programme.lastYear()));
+        }
+    }
+
+    /** A decision that either side does not tell is no difference. */
+    private void decision(ProgrammeNames file) {
+        boolean sameNumber = blank(file.decisionNumber())
+                || blank(programme.decisionNumber())
+                || SameName.of(file.decisionNumber()).equals(SameName.of(programme.decisionNumber()));
+        if (!sameNumber) {
+            differs("programme.decision.number", "programme-differs", programme.decisionNumber());
+        }
+        if (file.decisionDate() != null
+                && programme.decisionDate() != null
+                && !Objects.equals(file.decisionDate(), programme.decisionDate())) {
+            differs(
+                    "programme.decision.date",
+                    "programme-differs",
+                    programme.decisionDate().toString());
+        }
+    }
+
+    private void section(ProgrammeNames.SectionNames told) {
+        programme.sections().stream()
+                .filter(section -> section.number().equals(told.number()))
+                .findFirst()
+                .filter(section -> differ(section.title(), told.title()))
+                .ifPresent(section ->
+                        differs("sections.title", "section-title-differs", section.number(), section.title()));
+        told.measures().forEach(measure -> measure(told, measure));
+    }
+
+    private void measure(ProgrammeNames.SectionNames section, ProgrammeNames.MeasureName told) {
+        Optional<Measure> known = told.number() == null ? Optional.empty() : programme.measure(told.number());
+        known.filter(measure -> differ(measure.title(), told.title()))
+                .ifPresent(measure ->
+                        found.add(Fault.at(told.number(), "title", "measure-title-differs", measure.title())));
+        known.map(Measure::section)
+                .filter(home -> section.number() != null && !home.number().equals(section.number()))
+                .ifPresent(home -> found.add(
+                        Fault.at(told.number(), "section", "measure-section-differs", home.number(), home.title())));
+    }
+
+    /** Names that have been kept since before letters were composed on the way in are the same all the same. */
+    private static boolean differ(String standing, String told) {
+        return told != null && !PlainText.composed(standing).equals(told);
+    }
+
+    private static boolean blank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private void differs(String field, String code, Object... args) {
+        found.add(Fault.at(null, field, code, args));
+    }
+}

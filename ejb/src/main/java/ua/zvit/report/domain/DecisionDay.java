@@ -1,0 +1,39 @@
+package ua.zvit.report.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.List;
+import ua.zvit.shared.Fault;
+
+/**
+ * On which days the council can have decided on a report: not before the period that it tells of was over, not before
+ * the head handed it to the council, and not later than today. A decision outside of them would put something into the
+ * archive for good that can't have been.
+ *
+ * @param periodEnd last day of the period
+ * @param handedOver day on which the report reached the council: of the head's acceptance or, where the head signs, of
+ *     the signature
+ */
+record DecisionDay(LocalDate periodEnd, LocalDate handedOver, LocalDate today) {
+    private static final String FIELD = "decision.date";
+
+    static DecisionDay of(int year, Instant handedOver, LocalDate today) {
+        return new DecisionDay(
+                LocalDate.of(year, Month.DECEMBER, 31), LocalDate.ofInstant(handedOver, ZoneId.systemDefault()), today);
+    }
+
+    /** @return what speaks against the day; empty when it can be so */
+    List<Fault> faults(LocalDate decided) {
+        if (decided.isAfter(today)) {
+            return List.of(Fault.at(null, FIELD, "date-in-future"));
+        }
+        if (decided.isBefore(periodEnd)) {
+            return List.of(Fault.at(null, FIELD, "date-before-period-end", periodEnd));
+        }
+        return decided.isBefore(handedOver)
+                ? List.of(Fault.at(null, FIELD, "date-before-head", handedOver))
+                : List.of();
+    }
+}

@@ -1,0 +1,48 @@
+package ua.zvit.report.domain;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import ua.zvit.report.EntryFunding;
+import ua.zvit.report.EntryIndicator;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
+import ua.zvit.shared.Sha256;
+
+/** The digest of all that somebody reads in an entry: what was accepted is known by it, however often it was saved. */
+final class EntryContent {
+    private EntryContent() {}
+
+    static String digest(Entry entry) {
+        List<Object> parts = new ArrayList<>(Arrays.asList(
+                entry.number(), entry.title(), entry.narrative(), entry.planned(), entry.actual(), entry.reason()));
+        for (EntryFunding line : entry.funding()) {
+            parts.addAll(Arrays.asList(line.source(), line.plan(), line.actual()));
+        }
+        for (EntryIndicator indicator : entry.indicators()) {
+            parts.addAll(Arrays.asList(
+                    indicator.name(), indicator.unit(), indicator.plan(), indicator.actual(), indicator.reason()));
+        }
+        String content = parts.stream()
+                .map(EntryContent::text)
+                .map(part -> part.length() + ":" + part)
+                .collect(Collectors.joining("|"));
+        return Sha256.hex(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A figure is the same however many zeros end it. */
+    private static String text(Object part) {
+        if (part instanceof Money money) {
+            return plain(money.uah());
+        }
+        return part instanceof Quantity quantity ? plain(quantity.value()) : Objects.toString(part, "");
+    }
+
+    private static String plain(BigDecimal figure) {
+        return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,90 @@
+package ua.zvit.printing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
+/**
+ * Letters of a report for which the document's font has no glyph, with their place. A draft shows «□» for them; nothing
+ * official may be issued, signed or kept while there is one.
+ *
+ * @param measure number of the measure; null for what stands around the table or heads a section
+ * @param field such as {@code narrative}, {@code title}, {@code section.II} or {@code signature.name}
+ * @param letters each once
+ */
+public record MissingLetters(String measure, String field, String letters) {
+
+    /** Every place of the printed document, in reading order; empty when all of it can be shown. */
+    public static List<MissingLetters> of(PrintedReport report, FormDescriptor form) {
+        Search search = new Search();
+        search.around(report, form);
+        for (PrintedSection section : report.sections()) {
+            search.look(null, "section." + section.number(), section.number() + section.title());
+            section.measures().forEach(measure -> search.look(measure, form));
+        }
+        return List.copyOf(search.found);
+    }
+
+    private static final class Search {
+
+        private final List<MissingLetters> found = new ArrayList<>();
+
+        void around(PrintedReport report, FormDescriptor form) {
+            Letterhead head = report.letterhead();
+            look(null, "council", head.council());
+            look(null, "department", head.department());
+            look(null, "reference", Requisites.reference(head));
+            look(null, "registration", Requisites.registration(report));
+            look(null, "decision", Requisites.stamp(report.approval()));
+            look(null, "documentType", Requisites.documentType(report, form));
+            look(null, "programme.title", report.title());
+            look(null, "signature.position", report.signature().position());
+            look(null, "signature.name", report.signature().name());
+            if (form.visas()) {
+                look(null, "visas", joined(report.visas(), visa -> visa.position() + visa.name()));
+            }
+            for (FormHeading heading : FormHeading.values()) {
+                look(null, "form", form.heading(heading));
+            }
+        }
+
+        void look(PrintedMeasure measure, FormDescriptor form) {
+            String number = measure.number();
+            look(number, "number", number);
+            look(number, "title", measure.title());
+            look(
+                    number,
+                    "narrative",
+                    Jsoup.parseBodyFragment(measure.narrativeHtml()).text());
+            if (form.needsExecutors()) {
+                look(number, "executors", joined(measure.executors(), Function.identity()));
+            }
+            if (form.needsReasons()) {
+                look(number, "reason", measure.reason());
+            }
+            if (form.needsIndicators()) {
+                look(
+                        number,
+                        "indicators",
+                        joined(
+                                measure.indicators(),
+                                indicator -> indicator.name()
+                                        + indicator.unit()
+                                        + (indicator.reason() == null ? "" : indicator.reason())));
+            }
+        }
+
+        private void look(String measure, String field, String text) {
+            String letters = PrintableText.missing(text);
+            if (!letters.isEmpty()) {
+                found.add(new MissingLetters(measure, field, letters));
+            }
+        }
+
+        private static <T> String joined(List<T> parts, Function<T, String> text) {
+            return parts.stream().map(text).collect(Collectors.joining());
+        }
+    }
+}

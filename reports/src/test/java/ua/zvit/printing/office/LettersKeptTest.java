@@ -1,0 +1,90 @@
+package ua.zvit.printing.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import ua.zvit.printing.Approval;
+import ua.zvit.printing.IndicatorKind;
+import ua.zvit.printing.Letterhead;
+import ua.zvit.printing.PrintedIndicator;
+import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.Signature;
+
+/** What the printed document's font lacks stays in every other edition as it was typed: those bring their own fonts. */
+class LettersKeptTest {
+    private static final String LETTERS = "თბილისი 東京 Ⅷ ✓ 🙏 п’ять кʼю 𝒜";
+
+    @Test
+    void csv() {
+        assertThat(new String(CsvExport.of(report(), Samples.full()), StandardCharsets.UTF_8))
+                .contains("Захід " + LETTERS, "Текст " + LETTERS, "Причина " + LETTERS, "Розділ " + LETTERS)
+                .doesNotContain("□");
+    }
+
+    @Test
+    void html() {
+        assertThat(new String(HtmlEdition.of(report(), Samples.full()), StandardCharsets.UTF_8))
+                .contains("Захід " + LETTERS, "Текст " + LETTERS, "Рада " + LETTERS, "Програма " + LETTERS)
+                .doesNotContain("□");
+    }
+
+    @Test
+    void docx() throws Exception {
+        assertThat(String.join("\n", OfficeWords.ofDocx(DocxExport.of(report(), Samples.full()))))
+                .contains("Захід " + LETTERS, "Текст " + LETTERS, "Рада " + LETTERS, "Програма " + LETTERS)
+                .doesNotContain("□");
+    }
+
+    @Test
+    void odt() throws Exception {
+        assertThat(String.join("\n", OfficeWords.ofOdt(OdtExport.of(report(), Samples.full()))))
+                .contains("Захід " + LETTERS, "Текст " + LETTERS, "Рада " + LETTERS, "Програма " + LETTERS)
+                .doesNotContain("□");
+    }
+
+    @Test
+    void xlsx() throws Exception {
+        byte[] file = XlsxExport.of(report(), Samples.full());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
+                XSSFExcelExtractor words = new XSSFExcelExtractor(book)) {
+            assertThat(words.getText())
+                    .contains("Захід " + LETTERS, "Текст " + LETTERS, "Причина " + LETTERS, "Розділ " + LETTERS)
+                    .doesNotContain("□");
+        }
+    }
+
+    private static PrintedReport report() {
+        PrintedMeasure measure = new PrintedMeasure(
+                "1.1",
+                "Захід " + LETTERS,
+                "<p>Текст " + LETTERS + "</p>",
+                BigDecimal.ONE,
+                BigDecimal.ONE,
+                List.of("Відділ " + LETTERS),
+                "Причина " + LETTERS,
+                List.of(),
+                List.of(new PrintedIndicator(
+                        IndicatorKind.PRODUCT, "Показник " + LETTERS, "од.", BigDecimal.ONE, null, null)));
+        return new PrintedReport(
+                new Letterhead("Рада " + LETTERS, "Відділ", "", "", "", null),
+                "ЗВІТ",
+                "Програма " + LETTERS,
+                null,
+                null,
+                new Approval("рішення сесії", "5-Ⅷ", LocalDate.of(2026, 1, 29)),
+                false,
+                List.of(new PrintedSection("I", "Розділ " + LETTERS, List.of(measure))),
+                new Signature("Голова", "Олена " + LETTERS, false),
+                List.of(),
+                null);
+    }
+}

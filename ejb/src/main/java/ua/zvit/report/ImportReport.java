@@ -51,12 +51,12 @@ public class ImportReport {
 
     /**
      * @param json the file's bytes, UTF-8 or UTF-16 with its mark, at most 5 MiB
-     * @return id of the new report
+     * @return the new report, and what of the file it has from elsewhere
      * @throws ZvitException {@code IMPORT-MALFORMED}, {@code IMPORT-INVALID} with all faults, {@code IMPORT-TOO-LARGE},
      *     {@code IMPORT-NOT-LEAD}, {@code REPORT-EXISTS}
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public long importReport(byte[] json) {
+    public ImportedReport importReport(byte[] json) {
         long council = access.council();
         CallerIdentity caller = access.viewer().person();
         ReportFileReader reader = new ReportFileReader();
@@ -87,7 +87,7 @@ public class ImportReport {
         fill(report, file.measures(), caller.displayName());
         reports.add(report);
         audit.record(ReportQueries.subject(report.id()), "imported", "", null);
-        return report.id();
+        return new ImportedReport(report.id(), reader.left());
     }
 
     private DepartmentSummary lead(ReportFile file, Executors executors) {

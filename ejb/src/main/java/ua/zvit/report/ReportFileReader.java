@@ -28,6 +28,7 @@ final class ReportFileReader {
     private static final BigDecimal UNIT_THOUSAND = BigDecimal.valueOf(1000);
 
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> left = new ArrayList<>();
     private final Set<String> measures = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
     private boolean inUah;
@@ -46,7 +47,7 @@ final class ReportFileReader {
         if (!document.isObject()) {
             throw new ZvitException(ErrorKind.MALFORMED, "IMPORT-MALFORMED", 1, 1);
         }
-        JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults);
+        JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults, left);
         ReportFile file = file(top);
         top.closed();
         return file;
@@ -55,6 +56,11 @@ final class ReportFileReader {
     /** @return every fault of form with its place */
     List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** @return every member that was read and not taken, with its place and why */
+    List<Fault> left() {
+        return List.copyOf(left);
     }
 
     private ReportFile file(JsonFields top) {
@@ -69,8 +75,8 @@ final class ReportFileReader {
             top.fault("year", "year-outside-programme", Integer.toString(first), Integer.toString(last));
         }
         JsonFields organisation = top.inside("organisation");
-        organisation.known("address", "phone", "email");
-        adopted(top.inside("decision"));
+        organisation.leave("left-letterhead", "address", "phone", "email");
+        adopted(top);
         JsonFields decision = programme.inside("decision");
         LocalDate adopted = decision.date("date");
         planDays = new PlanDays(adopted, year, LocalDate.now());
@@ -107,7 +113,9 @@ final class ReportFileReader {
     }
 
     /** An adopted report that was exported tells its decision; whoever takes it in decides anew. */
-    private static void adopted(JsonFields decision) {
+    private static void adopted(JsonFields top) {
+        top.leave("left-decision", "decision");
+        JsonFields decision = top.inside("decision");
         decision.text("number", 100);
         decision.date("date");
     }

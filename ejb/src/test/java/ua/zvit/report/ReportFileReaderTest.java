@@ -65,6 +65,24 @@ class ReportFileReaderTest {
     }
 
     @Test
+    void tellsWhatItReadsAndDoesNotTake() {
+        String file = GOOD.replace("\"Відділ\"", "\"Відділ\", \"phone\": \"1\", \"email\": null")
+                .replace("\"plan\": 35.0", "\"plan\": 35.0, \"percent\": 71.7")
+                .replace(
+                        "\"year\": 2025",
+                        "\"decision\": {\"number\": \"4\", \"date\": \"2026-02-01\"}, \"year\": 2025");
+        ReportFileReader reader = new ReportFileReader();
+        reader.read(file.getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.faults()).isEmpty();
+        assertThat(reader.left())
+                .extracting(left -> left.measure() + ":" + left.field() + ":" + left.code())
+                .containsExactlyInAnyOrder(
+                        "null:organisation.phone:left-letterhead",
+                        "null:decision:left-decision",
+                        "1.1:percent:left-share");
+    }
+
+    @Test
     void readsFiguresOverAllYears() {
         String file =
                 GOOD.replace("\"unit\": 1000", "\"unit\": 1000, \"cumulative\": {\"plan\": 980.5, \"actual\": 0}");

@@ -90,7 +90,7 @@ class ApprovalFlowIT {
 
     @BeforeEach
     void importOwnReport() throws Exception {
-        report = people.admin(() -> imports.importReport(OwnReport.file()));
+        report = people.admin(() -> imports.importReport(OwnReport.file()).id());
     }
 
     /** Somebody who works in two departments has the desks of both, and of no third. */

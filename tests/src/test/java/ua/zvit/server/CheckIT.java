@@ -256,7 +256,7 @@ class CheckIT {
 
     private long imported(int year) throws Exception {
         byte[] file = FILE.formatted(programme, year, LONG).getBytes(StandardCharsets.UTF_8);
-        return people.admin(() -> imports.importReport(file));
+        return people.admin(() -> imports.importReport(file).id());
     }
 
     private <T> T drafter(java.util.concurrent.Callable<T> work) throws Exception {

@@ -82,8 +82,8 @@ class FormOfReportIT {
 
     @Test
     void keepsTheVersionItWasIssuedBy() throws Exception {
-        long early = people.admin(() -> imports.importReport(OwnReport.file()));
-        long late = people.admin(() -> imports.importReport(OwnReport.file()));
+        long early = people.admin(() -> imports.importReport(OwnReport.file()).id());
+        long late = people.admin(() -> imports.importReport(OwnReport.file()).id());
         long first = published(1);
         putInForce(first);
         issued(early);

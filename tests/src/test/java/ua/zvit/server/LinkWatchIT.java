@@ -103,7 +103,7 @@ class LinkWatchIT {
         inside = new LoopbackWeb();
         OneLoopbackPort.OPEN.add(web.port());
         byte[] file = FILE.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        report = people.admin(() -> imports.importReport(file));
+        report = people.admin(() -> imports.importReport(file).id());
         wantLinks(true);
     }
 

@@ -52,6 +52,7 @@ public class IssueDocument {
         Report report = access.locked(reportId);
         report.awaitSignature();
         reports.write();
+        reports.readParts(report);
         add(reportId, DocumentPurpose.FOR_SIGNATURE, press.printForSignature(report));
     }
 
@@ -86,6 +87,7 @@ public class IssueDocument {
         if (report.status() != ReportStatus.ADOPTED) {
             throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
         }
+        reports.readParts(report);
         return report;
     }
 

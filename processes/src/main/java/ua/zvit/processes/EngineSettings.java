@@ -26,8 +26,12 @@ final class EngineSettings {
         leaveOutWhatIsNotUsed(configuration);
     }
 
-    /** People come from the identity provider, cases and decision tables are not in use, figures are not gathered. */
+    /**
+     * History is kept for good, people come from the identity provider, cases and decision tables are not in use, figures are
+     * not gathered.
+     */
     private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setDbIdentityUsed(false);
         configuration.setCmmnEnabled(false);
         configuration.setDmnEnabled(false);

@@ -31,6 +31,7 @@ final class EngineSettings {
      * not gathered.
      */
     private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setDbIdentityUsed(false);
         configuration.setCmmnEnabled(false);

@@ -50,6 +50,6 @@ create_signing_keys() {
     [[ ${ZVIT_KEYS:-} == "$DATA/signing/keys" ]] || return 0
     [[ -z $(find "$DATA/signing/trust/dstu.crl" -mtime -7 2>/dev/null) ]] || return 0
     say signing.keys
-    (umask 077 && java_tool ua.zvit.signature.demo.DemoKeysCommand "$DATA/signing") >"$LOG/signing-keys.log" 2>&1 ||
+    (umask 077 && java_of_library signatures ua.zvit.signatures.demo.DemoKeysCommand "$DATA/signing") >"$LOG/signing-keys.log" 2>&1 ||
         fail signing.keys-failed "$LOG/signing-keys.log"
 }

@@ -22,7 +22,7 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Roles;
-import ua.zvit.signature.signing.SigningFailed;
+import ua.zvit.signatures.signing.SigningFailed;
 
 /**
  * Validates the signatures of one package anew. Where the last archive time stamp is about to weaken, a new one is put

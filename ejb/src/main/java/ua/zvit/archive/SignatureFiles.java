@@ -12,6 +12,7 @@ import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.signature.SignedDocuments;
 import ua.zvit.signature.SignedFile;
 import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signatures.cms.ValidationData;
 
 /**
  * The signatures of a report as files of its package: those made outside with the bytes they cover, what was found out

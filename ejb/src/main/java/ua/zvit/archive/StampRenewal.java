@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import ua.zvit.archive.renewal.AlgorithmEnds;
-import ua.zvit.archive.renewal.LastStamp;
 import ua.zvit.archive.renewal.RenewalRule;
 import ua.zvit.shared.Settings;
 import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signatures.pdf.LastStamp;
 
 /** Puts a new archive time stamp over a signed document when the rule says that it is time. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class StampRenewal {
 
     /**
      * @return the document with the new stamp; empty when it is not signed, not due, or when there is no service
-     * @throws ua.zvit.signature.signing.SigningFailed when the service or the validation data fail
+     * @throws ua.zvit.signatures.signing.SigningFailed when the service or the validation data fail
      */
     Optional<byte[]> renewed(byte[] pdf) {
         return LastStamp.of(pdf)

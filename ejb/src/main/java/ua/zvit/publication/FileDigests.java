@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import ua.zvit.shared.Sha256;
-import ua.zvit.signature.SignatureLook;
+import ua.zvit.signatures.SignatureLook;
 
 /**
  * The SHA-256 values under which a file can be known: its own, those of the earlier states that a PDF carries in itself

@@ -2,9 +2,9 @@ package ua.zvit.publication;
 
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.signature.SignatureFormat;
-import ua.zvit.signature.UnreadableFile;
-import ua.zvit.signature.VerificationReport;
+import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.VerificationReport;
 
 /**
  * What was found out about a file.

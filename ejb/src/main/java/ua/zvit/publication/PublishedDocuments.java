@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.publication.domain.PublicationRepository.Known;
-import ua.zvit.signature.SignatureLook;
+import ua.zvit.signatures.SignatureLook;
 
 /**
  * Looks documents up for the public. Open to everybody: a citizen who holds a document has no account here, and what

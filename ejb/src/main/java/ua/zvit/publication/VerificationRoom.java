@@ -10,7 +10,7 @@ import ua.zvit.shared.ZvitException;
 /**
  * Files of strangers are examined here: fewer at a time than there are places, so that those who work always find one
  * free, and with a short queue, for whoever waits holds a thread of the server. The work itself ends by the budget of
- * {@link ua.zvit.signature.GuardedVerifier}.
+ * {@link ua.zvit.signatures.apart.GuardedVerifier}.
  */
 @ApplicationScoped
 class VerificationRoom {

@@ -1,10 +1,10 @@
 package ua.zvit.publication;
 
 import java.util.Optional;
-import ua.zvit.signature.Layer;
-import ua.zvit.signature.Problem;
-import ua.zvit.signature.SignatureResult;
-import ua.zvit.signature.Verdict;
+import ua.zvit.signatures.Layer;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.Verdict;
 
 /**
  * A signature found in a file, beside what the council's records say of it. The file alone cannot tell whether the

@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.GuardedVerifier;
-import ua.zvit.signature.SignatureLook;
 import ua.zvit.signature.TrustConfiguration;
-import ua.zvit.signature.UnreadableFile;
-import ua.zvit.signature.VerificationReport;
+import ua.zvit.signatures.SignatureLook;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.VerificationReport;
+import ua.zvit.signatures.apart.GuardedVerifier;
 
 /**
  * Tells what a file is and what its signatures are worth. Open to everybody: whoever is handed a document must be able

@@ -1,6 +1,7 @@
 package ua.zvit.signature;
 
 import java.util.Locale;
+import ua.zvit.signatures.SignatureFormat;
 
 /** Names of files that go out to be signed and come back: digits and plain letters, as every program takes them. */
 public final class FileNames {

@@ -2,7 +2,7 @@ package ua.zvit.signature;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import ua.zvit.signature.chain.CertificateIdentity;
+import ua.zvit.signatures.chain.Certificates;
 
 /**
  * What the server knows of a key that it should keep.
@@ -41,7 +41,7 @@ public record KeyState(Condition condition, String holder, Instant validTo) {
                 && !now.isAfter(certificate.getNotAfter().toInstant());
         return new KeyState(
                 holds ? Condition.READY : Condition.NOT_VALID_NOW,
-                CertificateIdentity.of(certificate).name(),
+                Certificates.holder(certificate),
                 certificate.getNotAfter().toInstant());
     }
 }

@@ -2,6 +2,8 @@ package ua.zvit.signature;
 
 import java.time.Instant;
 import java.util.List;
+import ua.zvit.signatures.LayerResult;
+import ua.zvit.signatures.SignerIdentity;
 
 /**
  * A signature on a report as it was taken, for people.

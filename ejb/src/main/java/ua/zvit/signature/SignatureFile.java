@@ -1,5 +1,7 @@
 package ua.zvit.signature;
 
+import ua.zvit.signatures.SignatureFormat;
+
 /**
  * A signature's file as it was made or sent.
  *

@@ -24,6 +24,9 @@ import ua.zvit.signature.desk.StandingDocument;
 import ua.zvit.signature.desk.StandingDocuments;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
+import ua.zvit.signatures.LayerResult;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureResult;
 
 /** Signatures on the own council's reports, and what a task of signing is about. */
 @Stateless

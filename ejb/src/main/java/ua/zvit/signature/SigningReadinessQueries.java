@@ -12,6 +12,7 @@ import ua.zvit.shared.Settings;
 import ua.zvit.signature.SigningReadiness.Anchor;
 import ua.zvit.signature.SigningReadiness.PersonKey;
 import ua.zvit.signature.desk.ServerKeys;
+import ua.zvit.signatures.chain.Certificates;
 
 /**
  * Looks at what there is for signing: keys are opened, the trusted list is read. The time-stamp service is not called,

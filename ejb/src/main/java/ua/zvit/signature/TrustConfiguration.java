@@ -1,6 +1,5 @@
 package ua.zvit.signature;
 
-import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,12 +17,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.shared.Settings;
-import ua.zvit.signature.apart.Trusted;
-import ua.zvit.signature.demo.DemoTimeStamps;
-import ua.zvit.signature.signing.HttpTimeStamps;
-import ua.zvit.signature.signing.PdfSigner;
-import ua.zvit.signature.signing.SignatureLevel;
-import ua.zvit.signature.signing.ValidationSources;
+import ua.zvit.signatures.apart.GuardedVerifier;
+import ua.zvit.signatures.apart.Trusted;
+import ua.zvit.signatures.chain.TrustAnchors;
+import ua.zvit.signatures.demo.DemoTimeStamps;
+import ua.zvit.signatures.signing.PdfSigner;
+import ua.zvit.signatures.signing.SignatureLevel;
+import ua.zvit.signatures.signing.TimeStampService;
+import ua.zvit.signatures.signing.ValidationSources;
+import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**
  * Whom this installation trusts, what it knows of revocations, and by which service it stamps time, as the settings say
@@ -51,10 +53,15 @@ public class TrustConfiguration {
     }
 
     /** @return the service that stamps time; in the demo the demo's own unless another is named */
-    public Optional<TSPSource> timeStamps() {
-        Optional<TSPSource> named =
-                Settings.text("zvit.tsa.url").map(url -> new HttpTimeStamps(URI.create(url), PATIENCE));
-        return named.or(() -> Settings.enabled("zvit.demo") ? DemoTimeStamps.configured() : Optional.empty());
+    public Optional<TimeStampService> timeStamps() {
+        Optional<TimeStampService> named =
+                Settings.text("zvit.tsa.url").map(url -> TimeStampService.at(URI.create(url), PATIENCE));
+        return named.or(() -> Settings.enabled("zvit.demo") ? ofDemo() : Optional.empty());
+    }
+
+    private static Optional<TimeStampService> ofDemo() {
+        char[] password = Settings.text("zvit.keys.password").orElse("").toCharArray();
+        return Settings.text("zvit.keys").flatMap(folder -> DemoTimeStamps.in(Path.of(folder), password));
     }
 
     /** @return the level at which the server signs: as set, else with a time stamp where there is a service for it */
@@ -73,7 +80,7 @@ public class TrustConfiguration {
 
     /** @return for files that come from outside */
     public GuardedVerifier guardedVerifier() {
-        return GuardedVerifier.trusting(new Trusted(anchors(), revocationLists()));
+        return OutsideFiles.verifier(new Trusted(anchors(), revocationLists()));
     }
 
     /** @return for what this server has made itself */

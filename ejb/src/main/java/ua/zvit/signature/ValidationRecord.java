@@ -12,6 +12,13 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import ua.zvit.signatures.Layer;
+import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.SignerIdentity;
 
 /**
  * What was found when a signature was taken, as JSON that is kept for good: signer, algorithm, time, the four verdicts

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.shared.Sha256;
-import ua.zvit.signature.SignatureLook;
+import ua.zvit.signatures.SignatureLook;
 
 class FileDigestsTest {
     private static final byte[] ADDED = "7 0 obj <<>> endobj\nstartxref\n9\n%%EOF\n".getBytes(US_ASCII);

@@ -12,12 +12,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.shared.Sha256;
-import ua.zvit.signature.SignedContents;
-import ua.zvit.signature.demo.DemoAlgorithm;
-import ua.zvit.signature.demo.DemoAuthority;
-import ua.zvit.signature.demo.DemoIdentity;
-import ua.zvit.signature.demo.DemoSubject;
-import ua.zvit.signature.signing.CadesSigner;
+import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.demo.DemoAuthority;
+import ua.zvit.signatures.demo.DemoIdentity;
+import ua.zvit.signatures.demo.DemoSubject;
+import ua.zvit.signatures.signing.CadesSigner;
+import ua.zvit.signatures.verification.SignedContents;
 
 class PublishedDocumentsTest {
     private static final byte[] PREPARED = "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII);

@@ -16,16 +16,26 @@ import ua.zvit.printing.PdfArchiveRules;
 import ua.zvit.printing.ReportFile;
 import ua.zvit.printing.ReportPrinter;
 import ua.zvit.printing.Reports;
-import ua.zvit.signature.demo.DemoAlgorithm;
-import ua.zvit.signature.demo.DemoIdentity;
-import ua.zvit.signature.signing.CadesSigner;
-import ua.zvit.signature.signing.PdfSigner;
-import ua.zvit.signature.signing.PdfSigningOrder;
-import ua.zvit.signature.signing.SignatureLevel;
-import ua.zvit.signature.signing.SigningKey;
-import ua.zvit.signature.signing.TokenSigningKey;
-import ua.zvit.signature.signing.ValidationDataMissing;
-import ua.zvit.signature.signing.ValidationSources;
+import ua.zvit.signatures.Demo;
+import ua.zvit.signatures.DssOpinion;
+import ua.zvit.signatures.DstuPdf;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.Verdict;
+import ua.zvit.signatures.chain.TrustAnchors;
+import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.demo.DemoIdentity;
+import ua.zvit.signatures.signing.CadesSigner;
+import ua.zvit.signatures.signing.PdfSigner;
+import ua.zvit.signatures.signing.PdfSigningOrder;
+import ua.zvit.signatures.signing.SignatureLevel;
+import ua.zvit.signatures.signing.SigningKey;
+import ua.zvit.signatures.signing.TimeStampService;
+import ua.zvit.signatures.signing.TokenSigningKey;
+import ua.zvit.signatures.signing.ValidationDataMissing;
+import ua.zvit.signatures.signing.ValidationSources;
+import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**
  * The head has signed inside the PDF by DSTU, outside of the system; the secretary signs the same file with the server's
@@ -96,7 +106,7 @@ class MixedSignaturesTest {
     }
 
     private static PdfSigner signer(X509CRL... lists) {
-        return new PdfSigner(SERVER.stamps(), ValidationSources.of(ANCHORS, List.of(lists)));
+        return new PdfSigner(new TimeStampService(SERVER.stamps()), ValidationSources.of(ANCHORS, List.of(lists)));
     }
 
     /** By what the file itself brings along, as somebody would years later. */

@@ -26,10 +26,14 @@ import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
 import ua.zvit.printing.Reports;
 import ua.zvit.shared.Messages;
-import ua.zvit.signature.demo.DemoAlgorithm;
-import ua.zvit.signature.signing.PdfSigningOrder;
-import ua.zvit.signature.signing.SignatureLevel;
-import ua.zvit.signature.signing.VisibleField;
+import ua.zvit.signatures.Demo;
+import ua.zvit.signatures.DssOpinion;
+import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.VerificationReport;
+import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.signing.PdfSigningOrder;
+import ua.zvit.signatures.signing.SignatureLevel;
+import ua.zvit.signatures.signing.VisibleField;
 
 /**
  * Every form that ships, signed by the head and then by the secretary, each in a visible field at its place: it stays fit

@@ -18,6 +18,8 @@ class HomesTest {
         return Stream.of(
                 Arguments.of("org.camunda..", "ua.zvit.processes.."),
                 Arguments.of("net.sf.jasperreports..", "ua.zvit.printing.."),
+                Arguments.of("eu.europa.esig..", "ua.zvit.signatures.."),
+                Arguments.of("org.bouncycastle..", "ua.zvit.signatures.."),
                 Arguments.of("jakarta.faces..", "ua.zvit.web.."),
                 Arguments.of("org.primefaces..", "ua.zvit.web.."),
                 Arguments.of("jakarta.ws.rs..", "ua.zvit.web.."),

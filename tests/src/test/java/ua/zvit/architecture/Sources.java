@@ -17,11 +17,10 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import ua.zvit.rig.Modules;
 
 /** Java files as they are written: their lines, their methods and their constructors. */
 final class Sources {
-    private static final List<String> MODULES = List.of("ejb", "processes", "reports", "web");
-
     private final List<Path> files;
 
     private Sources(List<Path> files) {
@@ -29,11 +28,11 @@ final class Sources {
     }
 
     static Sources main() {
-        return of(MODULES.stream(), "main");
+        return of(Modules.ALL.stream(), "main");
     }
 
     static Sources tests() {
-        return of(Stream.concat(MODULES.stream(), Stream.of("tests")), "test");
+        return of(Stream.concat(Modules.ALL.stream(), Stream.of("tests")), "test");
     }
 
     private static Sources of(Stream<String> modules, String kind) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ua.zvit.rig.Modules;
 
 /** The bundle has every key in both languages, each is used, and pages hold no literal text. */
 class MessagesTest {
@@ -133,7 +134,7 @@ class MessagesTest {
     }
 
     private static List<Path> files(Predicate<String> wanted) {
-        return Stream.of("ejb", "processes", "reports", "web")
+        return Modules.ALL.stream()
                 .map(module -> Path.of("..", module, "src", "main"))
                 .flatMap(MessagesTest::walk)
                 .filter(path -> wanted.test(path.toString()))

@@ -17,21 +17,22 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import ua.zvit.signature.SignatureVerifier;
-import ua.zvit.signature.TrustAnchors;
-import ua.zvit.signature.demo.DemoAlgorithm;
-import ua.zvit.signature.demo.DemoAuthority;
-import ua.zvit.signature.demo.DemoIdentity;
-import ua.zvit.signature.demo.DemoPeriod;
-import ua.zvit.signature.demo.DemoPurpose;
-import ua.zvit.signature.demo.DemoSubject;
-import ua.zvit.signature.signing.CadesSigner;
-import ua.zvit.signature.signing.PdfSigner;
-import ua.zvit.signature.signing.PdfSigningOrder;
-import ua.zvit.signature.signing.SignatureLevel;
-import ua.zvit.signature.signing.SigningKey;
-import ua.zvit.signature.signing.TokenSigningKey;
-import ua.zvit.signature.signing.ValidationSources;
+import ua.zvit.signatures.chain.TrustAnchors;
+import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.demo.DemoAuthority;
+import ua.zvit.signatures.demo.DemoIdentity;
+import ua.zvit.signatures.demo.DemoPeriod;
+import ua.zvit.signatures.demo.DemoPurpose;
+import ua.zvit.signatures.demo.DemoSubject;
+import ua.zvit.signatures.signing.CadesSigner;
+import ua.zvit.signatures.signing.PdfSigner;
+import ua.zvit.signatures.signing.PdfSigningOrder;
+import ua.zvit.signatures.signing.SignatureLevel;
+import ua.zvit.signatures.signing.SigningKey;
+import ua.zvit.signatures.signing.TimeStampService;
+import ua.zvit.signatures.signing.TokenSigningKey;
+import ua.zvit.signatures.signing.ValidationSources;
+import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**
  * How long signing and verifying take, warm, on one thread without a server: a PDF as large as the real report (165 kB)
@@ -72,7 +73,8 @@ public final class SigningSpeed {
     private void server(DemoAlgorithm algorithm, StringBuilder table) throws Exception {
         DemoAuthority authority = authority(algorithm);
         byte[] store = authority.issue(algorithm, SIGNER).pkcs12(PASSWORD);
-        PdfSigner signer = new PdfSigner(stamps(authority), ValidationSources.of(anchors(authority), List.of()));
+        PdfSigner signer = new PdfSigner(
+                new TimeStampService(stamps(authority)), ValidationSources.of(anchors(authority), List.of()));
         SignatureVerifier verifier = verifier(authority);
         byte[] signed = sign(signer, store);
         line(table, algorithm + ": sign at level B-T", () -> sign(signer, store));

@@ -14,7 +14,7 @@ import java.util.List;
  * ./zvit sign}, without the script's look at whether something has to be built.
  */
 public final class OutsideKey {
-    private static final String COMMAND = "ua.zvit.signature.demo.SignCommand";
+    private static final String COMMAND = "ua.zvit.signatures.demo.SignCommand";
 
     private OutsideKey() {}
 

@@ -41,7 +41,7 @@ import ua.zvit.publication.Recognition;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.SignatureLook;
+import ua.zvit.signatures.SignatureLook;
 
 /** What the archive keeps whatever the code does, and what it gives up only by an act. */
 @ExtendWith(ArquillianExtension.class)

@@ -30,10 +30,10 @@ import ua.zvit.archive.exchange.ReceivedPackage;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Settings;
 import ua.zvit.signature.TrustConfiguration;
-import ua.zvit.signature.signing.PdfSigningOrder;
-import ua.zvit.signature.signing.SignatureLevel;
-import ua.zvit.signature.signing.SigningKey;
-import ua.zvit.signature.signing.TokenSigningKey;
+import ua.zvit.signatures.signing.PdfSigningOrder;
+import ua.zvit.signatures.signing.SignatureLevel;
+import ua.zvit.signatures.signing.SigningKey;
+import ua.zvit.signatures.signing.TokenSigningKey;
 
 /** A signed document whose stamp is about to weaken gets a new one, as a later edition that hides nothing. */
 @ExtendWith(ArquillianExtension.class)

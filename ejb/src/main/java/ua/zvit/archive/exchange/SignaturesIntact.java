@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.signature.GuardedVerifier;
-import ua.zvit.signature.UnreadableFile;
-import ua.zvit.signature.Verdict;
+import ua.zvit.signature.OutsideFiles;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.Verdict;
+import ua.zvit.signatures.apart.GuardedVerifier;
 
 /**
  * That no signature of a package is broken: each still covers exactly what it was made over. Whether the signers were
@@ -27,7 +28,7 @@ public final class SignaturesIntact {
 
     /** @return name of the first file with a broken signature */
     public static Optional<String> broken(List<PackedFile> files) {
-        GuardedVerifier verifier = GuardedVerifier.ofIntegrity();
+        GuardedVerifier verifier = OutsideFiles.verifierOfIntegrity();
         return files.stream()
                 .filter(file -> file.role() == FileRole.DOCUMENT || file.role() == FileRole.SIGNATURE)
                 .filter(file -> isBroken(verifier, file, contentOf(file, files)))

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
+import ua.zvit.signatures.pdf.StampFacts;
 
 /**
  * An archive time stamp is renewed so many days before it weakens: before the certificate that made it ends, and before

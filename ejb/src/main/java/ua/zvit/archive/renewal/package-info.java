@@ -1,2 +1,2 @@
-/** When an archive time stamp weakens, and what a document's last one is made of. */
+/** When an archive time stamp weakens. */
 package ua.zvit.archive.renewal;

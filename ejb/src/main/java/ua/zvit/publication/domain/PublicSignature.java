@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import ua.zvit.publication.Capacity;
 import ua.zvit.publication.PublishedSignature;
-import ua.zvit.signature.SignatureFormat;
+import ua.zvit.signatures.SignatureFormat;
 
 /** A signature that counts; a row of the view that is open to the public. */
 @Entity

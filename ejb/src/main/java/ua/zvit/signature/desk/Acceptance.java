@@ -10,18 +10,18 @@ import java.util.function.Predicate;
 import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.Layer;
-import ua.zvit.signature.Problem;
-import ua.zvit.signature.SignatureFormat;
 import ua.zvit.signature.SignatureOrigin;
-import ua.zvit.signature.SignatureResult;
 import ua.zvit.signature.TrustConfiguration;
-import ua.zvit.signature.UnreadableFile;
 import ua.zvit.signature.ValidationRecord;
-import ua.zvit.signature.Verdict;
-import ua.zvit.signature.VerificationReport;
 import ua.zvit.signature.domain.DocumentSignature.Found;
 import ua.zvit.signature.domain.DocumentSignature.Signed;
+import ua.zvit.signatures.Layer;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.Verdict;
+import ua.zvit.signatures.VerificationReport;
 
 /**
  * Judges a signed file before it is taken, wherever it was signed: it covers exactly the bytes that were given out, holds

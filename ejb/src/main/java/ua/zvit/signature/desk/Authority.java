@@ -3,9 +3,9 @@ package ua.zvit.signature.desk;
 import java.time.Instant;
 import java.util.Optional;
 import ua.zvit.organisation.AuthorisedSigner;
-import ua.zvit.signature.ExpectedSigner;
-import ua.zvit.signature.Problem;
-import ua.zvit.signature.SignerIdentity;
+import ua.zvit.signatures.ExpectedSigner;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.SignerIdentity;
 
 /** Who may sign at some time. */
 @FunctionalInterface

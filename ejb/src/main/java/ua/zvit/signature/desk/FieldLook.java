@@ -17,9 +17,9 @@ import ua.zvit.report.SignaturePlaces.Kind;
 import ua.zvit.report.SignaturePlaces.Spot;
 import ua.zvit.shared.DocumentDates;
 import ua.zvit.shared.Messages;
-import ua.zvit.signature.Certificates;
 import ua.zvit.signature.SignerRole;
-import ua.zvit.signature.signing.VisibleField;
+import ua.zvit.signatures.chain.Certificates;
+import ua.zvit.signatures.signing.VisibleField;
 
 /**
  * What a signature shows on the page, in the language of the document. The head's stands where a hand would have signed;

@@ -7,12 +7,12 @@ import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.LocalText;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.Messages;
-import ua.zvit.signature.Problem;
-import ua.zvit.signature.ProblemCode;
-import ua.zvit.signature.SignatureResult;
-import ua.zvit.signature.UnreadableFile;
-import ua.zvit.signature.Verdict;
+import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.Verdict;
 
 /**
  * Why a signature is not taken: one stable code for each kind of trouble, because each wants something else to be done,
@@ -44,7 +44,7 @@ final class Refusal {
     /** @param problem the one that the refusal is about; its facts fill the text */
     static ZvitException because(Problem problem, SignatureResult result) {
         String code = OWN.getOrDefault(problem.code(), byLayer(problem));
-        return new ZvitException(ErrorKind.INVALID, code, faults(result), problem);
+        return new ZvitException(ErrorKind.INVALID, code, faults(result), told(problem));
     }
 
     static ZvitException because(String code, SignatureResult result, Object... args) {
@@ -61,10 +61,14 @@ final class Refusal {
         };
     }
 
+    private static LocalText told(Problem problem) {
+        return problem::in;
+    }
+
     private static List<Fault> faults(SignatureResult result) {
         return result.problems().stream()
                 .map(problem ->
-                        Fault.told(problem.code().layer().code(), problem.code().code(), problem))
+                        Fault.told(problem.code().layer().code(), problem.code().code(), told(problem)))
                 .toList();
     }
 }

@@ -16,10 +16,10 @@ import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.KeyState;
-import ua.zvit.signature.signing.NoSuchKey;
-import ua.zvit.signature.signing.SigningFailed;
-import ua.zvit.signature.signing.SigningKey;
-import ua.zvit.signature.signing.TokenSigningKey;
+import ua.zvit.signatures.signing.NoSuchKey;
+import ua.zvit.signatures.signing.SigningFailed;
+import ua.zvit.signatures.signing.SigningKey;
+import ua.zvit.signatures.signing.TokenSigningKey;
 
 /**
  * The keys that the server keeps for people and for the council's seal: a PKCS#12 file for each in the folder {@code

@@ -13,12 +13,12 @@ import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignerRole;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.domain.DocumentSignature.Signed;
-import ua.zvit.signature.signing.PdfSigningOrder;
-import ua.zvit.signature.signing.SigningFailed;
-import ua.zvit.signature.signing.SigningKey;
-import ua.zvit.signature.signing.TimeStampFailed;
-import ua.zvit.signature.signing.ValidationDataMissing;
-import ua.zvit.signature.signing.VisibleField;
+import ua.zvit.signatures.signing.PdfSigningOrder;
+import ua.zvit.signatures.signing.SigningFailed;
+import ua.zvit.signatures.signing.SigningKey;
+import ua.zvit.signatures.signing.TimeStampFailed;
+import ua.zvit.signatures.signing.ValidationDataMissing;
+import ua.zvit.signatures.signing.VisibleField;
 
 /** Signs a document by PAdES with a key that the server keeps, visibly where the form has a place for it. */
 @ApplicationScoped

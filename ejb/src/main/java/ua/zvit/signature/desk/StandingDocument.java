@@ -3,9 +3,9 @@ package ua.zvit.signature.desk;
 import java.util.List;
 import ua.zvit.report.DocumentPurpose;
 import ua.zvit.report.IssuedSummary;
-import ua.zvit.signature.SignatureFormat;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.DocumentSignature.Place;
+import ua.zvit.signatures.SignatureFormat;
 
 /**
  * The document of a report as it lies there to be signed.

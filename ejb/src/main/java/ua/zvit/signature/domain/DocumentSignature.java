@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import ua.zvit.shared.Sha256;
-import ua.zvit.signature.SignatureFormat;
 import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignerRole;
+import ua.zvit.signatures.SignatureFormat;
 
 /**
  * A signature on an issued document, with the file as it was made or sent. Written once, never changed (the database

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import ua.zvit.signatures.pdf.StampFacts;
 
 class RenewalRuleTest {
     private final RenewalRule rule = new RenewalRule(180, new AlgorithmEnds("SHA-1=2016-01-01,RSA-2048=2030-12-31"));

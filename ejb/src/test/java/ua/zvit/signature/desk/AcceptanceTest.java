@@ -31,19 +31,19 @@ import ua.zvit.report.DocumentPurpose;
 import ua.zvit.report.IssuedSummary;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.SignatureFormat;
 import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.TrustConfiguration;
-import ua.zvit.signature.demo.DemoAlgorithm;
-import ua.zvit.signature.demo.DemoAuthority;
-import ua.zvit.signature.demo.DemoIdentity;
-import ua.zvit.signature.demo.DemoPeriod;
-import ua.zvit.signature.demo.DemoPurpose;
-import ua.zvit.signature.demo.DemoSubject;
 import ua.zvit.signature.domain.DocumentSignature.Found;
 import ua.zvit.signature.domain.DocumentSignature.Signed;
-import ua.zvit.signature.signing.CadesSigner;
-import ua.zvit.signature.signing.PdfCadesSigner;
+import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.demo.DemoAuthority;
+import ua.zvit.signatures.demo.DemoIdentity;
+import ua.zvit.signatures.demo.DemoPeriod;
+import ua.zvit.signatures.demo.DemoPurpose;
+import ua.zvit.signatures.demo.DemoSubject;
+import ua.zvit.signatures.signing.CadesSigner;
+import ua.zvit.signatures.signing.PdfCadesSigner;
 
 /** What is taken and what is refused, each with a code of its own; keys and authority are those of the demo. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import ua.zvit.signature.demo.DemoAlgorithm;
-import ua.zvit.signature.demo.DemoIdentity;
-import ua.zvit.signature.demo.DemoKeysCommand;
-import ua.zvit.signature.signing.CadesSigner;
+import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.demo.DemoIdentity;
+import ua.zvit.signatures.demo.DemoKeysCommand;
+import ua.zvit.signatures.signing.CadesSigner;
 
 /** The demo's keys in a folder of this test class, named by the settings as {@code ./zvit run} names them. */
 final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
@@ -24,7 +24,7 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("zvit-signing");
         set(PASSWORD);
-        DemoKeysCommand.main(new String[] {folder.toString()});
+        DemoKeysCommand.make(folder, PASSWORD.get("zvit.keys.password").toCharArray());
         set(Map.of(
                 "zvit.demo", "true",
                 "zvit.keys", folder.resolve("keys").toString(),

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.Certificates;
-import ua.zvit.signature.signing.SigningKey;
+import ua.zvit.signatures.chain.Certificates;
+import ua.zvit.signatures.signing.SigningKey;
 
 /** A key serves whoever it is named after; what can't be opened is told with what to do. */
 class ServerKeysTest {

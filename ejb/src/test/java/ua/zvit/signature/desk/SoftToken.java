@@ -13,7 +13,7 @@ import java.security.Security;
 import java.security.cert.X509Certificate;
 import java.util.stream.Stream;
 import javax.security.auth.login.LoginException;
-import ua.zvit.signature.demo.DemoIdentity;
+import ua.zvit.signatures.demo.DemoIdentity;
 
 /**
  * A token without hardware (SoftHSM), initialised for one test: what stands behind its PKCS#11 library is as strange to

@@ -24,14 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.SignatureResult;
 import ua.zvit.signature.TrustConfiguration;
-import ua.zvit.signature.Verdict;
-import ua.zvit.signature.VerificationReport;
-import ua.zvit.signature.demo.DemoAlgorithm;
-import ua.zvit.signature.signing.PdfSigningOrder;
-import ua.zvit.signature.signing.SignatureLevel;
-import ua.zvit.signature.signing.SigningKey;
+import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.Verdict;
+import ua.zvit.signatures.VerificationReport;
+import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.signing.PdfSigningOrder;
+import ua.zvit.signatures.signing.SignatureLevel;
+import ua.zvit.signatures.signing.SigningKey;
 
 /** Keys on a PKCS#11 token, here SoftHSM: the entry named after the caller signs, and several may sign at once. */
 class TokenKeysTest {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.publication.FileVerification;
 import ua.zvit.publication.VerifiedSignature;
-import ua.zvit.signature.Layer;
-import ua.zvit.signature.Verdict;
+import ua.zvit.signatures.Layer;
+import ua.zvit.signatures.Verdict;
 
 /**
  * What to think of the signatures of a file, in one sentence: the worst that was found, and never more than was

@@ -14,8 +14,8 @@ import ua.zvit.publication.PublishedDocument;
 import ua.zvit.publication.PublishedSignature;
 import ua.zvit.publication.Recognition;
 import ua.zvit.publication.VerifiedSignature;
-import ua.zvit.signature.JsonReport;
-import ua.zvit.signature.Messages;
+import ua.zvit.signatures.JsonReport;
+import ua.zvit.signatures.Messages;
 import ua.zvit.web.shared.rest.Words;
 
 /**

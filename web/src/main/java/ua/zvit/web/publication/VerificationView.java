@@ -14,7 +14,7 @@ import ua.zvit.publication.VerifiedSignature;
 import ua.zvit.publication.VerifyFile;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.Messages;
+import ua.zvit.signatures.Messages;
 import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.Upload;

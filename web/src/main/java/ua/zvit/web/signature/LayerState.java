@@ -1,7 +1,7 @@
 package ua.zvit.web.signature;
 
 import java.util.Locale;
-import ua.zvit.signature.Verdict;
+import ua.zvit.signatures.Verdict;
 
 /** How a layer looks: a word, a shape and, only besides, a colour. */
 public enum LayerState {

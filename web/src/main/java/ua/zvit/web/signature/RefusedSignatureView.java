@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.Layer;
-import ua.zvit.signature.ProblemCode;
-import ua.zvit.signature.Verdict;
+import ua.zvit.signatures.Layer;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.Verdict;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 

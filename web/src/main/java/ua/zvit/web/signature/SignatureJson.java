@@ -3,9 +3,9 @@ package ua.zvit.web.signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import ua.zvit.signature.LayerResult;
 import ua.zvit.signature.SignatureDetails;
-import ua.zvit.signature.SignerIdentity;
+import ua.zvit.signatures.LayerResult;
+import ua.zvit.signatures.SignerIdentity;
 import ua.zvit.web.shared.rest.Words;
 
 /**

@@ -10,10 +10,10 @@ import ua.zvit.publication.Capacity;
 import ua.zvit.publication.FileVerification;
 import ua.zvit.publication.PublishedSignature;
 import ua.zvit.publication.VerifiedSignature;
-import ua.zvit.signature.Problem;
-import ua.zvit.signature.ProblemCode;
-import ua.zvit.signature.SignatureFormat;
-import ua.zvit.signature.SignatureResult;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureResult;
 
 class ConclusionTest {
     private static final PublishedSignature RECORD =

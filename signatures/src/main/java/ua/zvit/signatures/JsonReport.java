@@ -1,0 +1,72 @@
+package ua.zvit.signatures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A report as JSON for programs. The names and words are a contract with scripts: {@code format}, and per signature
+ * {@code signer}, {@code algorithm}, {@code signingTime} (ISO 8601, UTC), the three verdicts and {@code problems}. The
+ * few lines of writing are here because the command runs without a server and its JSON library.
+ */
+public final class JsonReport {
+
+    private final Messages messages;
+
+    public JsonReport(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String write(VerificationReport report) {
+        return "{\"format\":" + string(report.format().label()) + ",\"signatures\":"
+                + array(report.signatures().stream().map(this::signature).toList()) + "}";
+    }
+
+    public String write(UnreadableFile failure) {
+        return "{\"format\":null,\"signatures\":[],\"error\":{\"code\":"
+                + string(failure.reason().code())
+                + ",\"text\":" + string(messages.text(failure)) + "}}";
+    }
+
+    private String signature(SignatureResult signature) {
+        return "{\"signer\":"
+                + string(signature.signer() == null ? null : signature.signer().name())
+                + ",\"algorithm\":" + string(signature.algorithm())
+                + ",\"signingTime\":"
+                + string(
+                        signature.signingTime() == null
+                                ? null
+                                : signature.signingTime().toString())
+                + ",\"integrity\":" + string(signature.integrity().code())
+                + ",\"certificate\":" + string(signature.certificate().code())
+                + ",\"trust\":" + string(signature.trust().code())
+                + ",\"problems\":"
+                + array(signature.problems().stream().map(this::problem).toList()) + "}";
+    }
+
+    private String problem(Problem problem) {
+        return "{\"code\":" + string(problem.code().code())
+                + ",\"layer\":" + string(problem.code().layer().code())
+                + ",\"text\":" + string(messages.text(problem)) + "}";
+    }
+
+    private static String array(List<String> elements) {
+        return elements.stream().collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String string(String text) {
+        if (text == null) {
+            return "null";
+        }
+        StringBuilder json = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < ' ' || Character.isSurrogate(c)) {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        return json.append('"').toString();
+    }
+}

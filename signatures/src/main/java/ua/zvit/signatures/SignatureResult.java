@@ -1,0 +1,48 @@
+package ua.zvit.signatures;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What was found out about one signature. The verdicts follow from the problems and from nothing else, so that a
+ * layer cannot be green beside a problem that breaks it.
+ *
+ * @param signer null when no certificate of the signer was at hand
+ * @param algorithm a stable name such as {@code DSTU4145-GOST34311} or {@code ECDSA-SHA256}
+ * @param signingTime when it was signed; null when nothing tells it
+ * @param timeProven whether a trusted time stamp, not only the signer, says so
+ */
+public record SignatureResult(
+        SignerIdentity signer, String algorithm, Instant signingTime, boolean timeProven, List<Problem> problems) {
+
+    public SignatureResult {
+        Objects.requireNonNull(algorithm, "algorithm");
+        problems = List.copyOf(problems);
+    }
+
+    public Verdict integrity() {
+        return verdict(Layer.INTEGRITY);
+    }
+
+    public Verdict certificate() {
+        return verdict(Layer.CERTIFICATE);
+    }
+
+    public Verdict trust() {
+        return verdict(Layer.TRUST);
+    }
+
+    public Verdict verdict(Layer layer) {
+        return Problem.verdict(layer, problems);
+    }
+
+    /** The same result with what a later layer (authority) has to add. */
+    public SignatureResult with(Optional<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        more.ifPresent(all::add);
+        return new SignatureResult(signer, algorithm, signingTime, timeProven, all);
+    }
+}

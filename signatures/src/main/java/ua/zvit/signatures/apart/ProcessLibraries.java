@@ -1,0 +1,88 @@
+package ua.zvit.signatures.apart;
+
+import eu.europa.esig.dss.model.DSSDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import ua.zvit.signatures.verification.SignatureVerifier;
+
+/**
+ * Where a process finds the classes that it needs. Outside the server they lie where our own were found. Inside, the
+ * application is one packed file that only the server's class loaders can read into, so the libraries that verification
+ * needs are copied out of it into a folder, once for each start of the server.
+ */
+final class ProcessLibraries {
+    private static final Pattern IN_APPLICATION = Pattern.compile("(vfs:.*/([^/]+\\.jar))/META-INF/MANIFEST\\.MF");
+
+    /** What verifying needs of the many libraries of the application; their group may stand before their name. */
+    private static final Pattern NEEDED =
+            Pattern.compile("(^|[-.])(zvit-signatures|bcprov|bcpkix|bcutil|dss-|specs-|pdfbox|fontbox"
+                    + "|commons-|xmlsec|jakarta\\.xml|jaxb|istack|txw2|angus|activation)");
+
+    private ProcessLibraries() {}
+
+    /** @param temporary where copies may lie */
+    static String classPath(Path temporary) throws IOException {
+        URL own = location(SignatureVerifier.class);
+        if ("file".equals(own.getProtocol())) {
+            return System.getProperty("java.class.path");
+        }
+        Path folder = Files.createTempDirectory(Files.createDirectories(temporary), "zvit-examining");
+        Set<Path> copies = new LinkedHashSet<>();
+        for (ClassLoader loader :
+                List.of(SignatureVerifier.class.getClassLoader(), DSSDocument.class.getClassLoader())) {
+            for (URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
+                Matcher jar = IN_APPLICATION.matcher(manifest.toString());
+                if (jar.matches() && NEEDED.matcher(jar.group(2)).find()) {
+                    copies.add(copy(URI.create(jar.group(1) + "/").toURL(), folder.resolve(jar.group(2))));
+                }
+            }
+        }
+        copies.add(Path.of(URI.create(
+                location(Logger.class).toString().replaceFirst("^jar:", "").replaceFirst("!/$", ""))));
+        return copies.stream().map(Path::toString).collect(Collectors.joining(":"));
+    }
+
+    private static URL location(Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        return source.getLocation();
+    }
+
+    private static Path copy(URL jar, Path target) throws IOException {
+        if (Files.exists(target)) {
+            return target;
+        }
+        try (InputStream stream = jar.openStream();
+                OutputStream file = Files.newOutputStream(target);
+                ZipOutputStream copy = new ZipOutputStream(file)) {
+            if (!(stream instanceof JarInputStream entries)) {
+                throw new IOException("Not an archive: " + jar);
+            }
+            copy.setLevel(Deflater.BEST_SPEED);
+            for (JarEntry entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
+                copy.putNextEntry(new ZipEntry(entry.getName()));
+                entries.transferTo(copy);
+                copy.closeEntry();
+            }
+        }
+        return target;
+    }
+}

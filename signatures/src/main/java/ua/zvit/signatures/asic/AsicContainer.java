@@ -1,0 +1,102 @@
+package ua.zvit.signatures.asic;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.UnreadableFile.Reason;
+import ua.zvit.signatures.chain.SignatureFacts;
+import ua.zvit.signatures.chain.ValidationMaterial;
+
+/** An ASiC container with its signatures. A document that none of them covers is told with each. */
+public final class AsicContainer {
+
+    private static final byte[] ZIP_MAGIC = {'P', 'K', 3, 4};
+    private static final int MAXIMUM_SIGNATURE_FILES = 50;
+
+    private final AsicArchive archive;
+    private final byte[] content;
+
+    /**
+     * Unpacks a container.
+     *
+     * @param content the document that was given out to be signed; null when there is nothing to compare with
+     */
+    public AsicContainer(byte[] file, byte[] content) throws UnreadableFile {
+        this.archive = AsicArchive.open(file);
+        this.content = content;
+        if (signatureFiles(".p7s").isEmpty() && signatureFiles(".xml").isEmpty()) {
+            throw new UnreadableFile(archive.meta("").isEmpty() ? Reason.UNKNOWN_FORMAT : Reason.NOT_SIGNED);
+        }
+    }
+
+    public static boolean looksLikeZip(byte[] file) {
+        return file.length > ZIP_MAGIC.length
+                && Arrays.equals(file, 0, ZIP_MAGIC.length, ZIP_MAGIC, 0, ZIP_MAGIC.length);
+    }
+
+    public SignatureFormat format() {
+        byte[] type = archive.content("mimetype");
+        if (type != null) {
+            return new String(type, StandardCharsets.US_ASCII).contains("asic-s")
+                    ? SignatureFormat.ASIC_S
+                    : SignatureFormat.ASIC_E;
+        }
+        return archive.content("META-INF/signature.p7s") == null ? SignatureFormat.ASIC_E : SignatureFormat.ASIC_S;
+    }
+
+    /** Contents of the documents, in the order of the archive. */
+    public List<byte[]> documents() {
+        return archive.documents().stream().map(archive::content).toList();
+    }
+
+    public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
+        List<FoundInContainer> found = new ArrayList<>();
+        List<String> cades = signatureFiles(".p7s");
+        if (!cades.isEmpty()) {
+            CadesInContainer container = new CadesInContainer(archive, configured);
+            cades.forEach(name -> found.add(container.examine(name)));
+        }
+        for (String name : signatureFiles(".xml")) {
+            found.add(new XadesInContainer(archive, configured).examine(name));
+        }
+        List<Problem> around = around(found);
+        List<SignatureFacts> facts = found.stream()
+                .flatMap(file -> file.facts().stream())
+                .map(signature -> signature.with(around))
+                .toList();
+        if (facts.isEmpty()) {
+            throw new UnreadableFile(Reason.NOT_SIGNED);
+        }
+        return facts;
+    }
+
+    private List<Problem> around(List<FoundInContainer> found) {
+        Set<String> covered = new HashSet<>();
+        found.forEach(file -> covered.addAll(file.covered()));
+        List<Problem> problems = new ArrayList<>();
+        archive.documents().stream()
+                .filter(name -> !covered.contains(name))
+                .map(name -> Problem.of(ProblemCode.CONTAINER_FILE_NOT_COVERED, name))
+                .forEach(problems::add);
+        boolean holdsContent = content == null
+                || archive.documents().stream().anyMatch(name -> Arrays.equals(archive.content(name), content));
+        if (!holdsContent) {
+            problems.add(Problem.of(ProblemCode.CONTENT_DIFFERS));
+        }
+        return problems;
+    }
+
+    private List<String> signatureFiles(String ending) {
+        return archive.meta(ending).stream()
+                .filter(name -> name.startsWith("META-INF/signature"))
+                .limit(MAXIMUM_SIGNATURE_FILES)
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package ua.zvit.signatures.asic;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.chain.SignatureFacts;
+import ua.zvit.signatures.chain.SigningTime;
+import ua.zvit.signatures.chain.ValidationMaterial;
+import ua.zvit.signatures.cms.CmsParser;
+import ua.zvit.signatures.cms.CmsSignatures;
+
+/** CAdES in a container: over a manifest that lists the documents, or straight over the only document. */
+final class CadesInContainer {
+
+    private static final int MOST_MANIFESTS = 50;
+
+    private final AsicArchive archive;
+    private final ValidationMaterial material;
+    private final List<AsicManifest> manifests = new ArrayList<>();
+    private final boolean withoutManifests;
+
+    /** Reads the manifests, once for all signatures. */
+    CadesInContainer(AsicArchive archive, ValidationMaterial material) throws UnreadableFile {
+        this.archive = archive;
+        this.material = material;
+        List<String> names = archive.meta(".xml").stream()
+                .filter(name -> name.contains("ASiCManifest"))
+                .toList();
+        if (names.size() > MOST_MANIFESTS) {
+            throw new UnreadableFile(UnreadableFile.Reason.ARCHIVE_TOO_LARGE);
+        }
+        this.withoutManifests = names.isEmpty();
+        for (String name : names) {
+            AsicManifest.read(name, archive.content(name)).ifPresent(manifests::add);
+        }
+    }
+
+    FoundInContainer examine(String signature) {
+        for (AsicManifest manifest : manifests) {
+            if (manifest.signature().equals(signature)) {
+                return overManifest(signature, manifest);
+            }
+        }
+        return withoutManifests && archive.documents().size() == 1
+                ? overDocument(signature, archive.documents().get(0))
+                : withoutManifest(signature);
+    }
+
+    private FoundInContainer overManifest(String signature, AsicManifest manifest) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> covered = new HashSet<>();
+        for (AsicManifest.Reference reference : manifest.references()) {
+            covered.add(reference.file());
+            problem(reference).ifPresent(problems::add);
+        }
+        List<SignatureFacts> facts = signers(signature, archive.content(manifest.name())).stream()
+                .map(found -> found.with(problems))
+                .toList();
+        return new FoundInContainer(facts, covered);
+    }
+
+    private Optional<Problem> problem(AsicManifest.Reference reference) {
+        byte[] content = archive.content(reference.file());
+        if (content == null) {
+            return Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_MISSING, reference.file()));
+        }
+        return DigestMethods.matches(reference, content)
+                .map(same -> same
+                        ? Optional.<Problem>empty()
+                        : Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_CHANGED, reference.file())))
+                .orElse(Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, reference.digestAlgorithm())));
+    }
+
+    private FoundInContainer overDocument(String signature, String document) {
+        return new FoundInContainer(signers(signature, archive.content(document)), Set.of(document));
+    }
+
+    private FoundInContainer withoutManifest(String signature) {
+        Problem unreadable = Problem.of(ProblemCode.CONTAINER_MANIFEST_UNREADABLE, signature);
+        List<SignatureFacts> facts = signers(signature, null).stream()
+                .map(found -> found.with(List.of(unreadable)))
+                .toList();
+        return new FoundInContainer(facts, Set.copyOf(archive.documents()));
+    }
+
+    private List<SignatureFacts> signers(String signature, byte[] content) {
+        List<SignatureFacts> facts = CmsParser.parse(archive.content(signature), content)
+                .map(cms -> new CmsSignatures(cms, material, null).examine())
+                .orElse(List.of());
+        return facts.isEmpty()
+                ? List.of(new SignatureFacts(
+                        null,
+                        "CMS",
+                        SigningTime.claimed(null),
+                        List.of(Problem.of(ProblemCode.SIGNATURE_MALFORMED)),
+                        material))
+                : facts;
+    }
+}

@@ -1,0 +1,143 @@
+package ua.zvit.signatures.asic;
+
+import eu.europa.esig.dss.enumerations.DigestMatcherType;
+import eu.europa.esig.dss.model.Digest;
+import eu.europa.esig.dss.model.ReferenceValidation;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.spi.SignatureCertificateSource;
+import eu.europa.esig.dss.spi.signature.AdvancedSignature;
+import eu.europa.esig.dss.spi.x509.CertificateRef;
+import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.chain.SignatureFacts;
+import ua.zvit.signatures.chain.SigningTime;
+import ua.zvit.signatures.chain.ValidationMaterial;
+import ua.zvit.signatures.cms.TimeStamps;
+
+/** Turns what DSS read of one XAdES signature into facts. */
+final class XadesSignature {
+
+    private final AdvancedSignature signature;
+    private final List<String> documents;
+    private final List<X509Certificate> certificates;
+    private final ValidationMaterial material;
+    private final List<Problem> problems = new ArrayList<>();
+
+    XadesSignature(AdvancedSignature signature, List<String> documents, ValidationMaterial around) {
+        this.signature = signature;
+        this.documents = documents;
+        SignatureCertificateSource source = signature.getCertificateSource();
+        this.certificates = source.getCertificates().stream()
+                .map(CertificateToken::getCertificate)
+                .toList();
+        this.material = ValidationMaterial.of(certificates).and(around);
+    }
+
+    SignatureFacts facts() {
+        X509Certificate signer = Optional.ofNullable(signature.getSigningCertificateToken())
+                .map(CertificateToken::getCertificate)
+                .orElse(null);
+        if (signer == null) {
+            problems.add(Problem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING));
+        }
+        integrity(signer).ifPresent(problems::add);
+        identity(signer).ifPresent(problems::add);
+        SigningTime time = time();
+        return new SignatureFacts(signer, algorithm(), time, problems, material);
+    }
+
+    /** The documents of the container that the signature refers to. */
+    Set<String> covered() {
+        return signature.getReferenceValidations().stream()
+                .map(ReferenceValidation::getUri)
+                .filter(Objects::nonNull)
+                .map(uri -> URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .filter(documents::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Problem> integrity(X509Certificate signer) {
+        for (ReferenceValidation reference : signature.getReferenceValidations()) {
+            if (reference.getType() == DigestMatcherType.REFERENCE && !reference.isFound()) {
+                return Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_MISSING, name(reference)));
+            }
+            if (!reference.isFound() || !reference.isIntact()) {
+                return Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_CHANGED, name(reference)));
+            }
+        }
+        boolean right = signer == null
+                || signature.getSignatureCryptographicVerification().isSignatureIntact();
+        return right ? Optional.empty() : Optional.of(Problem.of(ProblemCode.SIGNATURE_WRONG));
+    }
+
+    /**
+     * Whether the signature names this very certificate. The certificate itself lies outside of what is signed, so
+     * another one for the same key, with another name in it, could take its place.
+     */
+    private Optional<Problem> identity(X509Certificate signer) {
+        List<CertificateRef> references = signature.getCertificateSource().getSigningCertificateRefs();
+        boolean signed = signature.getReferenceValidations().stream()
+                .anyMatch(reference -> reference.getType() == DigestMatcherType.SIGNED_PROPERTIES);
+        if (signer == null) {
+            return Optional.empty();
+        }
+        if (!signed) {
+            return Optional.of(Problem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
+        }
+        if (references.isEmpty()) {
+            return Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));
+        }
+        return matches(references.get(0).getCertDigest(), signer)
+                ? Optional.empty()
+                : Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
+    }
+
+    private static boolean matches(Digest expected, X509Certificate certificate) {
+        return expected != null
+                && expected.getAlgorithm() != null
+                && Arrays.equals(
+                        new CertificateToken(certificate).getDigest(expected.getAlgorithm()), expected.getValue());
+    }
+
+    private static String name(ReferenceValidation reference) {
+        return Optional.ofNullable(reference.getUri()).orElse("?");
+    }
+
+    private String algorithm() {
+        return signature.getSignatureAlgorithm() == null
+                ? "XAdES"
+                : signature.getEncryptionAlgorithm().getName() + "-"
+                        + signature.getDigestAlgorithm().getName().replace("-", "");
+    }
+
+    private SigningTime time() {
+        Date claimed = signature.getSigningTime();
+        Instant said = claimed == null ? null : claimed.toInstant();
+        for (TimestampToken stamp : signature.getSignatureTimestamps()) {
+            TimeStamps.Stamp checked = stamp.isMessageImprintDataIntact()
+                    ? TimeStamps.checkSigner(stamp.getEncoded(), certificates)
+                    : new TimeStamps.Stamp(TimeStamps.Outcome.BROKEN, null, null);
+            switch (checked.outcome()) {
+                case INTACT -> {
+                    return new SigningTime(said, stamp.getGenerationTime().toInstant(), checked.service());
+                }
+                case BROKEN -> problems.add(Problem.of(ProblemCode.TIMESTAMP_BROKEN));
+                case NOT_CHECKED -> problems.add(Problem.of(ProblemCode.TIMESTAMP_NOT_CHECKED));
+            }
+        }
+        return SigningTime.claimed(said);
+    }
+}

@@ -1,0 +1,35 @@
+package ua.zvit.signatures.chain;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
+import ua.zvit.signatures.Problem;
+
+/**
+ * What a reader of some format found out about one signature, before its certificate is judged.
+ *
+ * @param signer null when the certificate is not at hand
+ * @param algorithm stable name, see {@link ua.zvit.signatures.SignatureResult#algorithm()}
+ * @param problems of the integrity layer, and remarks on time and attributes
+ */
+public record SignatureFacts(
+        X509Certificate signer,
+        String algorithm,
+        SigningTime time,
+        List<Problem> problems,
+        ValidationMaterial material) {
+
+    public SignatureFacts {
+        problems = List.copyOf(problems);
+    }
+
+    /** The same facts with more problems, found by a layer around the signature (the PDF, the container). */
+    public SignatureFacts with(List<Problem> more) {
+        return new SignatureFacts(
+                signer,
+                algorithm,
+                time,
+                Stream.concat(problems.stream(), more.stream()).toList(),
+                material);
+    }
+}

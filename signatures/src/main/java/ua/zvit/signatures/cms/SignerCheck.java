@@ -1,0 +1,77 @@
+package ua.zvit.signatures.cms;
+
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignerDigestMismatchException;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationVerifier;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.chain.Providers;
+import ua.zvit.signatures.dstu.DstuContentVerifiers;
+import ua.zvit.signatures.dstu.SubstitutionBox;
+
+/**
+ * The mathematics of one signer: the content's digest and the signature value, with this certificate's key. For DSTU
+ * both substitution tables that signers use are tried.
+ */
+final class SignerCheck {
+
+    private final SignerInformation signer;
+    private final X509Certificate certificate;
+
+    SignerCheck(SignerInformation signer, X509Certificate certificate) {
+        this.signer = signer;
+        this.certificate = certificate;
+    }
+
+    /** Empty when the signature is right. */
+    Optional<Problem> problem() {
+        SignerAlgorithm algorithm = SignerAlgorithm.of(signer);
+        Optional<Problem> objection = algorithm.objection(certificate.getPublicKey());
+        boolean hopeless = objection
+                .filter(problem -> problem.code() != ProblemCode.ALGORITHM_WEAK)
+                .isPresent();
+        if (hopeless) {
+            return objection;
+        }
+        Optional<Problem> computed = algorithm.isDstu() ? checkDstu() : checkStandard(algorithm);
+        return computed.isPresent() ? computed : objection;
+    }
+
+    private Optional<Problem> checkDstu() {
+        Optional<Problem> last = Optional.empty();
+        List<SubstitutionBox> tables = SubstitutionBox.candidates(certificate.getPublicKey());
+        for (SubstitutionBox table : tables) {
+            last = check(DstuContentVerifiers.forCms(certificate.getPublicKey(), table));
+            if (last.isEmpty()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private Optional<Problem> checkStandard(SignerAlgorithm algorithm) {
+        try {
+            return check(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(Providers.bouncyCastle())
+                    .build(certificate.getPublicKey()));
+        } catch (OperatorCreationException | RuntimeException e) {
+            return Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, algorithm.name()));
+        }
+    }
+
+    private Optional<Problem> check(SignerInformationVerifier verifier) {
+        try {
+            return signer.verify(verifier) ? Optional.empty() : Optional.of(Problem.of(ProblemCode.SIGNATURE_WRONG));
+        } catch (CMSSignerDigestMismatchException e) {
+            return Optional.of(Problem.of(ProblemCode.DIGEST_MISMATCH));
+        } catch (CMSException | RuntimeException e) {
+            return Optional.of(Problem.of(ProblemCode.SIGNATURE_MALFORMED));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package ua.zvit.signatures.cms;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import ua.zvit.signatures.chain.Providers;
+import ua.zvit.signatures.dstu.Dstu4145;
+import ua.zvit.signatures.dstu.Gost34311;
+import ua.zvit.signatures.dstu.SubstitutionBox;
+
+/** Checks RFC 3161 time stamps, with SHA-2 or GOST 34.311 imprints and any signature algorithm known here. */
+public final class TimeStamps {
+
+    private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+
+    /** How a time stamp fared. */
+    public enum Outcome {
+        INTACT,
+        BROKEN,
+        /** The certificate of the service is neither in the stamp nor in the file. */
+        NOT_CHECKED
+    }
+
+    /**
+     * One stamp.
+     *
+     * @param token null when it does not even parse
+     * @param service certificate of the service; null unless intact
+     */
+    public record Stamp(Outcome outcome, TimeStampToken token, X509Certificate service) {}
+
+    private TimeStamps() {}
+
+    /**
+     * Checks one token over some data.
+     *
+     * @param elsewhere certificates outside the token that may hold the service's
+     */
+    public static Stamp check(byte[] encoded, byte[] stamped, List<X509Certificate> elsewhere) {
+        Optional<TimeStampToken> token = parse(encoded);
+        return token.isPresent() && coversData(token.get(), stamped)
+                ? checkSigner(token.get(), elsewhere)
+                : new Stamp(Outcome.BROKEN, token.orElse(null), null);
+    }
+
+    /** Checks the service's signature on a token whose imprint was compared already. */
+    public static Stamp checkSigner(byte[] encoded, List<X509Certificate> elsewhere) {
+        return parse(encoded).map(token -> checkSigner(token, elsewhere)).orElse(new Stamp(Outcome.BROKEN, null, null));
+    }
+
+    private static Optional<TimeStampToken> parse(byte[] encoded) {
+        if (!BoundedAsn1.isBounded(encoded)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new TimeStampToken(new CMSSignedData(encoded)));
+        } catch (CMSException | TSPException | IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Stamp checkSigner(TimeStampToken token, List<X509Certificate> elsewhere) {
+        return service(token, elsewhere)
+                .map(service -> checkSigner(token, service))
+                .orElse(new Stamp(Outcome.NOT_CHECKED, token, null));
+    }
+
+    private static Stamp checkSigner(TimeStampToken token, X509Certificate service) {
+        boolean right = mayStamp(service)
+                && new SignerCheck(
+                                token.toCMSSignedData()
+                                        .getSignerInfos()
+                                        .iterator()
+                                        .next(),
+                                service)
+                        .problem()
+                        .isEmpty();
+        return right ? new Stamp(Outcome.INTACT, token, service) : new Stamp(Outcome.BROKEN, token, null);
+    }
+
+    private static boolean mayStamp(X509Certificate service) {
+        try {
+            List<String> usages = service.getExtendedKeyUsage();
+            return usages != null && usages.contains(TIME_STAMPING);
+        } catch (CertificateParsingException e) {
+            return false;
+        }
+    }
+
+    private static Optional<X509Certificate> service(TimeStampToken token, List<X509Certificate> elsewhere) {
+        return Stream.concat(CmsMaterial.certificates(token.getCertificates()).stream(), elsewhere.stream())
+                .filter(certificate -> SignerCertificate.matches(token.getSID(), certificate))
+                .findFirst();
+    }
+
+    private static boolean coversData(TimeStampToken token, byte[] data) {
+        byte[] imprint = token.getTimeStampInfo().getMessageImprintDigest();
+        ASN1ObjectIdentifier algorithm = token.getTimeStampInfo().getMessageImprintAlgOID();
+        if (algorithm.equals(Dstu4145.DIGEST)) {
+            return Arrays.equals(imprint, Gost34311.digest(data, SubstitutionBox.standard()));
+        }
+        try {
+            return Arrays.equals(
+                    imprint,
+                    MessageDigest.getInstance(algorithm.getId(), Providers.bouncyCastle())
+                            .digest(data));
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package ua.zvit.signatures.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import ua.zvit.signatures.SignatureFormat;
+
+/**
+ * What was asked on the command line.
+ *
+ * @param user whose key signs
+ * @param attached whether a {@code .p7s} holds the document as well
+ * @param out where the result goes; null for a name beside the file
+ */
+record SignArguments(
+        Path file, String user, DemoAlgorithm algorithm, SignatureFormat format, boolean attached, Path out) {
+
+    /** Empty when the arguments make no sense. */
+    static Optional<SignArguments> parse(String... arguments) {
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        Parser parser = new Parser();
+        while (!rest.isEmpty()) {
+            if (!parser.take(rest.pop(), rest)) {
+                return Optional.empty();
+            }
+        }
+        return parser.result();
+    }
+
+    /** @return the named place, or beside the file with an ending that tells what it is */
+    Path target() {
+        if (out != null) {
+            return out;
+        }
+        String name = file.getFileName().toString();
+        String signed =
+                switch (format) {
+                    case PADES -> name.replaceFirst("(\\.pdf)?$", "-signed.pdf");
+                    default -> name + format.extension();
+                };
+        return file.resolveSibling(signed);
+    }
+
+    private static final class Parser {
+        private Path file;
+        private String user;
+        private DemoAlgorithm algorithm = DemoAlgorithm.DSTU;
+        private SignatureFormat format = SignatureFormat.CADES;
+        private boolean attached;
+        private Path out;
+
+        boolean take(String word, Deque<String> rest) {
+            return switch (word) {
+                case "--dstu", "--ecdsa", "--rsa" -> algorithm(word.substring(2));
+                case "--attached" -> attached = true;
+                case "--as" -> !rest.isEmpty() && (user = rest.pop()) != null;
+                case "--out" -> !rest.isEmpty() && (out = Path.of(rest.pop())) != null;
+                case "--format" -> !rest.isEmpty() && format(rest.pop());
+                default -> takeFile(word);
+            };
+        }
+
+        private boolean algorithm(String word) {
+            algorithm = DemoAlgorithm.valueOf(word.toUpperCase(Locale.ROOT));
+            return true;
+        }
+
+        private boolean format(String word) {
+            Optional<SignatureFormat> known = Optional.ofNullable(
+                    switch (word) {
+                        case "pades" -> SignatureFormat.PADES;
+                        case "cades" -> SignatureFormat.CADES;
+                        case "asic" -> SignatureFormat.ASIC_E;
+                        default -> null;
+                    });
+            known.ifPresent(found -> format = found);
+            return known.isPresent();
+        }
+
+        private boolean takeFile(String word) {
+            if (file != null || word.startsWith("--")) {
+                return false;
+            }
+            file = Path.of(word);
+            return true;
+        }
+
+        Optional<SignArguments> result() {
+            return file == null || user == null
+                    ? Optional.empty()
+                    : Optional.of(new SignArguments(file, user, algorithm, format, attached, out));
+        }
+    }
+}

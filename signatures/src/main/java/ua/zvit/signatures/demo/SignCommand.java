@@ -1,0 +1,85 @@
+package ua.zvit.signatures.demo;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.signing.AsicSigner;
+import ua.zvit.signatures.signing.CadesSigner;
+import ua.zvit.signatures.signing.PdfCadesSigner;
+import ua.zvit.signatures.signing.SigningFailed;
+
+/**
+ * Signs a file as a demo person would outside, with a key of the demo authority that the server does not have: {@code
+ * FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached] [--out FILE]}. The folder of keys and
+ * their password come by {@code ZVIT_DEMO_SIGNING} and {@code ZVIT_KEYS_PASSWORD}. Ends with 0, or with 2 when nothing
+ * was signed.
+ */
+public final class SignCommand {
+    static final int SIGNED = 0;
+    static final int NOT_SIGNED = 2;
+
+    private final PrintStream out;
+    private final DemoFolder keys;
+    private final Clock clock;
+    private final Messages messages;
+
+    SignCommand(PrintStream out, DemoFolder keys, Clock clock, Messages messages) {
+        this.out = out;
+        this.keys = keys;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    public static void main(String[] arguments) {
+        Path folder = Path.of(System.getenv().getOrDefault("ZVIT_DEMO_SIGNING", ""));
+        char[] password = System.getenv().getOrDefault("ZVIT_KEYS_PASSWORD", "").toCharArray();
+        String language = System.getenv().getOrDefault("ZVIT_LANG", "");
+        SignCommand command = new SignCommand(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+                new DemoFolder(folder, password),
+                Clock.systemUTC(),
+                Messages.in(language.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("uk")));
+        System.exit(command.run(arguments));
+    }
+
+    int run(String... arguments) {
+        Optional<SignArguments> asked = SignArguments.parse(arguments);
+        if (asked.isEmpty()) {
+            return refuse("signature.sign.usage");
+        }
+        SignArguments order = asked.get();
+        if (!keys.hasOutside(order.user(), order.algorithm())) {
+            return refuse("signature.sign.no-key", order.user());
+        }
+        try {
+            Files.write(order.target(), signed(order, Files.readAllBytes(order.file())));
+        } catch (IOException | SigningFailed failed) {
+            return refuse("signature.sign.failed", order.file());
+        }
+        out.println(messages.text("signature.sign.done", order.target()));
+        return SIGNED;
+    }
+
+    private byte[] signed(SignArguments order, byte[] file) {
+        DemoIdentity identity = keys.readOutside(order.user(), order.algorithm());
+        CadesSigner signer = new CadesSigner(identity.key(), identity.chain());
+        return switch (order.format()) {
+            case PADES -> new PdfCadesSigner(signer).sign(file, clock.instant());
+            case CADES -> order.attached() ? signer.signAttached(file) : signer.signDetached(file);
+            case ASIC_E, ASIC_S -> new AsicSigner(signer).sign(file, "document.pdf");
+        };
+    }
+
+    private int refuse(String key, Object... arguments) {
+        out.println(messages.text(key, arguments));
+        return NOT_SIGNED;
+    }
+}

@@ -1,0 +1,82 @@
+package ua.zvit.signatures.pdf;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import ua.zvit.signatures.chain.SignatureFacts;
+import ua.zvit.signatures.chain.SigningTime;
+import ua.zvit.signatures.chain.ValidationMaterial;
+import ua.zvit.signatures.cms.TimeStamps;
+import ua.zvit.signatures.cms.TimeStamps.Outcome;
+import ua.zvit.signatures.cms.TimeStamps.Stamp;
+
+/**
+ * The document time stamps of a PDF. A stamp shows that everything before it existed at its time, so it dates an
+ * earlier signature that has no stamp of its own; a broken one shows that something it covers was changed.
+ */
+final class DocumentStamps {
+
+    private static final String SUB_FILTER = "ETSI.RFC3161";
+
+    private record Placed(int end, Stamp stamp) {}
+
+    private final List<Placed> stamps;
+
+    private DocumentStamps(List<Placed> stamps) {
+        this.stamps = stamps;
+    }
+
+    static boolean isStamp(PDSignature dictionary) {
+        return SUB_FILTER.equals(dictionary.getSubFilter());
+    }
+
+    static DocumentStamps in(List<PDSignature> dictionaries, byte[] file, ValidationMaterial material) {
+        List<Placed> stamps = new ArrayList<>();
+        for (PDSignature dictionary : dictionaries) {
+            if (isStamp(dictionary)) {
+                stamps.add(examine(dictionary, file, material));
+            }
+        }
+        return new DocumentStamps(stamps);
+    }
+
+    private static Placed examine(PDSignature dictionary, byte[] file, ValidationMaterial material) {
+        Optional<SignedRange> range = SignedRange.of(dictionary.getByteRange(), dictionary.getContents(), file);
+        return range.map(found -> new Placed(
+                        found.end(),
+                        TimeStamps.check(dictionary.getContents(), found.signedBytes(file), material.certificates())))
+                .orElse(new Placed(file.length, new Stamp(Outcome.BROKEN, null, null)));
+    }
+
+    boolean isBrokenAfter(SignedRange signature) {
+        return stamps.stream()
+                .anyMatch(placed ->
+                        placed.end() > signature.end() && placed.stamp().outcome() == Outcome.BROKEN);
+    }
+
+    /** The same facts, dated by the first intact stamp over them where they have no stamp of their own. */
+    SignatureFacts datingBack(SignatureFacts facts, SignedRange signature) {
+        if (facts.time().stamped() != null) {
+            return facts;
+        }
+        return stamps.stream()
+                .filter(placed -> placed.end() > signature.end())
+                .map(Placed::stamp)
+                .filter(stamp -> stamp.outcome() == Outcome.INTACT)
+                .findFirst()
+                .map(stamp -> dated(facts, stamp))
+                .orElse(facts);
+    }
+
+    private static SignatureFacts dated(SignatureFacts facts, Stamp stamp) {
+        Instant time = stamp.token().getTimeStampInfo().getGenTime().toInstant();
+        return new SignatureFacts(
+                facts.signer(),
+                facts.algorithm(),
+                new SigningTime(facts.time().claimed(), time, stamp.service()),
+                facts.problems(),
+                facts.material());
+    }
+}

@@ -12,14 +12,14 @@ import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
 /**
- * Ends a task on the caller's desk, once: the report's step, the engine's step and the audit entry in one transaction.
+ * Ends a task in the caller's queue, once: the report's step, the engine's step and the audit entry in one transaction.
  * The report is held first, so that a second click or two people at once find the task done instead of doing it twice.
  */
 @Stateless
 public class CompleteTask {
     private ApprovalWorkflow workflow;
     private ReportProgress reports;
-    private Desks desks;
+    private TaskQueues queues;
     private SigningStep signing;
     private CheckStops stops;
 
@@ -27,10 +27,14 @@ public class CompleteTask {
 
     @Inject
     public CompleteTask(
-            ApprovalWorkflow workflow, ReportProgress reports, Desks desks, SigningStep signing, CheckStops stops) {
+            ApprovalWorkflow workflow,
+            ReportProgress reports,
+            TaskQueues queues,
+            SigningStep signing,
+            CheckStops stops) {
         this.workflow = workflow;
         this.reports = reports;
-        this.desks = desks;
+        this.queues = queues;
         this.signing = signing;
         this.stops = stops;
     }
@@ -46,7 +50,7 @@ public class CompleteTask {
                 .or(() -> workflow.findCompleted(taskId))
                 .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN"));
         reports.hold(task.reportId());
-        if (!desks.ofCaller().contains(task.desk())) {
+        if (!queues.ofCaller().contains(task.queue())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
         }
         if (!workflow.isOpen(taskId)) {
@@ -63,16 +67,16 @@ public class CompleteTask {
     private static boolean canEnd(WorkItem task, Outcome outcome) {
         boolean returnsAdopted = task.kind() == TaskKind.SIGN
                 && outcome == Outcome.RETURN
-                && !task.desk().isOfPosition();
+                && !task.queue().isOfPosition();
         return outcome != null && outcome.endsTask(task.kind()) && !returnsAdopted;
     }
 
-    /** @return desks that have to write again */
-    private List<Desk> step(WorkItem task, TaskDecision decision) {
+    /** @return queues of the departments that have to write again */
+    private List<TaskQueue> step(WorkItem task, TaskDecision decision) {
         return switch (task.kind()) {
             case DRAFT -> {
                 Stops found = stops.look(task.reportId());
-                found.submission(reports.submit(task.reportId(), task.desk().departmentId(), decision.comment()));
+                found.submission(reports.submit(task.reportId(), task.queue().departmentId(), decision.comment()));
                 yield List.of();
             }
             case REVIEW -> review(task.reportId(), decision);
@@ -87,14 +91,14 @@ public class CompleteTask {
         };
     }
 
-    private List<Desk> review(long reportId, TaskDecision decision) {
+    private List<TaskQueue> review(long reportId, TaskDecision decision) {
         if (decision.outcome() == Outcome.ACCEPT) {
             stops.look(reportId).approval();
             reports.accept(reportId, decision.comment());
             return List.of();
         }
         return reports.sendBack(reportId, decision.returns(), decision.accepted(), decision.comment()).stream()
-                .map(Desk::ofDepartment)
+                .map(TaskQueue::ofDepartment)
                 .toList();
     }
 

@@ -27,16 +27,16 @@ public class NextSteps {
     }
 
     /**
-     * @param taskId an open task on the caller's desk
+     * @param taskId an open task in the caller's queue
      * @throws ZvitException {@code TASK-UNKNOWN}, {@code TASK-DONE}, {@code TASK-NOT-ON-DESK}
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
     public NextStep after(String taskId, Outcome outcome) {
-        WorkItem task = tasks.onDesk(taskId);
+        WorkItem task = tasks.inOwnQueue(taskId);
         return switch (outcome) {
             case SUBMIT -> isLast(task) ? NextStep.HEAD_REVIEWS : NextStep.DEPARTMENTS_WRITE;
             case ACCEPT -> organisation.signingRules().headSigns() ? NextStep.HEAD_SIGNS : NextStep.COUNCIL_DECIDES;
-            case SIGN -> task.desk().isOfPosition() ? NextStep.COUNCIL_DECIDES : NextStep.ARCHIVE;
+            case SIGN -> task.queue().isOfPosition() ? NextStep.COUNCIL_DECIDES : NextStep.ARCHIVE;
             case ADOPT -> organisation.signingRules().secretarySigns() ? NextStep.SECRETARY_SIGNS : NextStep.ARCHIVE;
             case RETURN -> task.kind() == TaskKind.REVIEW ? NextStep.DEPARTMENTS_MEND : NextStep.HEAD_REVIEWS;
             case REJECT -> NextStep.NOTHING;

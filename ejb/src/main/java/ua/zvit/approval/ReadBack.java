@@ -32,7 +32,7 @@ public class ReadBack {
      */
     @RolesAllowed(Roles.COUNCIL)
     public Decision of(String taskId, TaskDecision decided) {
-        WorkItem task = tasks.onDesk(taskId);
+        WorkItem task = tasks.inOwnQueue(taskId);
         if (decided.outcome() == null || !decided.outcome().endsTask(task.kind())) {
             throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
         }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ua.zvit.approval.Circuit;
-import ua.zvit.approval.Desk;
+import ua.zvit.approval.DueDays;
+import ua.zvit.approval.RouteParticipants;
 import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.TaskQueue;
 
 /** The names that {@code annual-report.bpmn} and this code share. What is renamed there is renamed here. */
 final class AnnualReport {
@@ -15,13 +16,13 @@ final class AnnualReport {
 
     /** Long. */
     static final String REPORT_ID = "reportId";
-    /** List of desk keys: who writes in this round. */
-    static final String DESKS = "desks";
-    /** Desk key, one for each drafting task. */
-    static final String DESK = "desk";
+    /** List of queue keys: who writes in this round. */
+    static final String QUEUES = "desks";
+    /** Queue key, one for each drafting task. */
+    static final String QUEUE = "desk";
 
-    static final String HEAD_DESK = "headDesk";
-    static final String COUNCIL_DESK = "councilDesk";
+    static final String HEAD_QUEUE = "headDesk";
+    static final String COUNCIL_QUEUE = "councilDesk";
     /** Name of the {@link ua.zvit.approval.Outcome} with which the last review or session ended. */
     static final String OUTCOME = "outcome";
 
@@ -39,18 +40,18 @@ final class AnnualReport {
             TaskKind.ADOPT,
             "signSecretary",
             TaskKind.SIGN);
-    /** The variable that holds the desk on which a task lies, by the task's name. */
-    private static final Map<String, String> DESK_VARIABLES = Map.of(
+    /** The variable that holds the queue in which a task waits, by the task's name. */
+    private static final Map<String, String> QUEUE_VARIABLES = Map.of(
             DRAFT,
-            DESK,
+            QUEUE,
             "review",
-            HEAD_DESK,
+            HEAD_QUEUE,
             "signHead",
-            HEAD_DESK,
+            HEAD_QUEUE,
             "adopt",
-            COUNCIL_DESK,
+            COUNCIL_QUEUE,
             "signSecretary",
-            COUNCIL_DESK);
+            COUNCIL_QUEUE);
 
     private AnnualReport() {}
 
@@ -62,36 +63,36 @@ final class AnnualReport {
         return KINDS.get(taskDefinitionKey);
     }
 
-    static boolean hasDeskOfItsOwn(String taskDefinitionKey) {
+    static boolean hasQueueOfItsOwn(String taskDefinitionKey) {
         return DRAFT.equals(taskDefinitionKey);
     }
 
-    static String deskVariable(String taskDefinitionKey) {
-        return DESK_VARIABLES.get(taskDefinitionKey);
+    static String queueVariable(String taskDefinitionKey) {
+        return QUEUE_VARIABLES.get(taskDefinitionKey);
     }
 
-    static Map<String, Object> variables(long reportId, Circuit circuit) {
+    static Map<String, Object> variables(long reportId, RouteParticipants participants, DueDays days) {
         return Map.of(
                 REPORT_ID,
                 reportId,
-                DESKS,
-                keys(circuit.drafters()),
-                HEAD_DESK,
-                circuit.head().key(),
-                COUNCIL_DESK,
-                circuit.council().key(),
+                QUEUES,
+                keys(participants.drafters()),
+                HEAD_QUEUE,
+                participants.head().key(),
+                COUNCIL_QUEUE,
+                participants.council().key(),
                 "draftDays",
-                circuit.draftDays(),
+                days.draft(),
                 "reviewDays",
-                circuit.reviewDays(),
+                days.review(),
                 "signDays",
-                circuit.signDays(),
+                days.sign(),
                 "councilDays",
-                circuit.councilDays());
+                days.council());
     }
 
     /** @return a list of the kind that the engine can store */
-    static List<String> keys(List<Desk> desks) {
-        return desks.stream().map(Desk::key).collect(Collectors.toCollection(ArrayList::new));
+    static List<String> keys(List<TaskQueue> queues) {
+        return queues.stream().map(TaskQueue::key).collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import ua.zvit.approval.Desk;
+import ua.zvit.approval.TaskQueue;
 
 /**
- * What some running or ended processes say about their tasks: for which report, on which desk. Read from the engine's
+ * What some running or ended processes say about their tasks: for which report, in which queue. Read from the engine's
  * history in one query; the history is written in the same transaction and so is never behind.
  */
 final class CaseValues {
@@ -23,7 +23,7 @@ final class CaseValues {
         history.createHistoricVariableInstanceQuery()
                 .processInstanceIdIn(processIds.toArray(String[]::new))
                 .variableNameIn(
-                        AnnualReport.REPORT_ID, AnnualReport.DESK, AnnualReport.HEAD_DESK, AnnualReport.COUNCIL_DESK)
+                        AnnualReport.REPORT_ID, AnnualReport.QUEUE, AnnualReport.HEAD_QUEUE, AnnualReport.COUNCIL_QUEUE)
                 .list()
                 .forEach(found::keep);
         return found;
@@ -37,9 +37,9 @@ final class CaseValues {
         return (Long) values.get(new Place(processId, AnnualReport.REPORT_ID));
     }
 
-    /** A drafting task has its desk to itself; for the others the desk is one for the whole process. */
-    Desk desk(String taskKey, String processId, String executionId) {
-        String owner = AnnualReport.hasDeskOfItsOwn(taskKey) ? executionId : processId;
-        return new Desk((String) values.get(new Place(owner, AnnualReport.deskVariable(taskKey))));
+    /** A drafting task has its queue to itself; for the others the queue is one for the whole process. */
+    TaskQueue queue(String taskKey, String processId, String executionId) {
+        String owner = AnnualReport.hasQueueOfItsOwn(taskKey) ? executionId : processId;
+        return new TaskQueue((String) values.get(new Place(owner, AnnualReport.queueVariable(taskKey))));
     }
 }

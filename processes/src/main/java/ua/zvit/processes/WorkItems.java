@@ -59,7 +59,7 @@ public class WorkItems {
                 task.getId(),
                 AnnualReport.kind(task.getTaskDefinitionKey()),
                 values.reportId(task.getProcessInstanceId()),
-                values.desk(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
+                values.queue(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
                 task.getCreateTime().toInstant(),
                 day(task.getDueDate()));
     }
@@ -69,7 +69,7 @@ public class WorkItems {
                 task.getId(),
                 AnnualReport.kind(task.getTaskDefinitionKey()),
                 values.reportId(task.getProcessInstanceId()),
-                values.desk(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
+                values.queue(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
                 task.getStartTime().toInstant(),
                 day(task.getDueDate()));
     }

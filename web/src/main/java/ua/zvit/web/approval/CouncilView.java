@@ -18,14 +18,14 @@ import ua.zvit.report.ReportQueries;
 import ua.zvit.web.shared.TextView;
 
 /**
- * The council's desk: adopt by decision, return to the head with a comment, or reject for good with a reason. What would be
+ * The council's step: adopt by decision, return to the head with a comment, or reject for good with a reason. What would be
  * recorded is read back in full words before it is.
  */
 @Named
 @RequestScoped
 public class CouncilView {
 
-    private DecisionDesk desk;
+    private TaskPresenter presenter;
     private ReportQueries reports;
     private ReadBack readBack;
     private TextView text;
@@ -40,8 +40,8 @@ public class CouncilView {
     protected CouncilView() {}
 
     @Inject
-    public CouncilView(DecisionDesk desk, ReportQueries reports, ReadBack readBack, TextView text) {
-        this.desk = desk;
+    public CouncilView(TaskPresenter presenter, ReportQueries reports, ReadBack readBack, TextView text) {
+        this.presenter = presenter;
         this.reports = reports;
         this.readBack = readBack;
         this.text = text;
@@ -49,7 +49,8 @@ public class CouncilView {
 
     public void open() {
         asked = readBackEarlier();
-        desk.open(taskId, TaskKind.ADOPT)
+        presenter
+                .open(taskId, TaskKind.ADOPT)
                 .map(TaskSummary::reportId)
                 .ifPresent(reportId -> report = reports.report(reportId));
     }
@@ -77,7 +78,7 @@ public class CouncilView {
 
     /** Shows what would be recorded, once it could be. */
     private void read(Outcome outcome) {
-        desk.couldBe(() -> {
+        presenter.couldBe(() -> {
             Decision decision = readBack.of(taskId, decided(outcome));
             if (decision != null) {
                 decisionNumber = decision.number();
@@ -93,7 +94,8 @@ public class CouncilView {
 
     /** Takes the step that was read back. */
     public void confirm() {
-        desk.complete(taskId, decided(asked), fault -> null, text.of("page.council.done." + asked, report.programme()));
+        presenter.complete(
+                taskId, decided(asked), fault -> null, text.of("page.council.done." + asked, report.programme()));
     }
 
     private TaskDecision decided(Outcome outcome) {

@@ -27,7 +27,7 @@ import ua.zvit.web.shared.TextView;
 @RequestScoped
 public class ReviewView {
 
-    private DecisionDesk desk;
+    private TaskPresenter presenter;
     private ReportQueries reports;
     private TextView text;
     private ReportDetails report;
@@ -39,14 +39,14 @@ public class ReviewView {
     protected ReviewView() {}
 
     @Inject
-    public ReviewView(DecisionDesk desk, ReportQueries reports, TextView text) {
-        this.desk = desk;
+    public ReviewView(TaskPresenter presenter, ReportQueries reports, TextView text) {
+        this.presenter = presenter;
         this.reports = reports;
         this.text = text;
     }
 
     public void open() {
-        desk.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
+        presenter.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
             report = reports.report(reportId);
             round = new ReviewRound(report.entries());
             fromCouncil = lastStep(reports.history(reportId))
@@ -61,7 +61,7 @@ public class ReviewView {
     }
 
     public void accept() {
-        desk.complete(
+        presenter.complete(
                 taskId,
                 TaskDecision.of(Outcome.ACCEPT, null),
                 this::placeOf,
@@ -73,7 +73,7 @@ public class ReviewView {
                 .filter(Verdict::isReturn)
                 .map(Verdict::toReturn)
                 .toList();
-        desk.complete(
+        presenter.complete(
                 taskId,
                 TaskDecision.returning(returns, accepted(), null),
                 this::placeOf,

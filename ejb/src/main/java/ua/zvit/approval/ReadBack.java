@@ -33,7 +33,7 @@ public class ReadBack {
     @RolesAllowed(Roles.COUNCIL)
     public Decision of(String taskId, TaskDecision decided) {
         WorkItem task = tasks.inOwnQueue(taskId);
-        if (decided.outcome() == null || !decided.outcome().endsTask(task.kind())) {
+        if (decided.outcome() == null || !decided.outcome().ends(task.stage())) {
             throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
         }
         if (decided.outcome() != Outcome.ADOPT) {

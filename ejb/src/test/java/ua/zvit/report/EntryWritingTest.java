@@ -154,7 +154,7 @@ class EntryWritingTest {
 
     private List<Fault> refusedSubmission() {
         return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        ua.zvit.shared.ZvitException.class, () -> report.submit(EDUCATION))
+                        ua.zvit.shared.ZvitException.class, () -> report.submit(EDUCATION, Routes.UNSIGNED))
                 .faults();
     }
 

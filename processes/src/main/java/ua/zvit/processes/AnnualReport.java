@@ -1,15 +1,19 @@
 package ua.zvit.processes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.DueDays;
 import ua.zvit.approval.RouteParticipants;
-import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskQueue;
 
-/** The names that {@code annual-report.bpmn} and this code share. What is renamed there is renamed here. */
+/**
+ * The names that {@code annual-report.bpmn} and this code share. What is renamed there is renamed here; the names of
+ * variables stay, for processes under way have stored them.
+ */
 final class AnnualReport {
     static final String RESOURCE = "annual-report.bpmn";
     static final String PROCESS = "annual-report";
@@ -27,31 +31,6 @@ final class AnnualReport {
     static final String OUTCOME = "outcome";
 
     private static final String BUSINESS_KEY = "report:";
-    private static final String DRAFT = "draft";
-
-    private static final Map<String, TaskKind> KINDS = Map.of(
-            DRAFT,
-            TaskKind.DRAFT,
-            "review",
-            TaskKind.REVIEW,
-            "signHead",
-            TaskKind.SIGN,
-            "adopt",
-            TaskKind.ADOPT,
-            "signSecretary",
-            TaskKind.SIGN);
-    /** The variable that holds the queue in which a task waits, by the task's name. */
-    private static final Map<String, String> QUEUE_VARIABLES = Map.of(
-            DRAFT,
-            QUEUE,
-            "review",
-            HEAD_QUEUE,
-            "signHead",
-            HEAD_QUEUE,
-            "adopt",
-            COUNCIL_QUEUE,
-            "signSecretary",
-            COUNCIL_QUEUE);
 
     private AnnualReport() {}
 
@@ -59,16 +38,31 @@ final class AnnualReport {
         return BUSINESS_KEY + reportId;
     }
 
-    static TaskKind kind(String taskDefinitionKey) {
-        return KINDS.get(taskDefinitionKey);
+    /**
+     * A task for people in the process, with all that hangs on it.
+     *
+     * @param id its id in the file
+     * @param queueVariable variable that holds the key of the queue in which it waits
+     * @param ownQueue true where each of several such tasks has a variable to itself; else it is one for the process
+     */
+    record UserTask(String id, String queueVariable, boolean ownQueue) {}
+
+    static UserTask task(ApprovalStage stage) {
+        return switch (stage) {
+            case DRAFTING -> new UserTask("draft", QUEUE, true);
+            case REVIEW -> new UserTask("review", HEAD_QUEUE, false);
+            case HEAD_SIGNATURE -> new UserTask("signHead", HEAD_QUEUE, false);
+            case COUNCIL -> new UserTask("adopt", COUNCIL_QUEUE, false);
+            case SECRETARY_SIGNATURE -> new UserTask("signSecretary", COUNCIL_QUEUE, false);
+        };
     }
 
-    static boolean hasQueueOfItsOwn(String taskDefinitionKey) {
-        return DRAFT.equals(taskDefinitionKey);
-    }
-
-    static String queueVariable(String taskDefinitionKey) {
-        return QUEUE_VARIABLES.get(taskDefinitionKey);
+    /** @param taskId id of a task for people in the file */
+    static ApprovalStage stage(String taskId) {
+        return Arrays.stream(ApprovalStage.values())
+                .filter(stage -> task(stage).id().equals(taskId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stage has the task " + taskId));
     }
 
     static Map<String, Object> variables(long reportId, RouteParticipants participants, DueDays days) {

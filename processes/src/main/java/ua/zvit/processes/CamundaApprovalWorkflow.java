@@ -11,11 +11,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.DueDays;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.RouteParticipants;
-import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskQueue;
 import ua.zvit.approval.WorkItem;
 import ua.zvit.shared.ErrorKind;
@@ -87,9 +87,9 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
         if (task == null) {
             throw taskDone();
         }
-        TaskKind kind = AnnualReport.kind(task.getTaskDefinitionKey());
+        ApprovalStage stage = AnnualReport.stage(task.getTaskDefinitionKey());
         try {
-            engine.getTaskService().complete(taskId, variables(kind, outcome, redraft));
+            engine.getTaskService().complete(taskId, variables(stage, outcome, redraft));
         } catch (OptimisticLockingException overtaken) {
             throw taskDone();
         }
@@ -99,17 +99,18 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
         return engine.getTaskService().createTaskQuery().processDefinitionKey(AnnualReport.PROCESS);
     }
 
-    private static Map<String, Object> variables(TaskKind kind, Outcome outcome, List<TaskQueue> redraft) {
-        if (!outcome.endsTask(kind)) {
-            throw new IllegalArgumentException(kind + " cannot end with " + outcome);
+    private static Map<String, Object> variables(ApprovalStage stage, Outcome outcome, List<TaskQueue> redraft) {
+        if (!outcome.ends(stage)) {
+            throw new IllegalArgumentException(stage + " cannot end with " + outcome);
         }
-        if (kind == TaskKind.DRAFT) {
-            return Map.of();
-        }
-        if (kind == TaskKind.REVIEW && outcome == Outcome.RETURN) {
-            return Map.of(AnnualReport.OUTCOME, outcome.name(), AnnualReport.QUEUES, redraftKeys(redraft));
-        }
-        return Map.of(AnnualReport.OUTCOME, outcome.name());
+        return switch (outcome) {
+            case SUBMIT -> Map.of();
+            case ACCEPT, SIGN, ADOPT, REJECT -> Map.of(AnnualReport.OUTCOME, outcome.name());
+            case RETURN ->
+                stage == ApprovalStage.REVIEW
+                        ? Map.of(AnnualReport.OUTCOME, outcome.name(), AnnualReport.QUEUES, redraftKeys(redraft))
+                        : Map.of(AnnualReport.OUTCOME, outcome.name());
+        };
     }
 
     /** Without a queue the round would be over at once and the report back with the head. */

@@ -1,10 +1,13 @@
 package ua.zvit.processes;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.TaskQueue;
 
 /**
@@ -14,6 +17,14 @@ import ua.zvit.approval.TaskQueue;
 final class CaseValues {
     private record Place(String executionId, String variable) {}
 
+    private static final String[] VARIABLES = Stream.concat(
+                    Stream.of(AnnualReport.REPORT_ID),
+                    Arrays.stream(ApprovalStage.values())
+                            .map(AnnualReport::task)
+                            .map(AnnualReport.UserTask::queueVariable))
+            .distinct()
+            .toArray(String[]::new);
+
     private final Map<Place, Object> values = new HashMap<>();
 
     private CaseValues() {}
@@ -22,8 +33,7 @@ final class CaseValues {
         CaseValues found = new CaseValues();
         history.createHistoricVariableInstanceQuery()
                 .processInstanceIdIn(processIds.toArray(String[]::new))
-                .variableNameIn(
-                        AnnualReport.REPORT_ID, AnnualReport.QUEUE, AnnualReport.HEAD_QUEUE, AnnualReport.COUNCIL_QUEUE)
+                .variableNameIn(VARIABLES)
                 .list()
                 .forEach(found::keep);
         return found;
@@ -38,8 +48,9 @@ final class CaseValues {
     }
 
     /** A drafting task has its queue to itself; for the others the queue is one for the whole process. */
-    TaskQueue queue(String taskKey, String processId, String executionId) {
-        String owner = AnnualReport.hasQueueOfItsOwn(taskKey) ? executionId : processId;
-        return new TaskQueue((String) values.get(new Place(owner, AnnualReport.queueVariable(taskKey))));
+    TaskQueue queue(ApprovalStage stage, String processId, String executionId) {
+        AnnualReport.UserTask task = AnnualReport.task(stage);
+        String owner = task.ownQueue() ? executionId : processId;
+        return new TaskQueue((String) values.get(new Place(owner, task.queueVariable())));
     }
 }

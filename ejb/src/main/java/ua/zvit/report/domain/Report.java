@@ -25,6 +25,7 @@ import ua.zvit.report.EntryReturn;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportDetails.OriginalSignature;
+import ua.zvit.report.ReportRoute;
 import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
@@ -34,7 +35,7 @@ import ua.zvit.shared.ZvitException;
 
 /**
  * The annual report on a programme. It moves only forward or back along its life cycle; each verb refuses when the
- * report does not stand where the verb begins.
+ * report does not stand where the verb begins. Where a step forward leads, is for the {@link ReportRoute} to say.
  */
 @Entity
 @Table(name = "report")
@@ -105,12 +106,12 @@ public class Report {
     }
 
     /**
-     * A department submits what it was asked for; the last one sends the report to the head.
+     * A department submits what it was asked for; the last one sends the report on.
      *
      * @return the entries submitted now
      * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
      */
-    public List<Entry> submit(long departmentId) {
+    public List<Entry> submit(long departmentId, ReportRoute route) {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
         List<Fault> gaps = new ArrayList<>();
@@ -120,25 +121,20 @@ public class Report {
         }
         open.forEach(Entry::submit);
         if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
-            move(ReportStatus.DRAFTING, ReportStatus.REVIEW, "REPORT-STATE");
+            move(ReportStatus.DRAFTING, route.afterSubmission(), "REPORT-STATE");
         }
         return open;
     }
 
     /** The (acting) head accepts all entries. */
-    public void accept() {
-        move(ReportStatus.REVIEW, ReportStatus.COUNCIL, "REPORT-STATE");
+    public void accept(ReportRoute route) {
+        move(ReportStatus.REVIEW, route.afterAcceptance(), "REPORT-STATE");
         entries.forEach(Entry::accept);
     }
 
-    /** Before the council sees it, the (acting) head is to sign the document. */
-    public void awaitSignature() {
-        move(ReportStatus.COUNCIL, ReportStatus.SIGNING, "REPORT-STATE");
-    }
-
     /** The (acting) head has signed. */
-    public void signedByHead() {
-        move(ReportStatus.SIGNING, ReportStatus.COUNCIL, "REPORT-STATE");
+    public void signedByHead(ReportRoute route) {
+        move(ReportStatus.SIGNING, route.afterHeadSignature(), "REPORT-STATE");
     }
 
     /** The (acting) head wants to look again instead of signing. */

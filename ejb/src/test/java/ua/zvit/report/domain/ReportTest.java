@@ -16,6 +16,7 @@ import ua.zvit.report.EntryReturn;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportStatus;
+import ua.zvit.report.Routes;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
@@ -47,16 +48,19 @@ class ReportTest {
     void goesToTheHeadWithTheLastDepartment() {
         report.begin();
         writeAll();
-        assertThat(report.submit(EDUCATION)).extracting(Entry::number).containsExactly("1.1");
+        assertThat(report.submit(EDUCATION, Routes.UNSIGNED))
+                .extracting(Entry::number)
+                .containsExactly("1.1");
         assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
-        report.submit(PROMOTION);
+        report.submit(PROMOTION, Routes.UNSIGNED);
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
     }
 
     @Test
     void tellsEveryGapWhenSubmittedIncomplete() {
         report.begin();
-        ZvitException refused = catchThrowableOfType(ZvitException.class, () -> report.submit(EDUCATION));
+        ZvitException refused =
+                catchThrowableOfType(ZvitException.class, () -> report.submit(EDUCATION, Routes.UNSIGNED));
         assertThat(refused.code()).isEqualTo("ENTRY-INCOMPLETE");
         assertThat(refused.faults())
                 .extracting(Fault::measure, Fault::field)
@@ -70,7 +74,7 @@ class ReportTest {
     void takesZeroAsAnAnswer() {
         report.begin();
         report.entry("1.1").orElseThrow().write("<p>Не здійснювався.</p>", Money.ZERO, null, "olena");
-        assertThat(report.submit(EDUCATION)).hasSize(1);
+        assertThat(report.submit(EDUCATION, Routes.UNSIGNED)).hasSize(1);
     }
 
     @Test
@@ -83,7 +87,7 @@ class ReportTest {
         assertThat(report.entry("1.2").orElseThrow().remarks())
                 .extracting(Remark::text)
                 .containsExactly("уточнити суму");
-        report.submit(PROMOTION);
+        report.submit(PROMOTION, Routes.UNSIGNED);
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
     }
 
@@ -92,7 +96,7 @@ class ReportTest {
         toReview();
         report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.1"), HEAD);
         assertThat(acceptedBefore()).containsExactly("1.1");
-        report.submit(PROMOTION);
+        report.submit(PROMOTION, Routes.UNSIGNED);
         assertThat(acceptedBefore()).containsExactly("1.1");
         report.entry("1.1").orElseThrow().write("<p>Інше.</p>", Money.ZERO, null, "olena");
         assertThat(acceptedBefore()).isEmpty();
@@ -104,9 +108,9 @@ class ReportTest {
     void acceptsNothingThatWasNotLookedAt() {
         toReview();
         report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), HEAD);
-        report.submit(PROMOTION);
+        report.submit(PROMOTION, Routes.UNSIGNED);
         assertThat(acceptedBefore()).isEmpty();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         report.returnToHead();
         assertThat(acceptedBefore()).containsExactly("1.1", "1.2");
         report.sendBack(List.of(new EntryReturn("1.1", "ще раз")), HEAD);
@@ -147,7 +151,7 @@ class ReportTest {
     void isAdoptedOnlyFromTheCouncil() {
         assertThatThrownBy(() -> report.adopt(DECISION, TODAY)).hasMessage("REPORT-STATE");
         toReview();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         assertThat(report.countOf(EntryStatus.ACCEPTED)).isEqualTo(2);
         report.adopt(DECISION, TODAY);
         assertThat(report.decision()).isEqualTo(DECISION);
@@ -159,7 +163,7 @@ class ReportTest {
     @Test
     void isAdoptedOnlyOnADayOnWhichTheCouncilCanHaveDecided() {
         toReview();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         assertThat(faultOf(TODAY.plusDays(1))).isEqualTo("date-in-future");
         assertThat(faultOf(LocalDate.of(2020, 1, 1))).isEqualTo("date-before-period-end");
         assertThat(faultOf(LocalDate.of(2025, 12, 30))).isEqualTo("date-before-period-end");
@@ -178,9 +182,23 @@ class ReportTest {
     }
 
     @Test
+    void waitsForTheHeadsSignatureWhereTheRouteLeadsThere() {
+        assertThatThrownBy(() -> report.signedByHead(Routes.SIGNED)).hasMessage("REPORT-STATE");
+        toReview();
+        report.accept(Routes.SIGNED);
+        assertThat(report.status()).isEqualTo(ReportStatus.SIGNING);
+        report.returnUnsigned();
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+        assertThat(report.countOf(EntryStatus.SUBMITTED)).isEqualTo(2);
+        report.accept(Routes.SIGNED);
+        report.signedByHead(Routes.SIGNED);
+        assertThat(report.status()).isEqualTo(ReportStatus.COUNCIL);
+    }
+
+    @Test
     void comesBackToTheHeadWithItsEntriesOpenForReview() {
         toReview();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         report.returnToHead();
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
         assertThat(report.countOf(EntryStatus.SUBMITTED)).isEqualTo(2);
@@ -189,7 +207,7 @@ class ReportTest {
     @Test
     void endsWhenRejected() {
         toReview();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         report.reject();
         assertThat(report.isOpenForWriting()).isFalse();
         assertThatThrownBy(report::begin).hasMessage("REPORT-STARTED");
@@ -212,8 +230,8 @@ class ReportTest {
     private void toReview() {
         report.begin();
         writeAll();
-        report.submit(EDUCATION);
-        report.submit(PROMOTION);
+        report.submit(EDUCATION, Routes.UNSIGNED);
+        report.submit(PROMOTION, Routes.UNSIGNED);
     }
 
     private void writeAll() {

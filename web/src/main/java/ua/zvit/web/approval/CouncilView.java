@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.ReadBack;
 import ua.zvit.approval.TaskDecision;
@@ -58,8 +59,9 @@ public class CouncilView {
     /** The page keeps no state: what was read back comes along with the answer to it. */
     private static Outcome readBackEarlier() {
         String name = Faces.isPostback() ? Faces.getRequestParameter("asked") : null;
-        return Stream.of(Outcome.ADOPT, Outcome.RETURN, Outcome.REJECT)
-                .filter(outcome -> outcome.name().equals(name))
+        return Arrays.stream(Outcome.values())
+                .filter(outcome ->
+                        outcome.ends(ApprovalStage.COUNCIL) && outcome.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
@@ -102,7 +104,8 @@ public class CouncilView {
         return switch (outcome) {
             case ADOPT -> new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate);
             case RETURN -> TaskDecision.of(Outcome.RETURN, comment);
-            default -> TaskDecision.of(Outcome.REJECT, reason);
+            case REJECT -> TaskDecision.of(Outcome.REJECT, reason);
+            case SUBMIT, ACCEPT, SIGN -> throw new IllegalArgumentException("the council cannot " + outcome);
         };
     }
 

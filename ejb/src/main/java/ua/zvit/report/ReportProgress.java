@@ -87,7 +87,7 @@ public class ReportProgress {
     public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
         reports.lockEntries(report.id(), departmentId);
-        List<Entry> submitted = report.submit(departmentId, route);
+        List<Entry> submitted = report.submit(departmentId, access.viewer().person(), route);
         record(report, "submitted", numbers(submitted), comment);
         return submitted.stream().map(Entry::number).toList();
     }
@@ -108,7 +108,7 @@ public class ReportProgress {
     public List<Long> sendBack(long reportId, List<EntryReturn> returns, List<String> accepted, String comment) {
         Report report = access.locked(reportId);
         CallerIdentity approver = access.viewer().person();
-        List<Entry> returned = report.sendBack(returns, accepted, approver);
+        List<Entry> returned = report.sendBack(returns, accepted, approver, comment);
         record(report, "returned", numbers(returned), comments(returns, comment));
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }
@@ -121,7 +121,7 @@ public class ReportProgress {
     @RolesAllowed(Roles.ACTING_HEAD)
     public void returnUnsigned(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.returnUnsigned();
+        report.returnUnsigned(comment);
         documents.makeVoid(reportId, comment);
         record(report, "returned-unsigned", "", comment);
     }
@@ -164,7 +164,7 @@ public class ReportProgress {
     @RolesAllowed(Roles.COUNCIL)
     public void returnToHead(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.returnToHead();
+        report.returnToHead(comment);
         documents.makeVoid(reportId, comment);
         record(report, "returned-to-head", "", comment);
     }

@@ -27,6 +27,8 @@ class ReportTest {
     private static final long PROMOTION = 2;
     private static final CallerIdentity HEAD =
             new CallerIdentity("head", "Ірина Савчук", Set.of("acting-head"), "khmelnytskyi", List.of());
+    private static final CallerIdentity DRAFTER =
+            new CallerIdentity("olena", "Олена ТКАЧ", Set.of("drafter"), "khmelnytskyi", List.of());
     private static final Decision DECISION = new Decision("7", LocalDate.now());
     private static final LocalDate TODAY = LocalDate.now();
 
@@ -48,11 +50,11 @@ class ReportTest {
     void goesToTheHeadWithTheLastDepartment() {
         report.begin();
         writeAll();
-        assertThat(report.submit(EDUCATION, Routes.UNSIGNED))
+        assertThat(report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED))
                 .extracting(Entry::number)
                 .containsExactly("1.1");
         assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
-        report.submit(PROMOTION, Routes.UNSIGNED);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
     }
 
@@ -60,7 +62,7 @@ class ReportTest {
     void tellsEveryGapWhenSubmittedIncomplete() {
         report.begin();
         ZvitException refused =
-                catchThrowableOfType(ZvitException.class, () -> report.submit(EDUCATION, Routes.UNSIGNED));
+                catchThrowableOfType(ZvitException.class, () -> report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED));
         assertThat(refused.code()).isEqualTo("ENTRY-INCOMPLETE");
         assertThat(refused.faults())
                 .extracting(Fault::measure, Fault::field)
@@ -74,29 +76,30 @@ class ReportTest {
     void takesZeroAsAnAnswer() {
         report.begin();
         report.entry("1.1").orElseThrow().write("<p>Не здійснювався.</p>", Money.ZERO, null, "olena");
-        assertThat(report.submit(EDUCATION, Routes.UNSIGNED)).hasSize(1);
+        assertThat(report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED)).hasSize(1);
     }
 
     @Test
     void sendsBackOnlyTheNamedEntries() {
         toReview();
-        List<Entry> returned = report.sendBack(List.of(new EntryReturn("1.2", " уточнити суму ")), HEAD);
+        List<Entry> returned =
+                report.sendBack(List.of(new EntryReturn("1.2", " уточнити суму ")), List.of(), HEAD, null);
         assertThat(returned).extracting(Entry::departmentId).containsExactly(PROMOTION);
         assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
         assertThat(report.entry("1.1").orElseThrow().status()).isEqualTo(EntryStatus.SUBMITTED);
         assertThat(report.entry("1.2").orElseThrow().remarks())
                 .extracting(Remark::text)
                 .containsExactly("уточнити суму");
-        report.submit(PROMOTION, Routes.UNSIGNED);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
     }
 
     @Test
     void keepsWhatWasAcceptedByNameUntilItIsChanged() {
         toReview();
-        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.1"), HEAD);
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.1"), HEAD, null);
         assertThat(acceptedBefore()).containsExactly("1.1");
-        report.submit(PROMOTION, Routes.UNSIGNED);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(acceptedBefore()).containsExactly("1.1");
         report.entry("1.1").orElseThrow().write("<p>Інше.</p>", Money.ZERO, null, "olena");
         assertThat(acceptedBefore()).isEmpty();
@@ -107,13 +110,13 @@ class ReportTest {
     @Test
     void acceptsNothingThatWasNotLookedAt() {
         toReview();
-        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), HEAD);
-        report.submit(PROMOTION, Routes.UNSIGNED);
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of(), HEAD, null);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(acceptedBefore()).isEmpty();
         report.accept(Routes.UNSIGNED);
-        report.returnToHead();
+        report.returnToHead("ще раз");
         assertThat(acceptedBefore()).containsExactly("1.1", "1.2");
-        report.sendBack(List.of(new EntryReturn("1.1", "ще раз")), HEAD);
+        report.sendBack(List.of(new EntryReturn("1.1", "ще раз")), List.of(), HEAD, null);
         assertThat(acceptedBefore()).containsExactly("1.2");
     }
 
@@ -122,7 +125,7 @@ class ReportTest {
         toReview();
         ZvitException refused = catchThrowableOfType(
                 ZvitException.class,
-                () -> report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.2", "9.9"), HEAD));
+                () -> report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.2", "9.9"), HEAD, null));
         assertThat(refused.faults())
                 .extracting(Fault::code)
                 .containsExactly("accepted-and-returned", "measure-unknown");
@@ -187,7 +190,7 @@ class ReportTest {
         toReview();
         report.accept(Routes.SIGNED);
         assertThat(report.status()).isEqualTo(ReportStatus.SIGNING);
-        report.returnUnsigned();
+        report.returnUnsigned("ще раз");
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
         assertThat(report.countOf(EntryStatus.SUBMITTED)).isEqualTo(2);
         report.accept(Routes.SIGNED);
@@ -199,7 +202,7 @@ class ReportTest {
     void comesBackToTheHeadWithItsEntriesOpenForReview() {
         toReview();
         report.accept(Routes.UNSIGNED);
-        report.returnToHead();
+        report.returnToHead("ще раз");
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
         assertThat(report.countOf(EntryStatus.SUBMITTED)).isEqualTo(2);
     }
@@ -222,7 +225,9 @@ class ReportTest {
     }
 
     private List<String> faultsOf(List<EntryReturn> returns) {
-        return catchThrowableOfType(ZvitException.class, () -> report.sendBack(returns, HEAD)).faults().stream()
+        return catchThrowableOfType(ZvitException.class, () -> report.sendBack(returns, List.of(), HEAD, null))
+                .faults()
+                .stream()
                 .map(Fault::code)
                 .toList();
     }
@@ -230,8 +235,8 @@ class ReportTest {
     private void toReview() {
         report.begin();
         writeAll();
-        report.submit(EDUCATION, Routes.UNSIGNED);
-        report.submit(PROMOTION, Routes.UNSIGNED);
+        report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
     }
 
     private void writeAll() {

@@ -42,6 +42,7 @@ public class DecideTask {
     }
 
     private static boolean isStopped(WorkItem task, TaskDecision decision) {
-        return task.kind() == TaskKind.DRAFT || task.kind() == TaskKind.REVIEW && decision.outcome() == Outcome.ACCEPT;
+        Outcome outcome = decision.outcome();
+        return outcome != null && outcome.isChecked() && outcome.ends(task.stage());
     }
 }

@@ -32,8 +32,8 @@ public class ReadBack {
      */
     @RolesAllowed(Roles.COUNCIL)
     public Decision of(String taskId, TaskDecision decided) {
-        WorkItem task = tasks.onDesk(taskId);
-        if (decided.outcome() == null || !decided.outcome().endsTask(task.kind())) {
+        WorkItem task = tasks.inOwnQueue(taskId);
+        if (decided.outcome() == null || !decided.outcome().ends(task.stage())) {
             throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
         }
         if (decided.outcome() != Outcome.ADOPT) {

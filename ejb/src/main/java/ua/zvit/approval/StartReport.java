@@ -39,12 +39,13 @@ public class StartReport {
                 .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "DEPARTMENT-WITHOUT-HEAD"));
         workflow.start(
                 reportId,
-                new Circuit(
+                new RouteParticipants(
                         participants.departments().stream()
-                                .map(Desk::ofDepartment)
+                                .map(TaskQueue::ofDepartment)
                                 .toList(),
-                        Desk.ofPosition(head.positionId()),
-                        Desk.ofCouncil(organisation.council().id()),
+                        TaskQueue.ofPosition(head.positionId()),
+                        TaskQueue.ofCouncil(organisation.council().id())),
+                new DueDays(
                         Settings.positive("zvit.due.draft-days", 10),
                         Settings.positive("zvit.due.review-days", 3),
                         Settings.positive("zvit.due.sign-days", 3),

@@ -77,7 +77,7 @@ public class CheckSource {
                 && caller.require().hasRole(Roles.ACTING_HEAD)
                 && organisation
                         .headOf(report.leadDepartment())
-                        .map(head -> organisation.positionsOnDesk().contains(head.positionId()))
+                        .map(head -> organisation.positionsOfCaller().contains(head.positionId()))
                         .orElse(false);
     }
 }

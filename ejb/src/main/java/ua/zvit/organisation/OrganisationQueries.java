@@ -76,10 +76,10 @@ public class OrganisationQueries {
     }
 
     /**
-     * Positions whose tasks lie on the caller's desk today: those the caller stands in for, and those the caller holds
+     * Positions whose tasks are the caller's today: those the caller stands in for, and those the caller holds
      * while nobody stands in.
      */
-    public List<Long> positionsOnDesk() {
+    public List<Long> positionsOfCaller() {
         String person = caller.require().username();
         long council = own().id();
         List<ActingAppointment> appointments = organisation.appointmentsOn(council, LocalDate.now());

@@ -31,6 +31,7 @@ public class ReportProgress {
     private PostSpending spending;
     private AuditTrail audit;
     private DocumentsIssued documents;
+    private ReportRoute route;
 
     protected ReportProgress() {}
 
@@ -40,12 +41,14 @@ public class ReportProgress {
             ReportRepository reports,
             PostSpending spending,
             AuditTrail audit,
-            DocumentsIssued documents) {
+            DocumentsIssued documents,
+            ReportRoute route) {
         this.access = access;
         this.reports = reports;
         this.spending = spending;
         this.audit = audit;
         this.documents = documents;
+        this.route = route;
     }
 
     /**
@@ -84,7 +87,7 @@ public class ReportProgress {
     public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
         reports.lockEntries(report.id(), departmentId);
-        List<Entry> submitted = report.submit(departmentId);
+        List<Entry> submitted = report.submit(departmentId, access.viewer().person(), route);
         record(report, "submitted", numbers(submitted), comment);
         return submitted.stream().map(Entry::number).toList();
     }
@@ -92,7 +95,7 @@ public class ReportProgress {
     @RolesAllowed(Roles.ACTING_HEAD)
     public void accept(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.accept();
+        report.accept(route);
         record(report, "accepted", "", comment);
     }
 
@@ -105,7 +108,7 @@ public class ReportProgress {
     public List<Long> sendBack(long reportId, List<EntryReturn> returns, List<String> accepted, String comment) {
         Report report = access.locked(reportId);
         CallerIdentity approver = access.viewer().person();
-        List<Entry> returned = report.sendBack(returns, accepted, approver);
+        List<Entry> returned = report.sendBack(returns, accepted, approver, comment);
         record(report, "returned", numbers(returned), comments(returns, comment));
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }
@@ -118,16 +121,16 @@ public class ReportProgress {
     @RolesAllowed(Roles.ACTING_HEAD)
     public void returnUnsigned(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.returnUnsigned();
+        report.returnUnsigned(comment);
         documents.makeVoid(reportId, comment);
         record(report, "returned-unsigned", "", comment);
     }
 
-    /** The (acting) head has signed the document that was issued for it: the report goes to the council. */
+    /** The (acting) head has signed the document that was issued for it: the report goes on. */
     @RolesAllowed(Roles.ACTING_HEAD)
     public void signedByHead(long reportId, String signer, String comment) {
         Report report = access.locked(reportId);
-        report.signedByHead();
+        report.signedByHead(route);
         record(report, "signed", signer, comment);
     }
 
@@ -161,7 +164,7 @@ public class ReportProgress {
     @RolesAllowed(Roles.COUNCIL)
     public void returnToHead(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.returnToHead();
+        report.returnToHead(comment);
         documents.makeVoid(reportId, comment);
         record(report, "returned-to-head", "", comment);
     }

@@ -89,7 +89,7 @@ public class SignatureQueries {
      *     TASK-DONE}
      */
     public DocumentToSign toSign(String taskId) {
-        WorkItem task = tasks.onDesk(taskId);
+        WorkItem task = tasks.inOwnQueue(taskId);
         if (task.kind() != TaskKind.SIGN) {
             throw new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
         }

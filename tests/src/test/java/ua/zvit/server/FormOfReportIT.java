@@ -164,6 +164,7 @@ class FormOfReportIT {
         }
         people.head(() -> {
             progress.accept(report, null);
+            progress.signedByHead(report, "Марія ЗАГРАЙ", null);
             return report;
         });
         people.council(() -> {

@@ -1,6 +1,7 @@
 package ua.zvit.report.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,8 @@ import ua.zvit.report.EntryReturn;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportDetails.OriginalSignature;
+import ua.zvit.report.ReportDetails.Rounds;
+import ua.zvit.report.ReportRoute;
 import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorKind;
@@ -34,7 +37,7 @@ import ua.zvit.shared.ZvitException;
 
 /**
  * The annual report on a programme. It moves only forward or back along its life cycle; each verb refuses when the
- * report does not stand where the verb begins.
+ * report does not stand where the verb begins. Where a step forward leads, is for the {@link ReportRoute} to say.
  */
 @Entity
 @Table(name = "report")
@@ -69,9 +72,17 @@ public class Report {
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
 
+    private int round = 1;
+
+    @Embedded
+    private LastReturn lastReturn;
+
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<Entry> entries = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    private List<Visa> visas = new ArrayList<>();
 
     protected Report() {}
 
@@ -105,12 +116,12 @@ public class Report {
     }
 
     /**
-     * A department submits what it was asked for; the last one sends the report to the head.
+     * A department submits what it was asked for, which is its visa; the last one sends the report on.
      *
      * @return the entries submitted now
      * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
      */
-    public List<Entry> submit(long departmentId) {
+    public List<Entry> submit(long departmentId, CallerIdentity who, ReportRoute route) {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
         List<Fault> gaps = new ArrayList<>();
@@ -119,52 +130,50 @@ public class Report {
             throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
         }
         open.forEach(Entry::submit);
+        if (!open.isEmpty()) {
+            visas.add(new Visa(this, departmentId, who));
+        }
         if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
-            move(ReportStatus.DRAFTING, ReportStatus.REVIEW, "REPORT-STATE");
+            move(ReportStatus.DRAFTING, route.afterSubmission(), "REPORT-STATE");
         }
         return open;
     }
 
     /** The (acting) head accepts all entries. */
-    public void accept() {
-        move(ReportStatus.REVIEW, ReportStatus.COUNCIL, "REPORT-STATE");
+    public void accept(ReportRoute route) {
+        move(ReportStatus.REVIEW, route.afterAcceptance(), "REPORT-STATE");
         entries.forEach(Entry::accept);
     }
 
-    /** Before the council sees it, the (acting) head is to sign the document. */
-    public void awaitSignature() {
-        move(ReportStatus.COUNCIL, ReportStatus.SIGNING, "REPORT-STATE");
-    }
-
     /** The (acting) head has signed. */
-    public void signedByHead() {
-        move(ReportStatus.SIGNING, ReportStatus.COUNCIL, "REPORT-STATE");
+    public void signedByHead(ReportRoute route) {
+        move(ReportStatus.SIGNING, route.afterHeadSignature(), "REPORT-STATE");
     }
 
     /** The (acting) head wants to look again instead of signing. */
-    public void returnUnsigned() {
-        move(ReportStatus.SIGNING, ReportStatus.REVIEW, "REPORT-STATE");
+    public void returnUnsigned(String comment) {
+        comeBack(ReportStatus.SIGNING, comment);
+    }
+
+    private void comeBack(ReportStatus from, String comment) {
+        move(from, ReportStatus.REVIEW, "REPORT-STATE");
+        this.lastReturn = new LastReturn(from, comment);
         entries.forEach(Entry::reopen);
     }
 
     /**
-     * The (acting) head sends named entries back; the others stay submitted.
+     * The (acting) head sends named entries back, which begins the next round; the others stay submitted. What the head
+     * has accepted by name is kept: the rest was not looked at and has to be in the next round. The visas of the
+     * departments concerned are void.
      *
+     * @param accepted numbers of measures
+     * @param comment words for the whole; may be null
      * @return the entries sent back
      * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that is unknown, named twice or without
      *     a comment
      */
-    public List<Entry> sendBack(List<EntryReturn> returns, CallerIdentity approver) {
-        return sendBack(returns, List.of(), approver);
-    }
-
-    /**
-     * Like {@link #sendBack(List, CallerIdentity)}, and keeps what the head has accepted by name: the rest was not looked
-     * at and has to be in the next round.
-     *
-     * @param accepted numbers of measures
-     */
-    public List<Entry> sendBack(List<EntryReturn> returns, List<String> accepted, CallerIdentity approver) {
+    public List<Entry> sendBack(
+            List<EntryReturn> returns, List<String> accepted, CallerIdentity approver, String comment) {
         require(ReportStatus.REVIEW);
         List<Fault> faults = new ReturnRules(entries).faults(returns, accepted);
         if (!faults.isEmpty()) {
@@ -172,13 +181,14 @@ public class Report {
         }
         move(ReportStatus.REVIEW, ReportStatus.DRAFTING, "REPORT-STATE");
         accepted.forEach(number -> entry(number).orElseThrow().approve());
-        return returns.stream()
-                .map(wanted -> {
-                    Entry entry = entry(wanted.measure()).orElseThrow();
-                    entry.sendBack(approver, wanted.comment());
-                    return entry;
-                })
+        List<Entry> returned = returns.stream()
+                .map(wanted -> entry(wanted.measure()).orElseThrow().sendBack(approver, wanted.comment()))
                 .toList();
+        Set<Long> concerned = returned.stream().map(Entry::departmentId).collect(Collectors.toSet());
+        visas().stream().filter(visa -> concerned.contains(visa.departmentId())).forEach(Visa::makeVoid);
+        this.lastReturn = new LastReturn(ReportStatus.REVIEW, comment);
+        this.round++;
+        return returned;
     }
 
     /**
@@ -203,9 +213,8 @@ public class Report {
     }
 
     /** The council wants the head to look again. */
-    public void returnToHead() {
-        move(ReportStatus.COUNCIL, ReportStatus.REVIEW, "REPORT-STATE");
-        entries.forEach(Entry::reopen);
+    public void returnToHead(String comment) {
+        comeBack(ReportStatus.COUNCIL, comment);
     }
 
     /** The council rejects the report for good. */
@@ -352,6 +361,20 @@ public class Report {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** @return which time the departments write and the head reads, counted from one */
+    int round() {
+        return round;
+    }
+
+    public Rounds rounds() {
+        return new Rounds(round, lastReturn == null ? null : lastReturn.told());
+    }
+
+    /** @return the visas that hold */
+    public List<Visa> visas() {
+        return visas.stream().filter(Visa::holds).toList();
     }
 
     public List<Entry> entries() {

@@ -15,7 +15,7 @@ import ua.zvit.signature.DocumentToSign;
 import ua.zvit.signature.SignDocument;
 import ua.zvit.signature.SignatureQueries;
 import ua.zvit.signature.SignerRole;
-import ua.zvit.web.approval.DecisionDesk;
+import ua.zvit.web.approval.TaskPresenter;
 import ua.zvit.web.shared.TextView;
 import ua.zvit.web.shared.Upload;
 
@@ -32,7 +32,7 @@ public class SignView {
     private SignatureQueries signatures;
     private SignDocument signing;
     private ReportQueries reports;
-    private DecisionDesk desk;
+    private TaskPresenter presenter;
     private RefusedSignatureView refused;
     private TextView text;
     private ReportDetails report;
@@ -47,19 +47,19 @@ public class SignView {
             SignatureQueries signatures,
             SignDocument signing,
             ReportQueries reports,
-            DecisionDesk desk,
+            TaskPresenter presenter,
             RefusedSignatureView refused,
             TextView text) {
         this.signatures = signatures;
         this.signing = signing;
         this.reports = reports;
-        this.desk = desk;
+        this.presenter = presenter;
         this.refused = refused;
         this.text = text;
     }
 
     public void open() {
-        desk.open(taskId, TaskKind.SIGN).ifPresent(task -> {
+        presenter.open(taskId, TaskKind.SIGN).ifPresent(task -> {
             document = signatures.toSign(taskId);
             report = reports.report(document.reportId());
         });
@@ -79,7 +79,7 @@ public class SignView {
     }
 
     public void sendBack() {
-        desk.complete(taskId, TaskDecision.of(Outcome.RETURN, comment), fault -> null, text.of("sign.returned"));
+        presenter.complete(taskId, TaskDecision.of(Outcome.RETURN, comment), fault -> null, text.of("sign.returned"));
     }
 
     /** Taken from the request itself: Faces would pass an empty file over in silence. */
@@ -92,9 +92,9 @@ public class SignView {
     }
 
     private void sign(Runnable step) {
-        String destination = desk.destination(taskId, Outcome.SIGN);
+        String destination = presenter.destination(taskId, Outcome.SIGN);
         if (refused.tried(step)) {
-            desk.leave(text.of("sign.done") + " " + destination);
+            presenter.leave(text.of("sign.done") + " " + destination);
         }
     }
 

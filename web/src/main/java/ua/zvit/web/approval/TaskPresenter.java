@@ -17,18 +17,18 @@ import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.NextStepView;
 import ua.zvit.web.shared.RefusalsView;
 
-/** What every page that ends a task does: opens it from the caller's desk, completes it once, goes back to the desk. */
+/** What every page that ends a task does: opens it from the caller's queue, completes it once, goes back to the caller's tasks. */
 @RequestScoped
-public class DecisionDesk {
+public class TaskPresenter {
     private TaskQueries tasks;
     private DecideTask completion;
     private RefusalsView refusals;
     private NextStepView next;
 
-    protected DecisionDesk() {}
+    protected TaskPresenter() {}
 
     @Inject
-    public DecisionDesk(TaskQueries tasks, DecideTask completion, RefusalsView refusals, NextStepView next) {
+    public TaskPresenter(TaskQueries tasks, DecideTask completion, RefusalsView refusals, NextStepView next) {
         this.tasks = tasks;
         this.completion = completion;
         this.refusals = refusals;
@@ -46,7 +46,7 @@ public class DecisionDesk {
         });
     }
 
-    /** @param done words for the desk when it was done; where the report went is told behind them */
+    /** @param done words for the list of tasks when it was done; where the report went is told behind them */
     public void complete(String taskId, TaskDecision decision, Function<Fault, String> place, String done) {
         String destination = destination(taskId, decision.outcome());
         if (refusals.tried(() -> completion.complete(taskId, decision), place)) {
@@ -64,7 +64,7 @@ public class DecisionDesk {
         return refusals.tried(check);
     }
 
-    /** Goes back to the caller's desk. @param done words for the desk */
+    /** Goes back to the caller's tasks. @param done words for the list of tasks */
     public void leave(String done) {
         refusals.good(done);
         Faces.redirect("index.xhtml");

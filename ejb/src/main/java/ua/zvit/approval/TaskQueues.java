@@ -10,34 +10,34 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
- * On which desks the caller works today: those of the departments for a drafter, the positions held or stood in for with the
+ * From which queues the caller takes work today: those of the departments for a drafter, the positions held or stood in for with the
  * role of a head, the council's with the role of the council.
  */
 @ApplicationScoped
-class Desks {
+class TaskQueues {
     private OrganisationQueries organisation;
     private Caller caller;
 
-    protected Desks() {}
+    protected TaskQueues() {}
 
     @Inject
-    Desks(OrganisationQueries organisation, Caller caller) {
+    TaskQueues(OrganisationQueries organisation, Caller caller) {
         this.organisation = organisation;
         this.caller = caller;
     }
 
-    List<Desk> ofCaller() {
+    List<TaskQueue> ofCaller() {
         CallerIdentity person = caller.require();
-        List<Desk> desks = new ArrayList<>();
+        List<TaskQueue> queues = new ArrayList<>();
         if (person.hasRole(Roles.DRAFTER)) {
-            organisation.ownDepartments().forEach(own -> desks.add(Desk.ofDepartment(own.id())));
+            organisation.ownDepartments().forEach(own -> queues.add(TaskQueue.ofDepartment(own.id())));
         }
         if (person.hasRole(Roles.ACTING_HEAD)) {
-            organisation.positionsOnDesk().forEach(position -> desks.add(Desk.ofPosition(position)));
+            organisation.positionsOfCaller().forEach(position -> queues.add(TaskQueue.ofPosition(position)));
         }
         if (person.hasRole(Roles.COUNCIL)) {
-            desks.add(Desk.ofCouncil(organisation.council().id()));
+            queues.add(TaskQueue.ofCouncil(organisation.council().id()));
         }
-        return desks;
+        return queues;
     }
 }

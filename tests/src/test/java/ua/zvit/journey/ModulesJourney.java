@@ -1,12 +1,16 @@
 package ua.zvit.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -149,6 +153,37 @@ class ModulesJourney {
     }
 
     @Test
+    void cardLedIntoByKeyGivesTheFocusBackAndAClickElsewhereClosesIt() {
+        page.setContent("<button id='from'>from</button><p>text</p><template id='check-sign-warns'><i></i></template>"
+                + "<div id='finding-card' popover='auto' tabindex='-1'><i class='sign-place'></i>"
+                + each("<i data-slot='%s'></i>", "title", "message", "change", "explanation", "reason")
+                + "<p data-slot='others'><i data-slot='measures'></i></p>"
+                + each("<i data-act='%s'></i>", "visit", "fix", "fix-all", "dismiss", "dictionary", "restore")
+                + "</div>");
+        String open =
+                """
+                it => {
+                  const range = document.createRange();
+                  range.selectNodeContents(document.querySelector('p'));
+                  const finding = { id: 'one', severity: 'warns', title: 'Title', message: 'Told', places: [] };
+                  it.open({ finding, range, start: 0, alike: 1 }, '%s');
+                }
+                """;
+        page.locator("#from").focus();
+        of("check/card.js", open.formatted("key"));
+        assertThat(page.locator("#finding-card")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#finding-card")).isHidden();
+        assertThat(page.locator("#from")).isFocused();
+        of("check/card.js", open.formatted("hover"));
+        assertThat(page.locator("#finding-card")).containsText("Told");
+        assertThat(page.locator("#from")).isFocused();
+        page.mouse().click(600, 600);
+        assertThat(page.locator("#finding-card")).isHidden();
+        assertThat(of("check/card.js", "it => [it.mode(), it.shown()]")).isEqualTo(Arrays.asList("", null));
+    }
+
+    @Test
     void whatTheReportSaidHoldsAsLongAsItsWordsStand() {
         assertThat(
                         of(
@@ -207,6 +242,10 @@ class ModulesJourney {
     /** What a function makes of what the module exports. */
     private Object of(String module, String function) {
         return page.evaluate("import('/" + module + "').then(" + function.strip() + ")");
+    }
+
+    private static String each(String markup, String... names) {
+        return Stream.of(names).map(markup::formatted).collect(Collectors.joining());
     }
 
     private static void source(Route route) {

@@ -36,5 +36,5 @@ public interface ApprovalWorkflow {
      * @param redraft queues of the departments that have to write again; only with {@link Outcome#RETURN} of a review
      * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster
      */
-    void complete(String taskId, Outcome outcome, List<TaskQueue> redraft);
+    void complete(WorkItem task, Outcome outcome, List<TaskQueue> redraft);
 }

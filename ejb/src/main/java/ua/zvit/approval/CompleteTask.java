@@ -40,27 +40,23 @@ public class CompleteTask {
     }
 
     /**
-     * @return id of the report
-     * @throws ZvitException {@code TASK-UNKNOWN}, {@code TASK-NOT-ON-DESK}, {@code TASK-DONE}, {@code TASK-OUTCOME} when
+     * @param task as it was found, open or not; what may change of it is asked again
+     * @throws ZvitException {@code TASK-NOT-ON-DESK}, {@code TASK-DONE}, {@code TASK-OUTCOME} when
      *     the task can't end so, or what the step itself refuses
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
-    public long complete(String taskId, TaskDecision decision) {
-        WorkItem task = workflow.find(taskId)
-                .or(() -> workflow.findCompleted(taskId))
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN"));
+    public void complete(WorkItem task, TaskDecision decision) {
         reports.hold(task.reportId());
         if (!queues.ofCaller().contains(task.queue())) {
             throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
         }
-        if (!workflow.isOpen(taskId)) {
+        if (!workflow.isOpen(task.id())) {
             throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
         }
         if (decision.outcome() == null || !decision.outcome().ends(task.stage())) {
             throw impossible();
         }
-        workflow.complete(taskId, decision.outcome(), step(task, decision));
-        return task.reportId();
+        workflow.complete(task, decision.outcome(), step(task, decision));
     }
 
     /** @return queues of the departments that have to write again */

@@ -74,11 +74,10 @@ public class IssueDocument {
     }
 
     private Report standing(long reportId, ReportStatus wanted) {
-        Report report = access.locked(reportId);
+        Report report = access.lockedWhole(reportId);
         if (report.status() != wanted) {
             throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
         }
-        reports.readParts(report);
         return report;
     }
 

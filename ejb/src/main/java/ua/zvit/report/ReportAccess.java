@@ -59,6 +59,13 @@ class ReportAccess {
         return reports.lock(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
+    /** @return the report as {@link #locked}, with all that belongs to its entries */
+    Report lockedWhole(long id) {
+        Report report = locked(id);
+        reports.readParts(report);
+        return report;
+    }
+
     /** @throws ZvitException {@code ENTRY-OTHER-DEPARTMENT} when a drafter asks for another department's entry */
     Entry readable(Viewer viewer, long reportId, String measure) {
         Entry entry = entry(reportId, measure);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.TaskQuery;
 import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.ApprovalWorkflow;
@@ -82,15 +82,10 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
-    public void complete(String taskId, Outcome outcome, List<TaskQueue> redraft) {
-        Task task = tasks().taskId(taskId).singleResult();
-        if (task == null) {
-            throw taskDone();
-        }
-        ApprovalStage stage = AnnualReport.stage(task.getTaskDefinitionKey());
+    public void complete(WorkItem task, Outcome outcome, List<TaskQueue> redraft) {
         try {
-            engine.getTaskService().complete(taskId, variables(stage, outcome, redraft));
-        } catch (OptimisticLockingException overtaken) {
+            engine.getTaskService().complete(task.id(), variables(task.stage(), outcome, redraft));
+        } catch (NullValueException | OptimisticLockingException overtaken) {
             throw taskDone();
         }
     }

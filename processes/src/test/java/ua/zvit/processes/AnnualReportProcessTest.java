@@ -148,9 +148,9 @@ class AnnualReportProcessTest {
     @Test
     void completesATaskOnce() {
         WorkItem task = on(education);
-        workflow.complete(task.id(), Outcome.SUBMIT, List.of());
+        workflow.complete(task, Outcome.SUBMIT, List.of());
 
-        assertRefused(() -> workflow.complete(task.id(), Outcome.SUBMIT, List.of()), "TASK-DONE");
+        assertRefused(() -> workflow.complete(task, Outcome.SUBMIT, List.of()), "TASK-DONE");
     }
 
     @Test
@@ -181,7 +181,7 @@ class AnnualReportProcessTest {
     @Test
     void aDecisionThatDoesNotFitTheTaskChangesNothing() {
         submitAll();
-        String review = on(head).id();
+        WorkItem review = on(head);
 
         assertThatThrownBy(() -> workflow.complete(review, Outcome.ADOPT, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -202,7 +202,7 @@ class AnnualReportProcessTest {
     }
 
     private void complete(TaskQueue queue, Outcome outcome, TaskQueue... redraft) {
-        workflow.complete(on(queue).id(), outcome, List.of(redraft));
+        workflow.complete(on(queue), outcome, List.of(redraft));
     }
 
     private WorkItem on(TaskQueue queue) {

@@ -117,15 +117,15 @@ class SignedReportProcessTest {
     @Test
     void aTaskOfSigningEndsWithNothingElse() {
         complete(head, Outcome.ACCEPT);
-        String task = on(head).id();
+        WorkItem task = on(head);
 
         assertThatThrownBy(() -> workflow.complete(task, Outcome.ACCEPT, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(on(head).id()).isEqualTo(task);
+        assertThat(on(head)).isEqualTo(task);
     }
 
     private void complete(TaskQueue queue, Outcome outcome) {
-        workflow.complete(on(queue).id(), outcome, List.of());
+        workflow.complete(on(queue), outcome, List.of());
     }
 
     private WorkItem on(TaskQueue queue) {

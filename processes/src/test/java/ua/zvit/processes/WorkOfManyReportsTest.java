@@ -94,7 +94,7 @@ class WorkOfManyReportsTest {
 
     private static String outcomeOf(CamundaApprovalWorkflow workflow, WorkItem task) {
         try {
-            workflow.complete(task.id(), Outcome.SUBMIT, List.of());
+            workflow.complete(task, Outcome.SUBMIT, List.of());
             return DONE;
         } catch (ZvitException refusal) {
             return refusal.code();

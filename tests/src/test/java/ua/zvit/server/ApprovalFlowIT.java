@@ -19,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.StartReport;
@@ -59,7 +59,7 @@ class ApprovalFlowIT {
     TaskQueries tasks;
 
     @Inject
-    CompleteTask completes;
+    DecideTask completes;
 
     @Inject
     ReportQueries reports;

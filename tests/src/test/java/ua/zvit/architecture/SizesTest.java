@@ -15,6 +15,7 @@ class SizesTest {
     private static final int LONGEST = 400;
     private static final int MEDIAN = 70;
     private static final int NINE_OF_TEN = 200;
+    private static final int WIDTH = 140;
 
     @Test
     void mainFilesStaySmall() {
@@ -25,6 +26,16 @@ class SizesTest {
         List<Integer> sizes = sources.stream().map(SizesTest::lines).sorted().toList();
         assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(MEDIAN);
         assertThat(sizes.get(sizes.size() * 9 / 10)).as("nine of ten").isLessThanOrEqualTo(NINE_OF_TEN);
+    }
+
+    @Test
+    void pagesKeepToTheWidth() {
+        List<Path> pages = walk(Path.of("..", "web", "src", "main", "webapp"))
+                .filter(path -> path.toString().endsWith(".xhtml"))
+                .toList();
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(Files.readAllLines(page))
+                .as(page.toString())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package ua.zvit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ class SizesTest {
 
     /** A test may lay out a table of cases in one method. */
     private static final int LONGEST_TEST_METHOD = 65;
+
+    private static final int WIDTH = 140;
 
     @Test
     void mainFilesStaySmall() {
@@ -45,6 +48,16 @@ class SizesTest {
         assertThat(tests.methods())
                 .filteredOn(method -> method.lines() > LONGEST_TEST_METHOD)
                 .isEmpty();
+    }
+
+    @Test
+    void pagesKeepToTheWidth() {
+        List<Path> pages = Sources.walk(Path.of("..", "web", "src", "main", "webapp"))
+                .filter(path -> path.toString().endsWith(".xhtml"))
+                .toList();
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(Files.readAllLines(page))
+                .as(page.toString())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH)));
     }
 
     @Test

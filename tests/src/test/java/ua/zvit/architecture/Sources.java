@@ -72,7 +72,7 @@ final class Sources {
         }
     }
 
-    private static Stream<Path> walk(Path folder) {
+    static Stream<Path> walk(Path folder) {
         try {
             return Files.walk(folder);
         } catch (IOException unreadable) {

@@ -111,8 +111,8 @@ test_quick() {
 # server and browser tests of the given names (patterns of failsafe's, parted by commas), each sort in its own run
 test_only() {
     local status=0 its journeys
-    its=$(tr , '\n' <<<"$1" | grep -v Journey | paste -sd, -) || true
-    journeys=$(tr , '\n' <<<"$1" | grep Journey | paste -sd, -) || true
+    its=$(tr , '\n' <<<"$1" | grep -v 'Journey$' | paste -sd, -) || true
+    journeys=$(tr , '\n' <<<"$1" | grep 'Journey$' | paste -sd, -) || true
     prepare_journeys
     build_servers
     [[ ! $its ]] || verify_named "$its" -Dzvit.without.journeys=true 9>&- || status=1

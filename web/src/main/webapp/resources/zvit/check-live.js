@@ -54,7 +54,8 @@
       return;
     }
     running = true;
-    const question = Object.assign({ measure: measure, whole: false }, entry.current(), { actual: sum() });
+    const typed = entry.current();
+    const question = { measure: measure, whole: false, narrative: typed.narrative, actual: sum(), reason: typed.reason };
     const got = await desk.ask(question).catch(() => null);
     running = false;
     if (got) {

@@ -59,6 +59,18 @@ public class CheckSource {
         return reading.read(reportId);
     }
 
+    /**
+     * Both in one look.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public Whole whole(long reportId) {
+        return new Whole(standing(reportId), content(reportId));
+    }
+
+    /** A report as it stands at one moment. */
+    public record Whole(CheckStanding standing, CheckedReport content) {}
+
     /** The review lies on the desk of the leading department's head, or of who stands in. */
     private boolean reviews(ReportOutline report) {
         return report.status() == ReportStatus.REVIEW

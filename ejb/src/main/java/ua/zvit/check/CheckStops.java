@@ -38,8 +38,10 @@ public class CheckStops {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void prepare(long reportId) {
-        CheckStanding standing = source.standing(reportId);
-        prepared.keep(standing, checked.blocking(source.content(reportId), standing.tuning()));
+        CheckSource.Whole report = source.whole(reportId);
+        prepared.keep(
+                report.standing(),
+                checked.blocking(report.content(), report.standing().tuning()));
     }
 
     /** To be called before the step changes anything. */

@@ -176,7 +176,8 @@ class OutageIT {
 
     private static void closeDatabase() throws SQLException {
         beside("alter database zvit allow_connections false");
-        beside("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'zvit'");
+        beside("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'zvit'"
+                + " and backend_type = 'client backend'");
     }
 
     private static void openDatabase() throws SQLException {

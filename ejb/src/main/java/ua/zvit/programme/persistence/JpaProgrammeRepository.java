@@ -1,6 +1,7 @@
 package ua.zvit.programme.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -20,6 +21,7 @@ import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.SameName;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps programmes by JPA. */
@@ -27,6 +29,9 @@ import ua.zvit.shared.persistence.Violations;
 public class JpaProgrammeRepository implements ProgrammeRepository {
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
+
+    @Inject
+    TransactionMemory memory;
 
     @Override
     public Optional<Programme> byTitle(long councilId, String title) {
@@ -44,12 +49,12 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Optional<Programme> byId(long councilId, long id) {
-        return entities.createQuery(
+        return memory.found("programme", List.of(councilId, id), () -> entities.createQuery(
                         "select p from Programme p where p.councilId = :council and p.id = :id", Programme.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     @Override

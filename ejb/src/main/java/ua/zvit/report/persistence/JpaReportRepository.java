@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -97,18 +98,21 @@ public class JpaReportRepository implements ReportRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(this::fetchParts);
+        found.ifPresent(this::readParts);
         return found;
     }
 
-    /** Left to themselves, they would be read entry by entry where the same transaction has written before. */
-    private void fetchParts(Report report) {
+    @Override
+    public void readParts(Report report) {
+        PersistenceUnitUtil loaded = entities.getEntityManagerFactory().getPersistenceUnitUtil();
         for (String part : List.of("remarks", "funding", "indicators", "coExecutors")) {
-            entities.createQuery(
-                            "select e from Entry e left join fetch e." + part + " where e.report = :report",
-                            Entry.class)
-                    .setParameter("report", report)
-                    .getResultList();
+            if (!report.entries().stream().allMatch(entry -> loaded.isLoaded(entry, part))) {
+                entities.createQuery(
+                                "select e from Entry e left join fetch e." + part + " where e.report = :report",
+                                Entry.class)
+                        .setParameter("report", report)
+                        .getResultList();
+            }
         }
     }
 

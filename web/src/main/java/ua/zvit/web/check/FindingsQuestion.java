@@ -16,17 +16,9 @@ import ua.zvit.web.shared.Thousands;
  * @param language of the page
  * @param narrative HTML as typed, with reason and actual; null where a measure is only read
  * @param actual the sum as typed; one that can't be read counts as none
- * @param figures the other figures as the page sends them; no rule that looks at a text while it is typed needs them
  */
 public record FindingsQuestion(
-        Long report,
-        String measure,
-        boolean whole,
-        String language,
-        String narrative,
-        String reason,
-        String actual,
-        String figures) {
+        Long report, String measure, boolean whole, String language, String narrative, String reason, String actual) {
 
     /** @throws ZvitException {@code REPORT-UNKNOWN} when none is named */
     long reportId() {

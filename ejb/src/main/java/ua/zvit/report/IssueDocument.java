@@ -8,6 +8,7 @@ import ua.zvit.printing.PrintedDocument;
 import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.IssuedDocument;
 import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -18,6 +19,7 @@ import ua.zvit.shared.ZvitException;
  */
 @Stateless
 public class IssueDocument {
+    private ReportRepository reports;
     private DocumentRepository documents;
     private DocumentsIssued issued;
     private ReportAccess access;
@@ -26,7 +28,13 @@ public class IssueDocument {
     protected IssueDocument() {}
 
     @Inject
-    public IssueDocument(DocumentRepository documents, DocumentsIssued issued, ReportAccess access, ReportPress press) {
+    public IssueDocument(
+            ReportRepository reports,
+            DocumentRepository documents,
+            DocumentsIssued issued,
+            ReportAccess access,
+            ReportPress press) {
+        this.reports = reports;
         this.documents = documents;
         this.issued = issued;
         this.access = access;

@@ -11,6 +11,24 @@ tool() {
     java_tool "$class" "$@"
 }
 
+# as tool, for a command of a plain library, named by its folder
+library_tool() {
+    local library=$1
+    shift
+    tools >&2
+    [[ ${ZVIT_RIG:-} ]] || build_application >&2
+    cd "$CALLED_FROM" || exit
+    java_of_library "$library" "$@"
+}
+
+# the library and what it is built on; the jars of the application are neither needed nor looked through
+java_of_library() {
+    local library=$1
+    shift
+    java -Djava.awt.headless=true -XX:+UseSerialGC \
+        -cp "$(echo "$ROOT/ear/target/zvit/lib/ua.zvit-zvit-$library"-*.jar):$(cat "$ROOT/$library/target/class-path")" "$@"
+}
+
 java_tool() {
     java -Djava.awt.headless=true \
         -cp "$ROOT/ear/target/zvit/ejb.jar:$ROOT/ear/target/zvit/lib/*:$ROOT/ear/target/commands/*" "$@"

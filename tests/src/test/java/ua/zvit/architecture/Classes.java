@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The compiled main classes of all modules. */
 final class Classes {
-    static final JavaClasses ALL = of("ejb", "processes", "reports", "web");
+    static final JavaClasses ALL = of("shared", "reports", "proofreading", "ejb", "processes", "web");
 
     private Classes() {}
 

@@ -35,7 +35,7 @@ class SizesTest {
     }
 
     private static List<Path> sources() {
-        return Stream.of("ejb", "processes", "reports", "web")
+        return Stream.of("shared", "reports", "proofreading", "ejb", "processes", "web")
                 .map(module -> Path.of("..", module, "src", "main", "java"))
                 .filter(Files::exists)
                 .flatMap(SizesTest::walk)

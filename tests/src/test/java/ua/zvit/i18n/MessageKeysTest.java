@@ -30,7 +30,7 @@ class MessageKeysTest {
     }
 
     static Stream<Path> bundles() {
-        return Stream.of("ejb", "web", "reports", "processes").flatMap(module -> {
+        return Stream.of("ejb", "web", "reports", "proofreading", "processes").flatMap(module -> {
             try (Stream<Path> files = Files.walk(SOURCES.resolve(Path.of(module, "src", "main", "resources")))) {
                 return files.filter(file -> file.toString().endsWith(".properties")).toList().stream();
             } catch (IOException unreadable) {

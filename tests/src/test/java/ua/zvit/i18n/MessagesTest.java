@@ -116,7 +116,7 @@ class MessagesTest {
     }
 
     private static List<Path> files(Predicate<String> wanted) {
-        return Stream.of("ejb", "processes", "web")
+        return Stream.of("shared", "proofreading", "ejb", "processes", "web")
                 .map(module -> Path.of("..", module, "src", "main"))
                 .flatMap(MessagesTest::walk)
                 .filter(path -> wanted.test(path.toString()))

@@ -1,0 +1,91 @@
+package ua.zvit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A library is an engine that could serve another application: it knows no server, no capability, no other library. */
+class LibrariesTest {
+    /** What the business shares with the libraries. */
+    private static final JavaClasses SHARED = Classes.of("shared");
+
+    /** Root packages, each of a module of its own. */
+    static Stream<String> libraries() {
+        return Stream.of("ua.zvit.printing", "ua.zvit.proofreading");
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void knowNoServer(String library) {
+        noClasses()
+                .that()
+                .resideInAPackage(library + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "org.jboss..", "org.wildfly..", "org.hibernate..")
+                .check(Classes.ALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void knowNothingElseOfTheApplication(String library) {
+        noClasses()
+                .that()
+                .resideInAPackage(library + "..")
+                .should()
+                .dependOnClassesThat(elseOfTheApplication(library))
+                .check(Classes.ALL);
+    }
+
+    private static DescribedPredicate<JavaClass> elseOfTheApplication(String library) {
+        return DescribedPredicate.describe(
+                "are of the application, neither of " + library + " nor plain",
+                type -> type.getName().startsWith("ua.zvit.")
+                        && !type.getName().startsWith(library + ".")
+                        && !SHARED.contain(type.getName()));
+    }
+
+    @Test
+    void shareWhatKnowsNoServerAndNothingOfTheApplicationEither() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "org.jboss..", "org.wildfly..", "org.hibernate..")
+                .orShould()
+                .dependOnClassesThat(elseOfTheApplication("ua.zvit.shared"))
+                .check(SHARED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void havePackagesWithoutACircle(String library) {
+        slices().assignedFrom(packagesBelow(library)).should().beFreeOfCycles().check(Classes.ALL);
+    }
+
+    /** The root is a package like the others, so that it is not in a circle with those below it. */
+    private static SliceAssignment packagesBelow(String library) {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String name = type.getPackageName();
+                return name.equals(library) || name.startsWith(library + ".")
+                        ? SliceIdentifier.of(name)
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages of " + library;
+            }
+        };
+    }
+}

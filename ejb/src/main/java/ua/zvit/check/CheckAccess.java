@@ -2,6 +2,7 @@ package ua.zvit.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ua.zvit.proofreading.CheckedReport;
 
 /**
  * The one place where findings are handed out, together with what the caller may see of them and do with them. Whoever asks

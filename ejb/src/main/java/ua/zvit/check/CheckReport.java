@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ua.zvit.proofreading.Severity;
 import ua.zvit.report.EntryText;
 import ua.zvit.shared.Roles;
 
@@ -89,6 +90,6 @@ public class CheckReport {
     }
 
     private static Placing placing(CheckStanding standing, Locale language) {
-        return new Placing(standing.rights(), Messages.in(language), standing.dismissals());
+        return new Placing(standing.rights(), language, standing.dismissals());
     }
 }

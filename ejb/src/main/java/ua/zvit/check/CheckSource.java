@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.check.domain.FindingRepository;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.report.ReportContents;
 import ua.zvit.report.ReportOutline;
 import ua.zvit.report.ReportStatus;

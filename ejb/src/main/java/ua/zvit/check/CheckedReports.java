@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import ua.zvit.check.live.LinkQueue;
 import ua.zvit.check.room.CheckRoom;
+import ua.zvit.proofreading.CheckSettings;
+import ua.zvit.proofreading.CheckedReport;
+import ua.zvit.proofreading.checker.Checker;
 
 /**
  * What the check found in whole reports, once for each content under each state of the settings, whoever asks and however

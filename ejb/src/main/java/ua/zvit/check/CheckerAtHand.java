@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import ua.zvit.check.spelling.Language;
+import ua.zvit.proofreading.checker.BuiltInRules;
+import ua.zvit.proofreading.checker.Checker;
+import ua.zvit.proofreading.spelling.Language;
 
 /**
  * The checker with the language module, and one without it for who can't wait until it is loaded. Loading takes seconds

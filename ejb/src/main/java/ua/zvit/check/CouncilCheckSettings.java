@@ -9,6 +9,8 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.check.domain.CouncilSettings;
 import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.proofreading.FindingMessages;
+import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
@@ -53,7 +55,7 @@ public class CouncilCheckSettings {
 
     /** @return every rule with the weight in force, in the order of their ids */
     public List<RuleDetails> rules(Locale language) {
-        return new RuleCatalogue(checker, Messages.in(language)).under(read());
+        return new RuleCatalogue(checker, FindingMessages.in(language)).under(read());
     }
 
     /**

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.check.room.CheckRoom;
+import ua.zvit.proofreading.CheckedReport;
+import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.report.EntryText;
 import ua.zvit.report.ReportOutline.EntryOutline;
 import ua.zvit.shared.ErrorKind;

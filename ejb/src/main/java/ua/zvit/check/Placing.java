@@ -1,9 +1,14 @@
 package ua.zvit.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.FindingMessages;
+import ua.zvit.proofreading.Place;
+import ua.zvit.shared.Messages;
 
 /**
  * Words findings for one caller. Of places in entries that the caller may not read, the number of the measure stays;
@@ -14,12 +19,14 @@ final class Placing {
     private static final String EVENTS = "event.";
 
     private final CheckRights rights;
-    private final Messages messages;
+    private final Locale language;
+    private final FindingMessages messages;
     private final Map<String, Dismissal> dismissals;
 
-    Placing(CheckRights rights, Messages messages, Map<String, Dismissal> dismissals) {
+    Placing(CheckRights rights, Locale language, Map<String, Dismissal> dismissals) {
         this.rights = rights;
-        this.messages = messages;
+        this.language = language;
+        this.messages = FindingMessages.in(language);
         this.dismissals = dismissals;
     }
 
@@ -57,6 +64,6 @@ final class Placing {
                 .collect(Collectors.joining(", "));
         return others.isEmpty() || !finding.rule().startsWith(EVENTS)
                 ? messages.text(finding.message())
-                : messages.text("check.other-side", messages.text(finding.rule() + ".title"), others);
+                : Messages.text(language, "check.other-side", messages.text(finding.rule() + ".title"), others);
     }
 }

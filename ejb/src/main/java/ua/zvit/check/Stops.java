@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Place;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.LocalText;
@@ -45,9 +47,8 @@ public final class Stops {
 
     private Fault fault(IdentifiedFinding found) {
         Place place = found.finding().places().get(0);
-        LocalText message = language -> new Placing(rights, Messages.in(language), Map.of())
-                .place(found)
-                .message();
+        LocalText message =
+                language -> new Placing(rights, language, Map.of()).place(found).message();
         return Fault.at(place.measure().isEmpty() ? null : place.measure(), place.field(), "check-blocks", message);
     }
 }

@@ -1,5 +1,7 @@
 package ua.zvit.check;
 
+import ua.zvit.proofreading.CheckSettings;
+
 /**
  * A council's settings as the engine takes them.
  *

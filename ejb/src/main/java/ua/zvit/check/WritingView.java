@@ -1,5 +1,7 @@
 package ua.zvit.check;
 
+import ua.zvit.proofreading.CheckedReport;
+
 /**
  * A report in which somebody is writing.
  *

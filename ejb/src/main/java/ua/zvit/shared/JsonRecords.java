@@ -75,7 +75,7 @@ public final class JsonRecords {
             }
         } else if (node.isObject() && type instanceof Class<?> known && known.isRecord()) {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String place = StrictJson.member(pointer, member.getKey());
+                String place = JsonText.member(pointer, member.getKey());
                 component(known, member.getKey())
                         .ifPresentOrElse(
                                 found -> unknown(member.getValue(), found.getGenericType(), place, faults),

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
-import ua.zvit.check.spelling.Language;
-import ua.zvit.check.spelling.LanguageReading;
+import ua.zvit.proofreading.checker.Checker;
+import ua.zvit.proofreading.spelling.Language;
+import ua.zvit.proofreading.spelling.LanguageReading;
 
 class CheckerAtHandTest {
     private int asked;

@@ -115,6 +115,7 @@ class CapabilitiesTest {
                         "jakarta.persistence..",
                         "jakarta.validation..",
                         "ua.zvit.shared",
+                        "ua.zvit.proofreading",
                         "ua.zvit.organisation..",
                         "ua.zvit.programme..",
                         "ua.zvit.report..",

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.zvit.check.CheckSettingsDetails;
-import ua.zvit.check.Severity;
+import ua.zvit.proofreading.Severity;
 
 /** How one council has tuned the check; there is none as long as nothing was changed. */
 @Entity

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import ua.zvit.check.CheckSettingsDetails;
-import ua.zvit.check.Severity;
+import ua.zvit.proofreading.Severity;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;

@@ -1,0 +1,68 @@
+package ua.zvit.proofreading.rule.typography;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.stream.Stream;
+import ua.zvit.proofreading.Finding;
+
+/**
+ * Which letters the official document can show, from {@code document-letters.txt}: what prints is not asked, for fonts
+ * take long to open and the check also runs where nothing is printed.
+ */
+public final class DocumentLetters {
+    private static final BitSet SHOWN = load();
+
+    private DocumentLetters() {}
+
+    /** Whether paper would have «□», or nothing, in place of the character. Marks that are never seen are not missed. */
+    public static boolean isMissing(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SPACE_SEPARATOR,
+                    Character.DASH_PUNCTUATION -> false;
+            default -> !SHOWN.get(character) && !isVariationSelector(character);
+        };
+    }
+
+    /** The letters of the text that are missing, each once, in their order; of null, none. */
+    static String missing(String text) {
+        StringBuilder missing = new StringBuilder();
+        Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC)
+                .codePoints()
+                .filter(DocumentLetters::isMissing)
+                .distinct()
+                .forEach(missing::appendCodePoint);
+        return missing.toString();
+    }
+
+    private static boolean isVariationSelector(int character) {
+        return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+    }
+
+    private static BitSet load() {
+        BitSet shown = new BitSet();
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Finding.class.getResourceAsStream("document-letters.txt"), StandardCharsets.UTF_8))) {
+            reader.lines()
+                    .filter(line -> !line.startsWith("//"))
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .map(range -> range.split("-"))
+                    .forEach(range -> shown.set(code(range[0]), code(range[range.length - 1]) + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shown;
+    }
+
+    private static int code(String hexadecimal) {
+        return Integer.parseInt(hexadecimal, 16);
+    }
+}

@@ -6,7 +6,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.SigningRules;
 import ua.zvit.report.ReportRoute;
 import ua.zvit.report.ReportStatus;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -80,6 +80,6 @@ public class ApprovalRoute implements ReportRoute {
     }
 
     private static ZvitException impossible() {
-        return new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
+        return new ZvitException(ErrorCode.TASK_OUTCOME);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import ua.zvit.check.CheckStops;
 import ua.zvit.check.Stops;
 import ua.zvit.report.ReportProgress;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -48,10 +48,10 @@ public class CompleteTask {
     public void complete(WorkItem task, TaskDecision decision) {
         reports.hold(task.reportId());
         if (!queues.ofCaller().contains(task.queue())) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK");
+            throw new ZvitException(ErrorCode.TASK_NOT_ON_DESK);
         }
         if (!workflow.isOpen(task.id())) {
-            throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+            throw new ZvitException(ErrorCode.TASK_DONE);
         }
         if (decision.outcome() == null || !decision.outcome().ends(task.stage())) {
             throw impossible();
@@ -113,6 +113,6 @@ public class CompleteTask {
     }
 
     private static ZvitException impossible() {
-        return new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
+        return new ZvitException(ErrorCode.TASK_OUTCOME);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import ua.zvit.check.CheckStops;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -39,7 +39,7 @@ public class DecideTask {
     public long complete(String taskId, TaskDecision decision) {
         WorkItem task = workflow.find(taskId)
                 .or(() -> workflow.findCompleted(taskId))
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.TASK_UNKNOWN));
         if (isStopped(task, decision)) {
             stops.prepare(task.reportId());
         }

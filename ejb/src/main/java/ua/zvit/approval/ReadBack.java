@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.report.CheckDecision;
 import ua.zvit.report.ReportDetails.Decision;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -34,7 +34,7 @@ public class ReadBack {
     public Decision of(String taskId, TaskDecision decided) {
         WorkItem task = tasks.inOwnQueue(taskId);
         if (decided.outcome() == null || !decided.outcome().ends(task.stage())) {
-            throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
+            throw new ZvitException(ErrorCode.TASK_OUTCOME);
         }
         if (decided.outcome() != Outcome.ADOPT) {
             decided.requiredComment();

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.ReportTexts;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -60,18 +60,16 @@ public class TaskQueries {
         WorkItem item =
                 workflow.find(taskId).or(() -> workflow.findCompleted(taskId)).orElseThrow(TaskQueries::unknown);
         if (!queues.ofCaller().contains(item.queue())) {
-            throw isOfOwnCouncil(item.reportId())
-                    ? new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK")
-                    : unknown();
+            throw isOfOwnCouncil(item.reportId()) ? new ZvitException(ErrorCode.TASK_NOT_ON_DESK) : unknown();
         }
         if (workflow.find(taskId).isEmpty()) {
-            throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+            throw new ZvitException(ErrorCode.TASK_DONE);
         }
         return item;
     }
 
     private static ZvitException unknown() {
-        return new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
+        return new ZvitException(ErrorCode.TASK_UNKNOWN);
     }
 
     private boolean isOfOwnCouncil(long reportId) {

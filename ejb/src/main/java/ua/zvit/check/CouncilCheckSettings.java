@@ -12,7 +12,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.proofreading.FindingMessages;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -72,7 +72,7 @@ public class CouncilCheckSettings {
         CouncilSettings standing = settings.settings(council).orElse(null);
         int version = standing == null ? 0 : standing.details().version();
         if (version != wanted.version()) {
-            throw new ZvitException(ErrorKind.STALE, "SETTINGS-STALE");
+            throw new ZvitException(ErrorCode.SETTINGS_STALE);
         }
         if (standing == null) {
             standing = new CouncilSettings(council, wanted, author);

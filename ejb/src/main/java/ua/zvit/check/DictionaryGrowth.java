@@ -13,7 +13,7 @@ import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.Place;
 import ua.zvit.proofreading.mention.LinkMention;
 import ua.zvit.proofreading.mention.LinkReader;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -68,6 +68,6 @@ class DictionaryGrowth {
 
     private static ZvitException unfit() {
         return new ZvitException(
-                ErrorKind.INVALID, "DISMISSAL-INVALID", List.of(Fault.at(null, "addToDictionary", "dictionary-unfit")));
+                ErrorCode.DISMISSAL_INVALID, List.of(Fault.at(null, "addToDictionary", "dictionary-unfit")));
     }
 }

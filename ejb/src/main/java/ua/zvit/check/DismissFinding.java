@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.report.EntryText;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -71,7 +71,7 @@ public class DismissFinding {
     private void dismiss(CheckStanding standing, IdentifiedFinding found, DismissalRequest request) {
         require(standing.rights(), found);
         if (checker.blocksByNature(found.finding())) {
-            throw new ZvitException(ErrorKind.CONFLICT, "FINDING-BLOCKS");
+            throw new ZvitException(ErrorCode.FINDING_BLOCKS);
         }
         requireReason(request);
         dismissals.dismiss(standing, found, request);
@@ -81,12 +81,12 @@ public class DismissFinding {
         return findings.stream()
                 .filter(found -> found.identity().equals(identity))
                 .findFirst()
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "FINDING-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.FINDING_UNKNOWN));
     }
 
     private static void require(CheckRights rights, IdentifiedFinding found) {
         if (!rights.mayDismiss(found.finding())) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "FINDING-NOT-YOURS");
+            throw new ZvitException(ErrorCode.FINDING_NOT_YOURS);
         }
     }
 
@@ -100,6 +100,6 @@ public class DismissFinding {
     }
 
     private static ZvitException invalid(String code, Object... args) {
-        return new ZvitException(ErrorKind.INVALID, "DISMISSAL-INVALID", List.of(Fault.at(null, "reason", code, args)));
+        return new ZvitException(ErrorCode.DISMISSAL_INVALID, List.of(Fault.at(null, "reason", code, args)));
     }
 }

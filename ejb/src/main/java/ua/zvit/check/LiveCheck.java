@@ -8,7 +8,7 @@ import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.report.EntryText;
 import ua.zvit.report.ReportOutline.EntryOutline;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.ZvitException;
@@ -38,9 +38,7 @@ class LiveCheck {
         String narrative = RestrictedHtml.clean(typed.narrative());
         if (narrative.length() > LONGEST) {
             throw new ZvitException(
-                    ErrorKind.INVALID,
-                    "ENTRY-INVALID",
-                    List.of(Fault.at(measure, "narrative", "text-too-long", LONGEST)));
+                    ErrorCode.ENTRY_INVALID, List.of(Fault.at(measure, "narrative", "text-too-long", LONGEST)));
         }
         CheckedReport report = view.report()
                 .withOnly(measure, entry -> entry.written(narrative, typed.actualThousands(), typed.reason()));
@@ -53,9 +51,9 @@ class LiveCheck {
         EntryOutline entry = view.rights()
                 .report()
                 .entry(measure)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "ENTRY-UNKNOWN", measure));
+                .orElseThrow(() -> new ZvitException(ErrorCode.ENTRY_UNKNOWN, measure));
         if (!entry.readable()) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "ENTRY-OTHER-DEPARTMENT", measure);
+            throw new ZvitException(ErrorCode.ENTRY_OTHER_DEPARTMENT, measure);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.proofreading.rule.Rule;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -36,7 +36,7 @@ final class SettingsRules {
             faults.add(Fault.at(null, "silentDays", "days-expected", YEAR));
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "SETTINGS-INVALID", faults);
+            throw new ZvitException(ErrorCode.SETTINGS_INVALID, faults);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.Place;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.LocalText;
 import ua.zvit.shared.ZvitException;
@@ -41,7 +41,7 @@ public final class Stops {
                 .map(this::fault)
                 .collect(Collectors.toList());
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "CHECK-BLOCKS", faults);
+            throw new ZvitException(ErrorCode.CHECK_BLOCKS, faults);
         }
     }
 

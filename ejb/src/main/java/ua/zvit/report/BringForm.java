@@ -7,7 +7,7 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -35,14 +35,13 @@ public class BringForm {
     @RolesAllowed(Roles.ADMIN)
     public FormSummary bring(FormFiles files) {
         if (files.descriptor().length > Limits.DESCRIPTOR || files.template().length > Limits.TEMPLATE) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "FORM-TOO-LARGE", Limits.TEMPLATE / 1024 / 1024);
+            throw new ZvitException(ErrorCode.FORM_TOO_LARGE, Limits.TEMPLATE / 1024 / 1024);
         }
         FormDescriptor told = ReportForms.made(files).descriptor();
         long council = access.council();
         if (forms.all(council).stream()
                 .anyMatch(form -> form.code().equals(told.code()) && form.number() == told.version())) {
-            throw new ZvitException(
-                    ErrorKind.CONFLICT, "FORM-VERSION-EXISTS", told.code(), String.valueOf(told.version()));
+            throw new ZvitException(ErrorCode.FORM_VERSION_EXISTS, told.code(), String.valueOf(told.version()));
         }
         FormVersion form = FormVersion.brought(
                 council,

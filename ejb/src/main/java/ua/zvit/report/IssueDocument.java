@@ -9,7 +9,7 @@ import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.IssuedDocument;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -84,7 +84,7 @@ public class IssueDocument {
     private Report standing(long reportId, ReportStatus wanted) {
         Report report = access.lockedWhole(reportId);
         if (report.status() != wanted) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+            throw new ZvitException(ErrorCode.REPORT_STATE);
         }
         return report;
     }

@@ -14,7 +14,7 @@ import ua.zvit.programme.PlanDays;
 import ua.zvit.report.ReportDetails.OriginalSignature;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.report.ReportFile.FileSection;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.StrictJson;
@@ -41,11 +41,11 @@ final class ReportFileReader {
      */
     ReportFile read(byte[] json) {
         if (json.length > Limits.FILE) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "IMPORT-TOO-LARGE", Limits.FILE / 1024 / 1024);
+            throw new ZvitException(ErrorCode.IMPORT_TOO_LARGE, Limits.FILE / 1024 / 1024);
         }
-        JsonNode document = StrictJson.read(json, "IMPORT-MALFORMED", new ArrayList<>());
+        JsonNode document = StrictJson.read(json, ErrorCode.IMPORT_MALFORMED, new ArrayList<>());
         if (!document.isObject()) {
-            throw new ZvitException(ErrorKind.MALFORMED, "IMPORT-MALFORMED", 1, 1);
+            throw new ZvitException(ErrorCode.IMPORT_MALFORMED, 1, 1);
         }
         JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults, left);
         ReportFile file = file(top);

@@ -10,7 +10,7 @@ import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
 import ua.zvit.printing.Signature;
 import ua.zvit.report.domain.Report;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** Sets a report into the official layout of its form and prints it. */
@@ -96,7 +96,7 @@ class ReportPress {
             return printer.print(report, form).pdf();
         } catch (RuntimeException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
-            throw new ZvitException(ErrorKind.INVALID, "FORM-FAILS", String.valueOf(cause.getMessage()));
+            throw new ZvitException(ErrorCode.FORM_FAILS, String.valueOf(cause.getMessage()));
         }
     }
 

@@ -15,7 +15,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -70,7 +70,7 @@ public class ReportProgress {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
         if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "REPORT-NOT-LEAD");
+            throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
         report.begin();
         record(report, "started", "", null);
@@ -139,7 +139,7 @@ public class ReportProgress {
     public void signedAfterAdoption(long reportId, String signer, String comment) {
         Report report = access.locked(reportId);
         if (report.status() != ReportStatus.ADOPTED) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+            throw new ZvitException(ErrorCode.REPORT_STATE);
         }
         record(report, "signed", signer, comment);
     }

@@ -15,12 +15,12 @@ public final class StrictJson {
      * @param faults takes each text that can't be kept
      * @throws ZvitException of kind {@code MALFORMED}: that code, {@code JSON-TWICE} or {@code JSON-ENCODING}
      */
-    public static JsonNode read(byte[] json, String malformed, List<Fault> faults) {
+    public static JsonNode read(byte[] json, ErrorCode malformed, List<Fault> faults) {
         return told(malformed, () -> JsonText.read(json, into(faults)));
     }
 
     /** The same for what has come as characters already. */
-    public static JsonNode read(String json, String malformed, List<Fault> faults) {
+    public static JsonNode read(String json, ErrorCode malformed, List<Fault> faults) {
         return told(malformed, () -> JsonText.read(json, into(faults)));
     }
 
@@ -28,19 +28,19 @@ public final class StrictJson {
         return text -> faults.add(Fault.at(null, text.pointer(), text.code()));
     }
 
-    private static JsonNode told(String malformed, Supplier<JsonNode> read) {
+    private static JsonNode told(ErrorCode malformed, Supplier<JsonNode> read) {
         try {
             return read.get();
         } catch (UnreadableJsonException broken) {
             throw switch (broken.reason()) {
                 case MALFORMED -> refusal(malformed, Math.toIntExact(broken.line()), broken.column());
-                case MEMBER_TWICE -> refusal("JSON-TWICE", Math.toIntExact(broken.line()), broken.column());
-                case ENCODING -> refusal("JSON-ENCODING", broken.line());
+                case MEMBER_TWICE -> refusal(ErrorCode.JSON_TWICE, Math.toIntExact(broken.line()), broken.column());
+                case ENCODING -> refusal(ErrorCode.JSON_ENCODING, broken.line());
             };
         }
     }
 
-    private static ZvitException refusal(String code, Object... place) {
-        return new ZvitException(ErrorKind.MALFORMED, code, place);
+    private static ZvitException refusal(ErrorCode code, Object... place) {
+        return new ZvitException(code, place);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.PlanChange;
 import ua.zvit.programme.PlanHistory;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 
@@ -271,7 +272,7 @@ class ReportFileReaderTest {
         ReportFileReader reader = new ReportFileReader();
         ReportFile file = reader.read(json.getBytes(StandardCharsets.UTF_8));
         if (!reader.faults().isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", reader.faults());
+            throw new ZvitException(ErrorCode.IMPORT_INVALID, reader.faults());
         }
         return file;
     }

@@ -18,7 +18,7 @@ import ua.zvit.approval.Outcome;
 import ua.zvit.approval.RouteParticipants;
 import ua.zvit.approval.TaskQueue;
 import ua.zvit.approval.WorkItem;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -46,7 +46,7 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
                         .processInstanceBusinessKey(key, AnnualReport.PROCESS)
                         .count()
                 > 0) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STARTED");
+            throw new ZvitException(ErrorCode.REPORT_STARTED);
         }
         runtime.startProcessInstanceByKey(
                 AnnualReport.PROCESS, key, AnnualReport.variables(reportId, participants, days));
@@ -117,6 +117,6 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     private static ZvitException taskDone() {
-        return new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+        return new ZvitException(ErrorCode.TASK_DONE);
     }
 }

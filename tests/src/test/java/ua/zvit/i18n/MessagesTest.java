@@ -90,7 +90,10 @@ class MessagesTest {
             return true;
         }
         if (key.startsWith("error.") || key.startsWith("fault.")) {
-            return sources.contains("\"" + key.substring(key.indexOf('.') + 1) + "\"");
+            String code = key.substring(key.indexOf('.') + 1);
+            return sources.contains("\"" + code + "\"")
+                    || sources.contains("ErrorCode." + code.replace('-', '_'))
+                    || sources.contains("Outage." + code.replace('-', '_'));
         }
         return prefixes.stream()
                 .filter(key::startsWith)

@@ -17,7 +17,7 @@ import ua.zvit.programme.PlanChange;
 import ua.zvit.programme.PlanHistory;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.SameName;
 import ua.zvit.shared.ZvitException;
@@ -97,7 +97,7 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
             entities.flush();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "programme_title")) {
-                throw new ZvitException(ErrorKind.CONFLICT, "CHANGED-MEANWHILE");
+                throw new ZvitException(ErrorCode.CHANGED_MEANWHILE);
             }
             throw refused;
         }

@@ -30,7 +30,7 @@ import ua.zvit.report.ReportDetails.Rounds;
 import ua.zvit.report.ReportRoute;
 import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
@@ -112,7 +112,7 @@ public class Report {
 
     /** Hands the entries to the departments. */
     public void begin() {
-        move(ReportStatus.CREATED, ReportStatus.DRAFTING, "REPORT-STARTED");
+        move(ReportStatus.CREATED, ReportStatus.DRAFTING, ErrorCode.REPORT_STARTED);
     }
 
     /**
@@ -127,27 +127,27 @@ public class Report {
         List<Fault> gaps = new ArrayList<>();
         open.forEach(entry -> gaps.addAll(entry.gaps()));
         if (!gaps.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
+            throw new ZvitException(ErrorCode.ENTRY_INCOMPLETE, gaps);
         }
         open.forEach(Entry::submit);
         if (!open.isEmpty()) {
             visas.add(new Visa(this, departmentId, who));
         }
         if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
-            move(ReportStatus.DRAFTING, route.afterSubmission(), "REPORT-STATE");
+            move(ReportStatus.DRAFTING, route.afterSubmission(), ErrorCode.REPORT_STATE);
         }
         return open;
     }
 
     /** The (acting) head accepts all entries. */
     public void accept(ReportRoute route) {
-        move(ReportStatus.REVIEW, route.afterAcceptance(), "REPORT-STATE");
+        move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
     }
 
     /** The (acting) head has signed. */
     public void signedByHead(ReportRoute route) {
-        move(ReportStatus.SIGNING, route.afterHeadSignature(), "REPORT-STATE");
+        move(ReportStatus.SIGNING, route.afterHeadSignature(), ErrorCode.REPORT_STATE);
     }
 
     /** The (acting) head wants to look again instead of signing. */
@@ -156,7 +156,7 @@ public class Report {
     }
 
     private void comeBack(ReportStatus from, String comment) {
-        move(from, ReportStatus.REVIEW, "REPORT-STATE");
+        move(from, ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
         this.lastReturn = new LastReturn(from, comment);
         entries.forEach(Entry::reopen);
     }
@@ -177,9 +177,9 @@ public class Report {
         require(ReportStatus.REVIEW);
         List<Fault> faults = new ReturnRules(entries).faults(returns, accepted);
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "RETURN-INVALID", faults);
+            throw new ZvitException(ErrorCode.RETURN_INVALID, faults);
         }
-        move(ReportStatus.REVIEW, ReportStatus.DRAFTING, "REPORT-STATE");
+        move(ReportStatus.REVIEW, ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
         accepted.forEach(number -> entry(number).orElseThrow().approve());
         List<Entry> returned = returns.stream()
                 .map(wanted -> entry(wanted.measure()).orElseThrow().sendBack(approver, wanted.comment()))
@@ -198,7 +198,7 @@ public class Report {
      */
     public void adopt(Decision decision, LocalDate today) {
         requireDecidable(decision, today);
-        move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, "REPORT-STATE");
+        move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, ErrorCode.REPORT_STATE);
         this.decisionNumber = decision.number();
         this.decisionDate = decision.date();
     }
@@ -208,7 +208,7 @@ public class Report {
         require(ReportStatus.COUNCIL);
         List<Fault> faults = DecisionDay.of(year, changedAt, today).faults(decision.date());
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "DECISION-DATE", faults);
+            throw new ZvitException(ErrorCode.DECISION_DATE, faults);
         }
     }
 
@@ -219,12 +219,12 @@ public class Report {
 
     /** The council rejects the report for good. */
     public void reject() {
-        move(ReportStatus.COUNCIL, ReportStatus.REJECTED, "REPORT-STATE");
+        move(ReportStatus.COUNCIL, ReportStatus.REJECTED, ErrorCode.REPORT_STATE);
     }
 
     /** The package is sealed in the archive. */
     public void archive() {
-        move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, "REPORT-STATE");
+        move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, ErrorCode.REPORT_STATE);
     }
 
     /**
@@ -238,9 +238,9 @@ public class Report {
         }
     }
 
-    private void move(ReportStatus from, ReportStatus to, String refusal) {
+    private void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {
         if (status != from) {
-            throw new ZvitException(ErrorKind.CONFLICT, refusal);
+            throw new ZvitException(refusal);
         }
         this.status = to;
         this.changedAt = Instant.now();
@@ -248,7 +248,7 @@ public class Report {
 
     private void require(ReportStatus wanted) {
         if (status != wanted) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+            throw new ZvitException(ErrorCode.REPORT_STATE);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.TransactionMemory;
@@ -42,7 +42,7 @@ public class JpaReportRepository implements ReportRepository {
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "one_live_report_a_year")) {
                 throw new ZvitException(
-                        ErrorKind.CONFLICT, "REPORT-EXISTS", report.programmeTitle(), String.valueOf(report.year()));
+                        ErrorCode.REPORT_EXISTS, report.programmeTitle(), String.valueOf(report.year()));
             }
             throw refused;
         }
@@ -238,7 +238,7 @@ public class JpaReportRepository implements ReportRepository {
         try {
             entities.flush();
         } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
+            throw new ZvitException(ErrorCode.ENTRY_STALE);
         }
     }
 }

@@ -7,7 +7,7 @@ import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.SigningStep;
 import ua.zvit.approval.WorkItem;
 import ua.zvit.organisation.AuthorisedSigner;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.FileNames;
 import ua.zvit.signature.SignatureOrigin;
@@ -60,9 +60,9 @@ public class SignatureDesk implements SigningStep {
 
     private void take(long reportId, SignerRole role, SignatureOffer offer, Authority authority, String comment) {
         StandingDocument document =
-                documents.find(reportId).orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE"));
+                documents.find(reportId).orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
         if (document.signatures().stream().anyMatch(signature -> signature.role() == role)) {
-            throw new ZvitException(ErrorKind.CONFLICT, "SIGNATURE-PRESENT");
+            throw new ZvitException(ErrorCode.SIGNATURE_PRESENT);
         }
         Signed signed = offer.isServerKey()
                 ? server.sign(document, role)

@@ -11,7 +11,7 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.approval.TaskSummary;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.NextStepView;
@@ -40,7 +40,7 @@ public class TaskPresenter {
         return refusals.opening(() -> {
             TaskSummary task = tasks.task(taskId == null ? "" : taskId);
             if (task.kind() != kind) {
-                throw new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
+                throw new ZvitException(ErrorCode.TASK_UNKNOWN);
             }
             return task;
         });

@@ -3,7 +3,7 @@ package ua.zvit.web.check;
 import java.util.Locale;
 import java.util.Objects;
 import ua.zvit.report.EntryText;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.Thousands;
@@ -23,7 +23,7 @@ public record FindingsQuestion(
     /** @throws ZvitException {@code REPORT-UNKNOWN} when none is named */
     long reportId() {
         if (report == null) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN");
+            throw new ZvitException(ErrorCode.REPORT_UNKNOWN);
         }
         return report;
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import ua.zvit.report.FormArchive;
 import ua.zvit.report.FormFiles;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** The files of a form as a person chooses them: a descriptor and a template, or one archive with both. */
@@ -30,7 +30,7 @@ final class FormUpload {
             }
         }
         if (chosen.size() > 2) {
-            throw new ZvitException(ErrorKind.INVALID, "FORM-NO-FILES");
+            throw new ZvitException(ErrorCode.FORM_NO_FILES);
         }
         return new FormFiles(file(chosen, ".json"), file(chosen, ".jrxml"));
     }
@@ -41,7 +41,7 @@ final class FormUpload {
                         .toLowerCase(Locale.ROOT)
                         .endsWith(ending))
                 .findFirst();
-        return content(found.orElseThrow(() -> new ZvitException(ErrorKind.INVALID, "FORM-NO-FILES")));
+        return content(found.orElseThrow(() -> new ZvitException(ErrorCode.FORM_NO_FILES)));
     }
 
     static byte[] content(Part file) {

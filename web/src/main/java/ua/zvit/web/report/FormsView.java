@@ -53,8 +53,7 @@ public class FormsView {
             brought = bringing.bring(FormUpload.of(files)).id();
         } catch (ZvitException refused) {
             faults = refused.faults();
-            throw new ZvitException(
-                    refused.kind(), refused.code(), refused.args().toArray());
+            throw refused.withoutFaults();
         }
     }
 

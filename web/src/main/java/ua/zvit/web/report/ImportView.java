@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.ImportedReport;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
@@ -68,14 +68,13 @@ public class ImportView {
 
     private void takeIn() {
         if (file == null || file.getSize() == 0) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-NO-FILE");
+            throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
         }
         try {
             imported = importing.importReport(content());
         } catch (ZvitException refused) {
             faults = refused.faults();
-            throw new ZvitException(
-                    refused.kind(), refused.code(), refused.args().toArray());
+            throw refused.withoutFaults();
         }
     }
 

@@ -9,7 +9,7 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.DocumentToSign;
 import ua.zvit.signature.SignDocument;
@@ -86,7 +86,7 @@ public class SignView {
     private static Upload upload() {
         Upload upload = Upload.of(Faces.getRequest(), FIELD, LARGEST);
         if (upload == null) {
-            throw new ZvitException(ErrorKind.INVALID, "SIGNATURE-NO-FILE");
+            throw new ZvitException(ErrorCode.SIGNATURE_NO_FILE);
         }
         return upload;
     }

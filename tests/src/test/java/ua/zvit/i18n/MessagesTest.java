@@ -91,8 +91,7 @@ class MessagesTest {
         }
         if (key.startsWith("error.") || key.startsWith("fault.")) {
             String code = key.substring(key.indexOf('.') + 1);
-            return sources.contains("\"" + code + "\"")
-                    || sources.contains("ErrorCode." + code.replace('-', '_'));
+            return sources.contains("\"" + code + "\"") || sources.contains("ErrorCode." + code.replace('-', '_'));
         }
         return prefixes.stream()
                 .filter(key::startsWith)

@@ -150,7 +150,7 @@ bench() {
     say bench.running "$LOG/build.log"
     maven -pl tests -am -Pbench package -DskipTests -Dspotless.check.skip 9>&-
     stop_all
-    cat tests/target/load.md tests/target/archive-load.md tests/target/signing.md reports/target/print.md
+    cat tests/target/load.md tests/target/archive-load.md tests/target/signing.md signatures/target/digest.md reports/target/print.md
     say bench.done
 }
 

@@ -31,12 +31,17 @@ class MessageKeysTest {
     }
 
     static Stream<Path> bundles() {
-        return Modules.ALL.stream().flatMap(module -> {
-            try (Stream<Path> files = Files.walk(SOURCES.resolve(Path.of(module, "src", "main", "resources")))) {
-                return files.filter(file -> file.toString().endsWith(".properties")).toList().stream();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        return Modules.ALL.stream()
+                .map(module -> SOURCES.resolve(Path.of(module, "src", "main", "resources")))
+                .filter(Files::exists)
+                .flatMap(MessageKeysTest::bundlesIn);
+    }
+
+    private static Stream<Path> bundlesIn(Path resources) {
+        try (Stream<Path> files = Files.walk(resources)) {
+            return files.filter(file -> file.toString().endsWith(".properties")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package ua.zvit.proofreading.checker;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ua.zvit.proofreading.rule.Rule;
 import ua.zvit.proofreading.rule.completeness.DecisionRule;
 import ua.zvit.proofreading.rule.completeness.FinalReportRule;
@@ -66,10 +67,18 @@ public final class BuiltInRules {
 
     /** All rules; {@link Language#NONE} leaves the language to the rules' own lists. */
     public static List<Rule> with(Language language) {
+        return Stream.of(
+                        events(), dates(), money(), wording(language), typography(), links(), completeness(), privacy())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Rule> events() {
+        return List.of(new DuplicateEventRule(), new ConflictingEventRule(), new NestedEventRule());
+    }
+
+    private static List<Rule> dates() {
         return List.of(
-                new DuplicateEventRule(),
-                new ConflictingEventRule(),
-                new NestedEventRule(),
                 new OutsidePeriodRule(),
                 new MissingYearRule(),
                 new DateOrderRule(),
@@ -77,7 +86,11 @@ public final class BuiltInRules {
                 new DurationRule(),
                 new WeekdayRule(),
                 new SilentGapRule(),
-                new DateFormRule(),
+                new DateFormRule());
+    }
+
+    private static List<Rule> money() {
+        return List.of(
                 new UnspentRule(),
                 new DeviationRule(),
                 new TotalRule(),
@@ -87,7 +100,11 @@ public final class BuiltInRules {
                 new NoNarrativeRule(),
                 new NotDoneRule(),
                 new ForeignSumRule(),
-                new TextAgainstTableRule(),
+                new TextAgainstTableRule());
+    }
+
+    private static List<Rule> wording(Language language) {
+        return List.of(
                 new VariantRule(),
                 new RussianismRule(language),
                 new CaseRule(language),
@@ -95,7 +112,11 @@ public final class BuiltInRules {
                 new VerblessRule(),
                 new StaleRule(),
                 new UnfinishedRule(),
-                new PlaceholderRule(),
+                new PlaceholderRule());
+    }
+
+    private static List<Rule> typography() {
+        return List.of(
                 new DashRule(),
                 new NoBreakSpaceRule(),
                 new QuotesRule(),
@@ -105,10 +126,15 @@ public final class BuiltInRules {
                 new GlyphRule(),
                 new OrdinalRule(),
                 new AbbreviationRule(),
-                new MarkupRule(),
-                new SchemeRule(),
-                new HostRule(),
-                new DeadLinkRule(),
+                new MarkupRule());
+    }
+
+    private static List<Rule> links() {
+        return List.of(new SchemeRule(), new HostRule(), new DeadLinkRule());
+    }
+
+    private static List<Rule> completeness() {
+        return List.of(
                 new RequisitesRule(),
                 new NarrativeRule(),
                 new ReasonRule(),
@@ -116,11 +142,10 @@ public final class BuiltInRules {
                 new FinalReportRule(),
                 new IndicatorRule(),
                 new UnfundedRule(),
-                new TitleMatchRule(),
-                new PhoneRule(),
-                new TaxNumberRule(),
-                new AddressRule(),
-                new HealthRule(),
-                new ChildRule());
+                new TitleMatchRule());
+    }
+
+    private static List<Rule> privacy() {
+        return List.of(new PhoneRule(), new TaxNumberRule(), new AddressRule(), new HealthRule(), new ChildRule());
     }
 }

@@ -6,9 +6,8 @@ import java.util.Arrays;
 import org.bouncycastle.crypto.Digest;
 
 /**
- * GOST 34.311-95 computed on machine words with the substitution table spread over four lookups. Bouncy Castle's engine
- * works byte by byte and takes most of the time of a whole verification; this one gives the same digests some ten times
- * faster. All numbers are little-endian, as the norm counts.
+ * GOST 34.311-95 computed on machine words with the substitution table spread over four lookups. All numbers are
+ * little-endian, as the norm counts. Why it is not Bouncy Castle's stands in the package text.
  */
 final class Gost34311Digest implements Digest {
     static final int LENGTH = 32;

@@ -108,7 +108,10 @@ public class TaskQueries {
 
     private static TaskSummary summary(WorkItem item, ReportTexts.Outline outline) {
         ReportTexts.Part part =
-                item.kind() == TaskKind.DRAFT ? outline.toWrite(item.queue().departmentId()) : outline.whole();
+                switch (item.kind()) {
+                    case DRAFT -> outline.toWrite(item.queue().departmentId());
+                    case REVIEW, SIGN, ADOPT -> outline.whole();
+                };
         return new TaskSummary(
                 item.id(),
                 item.kind(),

@@ -21,8 +21,9 @@ import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
 /**
- * The steps of a report's life, for the approval to take once it has made sure that the task lies on the caller's desk.
- * Each step locks the report first, so that two steps never cross, and leaves its audit entry.
+ * The steps of a report's life, for the approval to take once it has made sure that the task is the caller's.
+ * Each step locks the report first, so that two steps never cross, and leaves its audit entry. Where a step forward
+ * leads, the {@link ReportRoute} says.
  */
 @Stateless
 public class ReportProgress {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
-import ua.zvit.proofreading.Finding;
 
 /**
  * An example of a fault and one of a lookalike for each rule that reads text, to be shown beside its explanation. A test
@@ -19,7 +18,7 @@ public final class RuleExamples {
 
     public RuleExamples() {
         try (Reader reader = new InputStreamReader(
-                Finding.class.getResourceAsStream("examples.properties"), StandardCharsets.UTF_8)) {
+                RuleExamples.class.getResourceAsStream("examples.properties"), StandardCharsets.UTF_8)) {
             examples.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

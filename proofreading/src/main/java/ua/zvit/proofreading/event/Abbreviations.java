@@ -1,29 +1,25 @@
 package ua.zvit.proofreading.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.mention.Numerals;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
- * Abbreviations and clipped words that everyone knows («ЦНАП», «драмтеатр»), from {@code event-abbreviations.txt}, found
+ * Abbreviations and clipped words that everyone knows («ЦНАП», «драмтеатр»), from {@code abbreviations.txt}, found
  * where their words are written out in full.
  */
 final class Abbreviations {
+    private static final WordLists WORDS = WordLists.of(Abbreviations.class);
 
     private static final int KEY = 3;
-    private static final Set<String> LINKING = Set.of("і", "й", "та", "з", "із", "у", "в", "для", "при", "про");
+    private static final Set<String> LINKING = WORDS.set("linking");
 
     /** An abbreviation as the list writes it, with the beginnings of its words. */
     private record Entry(String abbreviation, List<String> words) {}
@@ -37,18 +33,10 @@ final class Abbreviations {
 
     private static Map<String, List<Entry>> load() {
         Map<String, List<Entry>> entries = new HashMap<>();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Finding.class.getResourceAsStream("event-abbreviations.txt"), StandardCharsets.UTF_8))) {
-            for (String line : reader.lines()
-                    .filter(text -> !text.startsWith("//") && !text.isBlank())
-                    .toList()) {
-                List<String> parts = List.of(line.split(" "));
-                Entry entry = new Entry(parts.get(0), parts.subList(1, parts.size()));
-                entries.computeIfAbsent(key(parts.get(1)), key -> new ArrayList<>())
-                        .add(entry);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : WordLists.lines(Abbreviations.class, "abbreviations.txt")) {
+            List<String> parts = List.of(line.split(" "));
+            Entry entry = new Entry(parts.get(0), parts.subList(1, parts.size()));
+            entries.computeIfAbsent(key(parts.get(1)), key -> new ArrayList<>()).add(entry);
         }
         return entries;
     }

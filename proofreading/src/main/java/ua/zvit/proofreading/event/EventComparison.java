@@ -67,7 +67,8 @@ public final class EventComparison {
             return Optional.empty();
         }
         double likeness = words + bonus(relation, a, b);
-        boolean enough = likeness >= thresholds.of(relation, read.get(a), read.get(b));
+        boolean enough =
+                likeness >= thresholds.of(relation, read.get(a), read.get(b)).share();
         if (!enough || relation != Relation.NESTED && new EventContrast(a, b).isFound()) {
             return Optional.empty();
         }

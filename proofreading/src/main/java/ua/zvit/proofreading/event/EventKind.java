@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * What sort of thing an event is, as its introducing sentence tells: an article about an event, an application for it and
@@ -14,33 +15,30 @@ import ua.zvit.proofreading.text.Span;
  * @param recurring sessions, lessons, lectures: the next one a week later is no conflict
  */
 record EventKind(boolean publication, boolean application, boolean preparation, boolean recurring, boolean next) {
+    private static final WordLists WORDS = WordLists.of(EventKind.class);
 
-    private static final Pattern PUBLICATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:опублік\\p{L}+|публікаці\\p{L}+|статт[яюі]\\p{L}{0,2}|висвітл\\p{L}+|репортаж\\p{L}{0,3}|фоторепортаж\\p{L}{0,3}"
-                    + "|інтерв\\p{L}+|(?:сайт|газет|виданн|канал|телеканал|портал|журнал)\\p{L}{0,3}[^.;\\n]{0,40}(?:розпові|повідоми|написа)\\p{L}{1,3}|випуск\\p{L}{0,3}|сюжет\\p{L}{0,3}|допис\\p{L}{0,3})(?!\\p{L})");
-    private static final Pattern APPLICATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:подан[оиа](?!\\p{L})|подал[аи](?!\\p{L})|заявк\\p{L}{1,3}[ \\u00a0][^.;\\n]{0,30}подан|оголошено (?:конкурс|тендер|закупівл|набір|торги)\\p{L}{0,3}|тендер\\p{L}{0,3}|закупівл\\p{L}{1,3})(?!\\p{L})");
+    private static final Pattern PUBLICATION =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("publication") + "(?!\\p{L})");
+    private static final Pattern APPLICATION =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("application") + "(?!\\p{L})");
 
-    private static final Pattern PREPARATION = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:нарад|зустріч|засіданн)\\p{L}{0,3}[^.;\\n]{0,40}(?:з|щодо|із)[ \\u00a0]підготовк\\p{L}{1,2}|оргкомітет\\p{L}{0,3}|анонс\\p{L}{0,6})(?!\\p{L})");
-    private static final Pattern RECURRING = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:засіданн|занятт|сесі|лекці|урок|репетиці|гурт[ко]|нарад|заїзд|потік|потоц|груп[аиі](?!\\p{L}))");
-    private static final Pattern WITHIN = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|на)[ \\u00a0][^.;\\n]{3,90}");
+    private static final Pattern PREPARATION =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("preparation") + "(?!\\p{L})");
+    private static final Pattern RECURRING = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("recurring"));
+    private static final Pattern WITHIN =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("within") + "[ \\u00a0][^.;\\n]{3,90}");
 
-    private static final Pattern NEXT = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:наступн|чергов|друг(?=(?:ий|ого|ому|им|а|ої|ій|у|ою)[ \\u00a0](?:етап|черг|груп|парті|заїзд|зміна|змін|тур|потік|част)))\\p{L}{1,3}[ \\u00a0]"
-                    + "(?:ділянк|етап|черг|груп|парті|занятт|засіданн|зустріч|заїзд|змін|тур|потік|част|виїзд|урок|лекці)");
-    private static final Pattern PART_OF = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:під час|у межах|в межах|у рамках|в рамках|у ході|в ході|у програмі|в програмі|учасни(?:ки|ків|кам|ць|ці)"
-                    + "|гост(?:і|ей|ям)|(?:перш|друг|треть|останн)\\p{L}{2,3}[ \\u00a0]дн(?:я|ем|і))[ \\u00a0][^.;\\n]{3,40}");
+    private static final Pattern NEXT =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("next") + "\\p{L}{1,3}[ \\u00a0]" + WORDS.anyOf("parts"));
+    private static final Pattern PART_OF =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("part-of") + "[ \\u00a0][^.;\\n]{3,40}");
 
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:розпоча|почал|почав|старту|триденн|дводенн|чотириденн|п['’]ятиденн)\\p{L}{1,5}");
-    private static final Pattern AFTER = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:за підсумками|за результатами|після|напередодні)[ \\u00a0][^.;\\n]{3,60}");
-    private static final Pattern NAMED_AFTER = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:команд|колектив|вихован|збірн|ансамбл|випускни|журнал|газет|сторінк|клуб)\\p{L}{0,4}[ \\u00a0][^.;\\n]{0,24}$");
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("beginning") + "\\p{L}{1,5}");
+    private static final Pattern AFTER =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("after") + "[ \\u00a0][^.;\\n]{3,60}");
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("named-after") + "\\p{L}{0,4}[ \\u00a0][^.;\\n]{0,24}$");
     private static final int SHORT_TITLE = 5;
     private static final int NEAR = 40;
     private static final int TURN = 60;

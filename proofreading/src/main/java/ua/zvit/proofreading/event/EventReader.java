@@ -9,6 +9,7 @@ import ua.zvit.proofreading.mention.DateMention;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.reading.ReferenceDates;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Cuts narratives into candidate events. A sentence with a date opens an event; sentences after it in the paragraph go
@@ -16,11 +17,9 @@ import ua.zvit.proofreading.text.Span;
  * a date is an event without a date.
  */
 public final class EventReader {
+    private static final WordLists WORDS = WordLists.of(EventReader.class);
 
-    private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?iu)^(?:на (?:зустрічі|конференції|форумі|заході|виставці|фестивалі)|під час|у межах|в межах|у рамках|в рамках"
-                    + "|у ході|в ході|за підсумками|за результатами|крім того|також|учасники|гості|делегаці[їя]|вони|захід"
-                    + "|протягом|серед|метою|мета)(?!\\p{L})");
+    private static final Pattern POINTS_BACK = Pattern.compile("(?iu)^" + WORDS.anyOf("points-back") + "(?!\\p{L})");
 
     private final FieldText field;
     private final NameReader names;

@@ -12,30 +12,6 @@ import ua.zvit.proofreading.mention.DateMention;
  */
 final class EventThresholds {
 
-    private static final double SAME_WITH_NAME = 0.30;
-    private static final double SAME = 0.46;
-    private static final double SAME_IN_TOWN = 0.32;
-    private static final double NESTED_OF_SORT = 0.27;
-    private static final double NESTED_WITH_NAME = 0.34;
-    private static final double NESTED_IN_MEASURE_WITH_NAME = 0.32;
-    private static final double NESTED_IN_VISIT = 0.40;
-    private static final double NESTED_IN_TOWN = 0.45;
-    private static final double NESTED_IN_HOLIDAY = 0.05;
-    private static final double NESTED_IN_MEASURE = 0.40;
-    private static final double NESTED = 0.60;
-    private static final double CONFLICT_NEAR = 0.50;
-    private static final double SHIFTED_WITH_NAME = 0.34;
-    private static final double SHIFTED = 0.46;
-    private static final double CONFLICT_IN_TOWN = 0.55;
-    private static final double CONFLICT_NEAR_WITHOUT_NAME = 0.65;
-    private static final double CONFLICT = 0.75;
-    private static final double VAGUE_WITH_NAME = 0.60;
-    private static final double UNDATED = 0.80;
-    private static final double POINTED_AT = 0.02;
-    private static final double TITLED = 0.15;
-    /** Out of reach: the next lesson is no conflict. */
-    private static final double RECURRED = 2;
-
     private static final int NEAR_DAYS = 3;
     private static final int WEEK = 7;
     private static final int RARE = 4;
@@ -54,9 +30,9 @@ final class EventThresholds {
         }
     }
 
-    double of(Relation relation, Read a, Read b) {
+    Likeness of(Relation relation, Read a, Read b) {
         if (!a.isDated() || !b.isDated()) {
-            return UNDATED;
+            return Likeness.UNDATED;
         }
         boolean named = !weights.sharedNames(a.event(), b.event()).isEmpty();
         return switch (relation) {
@@ -66,45 +42,45 @@ final class EventThresholds {
         };
     }
 
-    private double conflict(Read a, Read b, boolean named) {
+    private Likeness conflict(Read a, Read b, boolean named) {
         Set<String> names = weights.sharedNames(a.event(), b.event());
         if (EventKind.pointsBack(a.event(), names) || EventKind.pointsBack(b.event(), names)) {
-            return RECURRED;
+            return Likeness.OUT_OF_REACH;
         }
         long days = days(a.event().date(), b.event().date());
         boolean near = days <= NEAR_DAYS;
         boolean recur = a.kind().recurring() && b.kind().recurring();
         if (recur && days >= WEEK - 2 || a.kind().next() != b.kind().next()) {
-            return RECURRED;
+            return Likeness.OUT_OF_REACH;
         }
         if (!recur && near && a.signs().shareTitle(b.signs())) {
-            return TITLED;
+            return Likeness.TITLED;
         }
         if (areShifted(a.event().date(), b.event().date())) {
-            return named ? SHIFTED_WITH_NAME : SHIFTED;
+            return named ? Likeness.SHIFTED_WITH_NAME : Likeness.SHIFTED;
         }
         if (named) {
-            return CONFLICT_NEAR;
+            return Likeness.CONFLICT_WITH_NAME;
         }
         if (near && a.signs().shareTown(b.signs())) {
-            return CONFLICT_IN_TOWN;
+            return Likeness.CONFLICT_IN_TOWN;
         }
-        return days <= WEEK ? CONFLICT_NEAR_WITHOUT_NAME : CONFLICT;
+        return days <= WEEK ? Likeness.CONFLICT_IN_WEEK : Likeness.CONFLICT;
     }
 
-    private double same(Read a, Read b, boolean named) {
+    private Likeness same(Read a, Read b, boolean named) {
         if (isVague(a.event(), b.event())) {
-            return named ? VAGUE_WITH_NAME : CONFLICT;
+            return named ? Likeness.VAGUE_WITH_NAME : Likeness.CONFLICT;
         }
         if (a.signs().shareTitle(b.signs())) {
-            return POINTED_AT;
+            return Likeness.POINTED_AT;
         }
         boolean likeNamed = shareCountry(a.event(), b.event()) || a.marks().shareNumber(b.marks());
         if (named || likeNamed) {
-            return SAME_WITH_NAME;
+            return Likeness.SAME_WITH_NAME;
         }
         boolean apart = !a.event().measure().equals(b.event().measure());
-        return apart && shareRareTown(a, b) ? SAME_IN_TOWN : SAME;
+        return apart && shareRareTown(a, b) ? Likeness.SAME_IN_TOWN : Likeness.SAME;
     }
 
     private static boolean shareCountry(EventMention a, EventMention b) {
@@ -112,24 +88,26 @@ final class EventThresholds {
                 .anyMatch(place -> PlaceNames.isForeign(place) && b.places().contains(place));
     }
 
-    private double nested(Read a, Read b, boolean named) {
+    private Likeness nested(Read a, Read b, boolean named) {
         boolean first = b.event().date().contains(a.event().date());
         if (weights.shareHoliday(a.event(), b.event())) {
-            return NESTED_IN_HOLIDAY;
+            return Likeness.NESTED_IN_HOLIDAY;
         }
         if (first ? pointsInto(a, b) : pointsInto(b, a)) {
-            return POINTED_AT;
+            return Likeness.POINTED_AT;
         }
         if (first ? isPartOfVisit(a, b) : isPartOfVisit(b, a)) {
-            return NESTED_IN_VISIT;
+            return Likeness.NESTED_IN_VISIT;
         }
         if (a.event().measure().equals(b.event().measure())) {
-            return named ? NESTED_IN_MEASURE_WITH_NAME : NESTED_IN_MEASURE;
+            return named ? Likeness.NESTED_IN_MEASURE_WITH_NAME : Likeness.NESTED_IN_MEASURE;
         }
         if (!named && a.signs().shareSort(b.signs())) {
-            return NESTED_OF_SORT;
+            return Likeness.NESTED_OF_SORT;
         }
-        return named ? NESTED_WITH_NAME : a.signs().shareTown(b.signs()) ? NESTED_IN_TOWN : NESTED;
+        return named
+                ? Likeness.NESTED_WITH_NAME
+                : a.signs().shareTown(b.signs()) ? Likeness.NESTED_IN_TOWN : Likeness.NESTED;
     }
 
     private boolean pointsInto(Read inner, Read outer) {

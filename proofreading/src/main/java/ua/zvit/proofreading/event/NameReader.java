@@ -13,14 +13,16 @@ import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /** Reads what tells one event from another: names (quoted, Latin, abbreviated or capitalised), places, meaningful words. */
 final class NameReader {
+    private static final WordLists WORDS = WordLists.of(NameReader.class);
 
     /** Marks the name of a holiday («День міста»): what happens on its days is part of it. */
     static final String HOLIDAY = "день ";
 
-    private static final Set<String> DAY = Set.of("день", "дня", "дню", "днем", "днях", "дні", "днів", "дням", "днями");
+    private static final Set<String> DAY = WORDS.set("day");
     private static final Pattern STREET =
             Pattern.compile("(?iu)(?<!\\p{L})(?:вул|просп|пров|пл)(?:\\.|иц\\p{L}{1,2}|\\p{L}{1,6})[ \\u00a0]$");
     private static final Pattern MADE_OF_NAME =

@@ -5,68 +5,19 @@ import java.util.List;
 import java.util.Set;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * The towns, villages and countries that a report names, known by what stands before them («м.», «місті», «до міст»).
  * Two events do not become one because they share a town.
  */
 final class PlaceNames {
+    private static final WordLists WORDS = WordLists.of(PlaceNames.class);
 
-    private static final Set<String> MARKERS = Set.of(
-            "м", "с", "смт", "місто", "міста", "місті", "містом", "міст", "містах", "село", "села", "селі", "селищі",
-            "селища", "селище", "район", "районі", "району", "області", "область");
-    private static final Set<String> COUNTRIES = stems(List.of(
-            "Німеччина",
-            "Польща",
-            "Франція",
-            "Італія",
-            "Іспанія",
-            "Литва",
-            "Латвія",
-            "Естонія",
-            "Чехія",
-            "Словаччина",
-            "Угорщина",
-            "Румунія",
-            "Болгарія",
-            "Молдова",
-            "Канада",
-            "Данія",
-            "Швеція",
-            "Норвегія",
-            "Фінляндія",
-            "Швейцарія",
-            "Австрія",
-            "Бельгія",
-            "Нідерланди",
-            "Тайвань",
-            "Бразилія",
-            "Португалія",
-            "Туреччина",
-            "Греція",
-            "Ізраїль",
-            "Корея",
-            "Китай",
-            "Японія",
-            "Америка",
-            "США",
-            "Ірландія",
-            "Ісландія",
-            "Хорватія",
-            "Словенія",
-            "Сербія",
-            "Люксембург",
-            "Грузія",
-            "Індія",
-            "Австралія",
-            "Кіпр",
-            "Британія",
-            "Україна",
-            "Європа",
-            "Королівство",
-            "Республіка"));
+    private static final Set<String> MARKERS = WORDS.set("place-markers");
+    private static final Set<String> COUNTRIES = stems(WORDS.words("countries"));
 
-    private static final Set<String> HOME = stems(List.of("Україна", "Європа", "Королівство", "Республіка"));
+    private static final Set<String> HOME = stems(WORDS.words("home"));
 
     private PlaceNames() {}
 

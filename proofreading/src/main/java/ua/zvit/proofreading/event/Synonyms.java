@@ -1,10 +1,5 @@
 package ua.zvit.proofreading.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * What a word stands for when two tellings are compared: the class of words that tell the same of an event
- * («підписано», «укладено», from {@code event-synonyms.txt}), or else the beginning of its dictionary form, in which
+ * («підписано», «укладено», from {@code synonyms.txt}), or else the beginning of its dictionary form, in which
  * «підписання», «підписати» and «підписаний» agree. So a reworded telling comes near the first one.
  */
 final class Synonyms {
@@ -39,24 +34,16 @@ final class Synonyms {
     private Synonyms() {}
 
     private static void load() {
-        boolean sorts = false;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Finding.class.getResourceAsStream("event-synonyms.txt"), StandardCharsets.UTF_8))) {
-            for (String line :
-                    reader.lines().filter(text -> !text.startsWith("//")).toList()) {
-                if (line.startsWith("[")) {
-                    sorts = "[sorts]".equals(line);
-                    continue;
-                }
-                List<String> beginnings = List.of(line.split(" "));
-                beginnings.forEach(beginning -> BY_BEGINNING.put(beginning, beginnings.get(0)));
-                if (sorts) {
-                    SORTS.add(beginnings.get(0));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordLists lists = WordLists.of(Synonyms.class, "synonyms.txt");
+        lists.lines("words").forEach(Synonyms::add);
+        lists.lines("sorts").forEach(line -> SORTS.add(add(line)));
+    }
+
+    /** @return the first of the beginnings, which stands for all of them */
+    private static String add(String line) {
+        List<String> beginnings = List.of(line.split(" "));
+        beginnings.forEach(beginning -> BY_BEGINNING.put(beginning, beginnings.get(0)));
+        return beginnings.get(0);
     }
 
     static String of(Word word) {

@@ -7,6 +7,7 @@ import ua.zvit.proofreading.mention.Numerals;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * The numbers that a telling gives, in digits or spelt out («25 осіб», «двадцять п'ять осіб», «три сотні»), without dates,
@@ -16,6 +17,7 @@ import ua.zvit.proofreading.text.Word;
  * @param about those of them told as near ones («майже двісті», «понад 300»)
  */
 record ToldNumbers(Set<Integer> exact, Set<Integer> about) {
+    private static final WordLists WORDS = WordLists.of(ToldNumbers.class);
 
     private static final int SMALLEST = 3;
     private static final int LONGEST_NUMBER = 5;
@@ -24,8 +26,7 @@ record ToldNumbers(Set<Integer> exact, Set<Integer> about) {
     private static final int SMALLEST_ABOUT = 20;
     private static final double NEAR = 0.15;
     private static final String JOINS = "-–.,:/";
-    private static final Set<String> ABOUT =
-            Set.of("майже", "понад", "близько", "більше", "більш", "до", "приблизно", "зо", "ледь", "біля");
+    private static final Set<String> ABOUT = WORDS.set("about");
 
     static ToldNumbers in(FieldText text, Span span) {
         Set<Integer> exact = new HashSet<>();

@@ -8,20 +8,20 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /** Reads sums: «1 150,0 тис. грн», «2,12 млн. євро», «85 000 гривень», «€ 500». */
 public final class MoneyReader {
+    private static final WordLists WORDS = WordLists.of(MoneyReader.class);
 
     private static final String S = "[ \\u00a0\\u202f]{0,2}";
     private static final String NUMBER =
             "(?<![\\p{N}\\p{L}.,])(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}(?!\\d)){1,4}+|\\d{1,12}+)(?:[.,](\\d{1,4}+))?+";
     private static final String SCALE = "(тис(?:яч[іау]?)?|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?)?+\\.?+";
-    private static final String UAH = "грн|гривень|гривні|гривня|гривню|₴";
-    private static final String COUNTRY =
-            "(?:(?:шведськ|норвезьк|данськ|чеськ|ісландськ|швейцарськ|канадськ|американськ|австралійськ|британськ|польськ)\\p{L}{2}"
-                    + "[ \\u00a0])?+";
+    private static final String UAH = String.join("|", WORDS.words("hryvnia"));
+    private static final String COUNTRY = "(?:" + WORDS.anyOf("countries-of-money") + "\\p{L}{2}[ \\u00a0])?+";
     private static final String OTHER = COUNTRY
-            + "(?:доларів|долари|долара|дол|злотих|злоті|єн|ієн|юанів|лір|лей|леїв)|євро(?![ \\u00a0]\\d)|eur|usd|pln|gbp|chf|czk|sek|€|\\$|£"
+            + WORDS.anyOf("money-abroad") + "|євро(?![ \\u00a0]\\d)|eur|usd|pln|gbp|chf|czk|sek|€|\\$|£"
             + "|(?<=\\d{3}[ \\u00a0])(?:фунтів|крон|франків)(?![ \\u00a0]дерев)"
             + "|(?:шведськ|норвезьк|данськ|чеськ|ісландськ|швейцарськ)\\p{L}{2}[ \\u00a0](?:крон|крони|франків|франки)"
             + "|(?<=(?:тис\\.|млн|сяч)[ \\u00a0])(?:фунтів|крон|франків)";

@@ -4,30 +4,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.text.NarrativeText;
+import ua.zvit.proofreading.text.WordLists;
 
 /** A measure and its texts as read. */
 public final class MeasureText {
+    private static final WordLists WORDS = WordLists.of(MeasureText.class);
 
     /** Words about money or execution, then words that give a cause: together they explain a deviation. */
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:кошт(?!ом)|фінансув|профінансов|видатк|витра|економі[яюєї](?!\\p{L})|зекономлен|закупівл\\p{L}{1,2} не"
-                    + "|не використ|не здійсн|не провод|не проведен|не відбул|не викон|не реаліз|не освоєн|не в повному обсязі|заощад"
-                    + "|безоплатн|безкоштовн|перенес|скасован|недовикон|перевиконан|відхилен)");
+    private static final Pattern SUBJECT = Pattern.compile("(?iu)(?<![\\p{L}])" + WORDS.anyOf("deviation-subject"));
 
-    private static final Pattern CAUSE = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:через|у зв['’]язку|в зв['’]язку|внаслідок|у результаті|завдяки|оскільки|тому що|з причин|причин\\p{L}{1,2} (?:є|стал)"
-                    + "|позаяк|бо|з огляду на|відсутн|зумовлен|спричинен|поясню)");
+    private static final Pattern CAUSE = Pattern.compile("(?iu)(?<![\\p{L}])" + WORDS.anyOf("deviation-cause"));
 
     /** Turns that explain by themselves. */
-    private static final Pattern EXPLANATION = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:перерозподіл|перевитрат|економі[яюї] (?:(?:у|в) (?:сумі|розмірі) )?[\\d\\u00a0 ,]{1,14}(?:тис\\.|млн)?[\\u00a0 ]?(?:грн|гривень) (?:склала|виникл|утворил|за |внаслідок|завдяки|через)|економі[яюї] (?:(?:бюджетних )?коштів|(?:за результатами|за підсумками|внаслідок) (?:торгів|закупів|тендер|аукціон|конкурс)|виникл|утворил)"
-                    + "|відхилення (?:від плану )?(?:зумовлен|спричинен|виникл|поясн|пов['’]язан)"
-                    + "|(?:збільшен|зменшен|скорочен)\\p{L}{1,2} (?:видатк|витрат|фінансуван)\\p{L}{1,3} (?:зумовлен|спричинен|поясн|пов['’]язан))");
+    private static final Pattern EXPLANATION =
+            Pattern.compile("(?iu)(?<![\\p{L}])" + WORDS.anyOf("deviation-explained"));
 
     /** Somebody else paid: a reason to have spent nothing, no reason for a part. */
-    private static final Pattern PAID_BY_OTHERS = Pattern.compile(
-            "(?iu)(?<![\\p{L}])(?:за рахунок|коштом|за кошти|за власні кошти|без залучення (?:\\p{L}+ )?(?:кошт|фінансуван)|на безоплатній основі"
-                    + "|безоплатно|безкоштовно|(?:оплати|взял|покри)\\p{L}{1,4} (?:на себе )?(?:сторон|партнер|організатор|фонд|витрат))");
+    private static final Pattern PAID_BY_OTHERS = Pattern.compile("(?iu)(?<![\\p{L}])" + WORDS.anyOf("paid-by-others"));
 
     private final CheckedMeasure measure;
     private final FieldText title;

@@ -5,26 +5,25 @@ import java.util.regex.Pattern;
 import ua.zvit.proofreading.mention.DateMention;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Dates that tell no event of the reporting period: those of documents («рішення від 12.03.2024 № 5»), of history
  * («засновано 1 травня 1998 року») and of what is still to come («заплановано на 12 лютого»).
  */
 public final class ReferenceDates {
+    private static final WordLists WORDS = WordLists.of(ReferenceDates.class);
 
     private static final int BEFORE = 30;
     private static final int AROUND = 200;
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "(?iu)(?:рішення|рішенням|розпорядження\\p{L}{0,2}|наказ\\p{L}{0,3}|договор\\p{L}{0,3}|договір|постанов\\p{L}{0,2}"
-                    + "|закон\\p{L}{0,2}|лист\\p{L}{0,2}|протокол\\p{L}{0,2}|ухвал\\p{L}{0,2}|угод\\p{L}{0,2}|сесії)"
-                    + "[^.;]{0,40}(?:від|з|укладен\\p{L}{0,3})[ \\u00a0]?$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("(?iu)" + WORDS.anyOf("documents") + "[^.;]{0,40}(?:від|з|укладен\\p{L}{0,3})[ \\u00a0]?$");
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile("^(?:[ \\u00a0]?(?:р\\.|року))?[ \\u00a0]?№");
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:чинн\\p{L}{1,3}|дійсн\\p{L}{1,3}|термін\\p{L}{0,3}|строк\\p{L}{0,3}|діє)"
-                    + "[^.;]{0,30}до[ \\u00a0]?$|(?<!\\p{L})(?:строк|термін)[^.;\\n]{0,40}[–—-][ \\u00a0]$|(?<!\\p{L})станом на[ \\u00a0](?:(?:кінець|початок)[ \\u00a0])?$");
+    private static final Pattern UNTIL = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("terms")
+            + "[^.;]{0,30}до[ \\u00a0]?$|(?<!\\p{L})(?:строк|термін)[^.;\\n]{0,40}[–—-][ \\u00a0]$"
+            + "|(?<!\\p{L})станом на[ \\u00a0](?:(?:кінець|початок)[ \\u00a0])?$");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:підписан|укладен|ухвален|затверджен|прийнят|видан|виданн|оголошен|створен|внесен)"
-                    + "(?:ий|ого|ому|им|ої|ою|их|ими|а(?=[ \\u00a0]$))[ \\u00a0]$");
+            "(?iu)(?<!\\p{L})" + WORDS.anyOf("made") + "(?:ий|ого|ому|им|ої|ою|их|ими|а(?=[ \\u00a0]$))[ \\u00a0]$");
     private static final Pattern DEADLINE =
             Pattern.compile("(?iu)(?<!\\p{L})(?:до|не пізніше(?: ніж)?)[ \\u00a0](?:(?:кінця|початку)[ \\u00a0])?$");
     /** «ще 6 травня 1998 року», «спливає 30 жовтня 2028 року». */
@@ -34,14 +33,9 @@ public final class ReferenceDates {
     private static final Pattern RELATIVE =
             Pattern.compile("(?iu)(?:,[ \\u00a0](?:що|як(?:ий|а|е|і|ого|ої|их|им|ою|ими))(?!\\p{L})|[:;])");
     private static final Pattern SINCE = Pattern.compile("(?iu)(?<!\\p{L})(?:з|із|від|починаючи з)[ \\u00a0]$");
-    private static final Pattern LASTING = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:працює|працюють|діє|діють|триває|тривають|є|функціонує|проживає|очолює|навча[єю]ться"
-                    + "|перебуває|перебувають|існує|веде|ведуть)(?!\\p{L})");
-    private static final Pattern OTHER_TIME = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:засновано|заснован\\p{L}{1,3}|створено (?:ще )?у|народи\\p{L}{1,5}|роковин\\p{L}{0,3}|річниц\\p{L}{1,3}"
-                    + "|загину\\p{L}{1,3}|заплановано|призначено на|намічено на|сплива(?:є|ють)|закінчу(?:ється|ються)|чинн\\p{L}{1,3} до|запланован\\p{L}{1,3}|планується|плануються|відбудеться|відбудуться"
-                    + "|буд(?:е|уть)[ \\u00a0]\\p{L}{4,20}|\\p{L}{3,16}тим(?:е|уть)(?:ться|ся)?|очікується|очікуються|передбачено завершити"
-                    + "|наступного року|перенесен\\p{L} на|перенесено на)(?!\\p{L})");
+    private static final Pattern LASTING = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("lasting") + "(?!\\p{L})");
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("other-time") + "(?!\\p{L})");
 
     private ReferenceDates() {}
 

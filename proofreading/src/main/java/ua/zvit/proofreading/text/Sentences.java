@@ -7,11 +7,9 @@ import java.util.Set;
 
 /** Cuts paragraphs into sentences; a period after an abbreviation, an initial or an ordinal ends none. */
 public final class Sentences {
+    private static final WordLists WORDS = WordLists.of(Sentences.class);
 
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "м", "с", "смт", "вул", "просп", "пл", "пров", "обл", "ім", "тис", "млн", "млрд", "грн", "р", "рр", "ст",
-            "п", "пп", "т", "ч", "в", "о", "кв", "куб", "див", "напр", "тел", "буд", "e", "v", "дол", "год", "хв",
-            "коп", "проф", "доц", "акад", "гр");
+    private static final Set<String> ABBREVIATIONS = WORDS.set("abbreviations");
     /** «Голос громади. Діти»: a period within a name ends no sentence. */
     private static final int LONGEST_NAME = 80;
 

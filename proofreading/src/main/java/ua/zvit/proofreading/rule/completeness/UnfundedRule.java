@@ -10,15 +10,16 @@ import ua.zvit.proofreading.reading.NotDone;
 import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.ReportText;
 import ua.zvit.proofreading.rule.Rule;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Work told where neither plan nor spending stands, and not a word at whose expense. One hint for the whole report, since
  * it is often right.
  */
 public class UnfundedRule implements Rule {
+    private static final WordLists WORDS = WordLists.of(UnfundedRule.class);
 
-    private static final Pattern EXPENSE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:коштом|за рахунок|за кошти|безкоштовн|безоплатн|не потребу|грант|оплачував|оплатил|коштів програми|без залучення|фінансуван|фінансу)");
+    private static final Pattern EXPENSE = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("expense"));
 
     @Override
     public String id() {

@@ -10,13 +10,13 @@ import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.MeasureRule;
 import ua.zvit.proofreading.rule.ReportText;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /** «Заходи не здійснювалися», and beside it a narrative of work done. One of the two is not so. */
 public class NotDoneRule implements MeasureRule {
+    private static final WordLists WORDS = WordLists.of(NotDoneRule.class);
 
-    private static final Pattern WORK = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:проведено|організовано|відбу(?:вся|лася|лося|лись|лася|лися)|виготовлено|придбано|встановлено|роздано"
-                    + "|виконано|взяли участь|взяла участь|взяв участь|провели|провела|відвідали|підписано|відремонтовано)(?!\\p{L})");
+    private static final Pattern WORK = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("work") + "(?!\\p{L})");
     private static final Pattern NEGATED =
             Pattern.compile("(?iu)(?<!\\p{L})не[ \\u00a0]\\p{L}|(?<!\\p{L})буде(?!\\p{L})");
 

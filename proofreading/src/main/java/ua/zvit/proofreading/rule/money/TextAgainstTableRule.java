@@ -14,6 +14,7 @@ import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.MeasureRule;
 import ua.zvit.proofreading.rule.ReportText;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * A sum in the text that cannot be squared with the table. A part of the spending may be told alone; so a sum is only
@@ -22,15 +23,13 @@ import ua.zvit.proofreading.text.Span;
  * are left alone, and so are other sources of money and plans.
  */
 public class TextAgainstTableRule implements MeasureRule {
+    private static final WordLists WORDS = WordLists.of(TextAgainstTableRule.class);
 
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal NEAR = new BigDecimal("0.08");
-    private static final Pattern SPENT = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:витра|видат|використан|освоєн|профінансован|фінансуван|спрямован|оплат|вартіс|сплачен|на суму|сума|кошторис|обійшл|придбан|закуплен|виготовлен|становля|становит)");
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:видатки|витрати|усього|всього|разом|загалом|загальн\\p{L}{1,3} (?:сум|варт)|касові|профінансовано)");
-    private static final Pattern OTHER_SOURCE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:грант|благодійн|спонсор|партнер|донор|обласн|державн|субвенц|співфінанс|залучен|інвестиц|зібран|виторг|прибут|дохід|доход|податк|збір|зборів|зарплат|заробітн|середн|позабюдж|план|передбачен|заплан|економі|очікув|залиш|решт|стипенді|кредит|фонд|сторон[аиіою](?!\\p{L})|оплатив|оплатила|оплатили|меценат|дарун|подаров|гуманітарн|безоплатн|безкоштовн|оціночн|оцінк|не врахован|не входить|не включен|на два роки|на три роки|загальна вартість (?:проєкту|проекту|робіт|об.єкта)|ціна договору|ціна якого|торік|минул|попередн|20\\d\\d[ \\u00a0]?[–-][ \\u00a0]?20\\d\\d)");
+    private static final Pattern SPENT = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("spent"));
+    private static final Pattern WHOLE = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("whole"));
+    private static final Pattern OTHER_SOURCE = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("other-source"));
     private static final Pattern PARTS = Pattern.compile(
             "(?iu)[,(;][ \\u00a0](?:з|із|у|в)[ \\u00a0](?:них|тому числі|яких)|[ \\u00a0]\\((?:з|із)[ \\u00a0]них|,[ \\u00a0]зокрема");
 

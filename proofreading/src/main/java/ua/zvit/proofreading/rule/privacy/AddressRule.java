@@ -7,14 +7,17 @@ import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.FieldRule;
 import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /** Where a person lives: a street with a house number in a sentence about living, or any address down to the flat. */
 public class AddressRule implements FieldRule {
+    private static final WordLists WORDS = WordLists.of(AddressRule.class);
 
-    private static final Pattern LIVES = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:прожива(?:є|ють|в|ла|ння)|мешка(?:є|ють)|зареєстрован\\p{L}{1,2} за адресою|домашн\\p{L}{1,2} адрес\\p{L}|місце проживання)");
+    private static final Pattern LIVES = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("lives"));
     private static final Pattern STREET = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:вул|просп|пров|бульв|пл)(?:\\.|иц\\p{L}{1,2})[ \\u00a0]?[^,.;\\n]{2,50}?,?[ \\u00a0](?:буд\\.[ \\u00a0]?)?\\d{1,4}\\p{L}?(?:,[ \\u00a0](кв\\.[ \\u00a0]?\\d{1,4}))?(?![\\p{N}\\p{L}])");
+            "(?iu)(?<!\\p{L})(?:вул|просп|пров|бульв|пл)(?:\\.|иц\\p{L}{1,2})[ \\u00a0]?[^,.;\\n]{2,50}?,?[ \\u00a0]"
+                    + "(?:буд\\.[ \\u00a0]?)?\\d{1,4}\\p{L}?(?:,[ \\u00a0](кв\\.[ \\u00a0]?\\d{1,4}))?"
+                    + "(?![\\p{N}\\p{L}])");
 
     @Override
     public String id() {

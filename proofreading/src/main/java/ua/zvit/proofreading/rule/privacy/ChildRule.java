@@ -7,20 +7,20 @@ import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.FieldRule;
 import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * A name with a year of birth or a child's age right beside it, or with a word that tells an orphan. Winners named
  * without such data are left alone.
  */
 public class ChildRule implements FieldRule {
+    private static final WordLists WORDS = WordLists.of(ChildRule.class);
 
     private static final int GROWN_UP = 18;
     private static final int NEAR = 24;
     private static final Pattern BESIDE = Pattern.compile("^[ \\u00a0,(–-]{1,5}$");
-    private static final Pattern CHILD_BEFORE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:[1-9]|1[0-7])-річн\\p{L}{1,3}|(?:трирічн|чотирирічн|п['’]ятирічн|шестирічн|семирічн|восьмирічн|дев['’]ятирічн|десятирічн"
-                    + "|одинадцятирічн|дванадцятирічн|тринадцятирічн|чотирнадцятирічн|п['’]ятнадцятирічн|шістнадцятирічн)\\p{L}{1,3}"
-                    + "|дитин\\p{L}-сирот\\p{L}|сирот\\p{L}|дитин\\p{L} з інвалідністю|дитин\\p{L}, позбавлен\\p{L}{1,3} батьківського піклування,)[ \\u00a0]");
+    private static final Pattern CHILD_BEFORE =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("child") + "[ \\u00a0]");
     private static final Pattern BIRTH = Pattern.compile(
             "(?iu)(?:(?:19|20)\\d{2}[ \\u00a0]?(?:року народження|р\\.[ \\u00a0]?н\\.)|(\\d{1,2})[ \\u00a0](?:років|роки|рік|рочків)(?!\\p{L}))");
 

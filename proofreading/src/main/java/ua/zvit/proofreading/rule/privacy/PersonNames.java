@@ -6,67 +6,16 @@ import java.util.regex.Pattern;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /** Names of persons as far as their form tells: two or three capitalised Cyrillic words in a row, none after «вул.». */
 final class PersonNames {
+    private static final WordLists WORDS = WordLists.of(PersonNames.class);
 
     private static final Pattern NAME = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’ʼ]{2,24}");
 
     /** How the names of institutions and places begin. */
-    private static final List<String> NO_PERSON = List.of(
-            "місто",
-            "місту",
-            "міст",
-            "міськ",
-            "місць",
-            "лікарн",
-            "центр",
-            "рад",
-            "громад",
-            "школ",
-            "ліце",
-            "фонд",
-            "університет",
-            "област",
-            "район",
-            "програм",
-            "всесвітн",
-            "міжнародн",
-            "національн",
-            "державн",
-            "європейськ",
-            "український",
-            "україн",
-            "нов",
-            "велик",
-            "стар",
-            "управлінн",
-            "відділ",
-            "департамент",
-            "працівни",
-            "учен",
-            "учн",
-            "вихован",
-            "ветеран",
-            "допомог",
-            "перемож",
-            "заступ",
-            "начальни",
-            "дит",
-            "стипенді",
-            "лікар",
-            "директор",
-            "тренер",
-            "майстр",
-            "лекці",
-            "занятт",
-            "зустріч",
-            "виставк",
-            "проєкт",
-            "проект",
-            "мешкан",
-            "зібран",
-            "надан");
+    private static final List<String> NO_PERSON = WORDS.words("no-person");
 
     private PersonNames() {}
 

@@ -14,7 +14,8 @@ import ua.zvit.proofreading.rule.PatternRule;
 public class TaxNumberRule extends PatternRule {
 
     private static final Pattern PATTERN = Pattern.compile(
-            "(?iu)(?:(?<!\\p{L})(ІПН|РНОКПП|податков\\p{L}{2,3} номер\\p{L}{0,2}|ідентифікаційн\\p{L}{2,3} (?:код|номер)\\p{L}{0,2})[ \\u00a0:№-]{0,4})?(?<![\\p{N}\\p{L}+(])\\d{10}(?!\\p{N})");
+            "(?iu)(?:(?<!\\p{L})(ІПН|РНОКПП|податков\\p{L}{2,3} номер\\p{L}{0,2}|ідентифікаційн\\p{L}{2,3} "
+                    + "(?:код|номер)\\p{L}{0,2})[ \\u00a0:№-]{0,4})?(?<![\\p{N}\\p{L}+(])\\d{10}(?!\\p{N})");
     private static final int[] FACTORS = {-1, 5, 7, 9, 4, 6, 10, 5, 7};
 
     @Override

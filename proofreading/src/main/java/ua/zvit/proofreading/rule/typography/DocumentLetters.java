@@ -1,14 +1,9 @@
 package ua.zvit.proofreading.rule.typography;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.stream.Stream;
-import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Which letters the official document can show, from {@code document-letters.txt}: what prints is not asked, for fonts
@@ -49,16 +44,10 @@ public final class DocumentLetters {
 
     private static BitSet load() {
         BitSet shown = new BitSet();
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Finding.class.getResourceAsStream("document-letters.txt"), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("//"))
-                    .flatMap(line -> Stream.of(line.split(" ")))
-                    .map(range -> range.split("-"))
-                    .forEach(range -> shown.set(code(range[0]), code(range[range.length - 1]) + 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordLists.lines(DocumentLetters.class, "document-letters.txt").stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .map(range -> range.split("-"))
+                .forEach(range -> shown.set(code(range[0]), code(range[range.length - 1]) + 1));
         return shown;
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.PatternRule;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Where a line must not break: after «№», after short abbreviations before a name («м.», «вул.», «ім.»), between initials
@@ -13,13 +14,14 @@ import ua.zvit.proofreading.rule.PatternRule;
  * to its number. A whole sum («1 150,0 тис. грн») is one finding.
  */
 public class NoBreakSpaceRule extends PatternRule {
+    private static final WordLists WORDS = WordLists.of(NoBreakSpaceRule.class);
 
     private static final String PLAIN = "\u0020";
     private static final String NUMBER = "(?<![\\p{L}\\p{N}.,])\\d{1,3}(?:[ \\u00a0]\\d{3}(?!\\d)){0,4}(?:,\\d{1,4})?";
     private static final String SCALE = "(?:тис\\.?|млн\\.?|млрд\\.?)(?![\\p{L}])";
     private static final Pattern PATTERN = Pattern.compile("№" + PLAIN + "{0,2}[\\p{N}\\p{L}/-]{1,20}+"
             + "|(?<![\\p{L}\\p{N}.])смт\\." + PLAIN + "{0,2}(?=\\p{Lu})[\\p{L}'’-]{1,40}+"
-            + "|(?<![\\p{L}\\p{N}./])(?:м|с|р|вул|просп|пров|пл|обл|р-н|ім|гр|буд|кв|каб|ст|п|пп)\\." + PLAIN
+            + "|(?<![\\p{L}\\p{N}./])" + WORDS.anyOf("before-names") + "\\." + PLAIN
             + "{0,2}(?=[\\p{Lu}\\p{N}«])(?:\\p{Lu}\\." + PLAIN + "?(?=\\p{Lu})){0,2}[\\p{L}\\p{N}'’-]{0,40}+"
             + "|(?<![\\p{L}\\p{N}.«])(?!(?:[A-Z]\\.){2})(?:\\p{Lu}\\.[ \\u00a0]?){1,2}(?<!\\u00a0)\\p{Lu}(?=\\p{Ll})[\\p{L}'’-]{1,40}+"
             + "|(?<![\\p{L}\\p{N}.,])\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,30}+" + PLAIN
@@ -29,7 +31,7 @@ public class NoBreakSpaceRule extends PatternRule {
             + "|(?<![\\p{L}\\p{N}.,№])\\d{1,3}(?: \\d{3}(?![\\d]))"
             + "{1,4}(?! \\d)(?!\\p{L})(?:,\\d{1,4})?(?:[ \\u00a0](?:грн|гривень|євро))?"
             + "|(?<![\\p{L}\\p{N}.,])\\d{1,9}(?:,\\d{1,3})?(?:" + PLAIN
-            + "грн|(?:км|м|кг|га|кв|грн|шт|кВт|год|см|мм))(?![\\p{L}\\p{N}-])|(?<=[ .])(?:19|20)\\d{2}р(?![\\p{L}])");
+            + "грн|" + WORDS.anyOf("units") + ")(?![\\p{L}\\p{N}-])|(?<=[ .])(?:19|20)\\d{2}р(?![\\p{L}])");
 
     private static final Pattern UNIT = Pattern.compile("[мср]\\.");
     private static final Pattern AFTER_NUMBER = Pattern.compile("(?<![№\\d])(?<!№[ \\u00a0])\\d+[ \\u00a0]$");

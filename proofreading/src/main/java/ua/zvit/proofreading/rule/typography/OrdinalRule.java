@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.PatternRule;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Ordinals in digits: one letter after a vowel («4-й», «30-ї»), two after a consonant («32-го», «5-му»); never the whole
@@ -16,29 +18,16 @@ import ua.zvit.proofreading.rule.PatternRule;
  * or a cardinal number («6-ть»).
  */
 public class OrdinalRule extends PatternRule {
+    private static final WordLists WORDS = WordLists.of(OrdinalRule.class);
 
-    private static final Map<String, String> ENDINGS = Map.ofEntries(
-            Map.entry("ого", "го"),
-            Map.entry("ому", "му"),
-            Map.entry("ий", "й"),
-            Map.entry("ій", "й"),
-            Map.entry("ої", "ї"),
-            Map.entry("ою", "ю"),
-            Map.entry("их", "х"),
-            Map.entry("іх", "х"),
-            Map.entry("им", "м"),
-            Map.entry("ими", "ми"),
-            Map.entry("ая", "а"),
-            Map.entry("го", "го"),
-            Map.entry("му", "му"),
-            Map.entry("й", "й"),
-            Map.entry("ї", "ї"),
-            Map.entry("х", "х"),
-            Map.entry("а", "а"),
-            Map.entry("е", "е"));
-    private static final Set<String> CARDINAL = Set.of("ть", "ти", "ох", "ьох", "ома", "ьома", "ма", "ьма", "и");
+    private static final Map<String, String> ENDINGS = WORDS.lines("ordinal-endings").stream()
+            .map(line -> line.split(" "))
+            .collect(Collectors.toUnmodifiableMap(words -> words[0], words -> words[1]));
+    private static final Set<String> CARDINAL = WORDS.set("cardinal-endings");
     private static final Pattern PATTERN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,-])(\\d{1,4})(?:-(ого|ому|ий|ої|ою|их|им|ими|ая|іх|ть|ти|ох|ьох|ома|ьома|ма|ьма|и)|[ \\u00a0]?-[ \\u00a0]?(?<=[ \\u00a0]-|-[ \\u00a0])(го|му|й|ї|х)|(го|му|й|ї)|(?<=3)-(є|я|ю))(?!\\p{L})"
+            "(?<![\\p{L}\\p{N}.,-])(\\d{1,4})(?:-(ого|ому|ий|ої|ою|их|им|ими|ая|іх|ть|ти|ох"
+                    + "|ьох|ома|ьома|ма|ьма|и)|[ \\u00a0]?-[ \\u00a0]?(?<=[ \\u00a0]-|-[ \\u00a0])(го"
+                    + "|му|й|ї|х)|(го|му|й|ї)|(?<=3)-(є|я|ю))(?!\\p{L})"
                     + "|(?<![\\p{L}\\p{N}-])([IVXLC]{1,7})-(й|го|му|ї|а|е|ий|ого|ому|ої|х|их)(?!\\p{L})",
             Pattern.UNICODE_CASE);
 

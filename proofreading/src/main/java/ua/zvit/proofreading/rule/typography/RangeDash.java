@@ -6,26 +6,28 @@ import java.util.regex.Pattern;
 import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.PatternRule;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * A hyphen in a range of numbers or dates: «18-21 березня», «2021-2025». Telephone numbers, numbers of documents and
  * codes keep theirs. A part of {@link DashRule}.
  */
 final class RangeDash extends PatternRule {
+    private static final WordLists WORDS = WordLists.of(RangeDash.class);
 
     private static final String MONTH = "[сСлЛбБкКтТчЧвВжЖгГ]\\p{L}{4,9}";
-    private static final Pattern PATTERN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,/()№-])(?<!№[ \\u00a0])(?<!\\)[ \\u00a0])"
+    private static final Pattern PATTERN =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,/()№-])(?<!№[ \\u00a0])(?<!\\)[ \\u00a0])"
                     + "(\\d{1,2}\\.\\d{1,2}(?:\\.\\d{4})?|\\d{1,2}[:.]\\d{2}|\\d{1,4}(?:,\\d)?)-"
                     + "(\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}[:.]\\d{2}|\\d{1,4}(?:,\\d)?)(?![\\p{L}\\p{N}/-]|[.,]\\d)"
                     + "|(?<![\\p{L}\\p{N}])\\d{1,2}[ \\u00a0]" + MONTH + "(?:[ \\u00a0]\\d{4}(?:[ \\u00a0]року)?)?"
                     + "-\\d{1,2}[ \\u00a0]" + MONTH
-                    + "|(?<![\\p{L}\\p{N}-])(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\p{L}{2,7}-(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\p{L}{2,7}");
+                    + "|(?<![\\p{L}\\p{N}-])(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\p{L}{2,7}-"
+                    + "(?:січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру)\\p{L}{2,7}");
 
     private static final int LONGEST_WORD = 16;
-    private static final Pattern CODE = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:маршрут\\p{L}{0,3}|рейс\\p{L}{0,3}|код\\p{L}{0,2}|індекс\\p{L}{0,2}|форма|форми|тел\\.?|телефон\\p{L}{0,2}|справ\\p{L}{1,2}"
-                    + "|акт\\p{L}{0,2}|шифр|модел\\p{L}{1,2}|сері\\p{L}{1,2}|марки|марка|дсту|гост|тип[ау]?)[ \\u00a0:]{1,2}$");
+    private static final Pattern CODE =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("codes") + "[ \\u00a0:]{1,2}$");
 
     @Override
     public String id() {

@@ -13,6 +13,7 @@ import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.spelling.Morphology.Reading;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Words that must agree in gender and number and do not, in the few places where a dictionary is enough to be sure: a
@@ -20,6 +21,7 @@ import ua.zvit.proofreading.text.Word;
  * that gender before it. What could also be read otherwise is left alone.
  */
 final class Agreement {
+    private static final WordLists WORDS = WordLists.of(Agreement.class);
 
     /** Gender, or plural. */
     private enum Form {
@@ -29,40 +31,8 @@ final class Agreement {
         P
     }
 
-    private static final Set<String> COLLECTIVE = Set.of(
-            "подружжя",
-            "пара",
-            "решта",
-            "більшість",
-            "меншість",
-            "частина",
-            "половина",
-            "низка",
-            "ряд",
-            "десяток",
-            "сотня",
-            "тисяча",
-            "третина",
-            "чверть",
-            "чимало",
-            "багато",
-            "група",
-            "серія",
-            "безліч");
-    private static final Set<String> IMPERSONAL = Set.of(
-            "довелося",
-            "довелось",
-            "вдалося",
-            "вдалось",
-            "здавалося",
-            "здалося",
-            "хотілося",
-            "випало",
-            "пощастило",
-            "бракувало",
-            "вистачило",
-            "йшлося",
-            "ішлося");
+    private static final Set<String> COLLECTIVE = WORDS.set("collective");
+    private static final Set<String> IMPERSONAL = WORDS.set("impersonal");
     private static final Set<String> PRONOUNS = Set.of("він", "вона", "воно", "вони");
     private static final Map<String, Form> RELATIVE =
             Map.of("яка", Form.F, "якій", Form.F, "якої", Form.F, "якою", Form.F, "яке", Form.N, "який", Form.M);

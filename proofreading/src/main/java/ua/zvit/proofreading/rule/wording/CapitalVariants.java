@@ -10,18 +10,21 @@ import java.util.regex.Pattern;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.ReportText;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Names of two words whose second one has a capital here and none there («Європейського Парламенту», «Європейському
  * парламенті»), and holidays with and without one («День міста», «день міста»).
  */
 final class CapitalVariants implements VariantReader {
+    private static final WordLists WORDS = WordLists.of(CapitalVariants.class);
 
     private static final Pattern DAY = Pattern.compile("(?iu)день|дня|дню|днем|дні");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’]+");
     private static final Pattern STATE =
             Pattern.compile("республі(?:ка|ки|ку|кою|ці)|королівств[аоу]|королівстві|королівством");
     private static final Pattern PLAIN_DAY = Pattern.compile("(?iu)(?:ого|ому|им)[ \\u00a0]$");
+    private static final List<String> HOLIDAYS = WORDS.words("holidays");
     private static final int SHORTEST = 4;
 
     @Override
@@ -87,9 +90,7 @@ final class CapitalVariants implements VariantReader {
     }
 
     private static boolean isHoliday(Word word) {
-        return List.of("міст", "сел", "громад", "незалежност", "європ", "молод", "матер", "захисник", "перемог")
-                .stream()
-                .anyMatch(stem -> word.lower().startsWith(stem));
+        return HOLIDAYS.stream().anyMatch(stem -> word.lower().startsWith(stem));
     }
 
     private static boolean startsSentence(FieldText field, Word word) {

@@ -17,6 +17,7 @@ import ua.zvit.proofreading.spelling.LanguageFault.Kind;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * A name left in the nominative where the words before it ask for another case: «за підтримки Посольство», «у співпраці з
@@ -24,47 +25,21 @@ import ua.zvit.proofreading.text.Word;
  * where there is a language module, it adds names that it knows.
  */
 public class CaseRule implements Rule {
+    private static final WordLists WORDS = WordLists.of(CaseRule.class);
 
-    private static final Set<String> GENITIVE_TURNS = Set.of(
-            "підтримки",
-            "підтримкою",
-            "участі",
-            "участю",
-            "сприяння",
-            "сприянням",
-            "ініціативи",
-            "кошти",
-            "рахунок",
-            "допомоги",
-            "запрошення",
-            "адресу",
-            "рішенням",
-            "поданням",
-            "дорученням",
-            "погодженням",
-            "клопотанням",
-            "імені",
-            "сторони",
-            "боку",
-            "представниками",
-            "представники",
-            "представників",
-            "керівництвом");
-    private static final Set<String> AFTER_WHICH_NONE =
-            Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "у", "в", "при", "між", "над", "під");
+    private static final Set<String> GENITIVE_TURNS = WORDS.set("genitive-turns");
+    private static final Set<String> AFTER_WHICH_NONE = WORDS.set("prepositions");
     /** After these no form that is a nominative or an accusative only can stand; «у», «в», «під» also take the latter. */
-    private static final Set<String> NEVER_NOMINATIVE =
-            Set.of("з", "із", "зі", "від", "до", "для", "без", "біля", "між");
+    private static final Set<String> NEVER_NOMINATIVE = WORDS.set("prepositions-without-accusative");
 
     private static final Set<String> JOINING = Set.of("та", "і", "й");
-    private static final Set<String> SUPPORT = Set.of("підтримки", "сприяння", "ініціативи", "участі");
+    private static final Set<String> SUPPORT = WORDS.set("support");
     private static final int FARTHEST = 8;
-    private static final Set<String> LOCATIVES =
-            Set.of("сайті", "вебсайті", "сторінці", "приміщенні", "офісі", "порталі");
+    private static final Set<String> LOCATIVES = WORDS.set("locatives");
     private static final Set<String> GENITIVE_PREPOSITIONS = Set.of("із", "зі", "з", "від", "до");
     private static final Pattern NOMINATIVE_FEMININE = Pattern.compile("\\p{Lu}\\p{L}{2,}(?:ська|зька|цька)");
-    private static final Pattern NOMINATIVE = Pattern.compile(
-            "\\p{Lu}\\p{L}{2,}(?:ська|зька|цька|ський|зький|цький|ський|ний|ське|зьке|цьке|альне|ельне|ійне|вне|родне|родна|льна|ійна|ство|ція|сія)|Фонд|Центр|Союз|Комітет|Офіс|Інститут|Університет|Банк|Уряд|Департамент|Відділ");
+    private static final Pattern NOMINATIVE = Pattern.compile("\\p{Lu}\\p{L}{2,}" + WORDS.anyOf("nominative-endings")
+            + "|" + String.join("|", WORDS.words("institutions")));
     private static final Pattern MASCULINE = Pattern.compile("\\p{Lu}\\p{L}{3,}[бвгґджзклмнпрстфхцчшщ]");
 
     private final Language language;

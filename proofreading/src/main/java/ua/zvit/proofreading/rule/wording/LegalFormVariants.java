@@ -9,13 +9,13 @@ import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.ReportText;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /** One quoted name after different legal forms: «МКП „Тепло“» here and «ХКП „Тепло“» there. */
 final class LegalFormVariants implements VariantReader {
+    private static final WordLists WORDS = WordLists.of(LegalFormVariants.class);
 
-    private static final Set<String> FORMS = Set.of(
-            "КП", "МКП", "ХКП", "СКП", "ОКП", "КНП", "КУ", "КЗ", "КО", "ТОВ", "ТзОВ", "ПП", "ПрАТ", "ПАТ", "АТ", "ГО",
-            "БФ", "БО", "ГС", "ФГ", "ФОП", "ДП", "ОСББ", "СТОВ");
+    private static final Set<String> FORMS = WORDS.set("legal-forms");
 
     @Override
     public Collection<Variants> in(ReportText report) {

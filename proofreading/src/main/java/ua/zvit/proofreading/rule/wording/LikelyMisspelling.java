@@ -13,21 +13,20 @@ import ua.zvit.proofreading.spelling.LanguageFault;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.EditDistance;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Tells a misspelt word from one that the dictionary merely lacks. A misspelling stands one letter away from a known word
  * (two, where it is long); new and technical words, compounds and words made of the report's own names do not.
  */
 final class LikelyMisspelling {
+    private static final WordLists WORDS = WordLists.of(LikelyMisspelling.class);
 
     private static final int LONG = 10;
     private static final int BEGINNING = 4;
     private static final int LONGEST_ABBREVIATION = 6;
     private static final Pattern MEDICAL = Pattern.compile("(?:терапі|логі|скопі|графі|метрі)\\p{L}{1,3}$");
-    private static final Pattern COMPOUND = Pattern.compile(
-            "(?iu)^(?:одно|дво|двох|три|трьох|чотири|чотирьох|п'яти|шести|семи|восьми|десяти|багато|мало|мікро|міні|макро|мега|нано|відео|аудіо"
-                    + "|фото|теле|радіо|авто|мото|вело|еко|біо|агро|гідро|електро|енерго|тепло|термо|інфо|медіа|кібер|смарт|арт|поп|прес|бізнес"
-                    + "|спорт|тех|соц|держ|обл|рай|між|над|під|перед|після|супер|гіпер|онлайн|інтернет|веб|кіно|нейро|психо|етно|гео|лінгво|квазі|псевдо|проти|стрит|стріт|скейт|астро|мульти|полі|моно|транс|анти|контр|пост|екс|крос|фарм|дермато|кардіо|орто|невро)");
+    private static final Pattern COMPOUND = Pattern.compile("(?iu)^" + WORDS.anyOf("compound-beginnings"));
 
     private final ReportText report;
     private Set<String> names;

@@ -7,23 +7,18 @@ import java.util.Locale;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.ReportText;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /** Words that the orthography of 2019 changed, where a report writes both ways; the new spelling is offered. */
 final class OrthographyVariants implements VariantReader {
+    private static final WordLists WORDS = WordLists.of(OrthographyVariants.class);
 
     private record Change(String old, String current) {}
 
-    private static final List<Change> CHANGES = List.of(
-            new Change("проект", "проєкт"),
-            new Change("проекці", "проєкці"),
-            new Change("траекторі", "траєкторі"),
-            new Change("фейерверк", "феєрверк"),
-            new Change("священик", "священник"),
-            new Change("плеєр", "плейєр"),
-            new Change("веб-сайт", "вебсайт"),
-            new Change("веб-сторін", "вебсторін"),
-            new Change("веб-ресурс", "вебресурс"),
-            new Change("веб-портал", "вебпортал"));
+    private static final List<Change> CHANGES = WORDS.lines("orthography").stream()
+            .map(line -> line.split(" "))
+            .map(words -> new Change(words[0], words[1]))
+            .toList();
 
     @Override
     public Collection<Variants> in(ReportText report) {

@@ -1,11 +1,5 @@
 package ua.zvit.proofreading.rule.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * A list of phrases to look for. A line reads {@code слово слов* = порада}; {@code *} stands for any ending, {@code ^}
@@ -36,14 +30,7 @@ final class Phrases {
 
     static Phrases load(String resource) {
         Phrases phrases = new Phrases();
-        try (InputStream in = Finding.class.getResourceAsStream(resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                    .forEach(phrases::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WordLists.lines(Phrases.class, resource).forEach(phrases::add);
         return phrases;
     }
 

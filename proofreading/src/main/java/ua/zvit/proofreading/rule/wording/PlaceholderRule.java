@@ -8,18 +8,22 @@ import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.PatternRule;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
 
 /** Text that somebody meant to replace: «{{вказати …}}», «____», «ХХ лютого», «буде уточнено», «TODO». */
 public class PlaceholderRule extends PatternRule {
+    private static final WordLists WORDS = WordLists.of(PlaceholderRule.class);
 
     private static final Pattern PATTERN = Pattern.compile(
-            "\\{\\{[^{}\\n]{0,100}+\\}\\}|\\[(?:вказ|встав|дод|впис|назв|дат|сум|ПІБ|текст|уточн|заповн|кільк)[^\\[\\]\\n]{0,80}+\\]"
-                    + "|\\((?:вказати|вставити|додати|вписати|уточнити)[^()\\n]{0,80}+\\)"
-                    + "|_{3,50}+|_{1,20}+\\._{1,20}+(?:\\.\\d{2,4})?|<(?:вставити|вказати|додати|назва|дата|сума)[^<>\\n]{0,80}+>|\\.{5,50}+|\\?{3,50}+"
-                    + "|(?<![\\p{L}\\p{N}])(?:[XХ]{2,4}|[xх]{3})(?:[., \\u00a0](?:[XХ]{2,4}|\\p{Ll}{3,12}))?(?:[. \\u00a0](?:\\d{4}|[XХ]{4}))?(?![\\p{L}\\p{N}])"
-                    + "|(?:текст|інформаці[яю]|дані|опис)[ \\u00a0](?:буде|будуть)[ \\u00a0](?:уточнен|додан|доповнен|надан)\\p{Ll}{0,2}"
+            "\\{\\{[^{}\\n]{0,100}+\\}\\}|\\[" + WORDS.anyOf("placeholder-beginnings") + "[^\\[\\]\\n]{0,80}+\\]"
+                    + "|\\(" + WORDS.anyOf("placeholder-verbs") + "[^()\\n]{0,80}+\\)"
+                    + "|_{3,50}+|_{1,20}+\\._{1,20}+(?:\\.\\d{2,4})?|<(?:вставити|вказати|додати|назва"
+                    + "|дата|сума)[^<>\\n]{0,80}+>|\\.{5,50}+|\\?{3,50}+"
+                    + "|(?<![\\p{L}\\p{N}])(?:[XХ]{2,4}|[xх]{3})(?:[., \\u00a0](?:[XХ]{2,4}|\\p{Ll}{3,12}))?"
+                    + "(?:[. \\u00a0](?:\\d{4}|[XХ]{4}))?(?![\\p{L}\\p{N}])"
+                    + "|" + WORDS.anyOf("to-be-written") + ""
                     + "|(?<!\\p{L})(?:TODO|FIXME|TBD|lorem ipsum)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:дописати|уточнити (?:дату|суму|назву|дані|кількість)|вставити (?:текст|дату|суму|фото))(?!\\p{L})",
+                    + "|(?<!\\p{L})" + WORDS.anyOf("notes-to-oneself") + "(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern LETTERS = Pattern.compile("[XХ]{2,3}");

@@ -18,6 +18,7 @@ import ua.zvit.proofreading.spelling.LanguageFault;
 import ua.zvit.proofreading.spelling.LanguageFault.Kind;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Spelling and agreement by the language module, and compounds that it passes («онлайн зустріч», from {@code
@@ -25,9 +26,10 @@ import ua.zvit.proofreading.text.Word;
  * the council's dictionary knows are left alone. A fix is offered only where the module knows a single one.
  */
 public class SpellingRule implements MeasureRule {
+    private static final WordLists WORDS = WordLists.of(SpellingRule.class);
 
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?iu)^(?:кожн|інш|сам|весь|все|всі|всьо|усе|усі|усьо|цей|це|ця|ці|цьо|цієї|цим|той|те|та|ті|того|тому|тим|тій|свій|своє|своя|свої|своїх|так|як|багат|друг|перш|один|одн|щось|що|низк)\\p{L}{0,4}[ \\u00a0]");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?iu)^" + WORDS.anyOf("pronouns") + "\\p{L}{0,4}[ \\u00a0]");
 
     private final Phrases compounds = Phrases.load("compounds.txt");
     private final Language language;

@@ -1,13 +1,8 @@
 package ua.zvit.proofreading.rule.wording;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Turns that need more than a list of words, a pattern a line: {@code взірець = порада}; {@code _} stands for a blank,
@@ -21,15 +16,9 @@ final class TurnPatterns {
     private TurnPatterns() {}
 
     static List<Turn> load(String resource) {
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(Finding.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("//"))
-                    .map(TurnPatterns::turn)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordLists.lines(TurnPatterns.class, resource).stream()
+                .map(TurnPatterns::turn)
+                .toList();
     }
 
     private static Turn turn(String line) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.ReportText;
+import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
 
@@ -30,7 +31,7 @@ final class UnquotedNameVariants implements VariantReader {
                 if (isName(quote, words)) {
                     String key = key(words);
                     keysByFirst
-                            .computeIfAbsent(words.get(0).stem(), first -> new LinkedHashSet<>())
+                            .computeIfAbsent(base(words.get(0)), first -> new LinkedHashSet<>())
                             .add(key);
                     byKey.computeIfAbsent(key, name -> new Variants()).add("«…»", field.place(quote));
                 }
@@ -53,8 +54,8 @@ final class UnquotedNameVariants implements VariantReader {
         List<Word> words = field.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             Word first = words.get(i);
-            if (first.isCapitalised() && keysByFirst.containsKey(first.stem()) && !field.isInQuotes(first.start())) {
-                for (String key : keysByFirst.get(first.stem())) {
+            if (first.isCapitalised() && keysByFirst.containsKey(base(first)) && !field.isInQuotes(first.start())) {
+                for (String key : keysByFirst.get(base(first))) {
                     int last = i + key.split(" ").length - 1;
                     if (last < words.size() && key.equals(key(words.subList(i, last + 1)))) {
                         Span span = new Span(first.start(), words.get(last).end());
@@ -66,6 +67,11 @@ final class UnquotedNameVariants implements VariantReader {
     }
 
     private static String key(List<Word> words) {
-        return words.stream().map(Word::stem).collect(Collectors.joining(" "));
+        return words.stream().map(UnquotedNameVariants::base).collect(Collectors.joining(" "));
+    }
+
+    /** The dictionary form; the stem of what the dictionary does not know. */
+    private static String base(Word word) {
+        return Morphology.lemma(word.lower()).orElse(word.stem());
     }
 }

@@ -21,16 +21,17 @@ public class IssueDocument {
     private DocumentRepository documents;
     private DocumentsIssued issued;
     private ReportAccess access;
-    private ReportPress press;
+    private ReportRenderer renderer;
 
     protected IssueDocument() {}
 
     @Inject
-    public IssueDocument(DocumentRepository documents, DocumentsIssued issued, ReportAccess access, ReportPress press) {
+    public IssueDocument(
+            DocumentRepository documents, DocumentsIssued issued, ReportAccess access, ReportRenderer renderer) {
         this.documents = documents;
         this.issued = issued;
         this.access = access;
-        this.press = press;
+        this.renderer = renderer;
     }
 
     /**
@@ -41,7 +42,10 @@ public class IssueDocument {
      */
     @RolesAllowed(Roles.ACTING_HEAD)
     public void issueForSignature(long reportId) {
-        add(reportId, DocumentPurpose.FOR_SIGNATURE, press.printForSignature(standing(reportId, ReportStatus.SIGNING)));
+        add(
+                reportId,
+                DocumentPurpose.FOR_SIGNATURE,
+                renderer.printForSignature(standing(reportId, ReportStatus.SIGNING)));
     }
 
     /**
@@ -55,8 +59,8 @@ public class IssueDocument {
         Report report = standing(reportId, ReportStatus.ADOPTED);
         issued.current(reportId)
                 .ifPresentOrElse(
-                        standing -> press.prove(issued.pdf(reportId, standing.id()), report),
-                        () -> add(reportId, DocumentPurpose.ADOPTED, press.printAdopted(report)));
+                        standing -> renderer.prove(issued.pdf(reportId, standing.id()), report),
+                        () -> add(reportId, DocumentPurpose.ADOPTED, renderer.printAdopted(report)));
     }
 
     /**
@@ -70,7 +74,7 @@ public class IssueDocument {
         add(
                 reportId,
                 DocumentPurpose.READING_COPY,
-                press.printForReading(standing(reportId, ReportStatus.ADOPTED), signatures));
+                renderer.printForReading(standing(reportId, ReportStatus.ADOPTED), signatures));
     }
 
     private Report standing(long reportId, ReportStatus wanted) {

@@ -8,7 +8,6 @@ import ua.zvit.printing.PrintedDocument;
 import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.IssuedDocument;
 import ua.zvit.report.domain.Report;
-import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -19,26 +18,20 @@ import ua.zvit.shared.ZvitException;
  */
 @Stateless
 public class IssueDocument {
-    private ReportRepository reports;
     private DocumentRepository documents;
     private DocumentsIssued issued;
     private ReportAccess access;
-    private ReportPress press;
+    private ReportRenderer renderer;
 
     protected IssueDocument() {}
 
     @Inject
     public IssueDocument(
-            ReportRepository reports,
-            DocumentRepository documents,
-            DocumentsIssued issued,
-            ReportAccess access,
-            ReportPress press) {
-        this.reports = reports;
+            DocumentRepository documents, DocumentsIssued issued, ReportAccess access, ReportRenderer renderer) {
         this.documents = documents;
         this.issued = issued;
         this.access = access;
-        this.press = press;
+        this.renderer = renderer;
     }
 
     /**
@@ -49,7 +42,10 @@ public class IssueDocument {
      */
     @RolesAllowed(Roles.ACTING_HEAD)
     public void issueForSignature(long reportId) {
-        add(reportId, DocumentPurpose.FOR_SIGNATURE, press.printForSignature(standing(reportId, ReportStatus.SIGNING)));
+        add(
+                reportId,
+                DocumentPurpose.FOR_SIGNATURE,
+                renderer.printForSignature(standing(reportId, ReportStatus.SIGNING)));
     }
 
     /**
@@ -63,8 +59,8 @@ public class IssueDocument {
         Report report = standing(reportId, ReportStatus.ADOPTED);
         issued.current(reportId)
                 .ifPresentOrElse(
-                        standing -> press.prove(issued.pdf(reportId, standing.id()), report),
-                        () -> add(reportId, DocumentPurpose.ADOPTED, press.printAdopted(report)));
+                        standing -> renderer.prove(issued.pdf(reportId, standing.id()), report),
+                        () -> add(reportId, DocumentPurpose.ADOPTED, renderer.printAdopted(report)));
     }
 
     /**
@@ -78,7 +74,7 @@ public class IssueDocument {
         add(
                 reportId,
                 DocumentPurpose.READING_COPY,
-                press.printForReading(standing(reportId, ReportStatus.ADOPTED), signatures));
+                renderer.printForReading(standing(reportId, ReportStatus.ADOPTED), signatures));
     }
 
     private Report standing(long reportId, ReportStatus wanted) {

@@ -15,15 +15,15 @@ import ua.zvit.shared.ZvitException;
 
 /** Sets a report into the official layout of its form and prints it. */
 @ApplicationScoped
-class ReportPress {
+class ReportRenderer {
     private PrintedContent content;
     private ReportForms forms;
     private ReportPrinter printer;
 
-    protected ReportPress() {}
+    protected ReportRenderer() {}
 
     @Inject
-    ReportPress(PrintedContent content, ReportForms forms) {
+    ReportRenderer(PrintedContent content, ReportForms forms) {
         this.content = content;
         this.forms = forms;
         this.printer = new ReportPrinter();

@@ -13,15 +13,15 @@ import ua.zvit.shared.ZvitException;
 
 /** Takes in a new version of a form. It is untrusted: nothing is kept that wants more than to draw the data. */
 @Stateless
-public class BringForm {
+public class UploadForm {
     private FormRepository forms;
     private ReportAccess access;
     private AuditTrail audit;
 
-    protected BringForm() {}
+    protected UploadForm() {}
 
     @Inject
-    public BringForm(FormRepository forms, ReportAccess access, AuditTrail audit) {
+    public UploadForm(FormRepository forms, ReportAccess access, AuditTrail audit) {
         this.forms = forms;
         this.access = access;
         this.audit = audit;
@@ -33,7 +33,7 @@ public class BringForm {
      *     {@code FORM-VERSION-EXISTS}
      */
     @RolesAllowed(Roles.ADMIN)
-    public FormSummary bring(FormFiles files) {
+    public FormSummary upload(FormFiles files) {
         if (files.descriptor().length > Limits.DESCRIPTOR || files.template().length > Limits.TEMPLATE) {
             throw new ZvitException(ErrorCode.FORM_TOO_LARGE, Limits.TEMPLATE / 1024 / 1024);
         }

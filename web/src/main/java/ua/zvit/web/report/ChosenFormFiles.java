@@ -14,11 +14,11 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** The files of a form as a person chooses them: a descriptor and a template, or one archive with both. */
-final class FormUpload {
+final class ChosenFormFiles {
     /** Larger than any file of a form may be: enough for the use case to refuse it by its size. */
     static final int LARGEST = 2 * 1024 * 1024;
 
-    private FormUpload() {}
+    private ChosenFormFiles() {}
 
     /** @throws ZvitException {@code FORM-NO-FILES}, {@code FORM-ARCHIVE}, {@code FORM-TOO-LARGE} */
     static FormFiles of(List<Part> files) {

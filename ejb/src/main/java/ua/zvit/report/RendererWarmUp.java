@@ -10,15 +10,15 @@ import jakarta.inject.Inject;
 /** Prints one empty page after the start, in the background, so that nobody waits for fonts and templates to load. */
 @Singleton
 @Startup
-public class PressWarmUp {
+public class RendererWarmUp {
     @Inject
-    ReportPress press;
+    ReportRenderer renderer;
 
     @Resource
     ManagedExecutorService executor;
 
     @PostConstruct
     void warmUp() {
-        executor.execute(press::warmUp);
+        executor.execute(renderer::warmUp);
     }
 }

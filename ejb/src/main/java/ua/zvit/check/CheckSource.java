@@ -21,7 +21,7 @@ import ua.zvit.shared.Roles;
 public class CheckSource {
     private ReportContents reports;
     private ReportReading reading;
-    private CouncilTuning tuning;
+    private CouncilSettingsCache settings;
     private FindingRepository findings;
     private OrganisationQueries organisation;
     private Caller caller;
@@ -32,13 +32,13 @@ public class CheckSource {
     public CheckSource(
             ReportContents reports,
             ReportReading reading,
-            CouncilTuning tuning,
+            CouncilSettingsCache settings,
             FindingRepository findings,
             OrganisationQueries organisation,
             Caller caller) {
         this.reports = reports;
         this.reading = reading;
-        this.tuning = tuning;
+        this.settings = settings;
         this.findings = findings;
         this.organisation = organisation;
         this.caller = caller;
@@ -50,7 +50,7 @@ public class CheckSource {
         return new CheckStanding(
                 caller.require(),
                 new CheckRights(outline, reviews(outline)),
-                tuning.of(organisation.council().id()),
+                settings.of(organisation.council().id()),
                 findings.inForce(reportId),
                 findings.fixed(reportId));
     }

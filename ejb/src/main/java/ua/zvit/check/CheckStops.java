@@ -41,14 +41,14 @@ public class CheckStops {
         CheckSource.Whole report = source.whole(reportId);
         prepared.keep(
                 report.standing(),
-                checked.blocking(report.content(), report.standing().tuning()));
+                checked.blocking(report.content(), report.standing().inForce()));
     }
 
     /** To be called before the step changes anything. */
     public Stops look(long reportId) {
         CheckStanding standing = source.standing(reportId);
         Checked found =
-                prepared.of(standing).orElseGet(() -> checked.blocking(source.content(reportId), standing.tuning()));
+                prepared.of(standing).orElseGet(() -> checked.blocking(source.content(reportId), standing.inForce()));
         List<IdentifiedFinding> stopping = found.findings().stream()
                 .filter(IdentifiedFinding::blocks)
                 .filter(finding -> !standing.dismissals().containsKey(finding.identity()))

@@ -45,12 +45,12 @@ public class CouncilCheckSettings {
     public CheckSettingsDetails read() {
         return settings.settings(organisation.council().id())
                 .map(CouncilSettings::details)
-                .orElse(CouncilTuning.USUAL);
+                .orElse(CouncilSettingsCache.USUAL);
     }
 
     /** @return how the check works as long as nothing was changed */
     public CheckSettingsDetails usual() {
-        return CouncilTuning.USUAL;
+        return CouncilSettingsCache.USUAL;
     }
 
     /** @return every rule with the weight in force, in the order of their ids */

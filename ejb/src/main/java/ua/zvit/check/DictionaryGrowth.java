@@ -40,7 +40,7 @@ class DictionaryGrowth {
 
     /** @throws ZvitException {@code DICTIONARY-UNFIT} when the finding is not one that a dictionary could settle */
     void grow(CheckStanding standing, Finding finding, DismissalRequest request, DismissalStep step) {
-        long council = standing.tuning().councilId();
+        long council = standing.inForce().councilId();
         String author = standing.caller().displayName();
         Place place = finding.places().stream()
                 .filter(standing.rights()::reads)

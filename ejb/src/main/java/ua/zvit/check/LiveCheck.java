@@ -21,13 +21,13 @@ import ua.zvit.shared.ZvitException;
 class LiveCheck {
     private static final int LONGEST = 200_000;
 
-    private CheckerAtHand checkers;
+    private LazyChecker checkers;
     private CheckRoom room;
 
     protected LiveCheck() {}
 
     @Inject
-    LiveCheck(CheckerAtHand checkers, CheckRoom room) {
+    LiveCheck(LazyChecker checkers, CheckRoom room) {
         this.checkers = checkers;
         this.room = room;
     }
@@ -44,7 +44,7 @@ class LiveCheck {
                 .withOnly(measure, entry -> entry.written(narrative, typed.actualThousands(), typed.reason()));
         Checker checker = view.complete() ? checkers.whole() : checkers.withoutLanguage();
         return room.entry(() -> IdentifiedFinding.of(
-                checker.checkEntry(report, measure, view.tuning().settings())));
+                checker.checkEntry(report, measure, view.inForce().settings())));
     }
 
     private static void require(WritingView view, String measure) {

@@ -47,8 +47,8 @@ public final class Stops {
 
     private Fault fault(IdentifiedFinding found) {
         Place place = found.finding().places().get(0);
-        LocalText message =
-                language -> new Placing(rights, language, Map.of()).place(found).message();
+        LocalText message = language ->
+                new FindingPresenter(rights, language, Map.of()).present(found).message();
         return Fault.at(place.measure().isEmpty() ? null : place.measure(), place.field(), "check-blocks", message);
     }
 }

@@ -13,7 +13,7 @@ record WritingView(CheckStanding standing, CheckedReport report, boolean complet
         return standing.rights();
     }
 
-    Tuning tuning() {
-        return standing.tuning();
+    SettingsInForce inForce() {
+        return standing.inForce();
     }
 }

@@ -79,8 +79,8 @@ class CheckRightsTest {
     }
 
     private static PlacedFinding placed(CheckRights rights, Finding finding) {
-        return new Placing(rights, java.util.Locale.ENGLISH, Map.of())
-                .place(new IdentifiedFinding(finding.identity(), finding));
+        return new FindingPresenter(rights, java.util.Locale.ENGLISH, Map.of())
+                .present(new IdentifiedFinding(finding.identity(), finding));
     }
 
     private static CheckRights drafter(long department, ReportStatus status) {

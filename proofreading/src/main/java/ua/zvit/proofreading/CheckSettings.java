@@ -40,8 +40,4 @@ public record CheckSettings(
     public CheckSettings without(Set<String> rules) {
         return new CheckSettings(rules, severities, deviationThreshold, silentDays, dictionary, hosts, deadLinks);
     }
-
-    public CheckSettings knowing(Set<String> words) {
-        return new CheckSettings(disabled, severities, deviationThreshold, silentDays, words, hosts, deadLinks);
-    }
 }

@@ -25,6 +25,7 @@ import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 
 /** How a plan came about and what a programme spent over its life: imported, told, checked, and exported as it came. */
@@ -149,7 +150,7 @@ class AmendmentsIT {
     }
 
     private List<String> found(long report, String rule) throws Exception {
-        return people.head(() -> check.findings(report)).open().stream()
+        return people.head(() -> check.findings(report, Messages.UKRAINIAN)).open().stream()
                 .filter(placed -> placed.finding().rule().equals(rule))
                 .map(placed -> placed.measure())
                 .toList();

@@ -12,31 +12,31 @@ import ua.zvit.proofreading.CheckSettings;
 
 /** Each council's settings, dictionary and known hosts as the engine takes them, read anew only after a change. */
 @ApplicationScoped
-class CouncilTuning {
+class CouncilSettingsCache {
     static final CheckSettingsDetails USUAL = usual();
 
-    private final Map<Long, Tuning> known = new ConcurrentHashMap<>();
+    private final Map<Long, SettingsInForce> known = new ConcurrentHashMap<>();
     private SettingsRepository settings;
     private LinkRepository links;
 
-    protected CouncilTuning() {}
+    protected CouncilSettingsCache() {}
 
     @Inject
-    CouncilTuning(SettingsRepository settings, LinkRepository links) {
+    CouncilSettingsCache(SettingsRepository settings, LinkRepository links) {
         this.settings = settings;
         this.links = links;
     }
 
-    Tuning of(long councilId) {
+    SettingsInForce of(long councilId) {
         long revision = settings.revision(councilId);
         return known.compute(
                 councilId, (id, last) -> last != null && last.revision() == revision ? last : read(id, revision));
     }
 
-    private Tuning read(long councilId, long revision) {
+    private SettingsInForce read(long councilId, long revision) {
         CheckSettingsDetails wanted =
                 settings.settings(councilId).map(CouncilSettings::details).orElse(USUAL);
-        return new Tuning(
+        return new SettingsInForce(
                 councilId,
                 revision,
                 wanted.liveLinks(),

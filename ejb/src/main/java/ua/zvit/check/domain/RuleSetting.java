@@ -7,4 +7,4 @@ import ua.zvit.proofreading.Severity;
 
 /** What a council has changed about one rule: switched off, another weight (null: the rule's own), or both. */
 @Embeddable
-public record RuleTuning(String rule, boolean disabled, @Enumerated(EnumType.STRING) Severity severity) {}
+public record RuleSetting(String rule, boolean disabled, @Enumerated(EnumType.STRING) Severity severity) {}

@@ -13,12 +13,12 @@ import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.proofreading.spelling.Language;
 import ua.zvit.proofreading.spelling.LanguageReading;
 
-class CheckerAtHandTest {
+class LazyCheckerTest {
     private int asked;
 
     @Test
     void loadsWithTheFirstQuestion() {
-        CheckerAtHand checkers = checkers(new Slow(false), Runnable::run);
+        LazyChecker checkers = checkers(new Slow(false), Runnable::run);
         assertThat(checkers.isWhole()).isTrue();
         assertThat(checkers.isWhole()).isTrue();
         assertThat(asked).isEqualTo(1);
@@ -26,7 +26,7 @@ class CheckerAtHandTest {
 
     @Test
     void restsAfterALoadThatFailed() {
-        CheckerAtHand checkers = checkers(new Slow(true), Runnable::run);
+        LazyChecker checkers = checkers(new Slow(true), Runnable::run);
         assertThat(checkers.isWhole()).isFalse();
         assertThat(checkers.isWhole()).isFalse();
         assertThat(asked).isEqualTo(1);
@@ -34,7 +34,7 @@ class CheckerAtHandTest {
 
     @Test
     void asksAgainWhereNoThreadWasFree() {
-        CheckerAtHand checkers = checkers(new Slow(false), work -> {
+        LazyChecker checkers = checkers(new Slow(false), work -> {
             if (asked++ == 0) {
                 throw new RejectedExecutionException("busy");
             }
@@ -44,10 +44,10 @@ class CheckerAtHandTest {
         assertThat(checkers.isWhole()).isTrue();
     }
 
-    private static CheckerAtHand checkers(Language language, Executor executor) {
-        CheckerAtHand checkers = new CheckerAtHand(new Checker(List.of()), language);
+    private static LazyChecker checkers(Language language, Executor executor) {
+        LazyChecker checkers = new LazyChecker(new Checker(List.of()), language);
         checkers.executor = (ManagedExecutorService) Proxy.newProxyInstance(
-                CheckerAtHandTest.class.getClassLoader(),
+                LazyCheckerTest.class.getClassLoader(),
                 new Class<?>[] {ManagedExecutorService.class},
                 (proxy, method, arguments) -> {
                     executor.execute((Runnable) arguments[0]);

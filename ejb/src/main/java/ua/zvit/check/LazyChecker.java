@@ -19,8 +19,8 @@ import ua.zvit.proofreading.spelling.Language;
  * and much memory, so it begins with the first page that asks, in the background, once for the whole server.
  */
 @ApplicationScoped
-class CheckerAtHand {
-    private static final Logger LOG = System.getLogger(CheckerAtHand.class.getName());
+class LazyChecker {
+    private static final Logger LOG = System.getLogger(LazyChecker.class.getName());
 
     /** A load that failed, for lack of memory above all, is not tried again with every question of every page. */
     private static final Duration REST = Duration.ofMinutes(5);
@@ -34,10 +34,10 @@ class CheckerAtHand {
     @Resource
     ManagedExecutorService executor;
 
-    protected CheckerAtHand() {}
+    protected LazyChecker() {}
 
     @Inject
-    CheckerAtHand(Checker whole, Language language) {
+    LazyChecker(Checker whole, Language language) {
         this.whole = whole;
         this.withoutLanguage = new Checker(BuiltInRules.with(Language.NONE));
         this.language = language;

@@ -14,7 +14,7 @@ import ua.zvit.shared.Messages;
  * Words findings for one caller. Of places in entries that the caller may not read, the number of the measure stays;
  * messages that quote both sides of a contradiction are replaced with one that names the other measures only.
  */
-final class Placing {
+final class FindingPresenter {
     /** Families whose messages tell of all places at once. */
     private static final String EVENTS = "event.";
 
@@ -23,14 +23,14 @@ final class Placing {
     private final FindingMessages messages;
     private final Map<String, Dismissal> dismissals;
 
-    Placing(CheckRights rights, Locale language, Map<String, Dismissal> dismissals) {
+    FindingPresenter(CheckRights rights, Locale language, Map<String, Dismissal> dismissals) {
         this.rights = rights;
         this.language = language;
         this.messages = FindingMessages.in(language);
         this.dismissals = dismissals;
     }
 
-    PlacedFinding place(IdentifiedFinding found) {
+    PlacedFinding present(IdentifiedFinding found) {
         Finding finding = found.finding();
         return new PlacedFinding(
                 found.identity(),

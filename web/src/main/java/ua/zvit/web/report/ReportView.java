@@ -80,9 +80,13 @@ public class ReportView {
                 && (person.isAdmin() || person.hasRole(Roles.DRAFTER) && person.isOf(report.leadDepartment()));
     }
 
-    /** @return true as long as the texts can still change, so that findings mean something */
+    /**
+     * Asked already while the page is being put together, before the report is read.
+     *
+     * @return true as long as the texts can still change, so that findings mean something
+     */
     public boolean isChecked() {
-        return report.status().isChangeable();
+        return report != null && report.status().isChangeable();
     }
 
     /** @return true when the caller may open that entry */

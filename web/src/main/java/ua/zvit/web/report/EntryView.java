@@ -133,7 +133,7 @@ public class EntryView {
 
     /** @return true when it is only read here and the check has something to say of it */
     public boolean isReadChecked() {
-        return !entry.editable() && report.status().isChangeable();
+        return entry != null && !entry.editable() && report.status().isChangeable();
     }
 
     /** @return the place where a gap can be filled; on this page only the cursor moves */

@@ -21,11 +21,13 @@ library_tool() {
     java_of_library "$library" "$@"
 }
 
-# the library and what it is built on; the jars of the application are neither needed nor looked through
+# The library and what it is built on; the jars of the application are neither needed nor looked through. What verifies or
+# signs is done before Java's second compiler pays; what proofreads is not, and would use up its budget of time without it.
 java_of_library() {
-    local library=$1
+    local library=$1 compiler=()
     shift
-    java -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+    [[ $library != signatures ]] || compiler=(-XX:TieredStopAtLevel=1)
+    java -Djava.awt.headless=true -XX:+UseSerialGC "${compiler[@]}" \
         -cp "$(echo "$ROOT/ear/target/zvit/lib/ua.zvit-zvit-$library"-*.jar):$(cat "$ROOT/$library/target/class-path")" "$@"
 }
 

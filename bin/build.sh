@@ -9,7 +9,7 @@ server_inputs() {
 DIST=$ROOT/ear/target/dist-$(server_inputs | sha256sum | cut -c1-12)
 
 application_inputs() {
-    find pom.xml ejb processes reports signatures web ear -type f -not -path '*/target/*' -not -path '*/src/test/*' \
+    find pom.xml shared reports proofreading signatures ejb processes web ear -type f -not -path '*/target/*' -not -path '*/src/test/*' \
         -not -path 'ear/server/*' -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum
 }
 

@@ -111,8 +111,8 @@ test_quick() {
 # server and browser tests of the given names (patterns of failsafe's, parted by commas), each sort in its own run
 test_only() {
     local status=0 its journeys
-    its=$(tr , '\n' <<<"$1" | grep -v Journey | paste -sd, -) || true
-    journeys=$(tr , '\n' <<<"$1" | grep Journey | paste -sd, -) || true
+    its=$(tr , '\n' <<<"$1" | grep -v 'Journey$' | paste -sd, -) || true
+    journeys=$(tr , '\n' <<<"$1" | grep 'Journey$' | paste -sd, -) || true
     prepare_journeys
     build_servers
     [[ ! $its ]] || verify_named "$its" -Dzvit.without.journeys=true 9>&- || status=1
@@ -167,7 +167,7 @@ report_tests() {
         function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
         /<testsuite / { failed += count("errors") + count("failures"); skipped += count("skipped"); all += count("tests") }
         /<testcase / { test = $0; sub(/.*<testcase /, "", test); sub(/ time=.*/, "", test) }
-        /<(failure|error)[ >]/ { print "FAILED   " test }
+        /<(failure|error)[ >]/ { print "FAILED   " test; why = $0; sub(/.*<(failure|error)( message="| type=")/, "", why); sub(/".*/, "", why); print "         " substr(why, 1, 300) }
         /<skipped/ { print "SKIPPED  " test }
         END { printf "%d passed, %d failed, %d skipped\n", all - failed - skipped, failed, skipped; exit failed > 0 }'
 }

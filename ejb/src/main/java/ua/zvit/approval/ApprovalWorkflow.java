@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The engine that carries a report from desk to desk. It works in the caller's transaction: what it did is kept or lost
+ * The engine that carries a report from queue to queue. It works in the caller's transaction: what it did is kept or lost
  * together with the change of the report.
  */
 public interface ApprovalWorkflow {
@@ -14,12 +14,12 @@ public interface ApprovalWorkflow {
      *
      * @throws ua.zvit.shared.ZvitException {@code REPORT-STARTED} when it is on its way already
      */
-    void start(long reportId, Circuit circuit);
+    void start(long reportId, RouteParticipants participants, DueDays days);
 
-    /** @return open tasks on these desks, earliest due first; one query however many there are */
-    List<WorkItem> onDesks(Collection<Desk> desks);
+    /** @return open tasks in these queues, earliest due first; one query however many there are */
+    List<WorkItem> inQueues(Collection<TaskQueue> queues);
 
-    /** @return open tasks of a report, on whichever desk */
+    /** @return open tasks of a report, in whichever queue */
     List<WorkItem> ofReport(long reportId);
 
     Optional<WorkItem> find(String taskId);
@@ -33,8 +33,8 @@ public interface ApprovalWorkflow {
     /**
      * Completes a task and carries the report on.
      *
-     * @param redraft desks that have to write again; only with {@link Outcome#RETURN} of a review
+     * @param redraft queues of the departments that have to write again; only with {@link Outcome#RETURN} of a review
      * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster
      */
-    void complete(String taskId, Outcome outcome, List<Desk> redraft);
+    void complete(WorkItem task, Outcome outcome, List<TaskQueue> redraft);
 }

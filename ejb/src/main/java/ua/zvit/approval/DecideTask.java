@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import ua.zvit.check.CheckStops;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /**
  * What a person decides on a task. Where the check may stop the step, it reads the report first, while nothing is held:
@@ -30,18 +32,23 @@ public class DecideTask {
 
     /**
      * @return id of the report
-     * @throws ua.zvit.shared.ZvitException {@code CHECK-BUSY} when too many texts are being read, or as
+     * @throws ZvitException {@code TASK-UNKNOWN}, {@code CHECK-BUSY} when too many texts are being read, or as
      *     {@link CompleteTask#complete}
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
     public long complete(String taskId, TaskDecision decision) {
-        workflow.find(taskId)
-                .filter(task -> isStopped(task, decision))
-                .ifPresent(task -> stops.prepare(task.reportId()));
-        return completion.complete(taskId, decision);
+        WorkItem task = workflow.find(taskId)
+                .or(() -> workflow.findCompleted(taskId))
+                .orElseThrow(() -> new ZvitException(ErrorCode.TASK_UNKNOWN));
+        if (isStopped(task, decision)) {
+            stops.prepare(task.reportId());
+        }
+        completion.complete(task, decision);
+        return task.reportId();
     }
 
     private static boolean isStopped(WorkItem task, TaskDecision decision) {
-        return task.kind() == TaskKind.DRAFT || task.kind() == TaskKind.REVIEW && decision.outcome() == Outcome.ACCEPT;
+        Outcome outcome = decision.outcome();
+        return outcome != null && outcome.isChecked() && outcome.ends(task.stage());
     }
 }

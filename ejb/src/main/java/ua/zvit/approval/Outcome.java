@@ -1,25 +1,32 @@
 package ua.zvit.approval;
 
-import java.util.Map;
 import java.util.Set;
 
 /** How a task can end. */
 public enum Outcome {
-    SUBMIT,
-    ACCEPT,
-    RETURN,
-    SIGN,
-    ADOPT,
-    REJECT;
+    SUBMIT(true, ApprovalStage.DRAFTING),
+    ACCEPT(true, ApprovalStage.REVIEW),
+    /** After adoption there is nowhere to return to. */
+    RETURN(false, ApprovalStage.REVIEW, ApprovalStage.HEAD_SIGNATURE, ApprovalStage.COUNCIL),
+    SIGN(false, ApprovalStage.HEAD_SIGNATURE, ApprovalStage.SECRETARY_SIGNATURE),
+    ADOPT(false, ApprovalStage.COUNCIL),
+    REJECT(false, ApprovalStage.COUNCIL);
 
-    private static final Map<TaskKind, Set<Outcome>> ALLOWED = Map.of(
-            TaskKind.DRAFT, Set.of(SUBMIT),
-            TaskKind.REVIEW, Set.of(ACCEPT, RETURN),
-            TaskKind.SIGN, Set.of(SIGN, RETURN),
-            TaskKind.ADOPT, Set.of(ADOPT, RETURN, REJECT));
+    private final boolean checked;
+    private final Set<ApprovalStage> stages;
 
-    /** Only the head can return instead of signing: after adoption there is nowhere to return to. */
-    public boolean endsTask(TaskKind kind) {
-        return ALLOWED.get(kind).contains(this);
+    Outcome(boolean checked, ApprovalStage... stages) {
+        this.checked = checked;
+        this.stages = Set.of(stages);
+    }
+
+    /** @return whether findings of the check may stop it */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    /** @return whether a task of that stage can end so */
+    public boolean ends(ApprovalStage stage) {
+        return stages.contains(stage);
     }
 }

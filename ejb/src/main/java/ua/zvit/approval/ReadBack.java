@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.report.CheckDecision;
 import ua.zvit.report.ReportDetails.Decision;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -32,9 +32,9 @@ public class ReadBack {
      */
     @RolesAllowed(Roles.COUNCIL)
     public Decision of(String taskId, TaskDecision decided) {
-        WorkItem task = tasks.onDesk(taskId);
-        if (decided.outcome() == null || !decided.outcome().endsTask(task.kind())) {
-            throw new ZvitException(ErrorKind.INVALID, "TASK-OUTCOME");
+        WorkItem task = tasks.inOwnQueue(taskId);
+        if (decided.outcome() == null || !decided.outcome().ends(task.stage())) {
+            throw new ZvitException(ErrorCode.TASK_OUTCOME);
         }
         if (decided.outcome() != Outcome.ADOPT) {
             decided.requiredComment();

@@ -10,7 +10,7 @@ import ua.zvit.organisation.DepartmentSummary;
  *
  * @param kind what is being waited for; null when nothing is open
  * @param waitingFor departments that have not submitted yet; empty unless the departments write
- * @param since when the oldest open task came onto its desk; null when nothing is open
+ * @param since when the oldest open task came into its queue; null when nothing is open
  * @param due the earliest day an open task is due; null when there is none
  */
 public record ReportStanding(TaskKind kind, List<DepartmentSummary> waitingFor, Instant since, LocalDate due) {}

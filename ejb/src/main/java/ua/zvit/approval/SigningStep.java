@@ -6,7 +6,7 @@ package ua.zvit.approval;
  */
 public interface SigningStep {
     /**
-     * @param task of kind {@link TaskKind#SIGN}, on the caller's desk
+     * @param task of signing, in the caller's queue
      * @throws ua.zvit.shared.ZvitException a code that begins with {@code SIGNATURE-} when the signature can't be made
      *     or is not taken; the task stays open
      */

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.Signatory;
 import ua.zvit.report.ReportProgress;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
@@ -36,15 +36,16 @@ public class StartReport {
         ReportProgress.Participants participants = reports.begin(reportId);
         Signatory head = organisation
                 .headOf(participants.leadDepartment())
-                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "DEPARTMENT-WITHOUT-HEAD"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.DEPARTMENT_WITHOUT_HEAD));
         workflow.start(
                 reportId,
-                new Circuit(
+                new RouteParticipants(
                         participants.departments().stream()
-                                .map(Desk::ofDepartment)
+                                .map(TaskQueue::ofDepartment)
                                 .toList(),
-                        Desk.ofPosition(head.positionId()),
-                        Desk.ofCouncil(organisation.council().id()),
+                        TaskQueue.ofPosition(head.positionId()),
+                        TaskQueue.ofCouncil(organisation.council().id())),
+                new DueDays(
                         Settings.positive("zvit.due.draft-days", 10),
                         Settings.positive("zvit.due.review-days", 3),
                         Settings.positive("zvit.due.sign-days", 3),

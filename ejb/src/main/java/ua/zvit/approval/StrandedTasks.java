@@ -13,8 +13,8 @@ import ua.zvit.report.ReportTexts;
 import ua.zvit.shared.Roles;
 
 /**
- * Tasks on the desks of positions whose work nobody can do today, such as after the last day of who stood in: for the
- * administrator, who can appoint somebody, upon which they lie on that person's desk.
+ * Tasks in the queues of positions whose work nobody can do today, such as after the last day of who stood in: for the
+ * administrator, who can appoint somebody, upon which they wait in that person's queue.
  */
 @Stateless
 public class StrandedTasks {
@@ -34,17 +34,17 @@ public class StrandedTasks {
     /** @return earliest due first */
     @RolesAllowed(Roles.ADMIN)
     public List<StrandedTask> list() {
-        Map<Desk, Vacancy> vacant = vacancies.today().stream()
-                .collect(Collectors.toMap(vacancy -> Desk.ofPosition(vacancy.positionId()), Function.identity()));
+        Map<TaskQueue, Vacancy> vacant = vacancies.today().stream()
+                .collect(Collectors.toMap(vacancy -> TaskQueue.ofPosition(vacancy.positionId()), Function.identity()));
         if (vacant.isEmpty()) {
             return List.of();
         }
-        List<WorkItem> items = workflow.onDesks(vacant.keySet());
+        List<WorkItem> items = workflow.inQueues(vacant.keySet());
         Map<Long, ReportTexts.Outline> outlines = reports.outlines(
                 items.stream().map(WorkItem::reportId).distinct().toList());
         return items.stream()
                 .filter(item -> outlines.containsKey(item.reportId()))
-                .map(item -> task(item, vacant.get(item.desk()), outlines.get(item.reportId())))
+                .map(item -> task(item, vacant.get(item.queue()), outlines.get(item.reportId())))
                 .toList();
     }
 

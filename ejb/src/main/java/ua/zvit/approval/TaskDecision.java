@@ -6,7 +6,7 @@ import java.util.List;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.shared.DocumentNumber;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -58,8 +58,7 @@ public record TaskDecision(
     /** @throws ZvitException {@code COMMENT-MISSING} */
     String requiredComment() {
         if (comment == null || comment.isBlank()) {
-            throw new ZvitException(
-                    ErrorKind.INVALID, "COMMENT-MISSING", List.of(Fault.at(null, "comment", "comment-missing")));
+            throw new ZvitException(ErrorCode.COMMENT_MISSING, List.of(Fault.at(null, "comment", "comment-missing")));
         }
         return comment;
     }
@@ -67,8 +66,7 @@ public record TaskDecision(
     /** @throws ZvitException {@code SIGNATURE-WAY-MISSING} */
     SignatureOffer requiredSignature() {
         if (signature == null) {
-            throw new ZvitException(
-                    ErrorKind.INVALID, "SIGNATURE-WAY-MISSING", List.of(Fault.at(null, "with", "missing")));
+            throw new ZvitException(ErrorCode.SIGNATURE_WAY_MISSING, List.of(Fault.at(null, "with", "missing")));
         }
         return signature;
     }
@@ -86,7 +84,7 @@ public record TaskDecision(
             faults.add(Fault.at(null, "decision.date", "missing"));
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "DECISION-MISSING", faults);
+            throw new ZvitException(ErrorCode.DECISION_MISSING, faults);
         }
         return new Decision(number, decisionDate);
     }

@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.ReportTexts;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
-/** What lies on the caller's desk, and where a report lies. */
+/** What lies in the caller's queue, and where a report lies. */
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class TaskQueries {
     private ApprovalWorkflow workflow;
-    private Desks desks;
+    private TaskQueues queues;
     private ReportTexts reports;
     private ReportQueries access;
     private OrganisationQueries organisation;
@@ -31,20 +31,20 @@ public class TaskQueries {
     @Inject
     public TaskQueries(
             ApprovalWorkflow workflow,
-            Desks desks,
+            TaskQueues queues,
             ReportTexts reports,
             ReportQueries access,
             OrganisationQueries organisation) {
         this.workflow = workflow;
-        this.desks = desks;
+        this.queues = queues;
         this.reports = reports;
         this.access = access;
         this.organisation = organisation;
     }
 
-    /** @return tasks on the caller's desk, earliest due first */
+    /** @return tasks in the caller's queue, earliest due first */
     public List<TaskSummary> mine() {
-        return summaries(workflow.onDesks(desks.ofCaller()));
+        return summaries(workflow.inQueues(queues.ofCaller()));
     }
 
     /**
@@ -52,26 +52,24 @@ public class TaskQueries {
      *     TASK-NOT-ON-DESK}
      */
     public TaskSummary task(String taskId) {
-        return summaries(List.of(onDesk(taskId))).get(0);
+        return summaries(List.of(inOwnQueue(taskId))).get(0);
     }
 
-    /** Like {@link #task}, with the desk it lies on. */
-    public WorkItem onDesk(String taskId) {
+    /** Like {@link #task}, with the queue it waits in. */
+    public WorkItem inOwnQueue(String taskId) {
         WorkItem item =
                 workflow.find(taskId).or(() -> workflow.findCompleted(taskId)).orElseThrow(TaskQueries::unknown);
-        if (!desks.ofCaller().contains(item.desk())) {
-            throw isOfOwnCouncil(item.reportId())
-                    ? new ZvitException(ErrorKind.FORBIDDEN, "TASK-NOT-ON-DESK")
-                    : unknown();
+        if (!queues.ofCaller().contains(item.queue())) {
+            throw isOfOwnCouncil(item.reportId()) ? new ZvitException(ErrorCode.TASK_NOT_ON_DESK) : unknown();
         }
         if (workflow.find(taskId).isEmpty()) {
-            throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+            throw new ZvitException(ErrorCode.TASK_DONE);
         }
         return item;
     }
 
     private static ZvitException unknown() {
-        return new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
+        return new ZvitException(ErrorCode.TASK_UNKNOWN);
     }
 
     private boolean isOfOwnCouncil(long reportId) {
@@ -82,11 +80,11 @@ public class TaskQueries {
     public ReportStanding standing(long reportId) {
         access.require(reportId);
         List<WorkItem> open = workflow.ofReport(reportId);
-        Set<Desk> desksOpen = open.stream().map(WorkItem::desk).collect(Collectors.toSet());
+        Set<TaskQueue> waiting = open.stream().map(WorkItem::queue).collect(Collectors.toSet());
         return new ReportStanding(
                 open.isEmpty() ? null : open.get(0).kind(),
                 organisation.departments().stream()
-                        .filter(department -> desksOpen.contains(Desk.ofDepartment(department.id())))
+                        .filter(department -> waiting.contains(TaskQueue.ofDepartment(department.id())))
                         .toList(),
                 open.stream()
                         .map(WorkItem::since)
@@ -110,7 +108,10 @@ public class TaskQueries {
 
     private static TaskSummary summary(WorkItem item, ReportTexts.Outline outline) {
         ReportTexts.Part part =
-                item.kind() == TaskKind.DRAFT ? outline.toWrite(item.desk().departmentId()) : outline.whole();
+                switch (item.kind()) {
+                    case DRAFT -> outline.toWrite(item.queue().departmentId());
+                    case REVIEW, SIGN, ADOPT -> outline.whole();
+                };
         return new TaskSummary(
                 item.id(),
                 item.kind(),

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A task on the caller's desk.
+ * A task in the caller's queue.
  *
  * @param measures numbers of the measures concerned: those to be written, or all of the report
  * @param written how many of them are complete already; only for drafting

@@ -6,7 +6,14 @@ import java.time.LocalDate;
 /**
  * An open task as the engine knows it.
  *
- * @param since when it came onto the desk
+ * @param stage where on its way the report waits
+ * @param since when it came into the queue
  * @param due last day for it; null when there is none
  */
-public record WorkItem(String id, TaskKind kind, long reportId, Desk desk, Instant since, LocalDate due) {}
+public record WorkItem(String id, ApprovalStage stage, long reportId, TaskQueue queue, Instant since, LocalDate due) {
+
+    /** @return what is to be done */
+    public TaskKind kind() {
+        return stage.kind();
+    }
+}

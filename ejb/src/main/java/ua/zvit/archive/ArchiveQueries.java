@@ -10,7 +10,7 @@ import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
@@ -95,7 +95,7 @@ public class ArchiveQueries {
 
     private byte[] content(ArchivedPackage owner, String sha256) {
         if (archive.actOf(owner.first()).isPresent()) {
-            throw new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DISPOSED");
+            throw new ZvitException(ErrorCode.ARCHIVE_DISPOSED);
         }
         return store.get(sha256)
                 .filter(content -> Sha256.hex(content).equals(sha256))
@@ -103,10 +103,10 @@ public class ArchiveQueries {
     }
 
     private static ZvitException unknown() {
-        return new ZvitException(ErrorKind.NOT_FOUND, "ARCHIVE-UNKNOWN");
+        return new ZvitException(ErrorCode.ARCHIVE_UNKNOWN);
     }
 
     private static ZvitException damaged() {
-        return new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DAMAGED");
+        return new ZvitException(ErrorCode.ARCHIVE_DAMAGED);
     }
 }

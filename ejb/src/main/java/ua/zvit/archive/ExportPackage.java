@@ -10,7 +10,7 @@ import ua.zvit.archive.exchange.PackageExport;
 import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
@@ -40,10 +40,10 @@ public class ExportPackage {
         CouncilSummary council = organisation.council();
         List<ArchivedPackage> editions = archive.editions(council.id(), id);
         if (editions.isEmpty()) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "ARCHIVE-UNKNOWN");
+            throw new ZvitException(ErrorCode.ARCHIVE_UNKNOWN);
         }
         if (archive.actOf(id).isPresent()) {
-            throw new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DISPOSED");
+            throw new ZvitException(ErrorCode.ARCHIVE_DISPOSED);
         }
         return new ArchivedPart(
                 PackageExport.name(editions) + ".zip",
@@ -54,6 +54,6 @@ public class ExportPackage {
     private byte[] content(String sha256) {
         return store.get(sha256)
                 .filter(content -> Sha256.hex(content).equals(sha256))
-                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-DAMAGED"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.ARCHIVE_DAMAGED));
     }
 }

@@ -14,7 +14,7 @@ import ua.zvit.archive.exchange.ReceivedPackage;
 import ua.zvit.archive.exchange.UnsoundPackage;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -60,7 +60,7 @@ public class ImportPackage {
         Long first = null;
         for (ReceivedPackage.Edition edition : received.editions()) {
             if (archive.hasManifest(council, edition.origin().manifestSha256())) {
-                throw new ZvitException(ErrorKind.CONFLICT, "PACKAGE-EXISTS");
+                throw new ZvitException(ErrorCode.PACKAGE_EXISTS);
             }
             String origin = PackageRecord.origin(received.council(), edition.origin());
             Provenance from = new Provenance(council, null, first, item.id(), origin);
@@ -83,7 +83,7 @@ public class ImportPackage {
         try {
             return ReceivedPackage.open(zip);
         } catch (UnsoundPackage unsound) {
-            throw new ZvitException(ErrorKind.INVALID, "PACKAGE-INVALID", List.of(unsound.fault()));
+            throw new ZvitException(ErrorCode.PACKAGE_INVALID, List.of(unsound.fault()));
         }
     }
 }

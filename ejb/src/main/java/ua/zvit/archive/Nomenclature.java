@@ -9,7 +9,7 @@ import ua.zvit.archive.domain.NomenclatureItem;
 import ua.zvit.archive.domain.NomenclatureRepository;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -55,13 +55,13 @@ public class Nomenclature {
         List<Fault> faults = faults(wanted);
         NomenclatureItem before = wanted.id() == null ? null : find(council, wanted.id());
         if (before != null && before.version() != wanted.version()) {
-            throw new ZvitException(ErrorKind.STALE, "NOMENCLATURE-STALE");
+            throw new ZvitException(ErrorCode.NOMENCLATURE_STALE);
         }
         if (before != null && before.summary().annualReports() && !wanted.annualReports()) {
             faults.add(Fault.at(null, "annualReports", "item-needed"));
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "NOMENCLATURE-INVALID", faults);
+            throw new ZvitException(ErrorCode.NOMENCLATURE_INVALID, faults);
         }
         if (wanted.annualReports() && (before == null || !before.summary().annualReports())) {
             items.clearAnnualReports(council);
@@ -76,8 +76,7 @@ public class Nomenclature {
     }
 
     private NomenclatureItem find(long council, long id) {
-        return items.find(council, id)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "NOMENCLATURE-UNKNOWN"));
+        return items.find(council, id).orElseThrow(() -> new ZvitException(ErrorCode.NOMENCLATURE_UNKNOWN));
     }
 
     private static List<Fault> faults(RetentionItem wanted) {

@@ -19,7 +19,7 @@ import ua.zvit.printing.ReportForm;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ProvenDocument;
 import ua.zvit.report.ReportDetails;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
@@ -51,7 +51,7 @@ class ProvenFigures {
         List<Fault> faults = new ArrayList<>(ProvenDocument.figures(pdf, printed, form));
         faults.addAll(unlikeTheData(printed, report));
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "FIGURES-DIFFER", faults);
+            throw new ZvitException(ErrorCode.FIGURES_DIFFER, faults);
         }
     }
 

@@ -16,7 +16,7 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -77,7 +77,7 @@ public class RecordDisposal {
         for (long id : order.packages()) {
             List<ArchivedPackage> editions = archive.editions(council, id);
             if (editions.isEmpty()) {
-                throw new ZvitException(ErrorKind.NOT_FOUND, "ARCHIVE-UNKNOWN");
+                throw new ZvitException(ErrorCode.ARCHIVE_UNKNOWN);
             }
             ArchivedPackage first = editions.get(0);
             LocalDate on = order.date() == null ? today : order.date();
@@ -93,7 +93,7 @@ public class RecordDisposal {
             rows.addAll(editions);
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "DISPOSAL-INVALID", faults);
+            throw new ZvitException(ErrorCode.DISPOSAL_INVALID, faults);
         }
         return rows;
     }

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.verification.SingleRun;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -54,7 +54,7 @@ public class RevalidateArchive {
         try (Connection connection = database.getConnection();
                 SingleRun run = SingleRun.ofSignatures(connection)) {
             if (!run.isFirst()) {
-                throw new ZvitException(ErrorKind.CONFLICT, "VERIFICATION-RUNNING");
+                throw new ZvitException(ErrorCode.VERIFICATION_RUNNING);
             }
             return validated();
         } catch (SQLException unreachable) {

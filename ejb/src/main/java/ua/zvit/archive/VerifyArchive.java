@@ -15,7 +15,7 @@ import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.archive.verification.SingleRun;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.PatientConnections;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
@@ -54,7 +54,7 @@ public class VerifyArchive {
         try (Connection connection = PatientConnections.of(database).getConnection();
                 SingleRun run = SingleRun.ofChain(connection)) {
             if (!run.isFirst()) {
-                throw new ZvitException(ErrorKind.CONFLICT, "VERIFICATION-RUNNING");
+                throw new ZvitException(ErrorCode.VERIFICATION_RUNNING);
             }
             return new ArchiveVerifier(connection, directory(), council).verify();
         } catch (SQLException unreadable) {

@@ -2,6 +2,7 @@ package ua.zvit.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ua.zvit.proofreading.CheckedReport;
 
 /**
  * The one place where findings are handed out, together with what the caller may see of them and do with them. Whoever asks
@@ -34,7 +35,7 @@ class CheckAccess {
 
     private CheckView view(long reportId, boolean complete) {
         CheckStanding standing = source.standing(reportId);
-        return new CheckView(standing, checked.of(content(reportId, standing), standing.tuning(), complete));
+        return new CheckView(standing, checked.of(content(reportId, standing), standing.inForce(), complete));
     }
 
     /** The report as a place for a text that is being written, without looking into any other text. */

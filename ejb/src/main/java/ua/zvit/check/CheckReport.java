@@ -5,11 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ua.zvit.proofreading.Severity;
 import ua.zvit.report.EntryText;
 import ua.zvit.shared.Roles;
 
@@ -32,11 +32,6 @@ public class CheckReport {
         this.live = live;
     }
 
-    /** Like {@link #findings(long, Locale)}, in Ukrainian. */
-    public ReportFindings findings(long reportId) {
-        return findings(reportId, ua.zvit.shared.Messages.UKRAINIAN);
-    }
-
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
     public ReportFindings findings(long reportId, Locale language) {
         return findings(access.view(reportId), language);
@@ -48,9 +43,9 @@ public class CheckReport {
     }
 
     private ReportFindings findings(CheckView view, Locale language) {
-        Placing placing = placing(view.standing(), language);
+        FindingPresenter presenter = presenter(view.standing(), language);
         Map<Boolean, List<PlacedFinding>> placed = view.shown().stream()
-                .map(placing::place)
+                .map(presenter::present)
                 .collect(Collectors.partitioningBy(PlacedFinding::isDismissed));
         List<PlacedFinding> open = placed.get(false);
         return new ReportFindings(
@@ -59,11 +54,6 @@ public class CheckReport {
                 view.standing().fixed(),
                 open.stream().anyMatch(found -> found.finding().severity() == Severity.BLOCKS),
                 view.isComplete());
-    }
-
-    /** Like {@link #live(long, String, EntryText, Locale)}, in Ukrainian. */
-    public List<PlacedFinding> live(long reportId, String measure, String narrative, String reason, BigDecimal actual) {
-        return live(reportId, measure, new EntryText(narrative, actual, reason), ua.zvit.shared.Messages.UKRAINIAN);
     }
 
     /**
@@ -83,12 +73,12 @@ public class CheckReport {
     }
 
     private LiveFindings live(WritingView view, String measure, EntryText typed, Locale language) {
-        Placing placing = placing(view.standing(), language);
+        FindingPresenter presenter = presenter(view.standing(), language);
         return new LiveFindings(
-                live.of(view, measure, typed).stream().map(placing::place).toList(), view.complete());
+                live.of(view, measure, typed).stream().map(presenter::present).toList(), view.complete());
     }
 
-    private static Placing placing(CheckStanding standing, Locale language) {
-        return new Placing(standing.rights(), Messages.in(language), standing.dismissals());
+    private static FindingPresenter presenter(CheckStanding standing, Locale language) {
+        return new FindingPresenter(standing.rights(), language, standing.dismissals());
     }
 }

@@ -1,6 +1,8 @@
 package ua.zvit.check;
 
 import java.util.Set;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Place;
 import ua.zvit.report.ReportOutline;
 import ua.zvit.report.ReportOutline.EntryOutline;
 

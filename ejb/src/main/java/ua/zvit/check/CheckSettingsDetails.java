@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import ua.zvit.proofreading.Severity;
 
 /**
  * How a council has tuned the check.

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.check.domain.FindingRepository;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.report.ReportContents;
 import ua.zvit.report.ReportOutline;
 import ua.zvit.report.ReportStatus;
@@ -20,7 +21,7 @@ import ua.zvit.shared.Roles;
 public class CheckSource {
     private ReportContents reports;
     private ReportReading reading;
-    private CouncilTuning tuning;
+    private CouncilSettingsCache settings;
     private FindingRepository findings;
     private OrganisationQueries organisation;
     private Caller caller;
@@ -31,13 +32,13 @@ public class CheckSource {
     public CheckSource(
             ReportContents reports,
             ReportReading reading,
-            CouncilTuning tuning,
+            CouncilSettingsCache settings,
             FindingRepository findings,
             OrganisationQueries organisation,
             Caller caller) {
         this.reports = reports;
         this.reading = reading;
-        this.tuning = tuning;
+        this.settings = settings;
         this.findings = findings;
         this.organisation = organisation;
         this.caller = caller;
@@ -49,7 +50,7 @@ public class CheckSource {
         return new CheckStanding(
                 caller.require(),
                 new CheckRights(outline, reviews(outline)),
-                tuning.of(organisation.council().id()),
+                settings.of(organisation.council().id()),
                 findings.inForce(reportId),
                 findings.fixed(reportId));
     }
@@ -59,13 +60,25 @@ public class CheckSource {
         return reading.read(reportId);
     }
 
+    /**
+     * Both in one look.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public Whole whole(long reportId) {
+        return new Whole(standing(reportId), content(reportId));
+    }
+
+    /** A report as it stands at one moment. */
+    public record Whole(CheckStanding standing, CheckedReport content) {}
+
     /** The review lies on the desk of the leading department's head, or of who stands in. */
     private boolean reviews(ReportOutline report) {
         return report.status() == ReportStatus.REVIEW
                 && caller.require().hasRole(Roles.ACTING_HEAD)
                 && organisation
                         .headOf(report.leadDepartment())
-                        .map(head -> organisation.positionsOnDesk().contains(head.positionId()))
+                        .map(head -> organisation.positionsOfCaller().contains(head.positionId()))
                         .orElse(false);
     }
 }

@@ -10,7 +10,11 @@ import ua.zvit.shared.CallerIdentity;
  * @param fixed how many places were mended so far
  */
 record CheckStanding(
-        CallerIdentity caller, CheckRights rights, Tuning tuning, Map<String, Dismissal> dismissals, int fixed) {
+        CallerIdentity caller,
+        CheckRights rights,
+        SettingsInForce inForce,
+        Map<String, Dismissal> dismissals,
+        int fixed) {
 
     /** @return changes as soon as somebody writes into an entry */
     String stamp() {

@@ -38,15 +38,17 @@ public class CheckStops {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void prepare(long reportId) {
-        CheckStanding standing = source.standing(reportId);
-        prepared.keep(standing, checked.blocking(source.content(reportId), standing.tuning()));
+        CheckSource.Whole report = source.whole(reportId);
+        prepared.keep(
+                report.standing(),
+                checked.blocking(report.content(), report.standing().inForce()));
     }
 
     /** To be called before the step changes anything. */
     public Stops look(long reportId) {
         CheckStanding standing = source.standing(reportId);
         Checked found =
-                prepared.of(standing).orElseGet(() -> checked.blocking(source.content(reportId), standing.tuning()));
+                prepared.of(standing).orElseGet(() -> checked.blocking(source.content(reportId), standing.inForce()));
         List<IdentifiedFinding> stopping = found.findings().stream()
                 .filter(IdentifiedFinding::blocks)
                 .filter(finding -> !standing.dismissals().containsKey(finding.identity()))

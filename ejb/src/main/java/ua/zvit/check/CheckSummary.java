@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import ua.zvit.check.Summary.Counts;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Severity;
 import ua.zvit.shared.Roles;
 
 /** Counts the findings of a report, for figures beside measures and for the page before approval. */

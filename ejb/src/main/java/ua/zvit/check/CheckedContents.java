@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import ua.zvit.proofreading.CheckedReport;
 
 /**
  * Reports as read from the database, kept until an entry changes, so that asking again reads nothing. What changes

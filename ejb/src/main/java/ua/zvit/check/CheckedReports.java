@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import ua.zvit.check.live.LinkQueue;
 import ua.zvit.check.room.CheckRoom;
+import ua.zvit.proofreading.CheckSettings;
+import ua.zvit.proofreading.CheckedReport;
+import ua.zvit.proofreading.checker.Checker;
 
 /**
  * What the check found in whole reports, once for each content under each state of the settings, whoever asks and however
@@ -28,14 +31,14 @@ class CheckedReports {
             return size() > MOST;
         }
     };
-    private CheckerAtHand checkers;
+    private LazyChecker checkers;
     private CheckRoom room;
     private LinkQueue links;
 
     protected CheckedReports() {}
 
     @Inject
-    CheckedReports(CheckerAtHand checkers, CheckRoom room, LinkQueue links) {
+    CheckedReports(LazyChecker checkers, CheckRoom room, LinkQueue links) {
         this.checkers = checkers;
         this.room = room;
         this.links = links;
@@ -52,13 +55,13 @@ class CheckedReports {
      * @param complete false when an answer without the language module will do while that is being loaded
      * @throws ua.zvit.shared.ZvitException {@code CHECK-BUSY}
      */
-    Checked of(CheckedReport report, Tuning tuning, boolean complete) {
-        return of(new Content(report, tuning.councilId(), tuning.revision(), isWhole(complete), false), tuning);
+    Checked of(CheckedReport report, SettingsInForce inForce, boolean complete) {
+        return of(new Content(report, inForce.councilId(), inForce.revision(), isWhole(complete), false), inForce);
     }
 
     /** Only what blocks under the settings: see {@link Checker#onlyBlocking}. */
-    Checked blocking(CheckedReport report, Tuning tuning) {
-        return of(new Content(report, tuning.councilId(), tuning.revision(), true, true), tuning);
+    Checked blocking(CheckedReport report, SettingsInForce inForce) {
+        return of(new Content(report, inForce.councilId(), inForce.revision(), true, true), inForce);
     }
 
     /** @return false when a text is to be read without the language module, for that is being loaded */
@@ -66,22 +69,22 @@ class CheckedReports {
         return complete || checkers.isWhole();
     }
 
-    private Checked of(Content content, Tuning tuning) {
+    private Checked of(Content content, SettingsInForce inForce) {
         Checked known = known(content);
-        return known != null ? known : room.report(content, () -> check(content, tuning));
+        return known != null ? known : room.report(content, () -> check(content, inForce));
     }
 
     /** Looks once more before it begins: the same may just have been finished by another. */
-    private Checked check(Content content, Tuning tuning) {
+    private Checked check(Content content, SettingsInForce inForce) {
         Checked known = known(content);
         if (known != null) {
             return known;
         }
-        if (tuning.liveLinks()) {
-            links.offer(tuning.councilId(), content.report());
+        if (inForce.liveLinks()) {
+            links.offer(inForce.councilId(), content.report());
         }
         Checker checker = content.whole() ? checkers.whole() : checkers.withoutLanguage();
-        CheckSettings settings = content.blocking() ? checker.onlyBlocking(tuning.settings()) : tuning.settings();
+        CheckSettings settings = content.blocking() ? checker.onlyBlocking(inForce.settings()) : inForce.settings();
         List<IdentifiedFinding> found = IdentifiedFinding.of(checker.check(content.report(), settings));
         Checked checked = new Checked(content.report(), found, content.whole());
         synchronized (kept) {

@@ -1,31 +1,26 @@
 package ua.zvit.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import ua.zvit.check.rule.Rule;
+import ua.zvit.proofreading.checker.BuiltInRules;
+import ua.zvit.proofreading.checker.Checker;
+import ua.zvit.proofreading.spelling.Language;
+import ua.zvit.proofreading.spelling.LanguageTool;
 
-/** Makes the checker out of every rule that the container finds, so that a new rule needs no registration. */
+/** Makes the library's parts known to the container: one language module and one checker for the whole server. */
 @ApplicationScoped
 public class CheckerProducer {
 
-    private final Instance<Rule> rules;
-
-    protected CheckerProducer() {
-        this(null);
-    }
-
-    @Inject
-    public CheckerProducer(@Any Instance<Rule> rules) {
-        this.rules = rules;
+    @Produces
+    @ApplicationScoped
+    public Language language() {
+        return new LanguageTool();
     }
 
     @Produces
     @Singleton
-    public Checker checker() {
-        return new Checker(rules);
+    public Checker checker(Language language) {
+        return new Checker(BuiltInRules.with(language));
     }
 }

@@ -9,8 +9,10 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.check.domain.CouncilSettings;
 import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.proofreading.FindingMessages;
+import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -43,17 +45,17 @@ public class CouncilCheckSettings {
     public CheckSettingsDetails read() {
         return settings.settings(organisation.council().id())
                 .map(CouncilSettings::details)
-                .orElse(CouncilTuning.USUAL);
+                .orElse(CouncilSettingsCache.USUAL);
     }
 
     /** @return how the check works as long as nothing was changed */
     public CheckSettingsDetails usual() {
-        return CouncilTuning.USUAL;
+        return CouncilSettingsCache.USUAL;
     }
 
     /** @return every rule with the weight in force, in the order of their ids */
     public List<RuleDetails> rules(Locale language) {
-        return new RuleCatalogue(checker, Messages.in(language)).under(read());
+        return new RuleCatalogue(checker, FindingMessages.in(language)).under(read());
     }
 
     /**
@@ -70,7 +72,7 @@ public class CouncilCheckSettings {
         CouncilSettings standing = settings.settings(council).orElse(null);
         int version = standing == null ? 0 : standing.details().version();
         if (version != wanted.version()) {
-            throw new ZvitException(ErrorKind.STALE, "SETTINGS-STALE");
+            throw new ZvitException(ErrorCode.SETTINGS_STALE);
         }
         if (standing == null) {
             standing = new CouncilSettings(council, wanted, author);

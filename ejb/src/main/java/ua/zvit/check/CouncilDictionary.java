@@ -10,7 +10,7 @@ import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.check.domain.SettingsRepository.NewWord;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -52,7 +52,7 @@ public class CouncilDictionary {
             throw invalid("kind", "missing");
         }
         if (!settings.add(new NewWord(council(), written, kind, caller.require().displayName(), null))) {
-            throw new ZvitException(ErrorKind.CONFLICT, "DICTIONARY-EXISTS", written);
+            throw new ZvitException(ErrorCode.DICTIONARY_EXISTS, written);
         }
         changed("dictionary-added", written);
         return words().stream()
@@ -65,7 +65,7 @@ public class CouncilDictionary {
     @RolesAllowed(Roles.ADMIN)
     public void remove(long id) {
         if (!settings.removeWord(council(), id)) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "DICTIONARY-UNKNOWN");
+            throw new ZvitException(ErrorCode.DICTIONARY_UNKNOWN);
         }
         changed("dictionary-removed", Long.toString(id));
     }
@@ -86,7 +86,7 @@ public class CouncilDictionary {
     @RolesAllowed(Roles.ADMIN)
     public void removeHost(String host) {
         if (!settings.removeHost(council(), host(host))) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "DICTIONARY-UNKNOWN");
+            throw new ZvitException(ErrorCode.DICTIONARY_UNKNOWN);
         }
         changed("host-removed", host(host));
     }
@@ -121,6 +121,6 @@ public class CouncilDictionary {
     }
 
     private static ZvitException invalid(String field, String code, Object... args) {
-        return new ZvitException(ErrorKind.INVALID, "DICTIONARY-INVALID", List.of(Fault.at(null, field, code, args)));
+        return new ZvitException(ErrorCode.DICTIONARY_INVALID, List.of(Fault.at(null, field, code, args)));
     }
 }

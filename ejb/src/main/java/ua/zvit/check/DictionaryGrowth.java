@@ -9,9 +9,11 @@ import java.util.Optional;
 import ua.zvit.check.domain.DismissalStep;
 import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.check.domain.SettingsRepository.NewWord;
-import ua.zvit.check.mention.LinkMention;
-import ua.zvit.check.mention.LinkReader;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Place;
+import ua.zvit.proofreading.mention.LinkMention;
+import ua.zvit.proofreading.mention.LinkReader;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -38,7 +40,7 @@ class DictionaryGrowth {
 
     /** @throws ZvitException {@code DICTIONARY-UNFIT} when the finding is not one that a dictionary could settle */
     void grow(CheckStanding standing, Finding finding, DismissalRequest request, DismissalStep step) {
-        long council = standing.tuning().councilId();
+        long council = standing.inForce().councilId();
         String author = standing.caller().displayName();
         Place place = finding.places().stream()
                 .filter(standing.rights()::reads)
@@ -66,6 +68,6 @@ class DictionaryGrowth {
 
     private static ZvitException unfit() {
         return new ZvitException(
-                ErrorKind.INVALID, "DISMISSAL-INVALID", List.of(Fault.at(null, "addToDictionary", "dictionary-unfit")));
+                ErrorCode.DISMISSAL_INVALID, List.of(Fault.at(null, "addToDictionary", "dictionary-unfit")));
     }
 }

@@ -6,8 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import ua.zvit.report.EntryText;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.proofreading.checker.Checker;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -24,23 +24,16 @@ public class DismissFinding {
     private static final int LONGEST = 1_000;
 
     private CheckAccess access;
-    private LiveCheck live;
     private Checker checker;
     private KeepDismissal dismissals;
 
     protected DismissFinding() {}
 
     @Inject
-    public DismissFinding(CheckAccess access, LiveCheck live, Checker checker, KeepDismissal dismissals) {
+    public DismissFinding(CheckAccess access, Checker checker, KeepDismissal dismissals) {
         this.access = access;
-        this.live = live;
         this.checker = checker;
         this.dismissals = dismissals;
-    }
-
-    /** Like {@link #dismiss(long, String, DismissalRequest)}, with the spelling as it stands in the text. */
-    public void dismiss(long reportId, String identity, String reason, boolean addToDictionary) {
-        dismiss(reportId, identity, DismissalRequest.of(reason, addToDictionary));
     }
 
     /**
@@ -50,13 +43,6 @@ public class DismissFinding {
     public void dismiss(long reportId, String identity, DismissalRequest request) {
         CheckView view = access.view(reportId);
         dismiss(view.standing(), find(view.shown(), identity), request);
-    }
-
-    /** The same for a finding in a text that is not saved yet: it holds for the sentence, saved or not. */
-    public void dismissTyped(
-            long reportId, String measure, EntryText typed, String identity, DismissalRequest request) {
-        WritingView view = access.writing(reportId, true);
-        dismiss(view.standing(), find(live.of(view, measure, typed), identity), request);
     }
 
     /** @throws ZvitException {@code FINDING-UNKNOWN}, {@code FINDING-NOT-YOURS}, {@code FINDING-OPEN} */
@@ -70,7 +56,7 @@ public class DismissFinding {
     private void dismiss(CheckStanding standing, IdentifiedFinding found, DismissalRequest request) {
         require(standing.rights(), found);
         if (checker.blocksByNature(found.finding())) {
-            throw new ZvitException(ErrorKind.CONFLICT, "FINDING-BLOCKS");
+            throw new ZvitException(ErrorCode.FINDING_BLOCKS);
         }
         requireReason(request);
         dismissals.dismiss(standing, found, request);
@@ -80,12 +66,12 @@ public class DismissFinding {
         return findings.stream()
                 .filter(found -> found.identity().equals(identity))
                 .findFirst()
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "FINDING-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.FINDING_UNKNOWN));
     }
 
     private static void require(CheckRights rights, IdentifiedFinding found) {
         if (!rights.mayDismiss(found.finding())) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "FINDING-NOT-YOURS");
+            throw new ZvitException(ErrorCode.FINDING_NOT_YOURS);
         }
     }
 
@@ -99,6 +85,6 @@ public class DismissFinding {
     }
 
     private static ZvitException invalid(String code, Object... args) {
-        return new ZvitException(ErrorKind.INVALID, "DISMISSAL-INVALID", List.of(Fault.at(null, "reason", code, args)));
+        return new ZvitException(ErrorCode.DISMISSAL_INVALID, List.of(Fault.at(null, "reason", code, args)));
     }
 }

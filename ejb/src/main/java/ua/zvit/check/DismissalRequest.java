@@ -9,9 +9,4 @@ package ua.zvit.check;
  * @param spelling the official spelling; null for the one that stands in the text
  * @param kind what it names; null for a word
  */
-public record DismissalRequest(String reason, boolean addToDictionary, String spelling, DictionaryKind kind) {
-
-    public static DismissalRequest of(String reason, boolean addToDictionary) {
-        return new DismissalRequest(reason, addToDictionary, null, null);
-    }
-}
+public record DismissalRequest(String reason, boolean addToDictionary, String spelling, DictionaryKind kind) {}

@@ -2,9 +2,9 @@ package ua.zvit.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.check.fix.Edit;
-import ua.zvit.check.fix.HtmlPatch;
-import ua.zvit.check.fix.HtmlPatch.Patched;
+import ua.zvit.proofreading.fix.Edit;
+import ua.zvit.proofreading.fix.HtmlPatch;
+import ua.zvit.proofreading.fix.HtmlPatch.Patched;
 
 /** Fixes applied to one narrative; what did not fit is told. */
 record EntryFixes(String narrative, List<PlannedFix> applied, List<SkippedFix> skipped) {

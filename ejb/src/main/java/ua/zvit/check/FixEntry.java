@@ -16,7 +16,7 @@ import ua.zvit.report.EntryText;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -47,7 +47,7 @@ public class FixEntry {
     public FixedEntry fix(long reportId, String measure, int version, List<PlannedFix> fixes) {
         EntryDetails entry = reports.entry(reportId, measure);
         if (entry.version() != version) {
-            throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
+            throw new ZvitException(ErrorCode.ENTRY_STALE);
         }
         EntryFixes outcome = EntryFixes.apply(measure, entry.narrative(), fixes);
         if (outcome.applied().isEmpty()) {

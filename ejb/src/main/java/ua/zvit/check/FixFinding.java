@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.zvit.report.EntryText;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -114,7 +115,7 @@ public class FixFinding {
 
     private static Set<String> bounded(List<String> identities) {
         if (identities.size() > MOST) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "FIX-TOO-MANY", MOST);
+            throw new ZvitException(ErrorCode.FIX_TOO_MANY, MOST);
         }
         return new HashSet<>(identities);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.zvit.proofreading.Place;
 import ua.zvit.report.ReportOutline.EntryOutline;
 
 /** Which places are to be mended in which entry, and which of the fixes asked for can't be. */

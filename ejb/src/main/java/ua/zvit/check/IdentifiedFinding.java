@@ -1,7 +1,9 @@
 package ua.zvit.check;
 
 import java.util.List;
-import ua.zvit.check.rule.wording.UnfinishedRule;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.rule.wording.UnfinishedRule;
 
 /** A finding with its identity, which is worked out once. */
 record IdentifiedFinding(String identity, Finding finding) {

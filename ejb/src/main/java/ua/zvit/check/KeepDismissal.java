@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.check.domain.DismissalStep;
 import ua.zvit.check.domain.FindingRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -48,7 +48,7 @@ public class KeepDismissal {
     public void restore(CheckStanding standing, IdentifiedFinding found) {
         DismissalStep last = findings.last(standing.rights().report().reportId(), found.identity())
                 .filter(step -> !step.isRestored())
-                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "FINDING-OPEN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.FINDING_OPEN));
         findings.add(last.restoredBy(standing.caller()));
         audit.record(report(standing), "finding-restored", last.measure(), null);
     }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.check.room.CheckRoom;
+import ua.zvit.proofreading.CheckedReport;
+import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.report.EntryText;
 import ua.zvit.report.ReportOutline.EntryOutline;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.ZvitException;
@@ -19,13 +21,13 @@ import ua.zvit.shared.ZvitException;
 class LiveCheck {
     private static final int LONGEST = 200_000;
 
-    private CheckerAtHand checkers;
+    private LazyChecker checkers;
     private CheckRoom room;
 
     protected LiveCheck() {}
 
     @Inject
-    LiveCheck(CheckerAtHand checkers, CheckRoom room) {
+    LiveCheck(LazyChecker checkers, CheckRoom room) {
         this.checkers = checkers;
         this.room = room;
     }
@@ -36,24 +38,22 @@ class LiveCheck {
         String narrative = RestrictedHtml.clean(typed.narrative());
         if (narrative.length() > LONGEST) {
             throw new ZvitException(
-                    ErrorKind.INVALID,
-                    "ENTRY-INVALID",
-                    List.of(Fault.at(measure, "narrative", "text-too-long", LONGEST)));
+                    ErrorCode.ENTRY_INVALID, List.of(Fault.at(measure, "narrative", "text-too-long", LONGEST)));
         }
         CheckedReport report = view.report()
                 .withOnly(measure, entry -> entry.written(narrative, typed.actualThousands(), typed.reason()));
         Checker checker = view.complete() ? checkers.whole() : checkers.withoutLanguage();
         return room.entry(() -> IdentifiedFinding.of(
-                checker.checkEntry(report, measure, view.tuning().settings())));
+                checker.checkEntry(report, measure, view.inForce().settings())));
     }
 
     private static void require(WritingView view, String measure) {
         EntryOutline entry = view.rights()
                 .report()
                 .entry(measure)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "ENTRY-UNKNOWN", measure));
+                .orElseThrow(() -> new ZvitException(ErrorCode.ENTRY_UNKNOWN, measure));
         if (!entry.readable()) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "ENTRY-OTHER-DEPARTMENT", measure);
+            throw new ZvitException(ErrorCode.ENTRY_OTHER_DEPARTMENT, measure);
         }
     }
 }

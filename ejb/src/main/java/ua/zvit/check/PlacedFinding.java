@@ -1,5 +1,7 @@
 package ua.zvit.check;
 
+import ua.zvit.proofreading.Finding;
+
 /**
  * A finding as one caller may see it, in the caller's language. Where a place belongs to an entry that the caller may
  * not read, only the number of the measure is left of it.

@@ -1,6 +1,7 @@
 package ua.zvit.check;
 
-import ua.zvit.check.fix.Edit;
+import ua.zvit.proofreading.Place;
+import ua.zvit.proofreading.fix.Edit;
 
 /** One place of a finding that is to be mended in the narrative of an entry. */
 record PlannedFix(String identity, String rule, Place place) {

@@ -20,7 +20,7 @@ class PreparedStops {
         kept.values().removeIf(old -> !old.isFresh(now));
         kept.put(
                 standing.rights().report().reportId(),
-                new Prepared(now, standing.stamp(), standing.tuning().revision(), checked));
+                new Prepared(now, standing.stamp(), standing.inForce().revision(), checked));
     }
 
     /** @return empty when nothing was prepared, or somebody has changed an entry or a setting since */
@@ -28,7 +28,7 @@ class PreparedStops {
         return Optional.ofNullable(kept.get(standing.rights().report().reportId()))
                 .filter(found -> found.isFresh(Instant.now())
                         && found.stamp().equals(standing.stamp())
-                        && found.revision() == standing.tuning().revision())
+                        && found.revision() == standing.inForce().revision())
                 .map(Prepared::checked);
     }
 

@@ -1,15 +1,18 @@
 package ua.zvit.check;
 
 import java.util.List;
-import ua.zvit.check.rule.Rule;
+import ua.zvit.proofreading.FindingMessages;
+import ua.zvit.proofreading.checker.Checker;
+import ua.zvit.proofreading.checker.RuleExamples;
+import ua.zvit.proofreading.rule.Rule;
 
 /** Tells the rules to a council in one language, with their examples and the weights in force. */
 final class RuleCatalogue {
     private final Checker checker;
-    private final Messages messages;
+    private final FindingMessages messages;
     private final RuleExamples examples = new RuleExamples();
 
-    RuleCatalogue(Checker checker, Messages messages) {
+    RuleCatalogue(Checker checker, FindingMessages messages) {
         this.checker = checker;
         this.messages = messages;
     }

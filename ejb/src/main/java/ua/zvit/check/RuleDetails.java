@@ -1,5 +1,7 @@
 package ua.zvit.check;
 
+import ua.zvit.proofreading.Severity;
+
 /**
  * A rule as a council sees it, in the caller's language.
  *

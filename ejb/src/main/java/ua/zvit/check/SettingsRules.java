@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import ua.zvit.check.rule.Rule;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.proofreading.checker.Checker;
+import ua.zvit.proofreading.rule.Rule;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -35,7 +36,7 @@ final class SettingsRules {
             faults.add(Fault.at(null, "silentDays", "days-expected", YEAR));
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "SETTINGS-INVALID", faults);
+            throw new ZvitException(ErrorCode.SETTINGS_INVALID, faults);
         }
     }
 

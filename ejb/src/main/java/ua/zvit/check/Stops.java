@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Place;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.LocalText;
 import ua.zvit.shared.ZvitException;
@@ -39,15 +41,14 @@ public final class Stops {
                 .map(this::fault)
                 .collect(Collectors.toList());
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "CHECK-BLOCKS", faults);
+            throw new ZvitException(ErrorCode.CHECK_BLOCKS, faults);
         }
     }
 
     private Fault fault(IdentifiedFinding found) {
         Place place = found.finding().places().get(0);
-        LocalText message = language -> new Placing(rights, Messages.in(language), Map.of())
-                .place(found)
-                .message();
+        LocalText message = language ->
+                new FindingPresenter(rights, language, Map.of()).present(found).message();
         return Fault.at(place.measure().isEmpty() ? null : place.measure(), place.field(), "check-blocks", message);
     }
 }

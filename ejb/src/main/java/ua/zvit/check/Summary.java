@@ -1,6 +1,7 @@
 package ua.zvit.check;
 
 import java.util.Map;
+import ua.zvit.proofreading.Severity;
 
 /**
  * The findings of a report in figures, as far as the caller may see them.

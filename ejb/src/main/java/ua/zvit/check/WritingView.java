@@ -1,5 +1,7 @@
 package ua.zvit.check;
 
+import ua.zvit.proofreading.CheckedReport;
+
 /**
  * A report in which somebody is writing.
  *
@@ -11,7 +13,7 @@ record WritingView(CheckStanding standing, CheckedReport report, boolean complet
         return standing.rights();
     }
 
-    Tuning tuning() {
-        return standing.tuning();
+    SettingsInForce inForce() {
+        return standing.inForce();
     }
 }

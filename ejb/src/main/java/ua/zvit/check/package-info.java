@@ -1,10 +1,9 @@
 /**
- * The consistency check: reads a whole report like a careful editor and tells what is wrong, where, why and, where
- * possible, how to mend it.
+ * The consistency check of a council's reports: what {@code ua.zvit.proofreading} finds, under the council's settings and
+ * dictionary, shown to each caller as far as the caller may see it, set aside with a reason, mended, and stopping a step
+ * while something blocks.
  *
- * <p>Input is neutral ({@link ua.zvit.check.CheckedReport}); the package depends on no other capability. One fault is
- * one small {@link ua.zvit.check.rule.Rule}; {@link ua.zvit.check.Checker} runs them under a council's
- * {@link ua.zvit.check.CheckSettings}; the result is a list of {@link ua.zvit.check.Finding}s whose identity outlives
- * edits elsewhere, so that a dismissal can be kept.
+ * <p>What is wrong with a text is the library's matter ({@link ua.zvit.proofreading.checker.Checker}); this package knows
+ * who asks, what was decided about a finding before, and when a text is read at all.
  */
 package ua.zvit.check;

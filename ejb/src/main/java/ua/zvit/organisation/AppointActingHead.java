@@ -8,7 +8,7 @@ import ua.zvit.organisation.accounts.Accounts;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -42,7 +42,7 @@ public class AppointActingHead {
         Position position = organisation.positions(council.id()).stream()
                 .filter(candidate -> candidate.code().equals(order.positionCode()))
                 .findFirst()
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "POSITION-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.POSITION_UNKNOWN));
         ActingAppointment appointment = new ActingAppointment(council.id(), position, order);
         appointment.give(accounts.require(order.username(), council.code(), position.rolesToAct()));
         organisation.add(appointment);

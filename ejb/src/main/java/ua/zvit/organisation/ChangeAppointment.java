@@ -9,7 +9,7 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.accounts.Accounts;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.OrganisationRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -80,7 +80,7 @@ public class ChangeAppointment {
     public void withdraw(long id) {
         ActingAppointment appointment = find(id);
         if (!LocalDate.now().isBefore(appointment.validFrom())) {
-            throw new ZvitException(ErrorKind.CONFLICT, "APPOINTMENT-BEGUN");
+            throw new ZvitException(ErrorCode.APPOINTMENT_BEGUN);
         }
         organisation.remove(appointment);
         record(appointment, "appointment-withdrawn");
@@ -89,12 +89,12 @@ public class ChangeAppointment {
     private ActingAppointment find(long id) {
         return organisation
                 .appointment(queries.council().id(), id)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "APPOINTMENT-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.APPOINTMENT_UNKNOWN));
     }
 
     private void refuseIfUsed(AppointmentSummary before, LocalDate from, LocalDate to) {
         if (!from.isAfter(to) && audit.hasActed(before.username(), ACTS, from, to)) {
-            throw new ZvitException(ErrorKind.CONFLICT, "APPOINTMENT-USED", before.personName());
+            throw new ZvitException(ErrorCode.APPOINTMENT_USED, before.personName());
         }
     }
 

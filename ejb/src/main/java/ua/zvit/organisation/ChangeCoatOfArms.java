@@ -11,7 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.domain.OrganisationRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
@@ -44,10 +44,10 @@ public class ChangeCoatOfArms {
     /** @throws ZvitException {@code ARMS-TOO-LARGE}, {@code ARMS-UNREADABLE} */
     public void change(byte[] png) {
         if (png.length > LARGEST) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "ARMS-TOO-LARGE", LARGEST / 1024 / 1024);
+            throw new ZvitException(ErrorCode.ARMS_TOO_LARGE, LARGEST / 1024 / 1024);
         }
         if (!isPicture(png)) {
-            throw new ZvitException(ErrorKind.INVALID, "ARMS-UNREADABLE", LONGEST_SIDE);
+            throw new ZvitException(ErrorCode.ARMS_UNREADABLE, LONGEST_SIDE);
         }
         CouncilSummary council = queries.council();
         organisation.coatOfArms(council.id(), png);

@@ -9,7 +9,7 @@ import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -42,12 +42,12 @@ public class ChangeSigningRules {
         Council council = organisation
                 .council(caller.require().council())
                 .orElseThrow(() -> new ZvitException(
-                        ErrorKind.FORBIDDEN, "COUNCIL-UNKNOWN", caller.require().council()));
+                        ErrorCode.COUNCIL_UNKNOWN, caller.require().council()));
         refuseFaults(rules);
         List<Position> positions = organisation.positions(council.id());
         if (rules.secretaryPosition() != null
                 && positions.stream().noneMatch(position -> position.code().equals(rules.secretaryPosition()))) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "POSITION-UNKNOWN");
+            throw new ZvitException(ErrorCode.POSITION_UNKNOWN);
         }
         council.changeSigning(rules);
         positions.stream()
@@ -63,11 +63,10 @@ public class ChangeSigningRules {
     private static void refuseFaults(SigningRules rules) {
         if (rules.edrpou() != null && !rules.edrpou().matches("\\d{8}")) {
             throw new ZvitException(
-                    ErrorKind.INVALID, "SIGNING-RULES", List.of(Fault.at(null, "edrpou", "eight-digits-expected")));
+                    ErrorCode.SIGNING_RULES, List.of(Fault.at(null, "edrpou", "eight-digits-expected")));
         }
         if (rules.secretarySigns() && rules.secretaryPosition() == null) {
-            throw new ZvitException(
-                    ErrorKind.INVALID, "SIGNING-RULES", List.of(Fault.at(null, "secretaryPosition", "missing")));
+            throw new ZvitException(ErrorCode.SIGNING_RULES, List.of(Fault.at(null, "secretaryPosition", "missing")));
         }
     }
 

@@ -18,7 +18,7 @@ import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -76,10 +76,10 @@ public class OrganisationQueries {
     }
 
     /**
-     * Positions whose tasks lie on the caller's desk today: those the caller stands in for, and those the caller holds
+     * Positions whose tasks are the caller's today: those the caller stands in for, and those the caller holds
      * while nobody stands in.
      */
-    public List<Long> positionsOnDesk() {
+    public List<Long> positionsOfCaller() {
         String person = caller.require().username();
         long council = own().id();
         List<ActingAppointment> appointments = organisation.appointmentsOn(council, LocalDate.now());
@@ -189,8 +189,6 @@ public class OrganisationQueries {
 
     private Council own() {
         String code = caller.require().council();
-        return directory
-                .council(code)
-                .orElseThrow(() -> new ZvitException(ErrorKind.FORBIDDEN, "COUNCIL-UNKNOWN", code));
+        return directory.council(code).orElseThrow(() -> new ZvitException(ErrorCode.COUNCIL_UNKNOWN, code));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -31,7 +31,7 @@ public class PostSpending {
     public void post(long programmeId, int year, Map<String, Map<FundingSource, Money>> spent) {
         Programme programme = programmes
                 .byId(organisation.council().id(), programmeId)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "PROGRAMME-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.PROGRAMME_UNKNOWN));
         spent.forEach((number, amounts) -> programme.measure(number).ifPresent(measure -> measure.post(year, amounts)));
     }
 }

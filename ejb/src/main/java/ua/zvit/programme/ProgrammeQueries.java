@@ -8,7 +8,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.shared.DocumentDates;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -39,7 +39,7 @@ public class ProgrammeQueries {
     public ProgrammeBackground background(long programmeId, int year) {
         Programme programme = programmes
                 .byId(organisation.council().id(), programmeId)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "PROGRAMME-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.PROGRAMME_UNKNOWN));
         return new ProgrammeBackground(
                 programme.decisionNumber(),
                 programme.decisionDate(),

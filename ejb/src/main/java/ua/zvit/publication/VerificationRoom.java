@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -39,7 +39,7 @@ class VerificationRoom {
             Thread.currentThread().interrupt();
         }
         if (!entered) {
-            throw new ZvitException(ErrorKind.BUSY, "VERIFY-BUSY");
+            throw new ZvitException(ErrorCode.VERIFY_BUSY);
         }
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signatures.SignatureLook;
@@ -47,10 +47,10 @@ public class VerifyFile {
      */
     public FileVerification verify(byte[] file, byte[] content) {
         if (file.length == 0) {
-            throw new ZvitException(ErrorKind.INVALID, "VERIFY-EMPTY");
+            throw new ZvitException(ErrorCode.VERIFY_EMPTY);
         }
         if (file.length > LARGEST || content != null && content.length > LARGEST) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "VERIFY-TOO-LARGE", LARGEST / 1024 / 1024);
+            throw new ZvitException(ErrorCode.VERIFY_TOO_LARGE, LARGEST / 1024 / 1024);
         }
         return room.examine(() -> examined(file, content));
     }

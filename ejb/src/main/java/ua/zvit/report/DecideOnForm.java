@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -45,7 +45,7 @@ public class DecideOnForm {
     public void putInForce(long id) {
         FormVersion form = form(id);
         if (form.state() != FormState.PUBLISHED) {
-            throw new ZvitException(ErrorKind.CONFLICT, "FORM-STATE");
+            throw new ZvitException(ErrorCode.FORM_STATE);
         }
         repository.choose(access.council(), form);
         record(form, "form-in-force");
@@ -55,7 +55,7 @@ public class DecideOnForm {
     public void withdraw(long id) {
         FormVersion form = form(id);
         if (forms.inForce(access.council()).id() == form.id()) {
-            throw new ZvitException(ErrorKind.CONFLICT, "FORM-IN-FORCE");
+            throw new ZvitException(ErrorCode.FORM_IN_FORCE);
         }
         form.withdraw();
         record(form, "form-withdrawn");

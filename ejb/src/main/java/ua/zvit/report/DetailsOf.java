@@ -49,7 +49,8 @@ final class DetailsOf {
                 report.original(),
                 report.decision(),
                 report.createdAt(),
-                report.changedAt());
+                report.changedAt(),
+                report.rounds());
     }
 
     EntryDetails entry(Entry entry) {
@@ -100,7 +101,7 @@ final class DetailsOf {
     private static List<EntryDetails.Remark> remarks(Entry entry) {
         return entry.remarks().stream()
                 .map(remark -> new EntryDetails.Remark(
-                        remark.author(), remark.authorName(), remark.text(), remark.writtenAt()))
+                        remark.author(), remark.authorName(), remark.text(), remark.writtenAt(), remark.round()))
                 .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.DocumentVoid;
 import ua.zvit.report.domain.IssuedDocument;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -59,9 +59,7 @@ public class DocumentsIssued {
 
     private IssuedDocument find(long reportId, long documentId) {
         access.require(reportId);
-        return documents
-                .find(reportId, documentId)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "DOCUMENT-UNKNOWN"));
+        return documents.find(reportId, documentId).orElseThrow(() -> new ZvitException(ErrorCode.DOCUMENT_UNKNOWN));
     }
 
     /** Makes void what holds, because the report is going to change. A step of the report, held by its caller. */

@@ -46,8 +46,12 @@ public record EntryDetails(
         Instant changedAt,
         String changedBy) {
 
-    /** An approver's remark on an entry. */
-    public record Remark(String author, String authorName, String text, Instant at) {}
+    /**
+     * An approver's remark on an entry.
+     *
+     * @param round the round of the report that ended with it
+     */
+    public record Remark(String author, String authorName, String text, Instant at, int round) {}
 
     /** @return true when nothing is missing for submitting */
     public boolean isComplete() {

@@ -10,7 +10,7 @@ import ua.zvit.printing.office.DocxExport;
 import ua.zvit.printing.office.HtmlEdition;
 import ua.zvit.printing.office.OdtExport;
 import ua.zvit.printing.office.XlsxExport;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** What a report can be taken away as, beside the official PDF. */
@@ -39,7 +39,7 @@ public enum ExportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.ending().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new ZvitException(ErrorKind.INVALID, "EXPORT-FORMAT"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.EXPORT_FORMAT));
     }
 
     public String mediaType() {

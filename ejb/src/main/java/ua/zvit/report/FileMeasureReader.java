@@ -34,7 +34,8 @@ final class FileMeasureReader {
     }
 
     FileMeasure read(String number) {
-        fields.known("percent", "previousNarrative");
+        fields.leave("left-share", "percent");
+        fields.leave("left-previous", "previousNarrative");
         List<FileFunding> sources =
                 fields.each("funding").stream().map(this::source).toList();
         once(sources);

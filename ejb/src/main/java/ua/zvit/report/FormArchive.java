@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -63,7 +63,7 @@ public final class FormArchive {
     private static byte[] once(byte[] before, ZipInputStream part, int largest) throws IOException {
         byte[] content = part.readNBytes(largest + 1);
         if (content.length > largest) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "FORM-TOO-LARGE", Limits.TEMPLATE / 1024 / 1024);
+            throw new ZvitException(ErrorCode.FORM_TOO_LARGE, Limits.TEMPLATE / 1024 / 1024);
         }
         if (before != null) {
             throw unfit();
@@ -86,6 +86,6 @@ public final class FormArchive {
     }
 
     private static ZvitException unfit() {
-        return new ZvitException(ErrorKind.INVALID, "FORM-ARCHIVE");
+        return new ZvitException(ErrorCode.FORM_ARCHIVE);
     }
 }

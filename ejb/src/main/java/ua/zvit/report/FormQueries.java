@@ -16,16 +16,16 @@ import ua.zvit.shared.Roles;
 @RolesAllowed(Roles.ADMIN)
 public class FormQueries {
     private FormRepository forms;
-    private ReportForms press;
+    private ReportForms reportForms;
     private ReportAccess access;
     private AuditTrail audit;
 
     protected FormQueries() {}
 
     @Inject
-    public FormQueries(FormRepository forms, ReportForms press, ReportAccess access, AuditTrail audit) {
+    public FormQueries(FormRepository forms, ReportForms reportForms, ReportAccess access, AuditTrail audit) {
         this.forms = forms;
-        this.press = press;
+        this.reportForms = reportForms;
         this.access = access;
         this.audit = audit;
     }
@@ -33,7 +33,7 @@ public class FormQueries {
     /** @return the form in force first; then by code, the latest version of each form first */
     public List<FormSummary> list() {
         long council = access.council();
-        long inForce = press.inForce(council).id();
+        long inForce = reportForms.inForce(council).id();
         return forms.all(council).stream()
                 .map(form -> form.summary(form.id() == inForce))
                 .sorted(Comparator.comparing(FormSummary::inForce).reversed())
@@ -42,18 +42,18 @@ public class FormQueries {
 
     /** @throws ua.zvit.shared.ZvitException {@code FORM-UNKNOWN} also for a form of another council */
     public FormSummary form(long id) {
-        FormVersion form = press.version(access.council(), id);
-        return form.summary(form.id() == press.inForce(access.council()).id());
+        FormVersion form = reportForms.version(access.council(), id);
+        return form.summary(form.id() == reportForms.inForce(access.council()).id());
     }
 
     /** @return the files that make it, to be changed and brought in as a new version */
     public FormFiles files(long id) {
-        return press.version(access.council(), id).files();
+        return reportForms.version(access.council(), id).files();
     }
 
     /** @return every step that was taken with the form, oldest first */
     public List<HistoryEntry> history(long id) {
-        return audit.history(subject(press.version(access.council(), id).id()));
+        return audit.history(subject(reportForms.version(access.council(), id).id()));
     }
 
     /** @return how the audit trail names a form */

@@ -14,7 +14,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.SameName;
@@ -51,12 +51,12 @@ public class ImportReport {
 
     /**
      * @param json the file's bytes, UTF-8 or UTF-16 with its mark, at most 5 MiB
-     * @return id of the new report
+     * @return the new report, and what of the file it has from elsewhere
      * @throws ZvitException {@code IMPORT-MALFORMED}, {@code IMPORT-INVALID} with all faults, {@code IMPORT-TOO-LARGE},
      *     {@code IMPORT-NOT-LEAD}, {@code REPORT-EXISTS}
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public long importReport(byte[] json) {
+    public ImportedReport importReport(byte[] json) {
         long council = access.council();
         CallerIdentity caller = access.viewer().person();
         ReportFileReader reader = new ReportFileReader();
@@ -71,15 +71,14 @@ public class ImportReport {
             faults.addAll(programmes.differences(file.named()));
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", faults);
+            throw new ZvitException(ErrorCode.IMPORT_INVALID, faults);
         }
         if (!may) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "IMPORT-NOT-LEAD", lead.name());
+            throw new ZvitException(ErrorCode.IMPORT_NOT_LEAD, lead.name());
         }
         reports.awaitImports(council);
         if (reports.existsLive(council, file.programme(), file.year())) {
-            throw new ZvitException(
-                    ErrorKind.CONFLICT, "REPORT-EXISTS", file.programme(), Integer.toString(file.year()));
+            throw new ZvitException(ErrorCode.REPORT_EXISTS, file.programme(), Integer.toString(file.year()));
         }
         ProgrammeOutline programme = programmes.register(executors.plan(file, lead.id()));
         Report report = new Report(council, programme, file.signature(), caller.displayName());
@@ -87,14 +86,14 @@ public class ImportReport {
         fill(report, file.measures(), caller.displayName());
         reports.add(report);
         audit.record(ReportQueries.subject(report.id()), "imported", "", null);
-        return report.id();
+        return new ImportedReport(report.id(), reader.left());
     }
 
     private DepartmentSummary lead(ReportFile file, Executors executors) {
         return executors
                 .named(file.department())
                 .or(organisation::defaultLeadDepartment)
-                .orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "COUNCIL-WITHOUT-LEAD"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.COUNCIL_WITHOUT_LEAD));
     }
 
     /** Another council's file is not taken for one's own. */
@@ -121,7 +120,7 @@ public class ImportReport {
             }
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", faults);
+            throw new ZvitException(ErrorCode.IMPORT_INVALID, faults);
         }
     }
 }

@@ -8,8 +8,7 @@ import ua.zvit.printing.PrintedDocument;
 import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.IssuedDocument;
 import ua.zvit.report.domain.Report;
-import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -19,40 +18,34 @@ import ua.zvit.shared.ZvitException;
  */
 @Stateless
 public class IssueDocument {
-    private ReportRepository reports;
     private DocumentRepository documents;
     private DocumentsIssued issued;
     private ReportAccess access;
-    private ReportPress press;
+    private ReportRenderer renderer;
 
     protected IssueDocument() {}
 
     @Inject
     public IssueDocument(
-            ReportRepository reports,
-            DocumentRepository documents,
-            DocumentsIssued issued,
-            ReportAccess access,
-            ReportPress press) {
-        this.reports = reports;
+            DocumentRepository documents, DocumentsIssued issued, ReportAccess access, ReportRenderer renderer) {
         this.documents = documents;
         this.issued = issued;
         this.access = access;
-        this.press = press;
+        this.renderer = renderer;
     }
 
     /**
      * The accepted report becomes the document that the (acting) head is to sign.
      *
-     * @throws ZvitException {@code REPORT-STATE} unless the report was accepted; {@code DOCUMENT-LETTERS}, {@code
+     * @throws ZvitException {@code REPORT-STATE} unless the report waits for that signature; {@code DOCUMENT-LETTERS}, {@code
      *     FIGURES-DIFFER} when the document can't be printed as it ought to, see {@link ProvenDocument}
      */
     @RolesAllowed(Roles.ACTING_HEAD)
     public void issueForSignature(long reportId) {
-        Report report = access.locked(reportId);
-        report.awaitSignature();
-        reports.write();
-        add(reportId, DocumentPurpose.FOR_SIGNATURE, press.printForSignature(report));
+        add(
+                reportId,
+                DocumentPurpose.FOR_SIGNATURE,
+                renderer.printForSignature(standing(reportId, ReportStatus.SIGNING)));
     }
 
     /**
@@ -63,11 +56,11 @@ public class IssueDocument {
      */
     @RolesAllowed(Roles.COUNCIL)
     public void issue(long reportId) {
-        Report report = adopted(reportId);
+        Report report = standing(reportId, ReportStatus.ADOPTED);
         issued.current(reportId)
                 .ifPresentOrElse(
-                        standing -> press.prove(issued.pdf(reportId, standing.id()), report),
-                        () -> add(reportId, DocumentPurpose.ADOPTED, press.printAdopted(report)));
+                        standing -> renderer.prove(issued.pdf(reportId, standing.id()), report),
+                        () -> add(reportId, DocumentPurpose.ADOPTED, renderer.printAdopted(report)));
     }
 
     /**
@@ -78,13 +71,16 @@ public class IssueDocument {
      */
     @RolesAllowed(Roles.COUNCIL)
     public void issueReadingCopy(long reportId, List<SignedBy> signatures) {
-        add(reportId, DocumentPurpose.READING_COPY, press.printForReading(adopted(reportId), signatures));
+        add(
+                reportId,
+                DocumentPurpose.READING_COPY,
+                renderer.printForReading(standing(reportId, ReportStatus.ADOPTED), signatures));
     }
 
-    private Report adopted(long reportId) {
-        Report report = access.locked(reportId);
-        if (report.status() != ReportStatus.ADOPTED) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+    private Report standing(long reportId, ReportStatus wanted) {
+        Report report = access.lockedWhole(reportId);
+        if (report.status() != wanted) {
+            throw new ZvitException(ErrorCode.REPORT_STATE);
         }
         return report;
     }

@@ -29,23 +29,31 @@ final class JsonFields {
     private final String path;
     private final FilePlace place;
     private final List<Fault> faults;
+    private final List<Fault> left;
     private final Set<String> asked = new TreeSet<>();
     private final List<JsonFields> inner = new ArrayList<>();
 
     /**
      * @param path prefix of the fields' names such as {@code programme.}; empty at the top and inside a measure
      * @param place where in the file it stands
+     * @param faults takes what is wrong
+     * @param left takes what is right and not taken
      */
-    JsonFields(JsonNode object, String path, FilePlace place, List<Fault> faults) {
+    JsonFields(JsonNode object, String path, FilePlace place, List<Fault> faults, List<Fault> left) {
         this.object = object == null || !object.isObject() ? EMPTY : object;
         this.path = path;
         this.place = place;
         this.faults = faults;
+        this.left = left;
     }
 
     void fault(String field, String code, Object... args) {
+        faults.add(at(field, code, args));
+    }
+
+    private Fault at(String field, String code, Object... args) {
         Fault fault = Fault.at(place.measure(), path + field, code, args);
-        faults.add(place.isTop() ? fault : fault.in(place));
+        return place.isTop() ? fault : fault.in(place);
     }
 
     /** Notes each member that nobody has asked for, here and in the objects inside. */
@@ -58,9 +66,13 @@ final class JsonFields {
         inner.forEach(JsonFields::closed);
     }
 
-    /** Says that a member is known though nothing is taken from it. */
-    void known(String... fields) {
-        asked.addAll(List.of(fields));
+    /**
+     * Says that a member is known though nothing is taken from it, which is told where it stands.
+     *
+     * @param reason code of the text that says why
+     */
+    void leave(String reason, String... fields) {
+        Stream.of(fields).filter(this::has).forEach(field -> left.add(at(field, reason)));
     }
 
     boolean has(String field) {
@@ -82,7 +94,7 @@ final class JsonFields {
 
     /** @return a reader of an object that stands inside this one */
     JsonFields child(JsonNode node, String childPath, FilePlace childPlace) {
-        JsonFields child = new JsonFields(node, childPath, childPlace, faults);
+        JsonFields child = new JsonFields(node, childPath, childPlace, faults, left);
         inner.add(child);
         return child;
     }

@@ -11,15 +11,15 @@ import ua.zvit.shared.Roles;
 public class PreviewForm {
     private ReportForms forms;
     private ReportAccess access;
-    private ReportPress press;
+    private ReportRenderer renderer;
 
     protected PreviewForm() {}
 
     @Inject
-    public PreviewForm(ReportForms forms, ReportAccess access, ReportPress press) {
+    public PreviewForm(ReportForms forms, ReportAccess access, ReportRenderer renderer) {
         this.forms = forms;
         this.access = access;
-        this.press = press;
+        this.renderer = renderer;
     }
 
     /**
@@ -29,6 +29,6 @@ public class PreviewForm {
     @RolesAllowed(Roles.ADMIN)
     public byte[] preview(long formId, long reportId) {
         Report report = access.report(reportId);
-        return press.preview(report, forms.ready(forms.version(access.council(), formId)));
+        return renderer.preview(report, forms.ready(forms.version(access.council(), formId)));
     }
 }

@@ -19,7 +19,7 @@ public class PrintReport {
     private DocumentsIssued issued;
     private SignedEdition signed;
     private ReportAccess access;
-    private ReportPress press;
+    private ReportRenderer renderer;
     private PrintedContent content;
     private ReportForms forms;
 
@@ -30,13 +30,13 @@ public class PrintReport {
             DocumentsIssued issued,
             SignedEdition signed,
             ReportAccess access,
-            ReportPress press,
+            ReportRenderer renderer,
             PrintedContent content,
             ReportForms forms) {
         this.issued = issued;
         this.signed = signed;
         this.access = access;
-        this.press = press;
+        this.renderer = renderer;
         this.content = content;
         this.forms = forms;
     }
@@ -50,7 +50,7 @@ public class PrintReport {
         access.require(reportId);
         return signed.of(reportId)
                 .or(() -> issued.current(reportId).map(document -> issued.pdf(reportId, document.id())))
-                .orElseGet(() -> press.print(access.report(reportId)).pdf());
+                .orElseGet(() -> renderer.print(access.report(reportId)).pdf());
     }
 
     /**

@@ -25,8 +25,8 @@ import ua.zvit.shared.DocumentDates;
  * What the official document of a report says, whatever form prints it. The document is in Ukrainian, whatever the
  * reader's language.
  *
- * <p>Where the form wants visas, each department that writes is listed with whoever submitted its part: see {@link
- * RecordedVisas}.
+ * <p>Where the form wants visas, each department that writes is listed with whoever submitted its part: see
+ * {@link PrintedVisas}.
  */
 @ApplicationScoped
 class PrintedContent {
@@ -37,13 +37,13 @@ class PrintedContent {
     private static final String SIGNED = "Електронний підпис: ";
 
     private OrganisationQueries organisation;
-    private RecordedVisas visas;
+    private PrintedVisas visas;
     private ReportForms forms;
 
     protected PrintedContent() {}
 
     @Inject
-    PrintedContent(OrganisationQueries organisation, RecordedVisas visas, ReportForms forms) {
+    PrintedContent(OrganisationQueries organisation, PrintedVisas visas, ReportForms forms) {
         this.organisation = organisation;
         this.visas = visas;
         this.forms = forms;

@@ -6,7 +6,7 @@ import ua.zvit.printing.FiguresProof;
 import ua.zvit.printing.MissingLetters;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.LocalText;
 import ua.zvit.shared.Messages;
@@ -28,7 +28,7 @@ public final class ProvenDocument {
         requireLetters(printed, form);
         List<Fault> faults = figures(pdf, printed, form);
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "FIGURES-DIFFER", faults);
+            throw new ZvitException(ErrorCode.FIGURES_DIFFER, faults);
         }
     }
 
@@ -43,7 +43,7 @@ public final class ProvenDocument {
                         place(missing.field())))
                 .toList();
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "DOCUMENT-LETTERS", faults);
+            throw new ZvitException(ErrorCode.DOCUMENT_LETTERS, faults);
         }
     }
 

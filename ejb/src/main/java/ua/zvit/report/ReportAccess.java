@@ -9,7 +9,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -59,11 +59,18 @@ class ReportAccess {
         return reports.lock(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
+    /** @return the report as {@link #locked}, with all that belongs to its entries */
+    Report lockedWhole(long id) {
+        Report report = locked(id);
+        reports.readParts(report);
+        return report;
+    }
+
     /** @throws ZvitException {@code ENTRY-OTHER-DEPARTMENT} when a drafter asks for another department's entry */
     Entry readable(Viewer viewer, long reportId, String measure) {
         Entry entry = entry(reportId, measure);
         if (!viewer.reads(entry)) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "ENTRY-OTHER-DEPARTMENT", measure);
+            throw new ZvitException(ErrorCode.ENTRY_OTHER_DEPARTMENT, measure);
         }
         return entry;
     }
@@ -72,20 +79,20 @@ class ReportAccess {
     Entry writable(Viewer viewer, long reportId, String measure) {
         Entry entry = entry(reportId, measure);
         if (!viewer.isOwn(entry)) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "ENTRY-OTHER-DEPARTMENT", measure);
+            throw new ZvitException(ErrorCode.ENTRY_OTHER_DEPARTMENT, measure);
         }
         if (!viewer.writes(entry)) {
-            throw new ZvitException(ErrorKind.CONFLICT, "ENTRY-LOCKED", measure);
+            throw new ZvitException(ErrorCode.ENTRY_LOCKED, measure);
         }
         return entry;
     }
 
     private Entry entry(long reportId, String measure) {
         return reports.entry(council(), reportId, measure)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "ENTRY-UNKNOWN", measure));
+                .orElseThrow(() -> new ZvitException(ErrorCode.ENTRY_UNKNOWN, measure));
     }
 
     private static ZvitException unknown() {
-        return new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN");
+        return new ZvitException(ErrorCode.REPORT_UNKNOWN);
     }
 }

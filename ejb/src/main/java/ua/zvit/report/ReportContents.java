@@ -19,7 +19,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Standing;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -50,7 +50,7 @@ public class ReportContents {
     public ReportOutline outline(long reportId) {
         List<Standing> standings = reports.standings(access.council(), reportId);
         if (standings.isEmpty()) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN");
+            throw new ZvitException(ErrorCode.REPORT_UNKNOWN);
         }
         Viewer viewer = access.viewer();
         Standing first = standings.get(0);

@@ -19,6 +19,7 @@ import ua.zvit.shared.Money;
  * @param signatory who signs today by the appointments; empty when the leading department has no head position
  * @param original who signed the imported original; null when it was not imported
  * @param decision the council's decision; null before adoption
+ * @param rounds how often it went back on its way
  */
 public record ReportDetails(
         long id,
@@ -38,13 +39,30 @@ public record ReportDetails(
         OriginalSignature original,
         Decision decision,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        Rounds rounds) {
 
     /** A section with its entries in numeric order and its subtotals. */
     public record SectionDetails(String number, String title, List<EntryDetails> entries, Money plan, Money actual) {}
 
     /** Who signed an imported report, kept as a note. */
     public record OriginalSignature(String position, String name, boolean acting) {}
+
+    /**
+     * How often a report went back to its departments, and how it last went back at all.
+     *
+     * @param current which time the departments write and the head reads, counted from one
+     * @param lastReturn null when it never went back
+     */
+    public record Rounds(int current, Returned lastReturn) {}
+
+    /**
+     * How a report went back.
+     *
+     * @param from where it stood before
+     * @param comment words for the whole; null when there are none
+     */
+    public record Returned(ReportStatus from, Instant at, String comment) {}
 
     /** The council's decision on the programme; the date may be null. */
     public record Adoption(String number, LocalDate date) {

@@ -14,7 +14,7 @@ import ua.zvit.programme.PlanDays;
 import ua.zvit.report.ReportDetails.OriginalSignature;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.report.ReportFile.FileSection;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.StrictJson;
@@ -28,6 +28,7 @@ final class ReportFileReader {
     private static final BigDecimal UNIT_THOUSAND = BigDecimal.valueOf(1000);
 
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> left = new ArrayList<>();
     private final Set<String> measures = new HashSet<>();
     private final Set<String> sections = new HashSet<>();
     private boolean inUah;
@@ -40,13 +41,13 @@ final class ReportFileReader {
      */
     ReportFile read(byte[] json) {
         if (json.length > Limits.FILE) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "IMPORT-TOO-LARGE", Limits.FILE / 1024 / 1024);
+            throw new ZvitException(ErrorCode.IMPORT_TOO_LARGE, Limits.FILE / 1024 / 1024);
         }
-        JsonNode document = StrictJson.read(json, "IMPORT-MALFORMED", new ArrayList<>());
+        JsonNode document = StrictJson.read(json, ErrorCode.IMPORT_MALFORMED, new ArrayList<>());
         if (!document.isObject()) {
-            throw new ZvitException(ErrorKind.MALFORMED, "IMPORT-MALFORMED", 1, 1);
+            throw new ZvitException(ErrorCode.IMPORT_MALFORMED, 1, 1);
         }
-        JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults);
+        JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults, left);
         ReportFile file = file(top);
         top.closed();
         return file;
@@ -55,6 +56,11 @@ final class ReportFileReader {
     /** @return every fault of form with its place */
     List<Fault> faults() {
         return List.copyOf(faults);
+    }
+
+    /** @return every member that was read and not taken, with its place and why */
+    List<Fault> left() {
+        return List.copyOf(left);
     }
 
     private ReportFile file(JsonFields top) {
@@ -69,8 +75,8 @@ final class ReportFileReader {
             top.fault("year", "year-outside-programme", Integer.toString(first), Integer.toString(last));
         }
         JsonFields organisation = top.inside("organisation");
-        organisation.known("address", "phone", "email");
-        adopted(top.inside("decision"));
+        organisation.leave("left-letterhead", "address", "phone", "email");
+        adopted(top);
         JsonFields decision = programme.inside("decision");
         LocalDate adopted = decision.date("date");
         planDays = new PlanDays(adopted, year, LocalDate.now());
@@ -107,7 +113,9 @@ final class ReportFileReader {
     }
 
     /** An adopted report that was exported tells its decision; whoever takes it in decides anew. */
-    private static void adopted(JsonFields decision) {
+    private static void adopted(JsonFields top) {
+        top.leave("left-decision", "decision");
+        JsonFields decision = top.inside("decision");
         decision.text("number", 100);
         decision.date("date");
     }

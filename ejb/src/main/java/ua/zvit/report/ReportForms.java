@@ -10,7 +10,7 @@ import ua.zvit.printing.UnsafeFormException;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
 import ua.zvit.report.domain.Report;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -79,11 +79,11 @@ class ReportForms {
         try {
             return ReportForm.of(files.descriptor(), files.template());
         } catch (UnsafeFormException unsafe) {
-            throw new ZvitException(ErrorKind.INVALID, "FORM-UNSAFE", FormFaults.of(unsafe.faults()));
+            throw new ZvitException(ErrorCode.FORM_UNSAFE, FormFaults.of(unsafe.faults()));
         }
     }
 
     private static ZvitException unknown() {
-        return new ZvitException(ErrorKind.NOT_FOUND, "FORM-UNKNOWN");
+        return new ZvitException(ErrorCode.FORM_UNKNOWN);
     }
 }

@@ -15,14 +15,15 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
 /**
- * The steps of a report's life, for the approval to take once it has made sure that the task lies on the caller's desk.
- * Each step locks the report first, so that two steps never cross, and leaves its audit entry.
+ * The steps of a report's life, for the approval to take once it has made sure that the task is the caller's.
+ * Each step locks the report first, so that two steps never cross, and leaves its audit entry. Where a step forward
+ * leads, the {@link ReportRoute} says.
  */
 @Stateless
 public class ReportProgress {
@@ -31,6 +32,7 @@ public class ReportProgress {
     private PostSpending spending;
     private AuditTrail audit;
     private DocumentsIssued documents;
+    private ReportRoute route;
 
     protected ReportProgress() {}
 
@@ -40,12 +42,14 @@ public class ReportProgress {
             ReportRepository reports,
             PostSpending spending,
             AuditTrail audit,
-            DocumentsIssued documents) {
+            DocumentsIssued documents,
+            ReportRoute route) {
         this.access = access;
         this.reports = reports;
         this.spending = spending;
         this.audit = audit;
         this.documents = documents;
+        this.route = route;
     }
 
     /**
@@ -67,7 +71,7 @@ public class ReportProgress {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
         if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "REPORT-NOT-LEAD");
+            throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
         report.begin();
         record(report, "started", "", null);
@@ -84,7 +88,7 @@ public class ReportProgress {
     public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
         reports.lockEntries(report.id(), departmentId);
-        List<Entry> submitted = report.submit(departmentId);
+        List<Entry> submitted = report.submit(departmentId, access.viewer().person(), route);
         record(report, "submitted", numbers(submitted), comment);
         return submitted.stream().map(Entry::number).toList();
     }
@@ -92,7 +96,7 @@ public class ReportProgress {
     @RolesAllowed(Roles.ACTING_HEAD)
     public void accept(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.accept();
+        report.accept(route);
         record(report, "accepted", "", comment);
     }
 
@@ -105,7 +109,7 @@ public class ReportProgress {
     public List<Long> sendBack(long reportId, List<EntryReturn> returns, List<String> accepted, String comment) {
         Report report = access.locked(reportId);
         CallerIdentity approver = access.viewer().person();
-        List<Entry> returned = report.sendBack(returns, accepted, approver);
+        List<Entry> returned = report.sendBack(returns, accepted, approver, comment);
         record(report, "returned", numbers(returned), comments(returns, comment));
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }
@@ -118,16 +122,16 @@ public class ReportProgress {
     @RolesAllowed(Roles.ACTING_HEAD)
     public void returnUnsigned(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.returnUnsigned();
+        report.returnUnsigned(comment);
         documents.makeVoid(reportId, comment);
         record(report, "returned-unsigned", "", comment);
     }
 
-    /** The (acting) head has signed the document that was issued for it: the report goes to the council. */
+    /** The (acting) head has signed the document that was issued for it: the report goes on. */
     @RolesAllowed(Roles.ACTING_HEAD)
     public void signedByHead(long reportId, String signer, String comment) {
         Report report = access.locked(reportId);
-        report.signedByHead();
+        report.signedByHead(route);
         record(report, "signed", signer, comment);
     }
 
@@ -136,7 +140,7 @@ public class ReportProgress {
     public void signedAfterAdoption(long reportId, String signer, String comment) {
         Report report = access.locked(reportId);
         if (report.status() != ReportStatus.ADOPTED) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+            throw new ZvitException(ErrorCode.REPORT_STATE);
         }
         record(report, "signed", signer, comment);
     }
@@ -161,7 +165,7 @@ public class ReportProgress {
     @RolesAllowed(Roles.COUNCIL)
     public void returnToHead(long reportId, String comment) {
         Report report = access.locked(reportId);
-        report.returnToHead();
+        report.returnToHead(comment);
         documents.makeVoid(reportId, comment);
         record(report, "returned-to-head", "", comment);
     }

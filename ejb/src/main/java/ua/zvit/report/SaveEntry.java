@@ -9,7 +9,7 @@ import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -50,12 +50,12 @@ public class SaveEntry {
         Viewer viewer = access.viewer();
         Entry entry = access.writable(viewer, reportId, measure);
         if (entry.version() != version) {
-            throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
+            throw new ZvitException(ErrorCode.ENTRY_STALE);
         }
         EntryWriting writing = new EntryWriting(entry, text);
         List<Fault> faults = writing.faults();
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "ENTRY-INVALID", faults);
+            throw new ZvitException(ErrorCode.ENTRY_INVALID, faults);
         }
         writing.into(viewer.person().displayName());
         reports.write();

@@ -27,7 +27,7 @@ public class Caller {
     public CallerIdentity require() {
         return Optional.ofNullable(identity)
                 .filter(known -> known.council() != null)
-                .orElseThrow(() -> new ZvitException(ErrorKind.FORBIDDEN, "CALLER-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.CALLER_UNKNOWN));
     }
 
     public Optional<CallerIdentity> identity() {

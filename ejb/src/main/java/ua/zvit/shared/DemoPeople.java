@@ -35,7 +35,7 @@ public final class DemoPeople {
     /** @throws ZvitException {@code DEMO-PERSON} when this is a person of the demo and the installation is none */
     public static CallerIdentity refusedOutsideDemo(CallerIdentity identity) {
         if (!Settings.enabled("zvit.demo") && isOfDemo(identity)) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "DEMO-PERSON");
+            throw new ZvitException(ErrorCode.DEMO_PERSON);
         }
         return identity;
     }

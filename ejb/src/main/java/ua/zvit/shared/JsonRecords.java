@@ -46,18 +46,17 @@ public final class JsonRecords {
      */
     public static <T> T read(byte[] json, Class<T> type) {
         List<Fault> faults = new ArrayList<>();
-        JsonNode document = StrictJson.read(json, "BODY-MALFORMED", faults);
+        JsonNode document = StrictJson.read(json, ErrorCode.BODY_MALFORMED, faults);
         unknown(document, type, "", faults);
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "BODY-INVALID", faults);
+            throw new ZvitException(ErrorCode.BODY_INVALID, faults);
         }
         try {
             return MAPPER.treeToValue(document, type);
         } catch (JsonMappingException unfit) {
-            throw new ZvitException(
-                    ErrorKind.MALFORMED, "BODY-UNREADABLE", List.of(Fault.at(null, pointer(unfit), "value-unfit")));
+            throw new ZvitException(ErrorCode.BODY_UNREADABLE, List.of(Fault.at(null, pointer(unfit), "value-unfit")));
         } catch (com.fasterxml.jackson.core.JsonProcessingException unfit) {
-            throw new ZvitException(ErrorKind.MALFORMED, "BODY-UNREADABLE");
+            throw new ZvitException(ErrorCode.BODY_UNREADABLE);
         }
     }
 
@@ -75,7 +74,7 @@ public final class JsonRecords {
             }
         } else if (node.isObject() && type instanceof Class<?> known && known.isRecord()) {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String place = StrictJson.member(pointer, member.getKey());
+                String place = JsonText.member(pointer, member.getKey());
                 component(known, member.getKey())
                         .ifPresentOrElse(
                                 found -> unknown(member.getValue(), found.getGenericType(), place, faults),

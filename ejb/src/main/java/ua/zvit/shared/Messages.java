@@ -48,7 +48,7 @@ public final class Messages {
 
     /** @return the text of an error for people */
     public static String of(Locale locale, ZvitException error) {
-        return text(locale, "error." + error.code(), error.args().toArray());
+        return text(locale, error.error().messageKey(), error.args().toArray());
     }
 
     /** @return the text of a fault for people */

@@ -24,6 +24,6 @@ public final class Unstorable {
                 .map(cause -> ((SQLException) cause).getSQLState())
                 .filter(state -> state != null && STATES.contains(state))
                 .findFirst()
-                .map(state -> new ZvitException(ErrorKind.INVALID, "VALUE-UNSTORABLE"));
+                .map(state -> new ZvitException(ErrorCode.VALUE_UNSTORABLE));
     }
 }

@@ -4,34 +4,42 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * A refusal with a stable code that a person or a program can act on. Rolls the transaction back. The text stands in
- * the message bundle under {@code error.<code>}.
+ * A refusal with a stable code that a person or a program can act on. Rolls the transaction back. Its text stands in the
+ * message bundle, see {@link ErrorCode}.
  */
 @ApplicationException(rollback = true)
 public class ZvitException extends RuntimeException {
-    private final ErrorKind kind;
-    private final String code;
+    private final ErrorCode error;
     private final transient List<Object> args;
     private final transient List<Fault> faults;
 
-    public ZvitException(ErrorKind kind, String code, Object... args) {
-        this(kind, code, List.of(), args);
+    public ZvitException(ErrorCode error, Object... args) {
+        this(error, List.of(), args);
     }
 
-    public ZvitException(ErrorKind kind, String code, List<Fault> faults, Object... args) {
-        super(code);
-        this.kind = kind;
-        this.code = code;
+    public ZvitException(ErrorCode error, List<Fault> faults, Object... args) {
+        super(error.code());
+        this.error = error;
         this.args = List.of(args);
         this.faults = List.copyOf(faults);
     }
 
-    public ErrorKind kind() {
-        return kind;
+    public ErrorCode error() {
+        return error;
     }
 
+    public ErrorKind kind() {
+        return error.kind();
+    }
+
+    /** @return the stable code such as {@code ENTRY-STALE} */
     public String code() {
-        return code;
+        return error.code();
+    }
+
+    /** @return the same refusal for whoever tells its faults elsewhere */
+    public ZvitException withoutFaults() {
+        return new ZvitException(error, args().toArray());
     }
 
     public List<Object> args() {

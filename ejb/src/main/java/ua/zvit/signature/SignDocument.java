@@ -3,7 +3,7 @@ package ua.zvit.signature;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.shared.Roles;
@@ -15,19 +15,19 @@ import ua.zvit.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL})
 public class SignDocument {
-    private CompleteTask tasks;
+    private DecideTask tasks;
 
     protected SignDocument() {}
 
     @Inject
-    public SignDocument(CompleteTask tasks) {
+    public SignDocument(DecideTask tasks) {
         this.tasks = tasks;
     }
 
     /**
      * @param comment may be null
      * @return id of the report
-     * @throws ua.zvit.shared.ZvitException {@code SIGNATURE-NO-KEY} and other codes of the kind, or as {@link CompleteTask}
+     * @throws ua.zvit.shared.ZvitException {@code SIGNATURE-NO-KEY} and other codes of the kind, or as {@link DecideTask}
      */
     public long withServerKey(String taskId, String comment) {
         return tasks.complete(taskId, TaskDecision.signing(SignatureOffer.serverKey(), comment));
@@ -38,7 +38,7 @@ public class SignDocument {
      * @param fileName as the person's computer names it
      * @return id of the report
      * @throws ua.zvit.shared.ZvitException codes that begin with {@code SIGNATURE-}, with a fault for each problem in
-     *     the stage where it lies; or as {@link CompleteTask}
+     *     the stage where it lies; or as {@link DecideTask}
      */
     public long withFile(String taskId, byte[] file, String fileName) {
         return tasks.complete(taskId, TaskDecision.signing(SignatureOffer.file(file, fileName), null));

@@ -14,7 +14,7 @@ import ua.zvit.approval.WorkItem;
 import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.report.DocumentsIssued;
 import ua.zvit.report.IssuedSummary;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
@@ -80,7 +80,7 @@ public class SignatureQueries {
                 .findFirst()
                 .map(signature -> new SignatureFile(
                         signature.file(), signature.fileName(), signature.sha256(), signature.format()))
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "SIGNATURE-UNKNOWN", number));
+                .orElseThrow(() -> new ZvitException(ErrorCode.SIGNATURE_UNKNOWN, number));
     }
 
     /**
@@ -89,12 +89,12 @@ public class SignatureQueries {
      *     TASK-DONE}
      */
     public DocumentToSign toSign(String taskId) {
-        WorkItem task = tasks.onDesk(taskId);
+        WorkItem task = tasks.inOwnQueue(taskId);
         if (task.kind() != TaskKind.SIGN) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "TASK-UNKNOWN");
+            throw new ZvitException(ErrorCode.TASK_UNKNOWN);
         }
         SignableDocument document =
-                signable.find(task.reportId()).orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE"));
+                signable.find(task.reportId()).orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
         Optional<AuthorisedSigner> signer = signatories.today(task);
         return new DocumentToSign(
                 task.reportId(),

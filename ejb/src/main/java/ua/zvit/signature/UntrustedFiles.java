@@ -2,7 +2,7 @@ package ua.zvit.signature;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signatures.apart.ExaminingProcesses;
@@ -22,7 +22,7 @@ public final class UntrustedFiles {
     private static final ExaminingProcesses PROCESSES = new ExaminingProcesses(
             Settings.positive("zvit.verify.heap-mb", MEGABYTES),
             Path.of(Settings.text("jboss.server.temp.dir").orElse(System.getProperty("java.io.tmpdir"))),
-            () -> new ZvitException(ErrorKind.BUSY, "VERIFY-BUSY"));
+            () -> new ZvitException(ErrorCode.VERIFY_BUSY));
 
     private UntrustedFiles() {}
 

@@ -32,13 +32,18 @@ class TaskDecisionTest {
     }
 
     @Test
-    void endsEachKindOfTaskOnlyInItsOwnWays() {
-        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.endsTask(TaskKind.DRAFT)))
+    void endsEachStageOnlyInItsOwnWays() {
+        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.ends(ApprovalStage.DRAFTING)))
                 .containsExactly(Outcome.SUBMIT);
-        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.endsTask(TaskKind.REVIEW)))
+        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.ends(ApprovalStage.REVIEW)))
                 .containsExactly(Outcome.ACCEPT, Outcome.RETURN);
-        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.endsTask(TaskKind.ADOPT)))
+        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.ends(ApprovalStage.COUNCIL)))
                 .containsExactly(Outcome.RETURN, Outcome.ADOPT, Outcome.REJECT);
+        assertThat(List.of(Outcome.values()).stream().filter(outcome -> outcome.ends(ApprovalStage.HEAD_SIGNATURE)))
+                .containsExactly(Outcome.RETURN, Outcome.SIGN);
+        assertThat(List.of(Outcome.values()).stream()
+                        .filter(outcome -> outcome.ends(ApprovalStage.SECRETARY_SIGNATURE)))
+                .containsExactly(Outcome.SIGN);
     }
 
     private static TaskDecision decision(String number, LocalDate date) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Message;
+import ua.zvit.proofreading.Place;
+import ua.zvit.proofreading.Severity;
 import ua.zvit.report.ReportOutline;
 import ua.zvit.report.ReportOutline.EntryOutline;
 import ua.zvit.report.ReportStatus;
@@ -75,8 +79,8 @@ class CheckRightsTest {
     }
 
     private static PlacedFinding placed(CheckRights rights, Finding finding) {
-        return new Placing(rights, Messages.in(java.util.Locale.ENGLISH), Map.of())
-                .place(new IdentifiedFinding(finding.identity(), finding));
+        return new FindingPresenter(rights, java.util.Locale.ENGLISH, Map.of())
+                .present(new IdentifiedFinding(finding.identity(), finding));
     }
 
     private static CheckRights drafter(long department, ReportStatus status) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.zvit.proofreading.Place;
 
 class EntryFixesTest {
     private static final String TEXT = "<p>Понад 2 млн. євро та 3 млн. грн.</p>";

@@ -10,7 +10,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ua.zvit.check.spelling.Language;
+import ua.zvit.proofreading.CheckSettings;
+import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.checker.BuiltInRules;
+import ua.zvit.proofreading.checker.Checker;
+import ua.zvit.proofreading.spelling.Language;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 

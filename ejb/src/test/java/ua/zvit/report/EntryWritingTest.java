@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,13 +20,17 @@ import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
+import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.Roles;
 
 class EntryWritingTest {
     private static final long EDUCATION = 1;
     private static final long PROMOTION = 2;
+    private static final CallerIdentity DRAFTER =
+            new CallerIdentity("olena", null, Set.of(Roles.DRAFTER), "khmelnytskyi", List.of());
 
     private final Report report = new Report(
             1,
@@ -154,7 +159,7 @@ class EntryWritingTest {
 
     private List<Fault> refusedSubmission() {
         return org.assertj.core.api.Assertions.catchThrowableOfType(
-                        ua.zvit.shared.ZvitException.class, () -> report.submit(EDUCATION))
+                        ua.zvit.shared.ZvitException.class, () -> report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED))
                 .faults();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.PlanChange;
 import ua.zvit.programme.PlanHistory;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 
@@ -62,6 +63,24 @@ class ReportFileReaderTest {
                         tuple("7", LocalDate.of(2025, 3, 12), new BigDecimal("-15.5")),
                         tuple("12", LocalDate.of(2025, 9, 24), new BigDecimal("10.5")));
         assertThat(read(GOOD).measures().get(0).history()).isEqualTo(PlanHistory.UNKNOWN);
+    }
+
+    @Test
+    void tellsWhatItReadsAndDoesNotTake() {
+        String file = GOOD.replace("\"Відділ\"", "\"Відділ\", \"phone\": \"1\", \"email\": null")
+                .replace("\"plan\": 35.0", "\"plan\": 35.0, \"percent\": 71.7")
+                .replace(
+                        "\"year\": 2025",
+                        "\"decision\": {\"number\": \"4\", \"date\": \"2026-02-01\"}, \"year\": 2025");
+        ReportFileReader reader = new ReportFileReader();
+        reader.read(file.getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.faults()).isEmpty();
+        assertThat(reader.left())
+                .extracting(left -> left.measure() + ":" + left.field() + ":" + left.code())
+                .containsExactlyInAnyOrder(
+                        "null:organisation.phone:left-letterhead",
+                        "null:decision:left-decision",
+                        "1.1:percent:left-share");
     }
 
     @Test
@@ -253,7 +272,7 @@ class ReportFileReaderTest {
         ReportFileReader reader = new ReportFileReader();
         ReportFile file = reader.read(json.getBytes(StandardCharsets.UTF_8));
         if (!reader.faults().isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-INVALID", reader.faults());
+            throw new ZvitException(ErrorCode.IMPORT_INVALID, reader.faults());
         }
         return file;
     }

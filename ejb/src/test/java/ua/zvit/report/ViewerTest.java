@@ -69,7 +69,7 @@ class ViewerTest {
     void nobodyWritesWhatIsSubmitted() {
         report.begin();
         own.write("<p>Зроблено.</p>", Money.ZERO, null, "olena");
-        report.submit(OWN);
+        report.submit(OWN, viewer(OWN, Roles.DRAFTER).person(), Routes.UNSIGNED);
         assertThat(viewer(OWN, Roles.DRAFTER).writes(own)).isFalse();
         assertThat(viewer(OWN, Roles.DRAFTER).reads(own)).isTrue();
     }

@@ -85,7 +85,7 @@ class StrictJsonTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void readsUnicodeWithItsMark(String charset) {
         byte[] marked = "\ufeff{\"title\": \"Їжак\"}".getBytes(Charset.forName(charset));
-        assertThat(StrictJson.read(marked, "BODY-MALFORMED", new ArrayList<>())
+        assertThat(StrictJson.read(marked, ErrorCode.BODY_MALFORMED, new ArrayList<>())
                         .path("title")
                         .textValue())
                 .isEqualTo("Їжак");
@@ -104,23 +104,25 @@ class StrictJsonTest {
     void tellsTheFaultOfATextThatCannotBeKept(String odd) {
         List<Fault> faults = new ArrayList<>();
         StrictJson.read(
-                ("{\"a\": [{\"b\": \"x" + odd + "y\"}]}").getBytes(StandardCharsets.UTF_8), "BODY-MALFORMED", faults);
+                ("{\"a\": [{\"b\": \"x" + odd + "y\"}]}").getBytes(StandardCharsets.UTF_8),
+                ErrorCode.BODY_MALFORMED,
+                faults);
         assertThat(faults).containsExactly(Fault.at(null, "/a/0/b", "text-unkeepable"));
     }
 
     @Test
     void tellsTheMarkOfALostLetter() {
         List<Fault> faults = new ArrayList<>();
-        StrictJson.read("{\"a\": \"Р\ufffdда 🙏\"}".getBytes(StandardCharsets.UTF_8), "BODY-MALFORMED", faults);
+        StrictJson.read("{\"a\": \"Р\ufffdда 🙏\"}".getBytes(StandardCharsets.UTF_8), ErrorCode.BODY_MALFORMED, faults);
         assertThat(faults).extracting(Fault::code).containsExactly("text-lost-letter");
     }
 
     private static JsonNode read(String json) {
-        return StrictJson.read(json.getBytes(StandardCharsets.UTF_8), "BODY-MALFORMED", new ArrayList<>());
+        return StrictJson.read(json.getBytes(StandardCharsets.UTF_8), ErrorCode.BODY_MALFORMED, new ArrayList<>());
     }
 
     private static ZvitException refused(byte[] json) {
         return catchThrowableOfType(
-                ZvitException.class, () -> StrictJson.read(json, "BODY-MALFORMED", new ArrayList<>()));
+                ZvitException.class, () -> StrictJson.read(json, ErrorCode.BODY_MALFORMED, new ArrayList<>()));
     }
 }

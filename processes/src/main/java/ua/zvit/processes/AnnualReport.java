@@ -1,56 +1,36 @@
 package ua.zvit.processes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ua.zvit.approval.Circuit;
-import ua.zvit.approval.Desk;
-import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.ApprovalStage;
+import ua.zvit.approval.DueDays;
+import ua.zvit.approval.RouteParticipants;
+import ua.zvit.approval.TaskQueue;
 
-/** The names that {@code annual-report.bpmn} and this code share. What is renamed there is renamed here. */
+/**
+ * The names that {@code annual-report.bpmn} and this code share. What is renamed there is renamed here; the names of
+ * variables stay, for processes under way have stored them.
+ */
 final class AnnualReport {
     static final String RESOURCE = "annual-report.bpmn";
     static final String PROCESS = "annual-report";
 
     /** Long. */
     static final String REPORT_ID = "reportId";
-    /** List of desk keys: who writes in this round. */
-    static final String DESKS = "desks";
-    /** Desk key, one for each drafting task. */
-    static final String DESK = "desk";
+    /** List of queue keys: who writes in this round. */
+    static final String QUEUES = "desks";
+    /** Queue key, one for each drafting task. */
+    static final String QUEUE = "desk";
 
-    static final String HEAD_DESK = "headDesk";
-    static final String COUNCIL_DESK = "councilDesk";
+    static final String HEAD_QUEUE = "headDesk";
+    static final String COUNCIL_QUEUE = "councilDesk";
     /** Name of the {@link ua.zvit.approval.Outcome} with which the last review or session ended. */
     static final String OUTCOME = "outcome";
 
     private static final String BUSINESS_KEY = "report:";
-    private static final String DRAFT = "draft";
-
-    private static final Map<String, TaskKind> KINDS = Map.of(
-            DRAFT,
-            TaskKind.DRAFT,
-            "review",
-            TaskKind.REVIEW,
-            "signHead",
-            TaskKind.SIGN,
-            "adopt",
-            TaskKind.ADOPT,
-            "signSecretary",
-            TaskKind.SIGN);
-    /** The variable that holds the desk on which a task lies, by the task's name. */
-    private static final Map<String, String> DESK_VARIABLES = Map.of(
-            DRAFT,
-            DESK,
-            "review",
-            HEAD_DESK,
-            "signHead",
-            HEAD_DESK,
-            "adopt",
-            COUNCIL_DESK,
-            "signSecretary",
-            COUNCIL_DESK);
 
     private AnnualReport() {}
 
@@ -58,40 +38,55 @@ final class AnnualReport {
         return BUSINESS_KEY + reportId;
     }
 
-    static TaskKind kind(String taskDefinitionKey) {
-        return KINDS.get(taskDefinitionKey);
+    /**
+     * A task for people in the process, with all that hangs on it.
+     *
+     * @param id its id in the file
+     * @param queueVariable variable that holds the key of the queue in which it waits
+     * @param ownQueue true where each of several such tasks has a variable to itself; else it is one for the process
+     */
+    record UserTask(String id, String queueVariable, boolean ownQueue) {}
+
+    static UserTask task(ApprovalStage stage) {
+        return switch (stage) {
+            case DRAFTING -> new UserTask("draft", QUEUE, true);
+            case REVIEW -> new UserTask("review", HEAD_QUEUE, false);
+            case HEAD_SIGNATURE -> new UserTask("signHead", HEAD_QUEUE, false);
+            case COUNCIL -> new UserTask("adopt", COUNCIL_QUEUE, false);
+            case SECRETARY_SIGNATURE -> new UserTask("signSecretary", COUNCIL_QUEUE, false);
+        };
     }
 
-    static boolean hasDeskOfItsOwn(String taskDefinitionKey) {
-        return DRAFT.equals(taskDefinitionKey);
+    /** @param taskId id of a task for people in the file */
+    static ApprovalStage stage(String taskId) {
+        return Arrays.stream(ApprovalStage.values())
+                .filter(stage -> task(stage).id().equals(taskId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no stage has the task " + taskId));
     }
 
-    static String deskVariable(String taskDefinitionKey) {
-        return DESK_VARIABLES.get(taskDefinitionKey);
-    }
-
-    static Map<String, Object> variables(long reportId, Circuit circuit) {
+    static Map<String, Object> variables(long reportId, RouteParticipants participants, DueDays days) {
         return Map.of(
                 REPORT_ID,
                 reportId,
-                DESKS,
-                keys(circuit.drafters()),
-                HEAD_DESK,
-                circuit.head().key(),
-                COUNCIL_DESK,
-                circuit.council().key(),
+                QUEUES,
+                keys(participants.drafters()),
+                HEAD_QUEUE,
+                participants.head().key(),
+                COUNCIL_QUEUE,
+                participants.council().key(),
                 "draftDays",
-                circuit.draftDays(),
+                days.draft(),
                 "reviewDays",
-                circuit.reviewDays(),
+                days.review(),
                 "signDays",
-                circuit.signDays(),
+                days.sign(),
                 "councilDays",
-                circuit.councilDays());
+                days.council());
     }
 
     /** @return a list of the kind that the engine can store */
-    static List<String> keys(List<Desk> desks) {
-        return desks.stream().map(Desk::key).collect(Collectors.toCollection(ArrayList::new));
+    static List<String> keys(List<TaskQueue> queues) {
+        return queues.stream().map(TaskQueue::key).collect(Collectors.toCollection(ArrayList::new));
     }
 }

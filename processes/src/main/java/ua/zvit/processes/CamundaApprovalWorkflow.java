@@ -9,15 +9,16 @@ import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.task.TaskQuery;
+import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.ApprovalWorkflow;
-import ua.zvit.approval.Circuit;
-import ua.zvit.approval.Desk;
+import ua.zvit.approval.DueDays;
 import ua.zvit.approval.Outcome;
-import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.RouteParticipants;
+import ua.zvit.approval.TaskQueue;
 import ua.zvit.approval.WorkItem;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -38,25 +39,26 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
-    public void start(long reportId, Circuit circuit) {
+    public void start(long reportId, RouteParticipants participants, DueDays days) {
         String key = AnnualReport.businessKey(reportId);
         RuntimeService runtime = engine.getRuntimeService();
         if (runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(key, AnnualReport.PROCESS)
                         .count()
                 > 0) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STARTED");
+            throw new ZvitException(ErrorCode.REPORT_STARTED);
         }
-        runtime.startProcessInstanceByKey(AnnualReport.PROCESS, key, AnnualReport.variables(reportId, circuit));
+        runtime.startProcessInstanceByKey(
+                AnnualReport.PROCESS, key, AnnualReport.variables(reportId, participants, days));
     }
 
     @Override
-    public List<WorkItem> onDesks(Collection<Desk> desks) {
-        if (desks.isEmpty()) {
+    public List<WorkItem> inQueues(Collection<TaskQueue> queues) {
+        if (queues.isEmpty()) {
             return List.of();
         }
         return items.open(
-                tasks().taskCandidateGroupIn(desks.stream().map(Desk::key).toList()));
+                tasks().taskCandidateGroupIn(queues.stream().map(TaskQueue::key).toList()));
     }
 
     @Override
@@ -80,15 +82,10 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
-    public void complete(String taskId, Outcome outcome, List<Desk> redraft) {
-        Task task = tasks().taskId(taskId).singleResult();
-        if (task == null) {
-            throw taskDone();
-        }
-        TaskKind kind = AnnualReport.kind(task.getTaskDefinitionKey());
+    public void complete(WorkItem task, Outcome outcome, List<TaskQueue> redraft) {
         try {
-            engine.getTaskService().complete(taskId, variables(kind, outcome, redraft));
-        } catch (OptimisticLockingException overtaken) {
+            engine.getTaskService().complete(task.id(), variables(task.stage(), outcome, redraft));
+        } catch (NullValueException | OptimisticLockingException overtaken) {
             throw taskDone();
         }
     }
@@ -97,28 +94,29 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
         return engine.getTaskService().createTaskQuery().processDefinitionKey(AnnualReport.PROCESS);
     }
 
-    private static Map<String, Object> variables(TaskKind kind, Outcome outcome, List<Desk> redraft) {
-        if (!outcome.endsTask(kind)) {
-            throw new IllegalArgumentException(kind + " cannot end with " + outcome);
+    private static Map<String, Object> variables(ApprovalStage stage, Outcome outcome, List<TaskQueue> redraft) {
+        if (!outcome.ends(stage)) {
+            throw new IllegalArgumentException(stage + " cannot end with " + outcome);
         }
-        if (kind == TaskKind.DRAFT) {
-            return Map.of();
-        }
-        if (kind == TaskKind.REVIEW && outcome == Outcome.RETURN) {
-            return Map.of(AnnualReport.OUTCOME, outcome.name(), AnnualReport.DESKS, redraftKeys(redraft));
-        }
-        return Map.of(AnnualReport.OUTCOME, outcome.name());
+        return switch (outcome) {
+            case SUBMIT -> Map.of();
+            case ACCEPT, SIGN, ADOPT, REJECT -> Map.of(AnnualReport.OUTCOME, outcome.name());
+            case RETURN ->
+                stage == ApprovalStage.REVIEW
+                        ? Map.of(AnnualReport.OUTCOME, outcome.name(), AnnualReport.QUEUES, redraftKeys(redraft))
+                        : Map.of(AnnualReport.OUTCOME, outcome.name());
+        };
     }
 
-    /** Without a desk the round would be over at once and the report back with the head. */
-    private static List<String> redraftKeys(List<Desk> redraft) {
+    /** Without a queue the round would be over at once and the report back with the head. */
+    private static List<String> redraftKeys(List<TaskQueue> redraft) {
         if (redraft.isEmpty()) {
-            throw new IllegalArgumentException("a review returns to at least one desk");
+            throw new IllegalArgumentException("a review returns to at least one queue");
         }
         return AnnualReport.keys(redraft);
     }
 
     private static ZvitException taskDone() {
-        return new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+        return new ZvitException(ErrorCode.TASK_DONE);
     }
 }

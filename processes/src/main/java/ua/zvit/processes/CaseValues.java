@@ -1,18 +1,29 @@
 package ua.zvit.processes;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import ua.zvit.approval.Desk;
+import ua.zvit.approval.ApprovalStage;
+import ua.zvit.approval.TaskQueue;
 
 /**
- * What some running or ended processes say about their tasks: for which report, on which desk. Read from the engine's
+ * What some running or ended processes say about their tasks: for which report, in which queue. Read from the engine's
  * history in one query; the history is written in the same transaction and so is never behind.
  */
 final class CaseValues {
     private record Place(String executionId, String variable) {}
+
+    private static final String[] VARIABLES = Stream.concat(
+                    Stream.of(AnnualReport.REPORT_ID),
+                    Arrays.stream(ApprovalStage.values())
+                            .map(AnnualReport::task)
+                            .map(AnnualReport.UserTask::queueVariable))
+            .distinct()
+            .toArray(String[]::new);
 
     private final Map<Place, Object> values = new HashMap<>();
 
@@ -22,8 +33,7 @@ final class CaseValues {
         CaseValues found = new CaseValues();
         history.createHistoricVariableInstanceQuery()
                 .processInstanceIdIn(processIds.toArray(String[]::new))
-                .variableNameIn(
-                        AnnualReport.REPORT_ID, AnnualReport.DESK, AnnualReport.HEAD_DESK, AnnualReport.COUNCIL_DESK)
+                .variableNameIn(VARIABLES)
                 .list()
                 .forEach(found::keep);
         return found;
@@ -37,9 +47,10 @@ final class CaseValues {
         return (Long) values.get(new Place(processId, AnnualReport.REPORT_ID));
     }
 
-    /** A drafting task has its desk to itself; for the others the desk is one for the whole process. */
-    Desk desk(String taskKey, String processId, String executionId) {
-        String owner = AnnualReport.hasDeskOfItsOwn(taskKey) ? executionId : processId;
-        return new Desk((String) values.get(new Place(owner, AnnualReport.deskVariable(taskKey))));
+    /** A drafting task has its queue to itself; for the others the queue is one for the whole process. */
+    TaskQueue queue(ApprovalStage stage, String processId, String executionId) {
+        AnnualReport.UserTask task = AnnualReport.task(stage);
+        String owner = task.ownQueue() ? executionId : processId;
+        return new TaskQueue((String) values.get(new Place(owner, task.queueVariable())));
     }
 }

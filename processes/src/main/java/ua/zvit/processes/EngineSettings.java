@@ -26,8 +26,13 @@ final class EngineSettings {
         leaveOutWhatIsNotUsed(configuration);
     }
 
-    /** People come from the identity provider, cases and decision tables are not in use, figures are not gathered. */
+    /**
+     * History is kept for good, people come from the identity provider, cases and decision tables are not in use, figures are
+     * not gathered.
+     */
     private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         configuration.setDbIdentityUsed(false);
         configuration.setCmmnEnabled(false);
         configuration.setDmnEnabled(false);

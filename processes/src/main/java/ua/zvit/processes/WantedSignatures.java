@@ -2,30 +2,34 @@ package ua.zvit.processes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.approval.ApprovalRoute;
+import ua.zvit.approval.ApprovalStage;
+import ua.zvit.approval.NextStep;
+import ua.zvit.approval.Outcome;
 
 /**
- * Which signatures the council of the report wants, asked at the moment when the way forks: {@code wantedSignatures} in
- * the process. The step is always taken by somebody of that council.
+ * Whether the route of the approval leads to a signature, asked at the moment when the way forks: {@code
+ * wantedSignatures} in the process. The report's own step asks the same route in the same transaction, so that both are
+ * told the same. The step is always taken by somebody of that council.
  */
 @ApplicationScoped
 public class WantedSignatures {
     static final String NAME = "wantedSignatures";
 
-    private OrganisationQueries organisation;
+    private ApprovalRoute route;
 
     protected WantedSignatures() {}
 
     @Inject
-    public WantedSignatures(OrganisationQueries organisation) {
-        this.organisation = organisation;
+    public WantedSignatures(ApprovalRoute route) {
+        this.route = route;
     }
 
     public boolean isByHead() {
-        return organisation.signingRules().headSigns();
+        return route.after(ApprovalStage.REVIEW, Outcome.ACCEPT) == NextStep.HEAD_SIGNS;
     }
 
     public boolean isBySecretary() {
-        return organisation.signingRules().secretarySigns();
+        return route.after(ApprovalStage.COUNCIL, Outcome.ADOPT) == NextStep.SECRETARY_SIGNS;
     }
 }

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.WorkItem;
 
 /** Tells the engine's tasks in the words of the approval: two queries, however many tasks there are. */
@@ -55,21 +56,23 @@ public class WorkItems {
     }
 
     private static WorkItem workItem(Task task, CaseValues values) {
+        ApprovalStage stage = AnnualReport.stage(task.getTaskDefinitionKey());
         return new WorkItem(
                 task.getId(),
-                AnnualReport.kind(task.getTaskDefinitionKey()),
+                stage,
                 values.reportId(task.getProcessInstanceId()),
-                values.desk(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
+                values.queue(stage, task.getProcessInstanceId(), task.getExecutionId()),
                 task.getCreateTime().toInstant(),
                 day(task.getDueDate()));
     }
 
     private static WorkItem workItem(HistoricTaskInstance task, CaseValues values) {
+        ApprovalStage stage = AnnualReport.stage(task.getTaskDefinitionKey());
         return new WorkItem(
                 task.getId(),
-                AnnualReport.kind(task.getTaskDefinitionKey()),
+                stage,
                 values.reportId(task.getProcessInstanceId()),
-                values.desk(task.getTaskDefinitionKey(), task.getProcessInstanceId(), task.getExecutionId()),
+                values.queue(stage, task.getProcessInstanceId(), task.getExecutionId()),
                 task.getStartTime().toInstant(),
                 day(task.getDueDate()));
     }

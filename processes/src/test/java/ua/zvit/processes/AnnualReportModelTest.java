@@ -3,7 +3,10 @@ package ua.zvit.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
@@ -20,14 +24,20 @@ import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ua.zvit.approval.ApprovalStage;
+import ua.zvit.approval.Outcome;
 
 /** The diagram is complete for a person and for a modeller, and the process finds what it names. */
 class AnnualReportModelTest {
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern OUTCOME = Pattern.compile("\\$\\{outcome == '(\\w+)'}");
     private static final String UKRAINIAN = "[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ’? ]+";
 
     private final BpmnModelInstance model =
@@ -93,6 +103,58 @@ class AnnualReportModelTest {
         assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(delegate(name))
                 .isAssignableTo(JavaDelegate.class)
                 .hasAnnotation(Named.class));
+    }
+
+    @Test
+    void hasATaskForEachStageInItsQueue() {
+        Map<String, String> queues = Arrays.stream(ApprovalStage.values())
+                .map(AnnualReport::task)
+                .collect(Collectors.toMap(AnnualReport.UserTask::id, task -> "${" + task.queueVariable() + "}"));
+
+        assertThat(all(UserTask.class).collect(Collectors.toMap(UserTask::getId, UserTask::getCamundaCandidateGroups)))
+                .isEqualTo(queues);
+    }
+
+    /** Where a stage has several ends, the way forks behind it by just these. */
+    @ParameterizedTest
+    @EnumSource
+    void forksByTheEndsThatAStageHas(ApprovalStage stage) {
+        UserTask task = model.getModelElementById(AnnualReport.task(stage).id());
+        FlowNode behind = task.getOutgoing().iterator().next().getTarget();
+        List<Outcome> ends = Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.ends(stage))
+                .toList();
+
+        assertThat(outcomesAfter(behind)).containsExactlyInAnyOrderElementsOf(ends.size() == 1 ? List.of() : ends);
+    }
+
+    private static List<Outcome> outcomesAfter(FlowNode fork) {
+        return fork.getOutgoing().stream()
+                .map(SequenceFlow::getConditionExpression)
+                .filter(Objects::nonNull)
+                .map(condition -> OUTCOME.matcher(condition.getTextContent()))
+                .filter(Matcher::matches)
+                .map(matcher -> Outcome.valueOf(matcher.group(1)))
+                .toList();
+    }
+
+    /** What is under way goes on by the version it began with: these names are in it. */
+    @Test
+    void asksTheWantedSignaturesByNamesThatEarlierVersionsKnow() throws NoSuchMethodException {
+        assertThat(all(SequenceFlow.class)
+                        .map(SequenceFlow::getConditionExpression)
+                        .filter(Objects::nonNull)
+                        .map(ConditionExpression::getTextContent)
+                        .filter(condition -> !OUTCOME.matcher(condition).matches()))
+                .containsExactlyInAnyOrder(
+                        "${wantedSignatures.byHead}",
+                        "${not wantedSignatures.byHead}",
+                        "${wantedSignatures.bySecretary}",
+                        "${not wantedSignatures.bySecretary}");
+        assertThat(WantedSignatures.NAME).isEqualTo("wantedSignatures");
+        assertThat(WantedSignatures.class.getMethod("isByHead").getReturnType()).isEqualTo(boolean.class);
+        assertThat(WantedSignatures.class.getMethod("isBySecretary").getReturnType())
+                .isEqualTo(boolean.class);
     }
 
     @Test

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.approval.Circuit;
-import ua.zvit.approval.Desk;
+import ua.zvit.approval.DueDays;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.RouteParticipants;
 import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.TaskQueue;
 import ua.zvit.approval.WorkItem;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
@@ -28,11 +29,11 @@ class AnnualReportProcessTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 12);
 
     private final long report = TestEngine.newReport();
-    private final Desk international = Desk.ofDepartment(report * 10 + 1);
-    private final Desk education = Desk.ofDepartment(report * 10 + 2);
-    private final Desk promotion = Desk.ofDepartment(report * 10 + 3);
-    private final Desk head = Desk.ofPosition(report);
-    private final Desk council = Desk.ofCouncil(report);
+    private final TaskQueue international = TaskQueue.ofDepartment(report * 10 + 1);
+    private final TaskQueue education = TaskQueue.ofDepartment(report * 10 + 2);
+    private final TaskQueue promotion = TaskQueue.ofDepartment(report * 10 + 3);
+    private final TaskQueue head = TaskQueue.ofPosition(report);
+    private final TaskQueue council = TaskQueue.ofCouncil(report);
 
     private TestEngine engine;
     private CamundaApprovalWorkflow workflow;
@@ -44,7 +45,7 @@ class AnnualReportProcessTest {
         engine = shared;
         workflow = shared.workflow();
         engine.want(false, false);
-        workflow.start(report, circuit());
+        start();
     }
 
     @AfterEach
@@ -61,7 +62,7 @@ class AnnualReportProcessTest {
                     assertThat(item.since())
                             .isEqualTo(ClockUtil.getCurrentTime().toInstant());
                 })
-                .extracting(WorkItem::desk)
+                .extracting(WorkItem::queue)
                 .containsExactlyInAnyOrder(international, education, promotion);
     }
 
@@ -70,7 +71,7 @@ class AnnualReportProcessTest {
         complete(international, Outcome.SUBMIT);
         complete(education, Outcome.SUBMIT);
 
-        assertThat(desksOfReport()).containsExactly(promotion);
+        assertThat(queuesOfReport()).containsExactly(promotion);
     }
 
     @Test
@@ -89,10 +90,10 @@ class AnnualReportProcessTest {
         submitAll();
         complete(head, Outcome.RETURN, education, promotion);
 
-        assertThat(desksOfReport()).containsExactlyInAnyOrder(education, promotion);
+        assertThat(queuesOfReport()).containsExactlyInAnyOrder(education, promotion);
         complete(education, Outcome.SUBMIT);
         complete(promotion, Outcome.SUBMIT);
-        assertThat(desksOfReport()).containsExactly(head);
+        assertThat(queuesOfReport()).containsExactly(head);
     }
 
     @Test
@@ -102,7 +103,7 @@ class AnnualReportProcessTest {
         complete(education, Outcome.SUBMIT);
         complete(head, Outcome.RETURN, international);
 
-        assertThat(desksOfReport()).containsExactly(international);
+        assertThat(queuesOfReport()).containsExactly(international);
     }
 
     @Test
@@ -113,10 +114,10 @@ class AnnualReportProcessTest {
 
         assertThat(workflow.ofReport(report)).singleElement().satisfies(item -> {
             assertThat(item.kind()).isEqualTo(TaskKind.REVIEW);
-            assertThat(item.desk()).isEqualTo(head);
+            assertThat(item.queue()).isEqualTo(head);
         });
         complete(head, Outcome.ACCEPT);
-        assertThat(desksOfReport()).containsExactly(council);
+        assertThat(queuesOfReport()).containsExactly(council);
     }
 
     @Test
@@ -141,15 +142,15 @@ class AnnualReportProcessTest {
 
     @Test
     void refusesToStartTwice() {
-        assertRefused(() -> workflow.start(report, circuit()), "REPORT-STARTED");
+        assertRefused(this::start, "REPORT-STARTED");
     }
 
     @Test
     void completesATaskOnce() {
         WorkItem task = on(education);
-        workflow.complete(task.id(), Outcome.SUBMIT, List.of());
+        workflow.complete(task, Outcome.SUBMIT, List.of());
 
-        assertRefused(() -> workflow.complete(task.id(), Outcome.SUBMIT, List.of()), "TASK-DONE");
+        assertRefused(() -> workflow.complete(task, Outcome.SUBMIT, List.of()), "TASK-DONE");
     }
 
     @Test
@@ -172,43 +173,46 @@ class AnnualReportProcessTest {
     }
 
     @Test
-    void anEmptyDeskHasNoTasks() {
-        assertThat(workflow.onDesks(List.of())).isEmpty();
-        assertThat(workflow.onDesks(List.of(head, council))).isEmpty();
+    void anEmptyQueueHasNoTasks() {
+        assertThat(workflow.inQueues(List.of())).isEmpty();
+        assertThat(workflow.inQueues(List.of(head, council))).isEmpty();
     }
 
     @Test
     void aDecisionThatDoesNotFitTheTaskChangesNothing() {
         submitAll();
-        String review = on(head).id();
+        WorkItem review = on(head);
 
         assertThatThrownBy(() -> workflow.complete(review, Outcome.ADOPT, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> workflow.complete(review, Outcome.RETURN, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(desksOfReport()).containsExactly(head);
+        assertThat(queuesOfReport()).containsExactly(head);
     }
 
-    private Circuit circuit() {
-        return new Circuit(List.of(international, education, promotion), head, council, 10, 3, 2, 21);
+    private void start() {
+        workflow.start(
+                report,
+                new RouteParticipants(List.of(international, education, promotion), head, council),
+                new DueDays(10, 3, 2, 21));
     }
 
     private void submitAll() {
-        List.of(international, education, promotion).forEach(desk -> complete(desk, Outcome.SUBMIT));
+        List.of(international, education, promotion).forEach(queue -> complete(queue, Outcome.SUBMIT));
     }
 
-    private void complete(Desk desk, Outcome outcome, Desk... redraft) {
-        workflow.complete(on(desk).id(), outcome, List.of(redraft));
+    private void complete(TaskQueue queue, Outcome outcome, TaskQueue... redraft) {
+        workflow.complete(on(queue), outcome, List.of(redraft));
     }
 
-    private WorkItem on(Desk desk) {
-        List<WorkItem> items = workflow.onDesks(List.of(desk));
+    private WorkItem on(TaskQueue queue) {
+        List<WorkItem> items = workflow.inQueues(List.of(queue));
         assertThat(items).hasSize(1);
         return items.get(0);
     }
 
-    private List<Desk> desksOfReport() {
-        return workflow.ofReport(report).stream().map(WorkItem::desk).toList();
+    private List<TaskQueue> queuesOfReport() {
+        return workflow.ofReport(report).stream().map(WorkItem::queue).toList();
     }
 
     private List<String> endedWith() {

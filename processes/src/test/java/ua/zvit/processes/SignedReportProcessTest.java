@@ -9,19 +9,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.approval.Circuit;
-import ua.zvit.approval.Desk;
+import ua.zvit.approval.DueDays;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.RouteParticipants;
 import ua.zvit.approval.TaskKind;
+import ua.zvit.approval.TaskQueue;
 import ua.zvit.approval.WorkItem;
 
 /** The ways of a report whose council wants signatures, on the real engine and a real PostgreSQL. */
 @ExtendWith(EngineExtension.class)
 class SignedReportProcessTest {
     private final long report = TestEngine.newReport();
-    private final Desk department = Desk.ofDepartment(report * 10 + 1);
-    private final Desk head = Desk.ofPosition(report);
-    private final Desk council = Desk.ofCouncil(report);
+    private final TaskQueue department = TaskQueue.ofDepartment(report * 10 + 1);
+    private final TaskQueue head = TaskQueue.ofPosition(report);
+    private final TaskQueue council = TaskQueue.ofCouncil(report);
 
     private TestEngine engine;
     private CamundaApprovalWorkflow workflow;
@@ -31,7 +32,7 @@ class SignedReportProcessTest {
         engine = shared;
         workflow = shared.workflow();
         engine.want(true, true);
-        workflow.start(report, new Circuit(List.of(department), head, council, 10, 3, 2, 21));
+        workflow.start(report, new RouteParticipants(List.of(department), head, council), new DueDays(10, 3, 2, 21));
         complete(department, Outcome.SUBMIT);
     }
 
@@ -116,19 +117,19 @@ class SignedReportProcessTest {
     @Test
     void aTaskOfSigningEndsWithNothingElse() {
         complete(head, Outcome.ACCEPT);
-        String task = on(head).id();
+        WorkItem task = on(head);
 
         assertThatThrownBy(() -> workflow.complete(task, Outcome.ACCEPT, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(on(head).id()).isEqualTo(task);
+        assertThat(on(head)).isEqualTo(task);
     }
 
-    private void complete(Desk desk, Outcome outcome) {
-        workflow.complete(on(desk).id(), outcome, List.of());
+    private void complete(TaskQueue queue, Outcome outcome) {
+        workflow.complete(on(queue), outcome, List.of());
     }
 
-    private WorkItem on(Desk desk) {
-        List<WorkItem> items = workflow.onDesks(List.of(desk));
+    private WorkItem on(TaskQueue queue) {
+        List<WorkItem> items = workflow.inQueues(List.of(queue));
         assertThat(items).hasSize(1);
         return items.get(0);
     }

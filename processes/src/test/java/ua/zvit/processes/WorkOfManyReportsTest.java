@@ -14,47 +14,48 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.approval.Circuit;
-import ua.zvit.approval.Desk;
+import ua.zvit.approval.DueDays;
 import ua.zvit.approval.Outcome;
+import ua.zvit.approval.RouteParticipants;
+import ua.zvit.approval.TaskQueue;
 import ua.zvit.approval.WorkItem;
 import ua.zvit.shared.ZvitException;
 
-/** Many reports on one desk, many hands on one report. */
+/** Many reports in one queue, many hands on one report. */
 @ExtendWith(EngineExtension.class)
 class WorkOfManyReportsTest {
-    private static final Desk HEAD = Desk.ofPosition(9_000);
-    private static final Desk COUNCIL = Desk.ofCouncil(9_000);
+    private static final TaskQueue HEAD = TaskQueue.ofPosition(9_000);
+    private static final TaskQueue COUNCIL = TaskQueue.ofCouncil(9_000);
     private static final int HANDS = 4;
     private static final String DONE = "done";
 
-    private final Desk desk = Desk.ofDepartment(9_000 + TestEngine.newReport());
+    private final TaskQueue queue = TaskQueue.ofDepartment(9_000 + TestEngine.newReport());
 
     @Test
-    void readsADeskInTwoStatementsHoweverManyTasksLieThere(TestEngine engine) {
+    void readsAQueueInTwoStatementsHoweverManyTasksWaitThere(TestEngine engine) {
         CamundaApprovalWorkflow workflow = engine.workflow();
-        IntStream.range(0, 12).forEach(ignored -> workflow.start(TestEngine.newReport(), circuit(10)));
+        IntStream.range(0, 12).forEach(ignored -> start(workflow, 10));
 
-        assertThat(workflow.onDesks(List.of(desk))).hasSize(12);
-        assertThat(engine.statementsOf(() -> workflow.onDesks(List.of(desk)))).isEqualTo(2);
+        assertThat(workflow.inQueues(List.of(queue))).hasSize(12);
+        assertThat(engine.statementsOf(() -> workflow.inQueues(List.of(queue)))).isEqualTo(2);
     }
 
     @Test
     void putsTheMostUrgentTaskFirst(TestEngine engine) {
         CamundaApprovalWorkflow workflow = engine.workflow();
-        List.of(30, 5, 14).forEach(days -> workflow.start(TestEngine.newReport(), circuit(days)));
+        List.of(30, 5, 14).forEach(days -> start(workflow, days));
 
-        assertThat(workflow.onDesks(List.of(desk))).extracting(WorkItem::due).isSorted();
+        assertThat(workflow.inQueues(List.of(queue))).extracting(WorkItem::due).isSorted();
     }
 
     @Test
     void aStepThatWasOvertakenIsRefusedWholeAndCanBeRepeated(TestEngine engine) throws Exception {
         CamundaApprovalWorkflow workflow = engine.workflow();
         long report = TestEngine.newReport();
-        List<Desk> desks = LongStream.range(9_500, 9_500 + HANDS + 1)
-                .mapToObj(Desk::ofDepartment)
+        List<TaskQueue> queues = LongStream.range(9_500, 9_500 + HANDS + 1)
+                .mapToObj(TaskQueue::ofDepartment)
                 .toList();
-        workflow.start(report, new Circuit(desks, HEAD, COUNCIL, 10, 3, 2, 21));
+        workflow.start(report, new RouteParticipants(queues, HEAD, COUNCIL), new DueDays(10, 3, 2, 21));
         List<WorkItem> drafts = workflow.ofReport(report);
 
         long done = allAtOnce(workflow, drafts.subList(0, HANDS)).stream()
@@ -64,7 +65,7 @@ class WorkOfManyReportsTest {
         assertThat(workflow.ofReport(report)).hasSize(drafts.size() - (int) done);
         workflow.ofReport(report)
                 .forEach(left -> assertThat(outcomeOf(workflow, left)).isEqualTo(DONE));
-        assertThat(workflow.ofReport(report)).extracting(WorkItem::desk).containsExactly(HEAD);
+        assertThat(workflow.ofReport(report)).extracting(WorkItem::queue).containsExactly(HEAD);
     }
 
     private static List<String> allAtOnce(CamundaApprovalWorkflow workflow, List<WorkItem> tasks) throws Exception {
@@ -93,14 +94,17 @@ class WorkOfManyReportsTest {
 
     private static String outcomeOf(CamundaApprovalWorkflow workflow, WorkItem task) {
         try {
-            workflow.complete(task.id(), Outcome.SUBMIT, List.of());
+            workflow.complete(task, Outcome.SUBMIT, List.of());
             return DONE;
         } catch (ZvitException refusal) {
             return refusal.code();
         }
     }
 
-    private Circuit circuit(int draftDays) {
-        return new Circuit(List.of(desk), HEAD, COUNCIL, draftDays, 3, 2, 21);
+    private void start(CamundaApprovalWorkflow workflow, int draftDays) {
+        workflow.start(
+                TestEngine.newReport(),
+                new RouteParticipants(List.of(queue), HEAD, COUNCIL),
+                new DueDays(draftDays, 3, 2, 21));
     }
 }

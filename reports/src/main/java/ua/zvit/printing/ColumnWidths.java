@@ -39,8 +39,8 @@ final class ColumnWidths {
     }
 
     /** Lines of a text of so many characters in the column of that field; none where the form has no such column. */
-    int lines(String field, int characters) {
-        Integer line = charactersPerLine.get("$F{" + field + "}");
+    int lines(RowField field, int characters) {
+        Integer line = charactersPerLine.get("$F{" + field.key() + "}");
         return line == null ? 0 : characters / line + 1;
     }
 

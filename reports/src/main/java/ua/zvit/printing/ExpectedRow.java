@@ -28,7 +28,7 @@ record ExpectedRow(Kind kind, String label, String measure, List<String> figures
                 rows.add(sum(TableRows.subtotalLabel(section), section, form));
             }
         }
-        rows.add(sum(Requisites.TOTAL_LABEL, report, form));
+        rows.add(sum(Requisite.TOTAL_LABEL.words(report, form), report, form));
         return rows;
     }
 

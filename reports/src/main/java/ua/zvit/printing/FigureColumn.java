@@ -59,7 +59,15 @@ enum FigureColumn {
         return key;
     }
 
-    String key(String prefix) {
+    String subtotalKey() {
+        return key("subtotal");
+    }
+
+    String totalKey() {
+        return key("total");
+    }
+
+    private String key(String prefix) {
         return prefix + Character.toUpperCase(key.charAt(0)) + key.substring(1);
     }
 

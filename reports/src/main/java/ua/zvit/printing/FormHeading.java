@@ -1,5 +1,7 @@
 package ua.zvit.printing;
 
+import java.util.Locale;
+
 /** A heading in the table's head, worded by the form or else as here. */
 public enum FormHeading {
     NUMBER("№"),
@@ -29,5 +31,14 @@ public enum FormHeading {
     /** The wording where the form has none of its own. */
     public String usual() {
         return usual;
+    }
+
+    /** Its name in templates: {@code ALL_SOURCES} is {@code headingAllSources}. */
+    String parameter() {
+        StringBuilder name = new StringBuilder("heading");
+        for (String word : name().split("_")) {
+            name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return name.toString();
     }
 }

@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
  * official may be issued, signed or kept while there is one.
  *
  * @param measure number of the measure; null for what stands around the table or heads a section
- * @param field such as {@code narrative}, {@code title}, {@code section.II} or {@code signature.name}
+ * @param field that of a {@link Requisite}, {@code form}, {@code section.II}, or of a measure, such as {@code narrative}
  * @param letters each once
  */
 public record MissingLetters(String measure, String field, String letters) {
@@ -32,18 +32,10 @@ public record MissingLetters(String measure, String field, String letters) {
         private final List<MissingLetters> found = new ArrayList<>();
 
         void around(PrintedReport report, FormDescriptor form) {
-            Letterhead head = report.letterhead();
-            look(null, "council", head.council());
-            look(null, "department", head.department());
-            look(null, "reference", Requisites.reference(head));
-            look(null, "registration", Requisites.registration(report));
-            look(null, "decision", Requisites.stamp(report.approval()));
-            look(null, "documentType", Requisites.documentType(report, form));
-            look(null, "programme.title", report.title());
-            look(null, "signature.position", report.signature().position());
-            look(null, "signature.name", report.signature().name());
-            if (form.visas()) {
-                look(null, "visas", joined(report.visas(), visa -> visa.position() + visa.name()));
+            for (Requisite requisite : Requisite.values()) {
+                if (requisite.place() != null) {
+                    look(null, requisite.place(), requisite.words(report, form));
+                }
             }
             for (FormHeading heading : FormHeading.values()) {
                 look(null, "form", form.heading(heading));

@@ -43,7 +43,8 @@ public final class ReportPrinter {
         try {
             JasperPrint document = filled(report, form);
             return new PrintedDocument(
-                    exported(document, PrintableText.lines(Requisites.title(report))), Places.of(document));
+                    exported(document, PrintableText.lines(Requisite.TITLE.words(report, form.descriptor()))),
+                    Places.of(document));
         } catch (JRException | JRRuntimeException e) {
             throw new IllegalStateException("The report cannot be printed", e);
         } finally {
@@ -54,7 +55,7 @@ public final class ReportPrinter {
     private static JasperPrint filled(PrintedReport report, ReportForm form) throws JRException {
         JasperPrint document = JasperFillManager.fillReport(
                 form.template(),
-                Requisites.of(report, form.descriptor()),
+                FormNames.parameters(report, form.descriptor()),
                 new JRMapCollectionDataSource(TableRows.of(report, form)));
         PageTouches.apply(document);
         return document;

@@ -24,12 +24,12 @@ record RowContent(
         String reason = PrintableText.trimmed(measure.reason());
         int lines = IntStream.of(
                         narrative.stream()
-                                .mapToInt(runs -> widths.lines("narrative", length(runs)))
+                                .mapToInt(runs -> widths.lines(RowField.NARRATIVE, length(runs)))
                                 .sum(),
-                        widths.lines("title", title.length()),
-                        widths.lines("executors", executors.length())
+                        widths.lines(RowField.TITLE, title.length()),
+                        widths.lines(RowField.EXECUTORS, executors.length())
                                 + measure.executors().size(),
-                        widths.lines("reason", reason.length()))
+                        widths.lines(RowField.REASON, reason.length()))
                 .max()
                 .getAsInt();
         return new RowContent(

@@ -63,42 +63,42 @@ final class TableRows {
 
     private Map<String, Object> common(int index, PrintedSection section) {
         Map<String, Object> common = new HashMap<>();
-        common.put("section", index);
+        common.put(RowField.SECTION.key(), index);
         common.put(
-                "sectionHeading",
+                RowField.SECTION_HEADING.key(),
                 PrintableText.trimmed(section.number()) + ". " + PrintableText.trimmed(section.title()));
         if (form.descriptor().subtotals()) {
-            common.put("subtotalLabel", subtotalLabel(section));
-            figures.forEach(figure ->
-                    common.put(figure.key(FormNames.SUBTOTAL), Subtotals.print(figure, section, form.descriptor())));
+            common.put(RowField.SUBTOTAL_LABEL.key(), subtotalLabel(section));
+            figures.forEach(
+                    figure -> common.put(figure.subtotalKey(), Subtotals.print(figure, section, form.descriptor())));
         }
         return common;
     }
 
     private Map<String, Object> measure(Map<String, Object> row, boolean opensSection, PrintedMeasure measure) {
         RowContent content = RowContent.of(measure, form.widths());
-        row.put("opensSection", opensSection);
-        row.put("short", content.isShort());
-        row.put("long", !content.isShort());
-        row.put("indicator", false);
-        row.put("number", content.number());
-        row.put("title", content.title());
-        row.put("continuation", content.continuation());
-        row.put("narrative", content.narrative());
-        row.put("executors", content.executors());
-        row.put("reason", content.reason());
+        row.put(RowField.OPENS_SECTION.key(), opensSection);
+        row.put(RowField.SHORT.key(), content.isShort());
+        row.put(RowField.LONG.key(), !content.isShort());
+        row.put(RowField.INDICATOR.key(), false);
+        row.put(RowField.NUMBER.key(), content.number());
+        row.put(RowField.TITLE.key(), content.title());
+        row.put(RowField.CONTINUATION.key(), content.continuation());
+        row.put(RowField.NARRATIVE.key(), content.narrative());
+        row.put(RowField.EXECUTORS.key(), content.executors());
+        row.put(RowField.REASON.key(), content.reason());
         figures.forEach(figure -> row.put(figure.key(), figure.print(measure)));
         return row;
     }
 
     private Map<String, Object> indicator(Map<String, Object> row, PrintedMeasure measure, PrintedIndicator indicator) {
-        row.put("opensSection", false);
-        row.put("short", false);
-        row.put("long", false);
-        row.put("indicator", true);
-        row.put("number", PrintableText.trimmed(measure.number()));
-        row.put("title", label(indicator));
-        row.put("reason", PrintableText.trimmed(indicator.reason()));
+        row.put(RowField.OPENS_SECTION.key(), false);
+        row.put(RowField.SHORT.key(), false);
+        row.put(RowField.LONG.key(), false);
+        row.put(RowField.INDICATOR.key(), true);
+        row.put(RowField.NUMBER.key(), PrintableText.trimmed(measure.number()));
+        row.put(RowField.TITLE.key(), label(indicator));
+        row.put(RowField.REASON.key(), PrintableText.trimmed(indicator.reason()));
         figures.forEach(figure -> row.put(figure.key(), figure.printQuantity(indicator)));
         return row;
     }

@@ -106,6 +106,16 @@ class ImportIT {
     }
 
     @Test
+    void saysWhatItReadAndDidNotTake() {
+        String file = OwnReport.file(OwnReport.title()).replace("\"plan\": 20.5", "\"plan\": 20.5, \"percent\": 50");
+        JsonObject left =
+                ADMIN.post(PATH, file).isOk().json().getJsonArray("notTaken").getJsonObject(0);
+        assertThat(left.getString("measure") + " " + left.getString("field") + " " + left.getString("code"))
+                .isEqualTo("1.10 percent left-share");
+        assertThat(left.getString("message")).isEqualTo("частку виконання система рахує сама");
+    }
+
+    @Test
     void refusesWhatIsTooLarge() {
         ADMIN.post(PATH, " ".repeat(6 * 1024 * 1024)).isProblem(413, "BODY-TOO-LARGE");
     }

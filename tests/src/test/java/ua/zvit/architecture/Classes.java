@@ -4,10 +4,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
+import ua.zvit.rig.Modules;
 
 /** The compiled main classes of all modules. */
 final class Classes {
-    static final JavaClasses ALL = of("ejb", "processes", "reports", "signatures", "web");
+    static final JavaClasses ALL = of(Modules.ALL.toArray(String[]::new));
 
     private Classes() {}
 

@@ -24,7 +24,9 @@ class HomesTest {
                 Arguments.of("org.primefaces..", "ua.zvit.web.."),
                 Arguments.of("jakarta.ws.rs..", "ua.zvit.web.."),
                 Arguments.of("jakarta.servlet..", "ua.zvit.web.."),
-                Arguments.of("org.hibernate..", "ua.zvit.shared.persistence.."));
+                Arguments.of("org.hibernate..", "ua.zvit.shared.persistence.."),
+                Arguments.of("org.languagetool..", "ua.zvit.proofreading.spelling.."),
+                Arguments.of("org.apache.hc..", "ua.zvit.check.live.."));
     }
 
     @ParameterizedTest(name = "{0} lives in {1}")

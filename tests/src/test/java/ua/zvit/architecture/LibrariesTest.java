@@ -1,11 +1,11 @@
 package ua.zvit.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.stream.Stream;
@@ -15,10 +15,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A library is an engine that could serve another application: it knows no server, no capability, no other library. */
 class LibrariesTest {
+    /** What the business shares with the libraries. */
+    private static final JavaClasses SHARED = Classes.of("shared");
 
     /** Root packages, each of a module of its own. */
     static Stream<String> libraries() {
-        return Stream.of("ua.zvit.printing", "ua.zvit.signatures");
+        return Stream.of("ua.zvit.printing", "ua.zvit.proofreading", "ua.zvit.signatures");
     }
 
     @ParameterizedTest
@@ -40,8 +42,27 @@ class LibrariesTest {
                 .that()
                 .resideInAPackage(library + "..")
                 .should()
-                .dependOnClassesThat(resideInAPackage("ua.zvit..").and(not(resideInAPackage(library + ".."))))
+                .dependOnClassesThat(elseOfTheApplication(library))
                 .check(Classes.ALL);
+    }
+
+    private static DescribedPredicate<JavaClass> elseOfTheApplication(String library) {
+        return DescribedPredicate.describe(
+                "are of the application, neither of " + library + " nor plain",
+                type -> type.getName().startsWith("ua.zvit.")
+                        && !type.getName().startsWith(library + ".")
+                        && !SHARED.contain(type.getName()));
+    }
+
+    @Test
+    void shareWhatKnowsNoServerAndNothingOfTheApplicationEither() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "org.jboss..", "org.wildfly..", "org.hibernate..")
+                .orShould()
+                .dependOnClassesThat(elseOfTheApplication("ua.zvit.shared"))
+                .check(SHARED);
     }
 
     @ParameterizedTest

@@ -2,12 +2,9 @@ package ua.zvit.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sizes that keep a class readable, and the package texts that tell why it is there. */
@@ -15,47 +12,64 @@ class SizesTest {
     private static final int LONGEST = 400;
     private static final int MEDIAN = 70;
     private static final int NINE_OF_TEN = 200;
+    private static final int LONGEST_METHOD = 50;
+    private static final int NINE_METHODS_OF_TEN = 20;
+    private static final int DEPENDENCIES = 6;
+
+    /** A test may lay out a table of cases in one method. */
+    private static final int LONGEST_TEST_METHOD = 65;
+
+    private static final int WIDTH = 140;
 
     @Test
     void mainFilesStaySmall() {
-        List<Path> sources = sources();
-        assertThat(sources)
-                .allSatisfy(source ->
-                        assertThat(lines(source)).as(source.toString()).isLessThanOrEqualTo(LONGEST));
-        List<Integer> sizes = sources.stream().map(SizesTest::lines).sorted().toList();
+        List<Path> sources = Sources.main().files();
+        assertNoneLonger(sources);
+        List<Integer> sizes = sources.stream().map(Sources::lines).sorted().toList();
         assertThat(sizes.get(sizes.size() / 2)).as("median").isLessThanOrEqualTo(MEDIAN);
         assertThat(sizes.get(sizes.size() * 9 / 10)).as("nine of ten").isLessThanOrEqualTo(NINE_OF_TEN);
     }
 
     @Test
+    void methodsStaySmallAndNeedFewBeans() {
+        List<Sources.Method> methods = Sources.main().methods();
+        assertThat(methods)
+                .filteredOn(method -> method.lines() > LONGEST_METHOD || method.dependencies() > DEPENDENCIES)
+                .isEmpty();
+        List<Integer> sizes =
+                methods.stream().map(Sources.Method::lines).sorted().toList();
+        assertThat(sizes.get(sizes.size() * 9 / 10)).as("nine of ten").isLessThanOrEqualTo(NINE_METHODS_OF_TEN);
+    }
+
+    @Test
+    void testsStaySmall() {
+        Sources tests = Sources.tests();
+        assertNoneLonger(tests.files());
+        assertThat(tests.methods())
+                .filteredOn(method -> method.lines() > LONGEST_TEST_METHOD)
+                .isEmpty();
+    }
+
+    @Test
+    void pagesKeepToTheWidth() {
+        List<Path> pages = Sources.walk(Path.of("..", "web", "src", "main", "webapp"))
+                .filter(path -> path.toString().endsWith(".xhtml"))
+                .toList();
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(Files.readAllLines(page))
+                .as(page.toString())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH)));
+    }
+
+    @Test
     void everyPackageTellsItsPurpose() {
-        assertThat(sources().stream().map(Path::getParent).distinct())
+        assertThat(Sources.main().files().stream().map(Path::getParent).distinct())
                 .allSatisfy(folder ->
                         assertThat(folder.resolve("package-info.java")).exists());
     }
 
-    private static List<Path> sources() {
-        return Stream.of("ejb", "processes", "reports", "signatures", "web")
-                .map(module -> Path.of("..", module, "src", "main", "java"))
-                .filter(Files::exists)
-                .flatMap(SizesTest::walk)
-                .filter(path -> path.toString().endsWith(".java"))
-                .toList();
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static int lines(Path source) {
-        try {
-            return Files.readAllLines(source).size();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static void assertNoneLonger(List<Path> sources) {
+        assertThat(sources)
+                .filteredOn(source -> Sources.lines(source) > LONGEST)
+                .isEmpty();
     }
 }

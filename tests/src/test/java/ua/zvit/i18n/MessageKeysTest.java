@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.rig.Modules;
 
 /** A bundle has each key once: of two, the later text silently takes the place of the earlier. */
 class MessageKeysTest {
@@ -30,12 +31,17 @@ class MessageKeysTest {
     }
 
     static Stream<Path> bundles() {
-        return Stream.of("ejb", "web", "reports", "processes", "signatures").flatMap(module -> {
-            try (Stream<Path> files = Files.walk(SOURCES.resolve(Path.of(module, "src", "main", "resources")))) {
-                return files.filter(file -> file.toString().endsWith(".properties")).toList().stream();
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        });
+        return Modules.ALL.stream()
+                .map(module -> SOURCES.resolve(Path.of(module, "src", "main", "resources")))
+                .filter(Files::exists)
+                .flatMap(MessageKeysTest::bundlesIn);
+    }
+
+    private static Stream<Path> bundlesIn(Path resources) {
+        try (Stream<Path> files = Files.walk(resources)) {
+            return files.filter(file -> file.toString().endsWith(".properties")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import ua.zvit.rig.Modules;
 
 /** The bundle has every key in both languages, each is used, and pages hold no literal text. */
 class MessagesTest {
@@ -88,9 +90,26 @@ class MessagesTest {
             return true;
         }
         if (key.startsWith("error.") || key.startsWith("fault.")) {
-            return sources.contains("\"" + key.substring(key.indexOf('.') + 1) + "\"");
+            String code = key.substring(key.indexOf('.') + 1);
+            return sources.contains("\"" + code + "\"") || sources.contains("ErrorCode." + code.replace('-', '_'));
         }
-        return prefixes.stream().anyMatch(key::startsWith);
+        return prefixes.stream()
+                .filter(key::startsWith)
+                .map(prefix -> key.substring(prefix.length()))
+                .anyMatch(end -> Stream.of(end.split("\\.")).allMatch(word -> isWord(word, sources)));
+    }
+
+    /**
+     * What is put together in the code ends with words that stand there too: as a text, as the first part of one, or as a
+     * constant of an enum.
+     */
+    private static boolean isWord(String word, String sources) {
+        String constant = word.toUpperCase(Locale.ROOT).replace('-', '_');
+        return Stream.of("\"" + word + "\"", "'" + word + "'", "\"" + word + ".")
+                        .anyMatch(sources::contains)
+                || Pattern.compile("\\b" + Pattern.quote(constant) + "\\b")
+                        .matcher(sources)
+                        .find();
     }
 
     private static Set<String> keys(String language) {
@@ -116,7 +135,7 @@ class MessagesTest {
     }
 
     private static List<Path> files(Predicate<String> wanted) {
-        return Stream.of("ejb", "processes", "signatures", "web")
+        return Modules.ALL.stream()
                 .map(module -> Path.of("..", module, "src", "main"))
                 .flatMap(MessagesTest::walk)
                 .filter(path -> wanted.test(path.toString()))

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.OwnReport;
-import ua.zvit.check.text.NarrativeText;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Findings;
 import ua.zvit.journey.pages.Person;
+import ua.zvit.proofreading.text.NarrativeText;
 import ua.zvit.rig.Accessibility;
 import ua.zvit.rig.Browser;
 import ua.zvit.shared.RestrictedHtml;
@@ -153,17 +153,19 @@ class CheckJourney {
             Map<String, String> read = (Map<String, String>) drafter.page()
                     .evaluate(
                             """
-                            html => {
+                            async html => {
+                              const module = name => import(`/zvit/jakarta.faces.resource/${name}.js.xhtml?ln=zvit`);
+                              const [narrative, text] = await Promise.all([module('entry/narrative'), module('check/text')]);
                               const place = document.createElement('div');
                               const told = document.createElement('div');
                               document.body.append(place, told);
-                              const quill = zvit.narrative.create(place, () => {});
-                              zvit.narrative.write(quill, html);
+                              const quill = narrative.create(place, () => {});
+                              narrative.write(quill, html);
                               told.innerHTML = html;
                               return {
-                                html: zvit.narrative.read(quill.root),
-                                edited: zvit.text.read(quill.root, true).text,
-                                told: zvit.text.read(told, false).text,
+                                html: narrative.read(quill.root),
+                                edited: text.read(quill.root, true).text,
+                                told: text.read(told, false).text,
                               };
                             }
                             """,

@@ -40,7 +40,7 @@ class LoginJourney {
                 .readObject();
 
         assertThat(claims.getJsonArray("groups")).hasToString("[\"/khmelnytskyi/education\"]");
-        assertThat(claims.getJsonObject("realm_access").getJsonArray("roles")).hasToString("[\"drafter\"]");
+        assertThat(claims.getJsonObject("realm_access").getJsonArray("roles")).hasToString("[\"drafter\",\"demo\"]");
         assertThat(claims.getString("preferred_username")).isEqualTo("drafter-education");
         assertThat(claims.getString("name")).isEqualTo("Тарас Мельничук");
         assertThat(claims.getString("aud")).isEqualTo("zvit-web");

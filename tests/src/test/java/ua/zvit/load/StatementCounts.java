@@ -16,16 +16,20 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ua.zvit.rig.Rig;
 
 /**
  * How many statements the application sends to its database for one thing, read from PostgreSQL's own log. Beginnings and
- * ends of transactions do not count. Meant for one user at a time; the log is switched back on closing.
+ * ends of transactions do not count; equal writes that follow one another are a batch, which goes in one message and counts
+ * once. Meant for one user at a time; the log is switched back on closing.
  */
 final class StatementCounts implements Observer, AutoCloseable {
     private static final Pattern STATEMENT =
-            Pattern.compile(" zvit LOG:  (?:execute [^:]+|statement): (?!BEGIN|COMMIT|ROLLBACK|SHOW)");
+            Pattern.compile(" zvit LOG:  (?:execute [^:]+|statement): (?!BEGIN|COMMIT|ROLLBACK|SHOW)(.*)");
+
+    private static final Pattern WRITE = Pattern.compile("(?i)(?:insert|update|delete) .*");
     /** The process engine looks for due jobs now and then, whatever people do. */
     private static final Pattern BACKGROUND = Pattern.compile("from ACT_RU_JOB");
 
@@ -50,11 +54,22 @@ final class StatementCounts implements Observer, AutoCloseable {
         long start = Files.size(log());
         T answer = deed.call();
         String written = awaitMark(start);
-        long statements = STATEMENT.matcher(written).results().count()
-                - BACKGROUND.matcher(written).results().count()
-                - 1;
+        long statements = sent(written) - BACKGROUND.matcher(written).results().count() - 1;
         counts.merge(what, (int) statements, Math::max);
         return answer;
+    }
+
+    private static long sent(String written) {
+        List<String> statements = STATEMENT
+                .matcher(written)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        return IntStream.range(0, statements.size())
+                .filter(i -> i == 0
+                        || !WRITE.matcher(statements.get(i)).matches()
+                        || !statements.get(i).equals(statements.get(i - 1)))
+                .count();
     }
 
     /** @return the greatest count for each thing, as people see more or less on one page */

@@ -118,6 +118,33 @@ class ScriptTest {
         assertThat(data.resolve("postgres/other")).exists();
     }
 
+    /** Six falls in two hours are borne, six within ten minutes are not. */
+    @Test
+    void aPartThatFallsAgainAndAgainIsGivenUp() throws Exception {
+        String watching =
+                """
+                set -euo pipefail
+                ROOT=$PWD CALLED_FROM=$PWD
+                for part in settings words processes tools build logs postgres keycloak wildfly run; do
+                    source "bin/$part.sh"
+                done
+                load_texts
+                settings
+                private_folders
+                falls() { for SECONDS in "$@"; do count_fall keycloak Keycloak; done; echo "borne: $*"; }
+                falls 0 1500 3000 4500 6000 7200
+                falls 7300 7350 7400 7450
+                falls 7500
+                """;
+        Path said = data.resolve("said");
+        Process process = script.prepared(List.of("bash", "-c", watching), said).start();
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(Files.readString(said))
+                .contains("borne: 0", "borne: 7300", "more than 5 times within 10 minutes")
+                .doesNotContain("borne: 7500");
+        assertThat(data.resolve("log/zvit.log")).content().contains("more than 5 times");
+    }
+
     private static Map<String, String> messages(String language) throws IOException {
         Map<String, String> messages = new TreeMap<>();
         for (String line : Files.readAllLines(BIN.resolve("messages_" + language + ".properties"))) {

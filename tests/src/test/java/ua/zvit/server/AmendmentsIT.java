@@ -25,6 +25,7 @@ import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 
 /** How a plan came about and what a programme spent over its life: imported, told, checked, and exported as it came. */
@@ -123,7 +124,8 @@ class AmendmentsIT {
         String without = FILE.formatted(programme, "-10.0")
                 .replace("\"cumulative\": {\"plan\": 300.0, \"actual\": 271.55},", "");
         assertNotEquals(FILE.formatted(programme, "-10.0"), without);
-        long report = people.admin(() -> imports.importReport(without.getBytes(StandardCharsets.UTF_8)));
+        long report = people.admin(() ->
+                imports.importReport(without.getBytes(StandardCharsets.UTF_8)).id());
         assertEquals(List.of(""), found(report, "completeness.final"));
     }
 
@@ -133,7 +135,8 @@ class AmendmentsIT {
         assertTrue(out.contains("\"adoptedPlan\" : 100.0"), out);
         assertTrue(out.contains("\"cumulative\""), out);
         String again = out.replace(programme, programme + " знову");
-        long copy = people.admin(() -> imports.importReport(again.getBytes(StandardCharsets.UTF_8)));
+        long copy = people.admin(() ->
+                imports.importReport(again.getBytes(StandardCharsets.UTF_8)).id());
         assertEquals(again, exported(copy));
     }
 
@@ -143,11 +146,11 @@ class AmendmentsIT {
 
     private long imported(String title, String change) throws Exception {
         byte[] file = FILE.formatted(title, change).getBytes(StandardCharsets.UTF_8);
-        return people.admin(() -> imports.importReport(file));
+        return people.admin(() -> imports.importReport(file).id());
     }
 
     private List<String> found(long report, String rule) throws Exception {
-        return people.head(() -> check.findings(report)).open().stream()
+        return people.head(() -> check.findings(report, Messages.UKRAINIAN)).open().stream()
                 .filter(placed -> placed.finding().rule().equals(rule))
                 .map(placed -> placed.measure())
                 .toList();

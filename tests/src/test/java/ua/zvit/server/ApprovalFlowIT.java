@@ -19,7 +19,9 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.StartReport;
@@ -27,6 +29,7 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.approval.TaskSummary;
+import ua.zvit.approval.WorkItem;
 import ua.zvit.archive.ArchiveFilter;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ArchivedSummary;
@@ -59,7 +62,13 @@ class ApprovalFlowIT {
     TaskQueries tasks;
 
     @Inject
-    CompleteTask completes;
+    DecideTask completes;
+
+    @Inject
+    CompleteTask step;
+
+    @Inject
+    ApprovalWorkflow workflow;
 
     @Inject
     ReportQueries reports;
@@ -90,7 +99,7 @@ class ApprovalFlowIT {
 
     @BeforeEach
     void importOwnReport() throws Exception {
-        report = people.admin(() -> imports.importReport(OwnReport.file()));
+        report = people.admin(() -> imports.importReport(OwnReport.file()).id());
     }
 
     /** Somebody who works in two departments has the desks of both, and of no third. */
@@ -209,9 +218,10 @@ class ApprovalFlowIT {
         start();
         submitAll();
         String task = people.head(() -> task(TaskKind.REVIEW)).id();
+        WorkItem item = workflow.find(task).orElseThrow();
         transaction.begin();
         people.head(() -> {
-            completes.complete(task, TaskDecision.of(Outcome.ACCEPT, null));
+            step.complete(item, TaskDecision.of(Outcome.ACCEPT, null));
             return null;
         });
         transaction.rollback();

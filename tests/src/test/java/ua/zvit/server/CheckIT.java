@@ -30,12 +30,13 @@ import ua.zvit.check.CheckSettingsDetails;
 import ua.zvit.check.CheckSummary;
 import ua.zvit.check.CouncilCheckSettings;
 import ua.zvit.check.DismissFinding;
+import ua.zvit.check.DismissalRequest;
 import ua.zvit.check.FixFinding;
 import ua.zvit.check.FixResult;
 import ua.zvit.check.FixedText;
 import ua.zvit.check.PlacedFinding;
-import ua.zvit.check.Severity;
 import ua.zvit.check.Summary;
+import ua.zvit.proofreading.Severity;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryText;
 import ua.zvit.report.ImportReport;
@@ -43,6 +44,7 @@ import ua.zvit.report.ReportQueries;
 import ua.zvit.report.ReportStatus;
 import ua.zvit.report.SaveEntry;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 
 /** The check in the server: stops roll back, fixes are saved entry by entry, dismissals are never rewritten. */
@@ -170,7 +172,7 @@ class CheckIT {
                 report,
                 "1.1",
                 typed,
-                check.live(report, "1.1", typed.narrative(), null, BigDecimal.TEN).stream()
+                check.live(report, "1.1", typed, Messages.UKRAINIAN).stream()
                         .filter(PlacedFinding::fixable)
                         .map(PlacedFinding::identity)
                         .toList()));
@@ -190,7 +192,7 @@ class CheckIT {
 
         PlacedFinding found = drafter(() -> finding("wording.russianism"));
         drafter(() -> {
-            dismissals.dismiss(report, found.identity(), "Назва заходу.", false);
+            dismissals.dismiss(report, found.identity(), new DismissalRequest("Назва заходу.", false, null, null));
             return null;
         });
         drafter(() -> steps.submit(report));
@@ -204,7 +206,7 @@ class CheckIT {
         ZvitException refused = assertThrows(
                 ZvitException.class,
                 () -> drafter(() -> {
-                    dismissals.dismiss(report, gap.identity(), "Так треба.", false);
+                    dismissals.dismiss(report, gap.identity(), new DismissalRequest("Так треба.", false, null, null));
                     return null;
                 }));
         assertEquals("FINDING-BLOCKS", refused.code());
@@ -217,7 +219,7 @@ class CheckIT {
         PlacedFinding found = drafter(() -> finding("wording.russianism"));
         transaction.begin();
         drafter(() -> {
-            dismissals.dismiss(report, found.identity(), "Назва заходу.", false);
+            dismissals.dismiss(report, found.identity(), new DismissalRequest("Назва заходу.", false, null, null));
             return null;
         });
         transaction.rollback();
@@ -227,17 +229,19 @@ class CheckIT {
     @Test
     void recognisesLastYearsSentences() throws Exception {
         long next = imported(2026);
-        assertTrue(people.head(() -> check.findings(next)).open().stream()
+        assertTrue(people.head(() -> check.findings(next, Messages.UKRAINIAN)).open().stream()
                 .anyMatch(found -> found.finding().rule().equals("wording.stale")));
     }
 
     @Test
     void answersAgainAtOnceUntilSomethingChanges() throws Exception {
-        List<PlacedFinding> first = people.head(() -> check.findings(report)).open();
-        List<PlacedFinding> second = people.head(() -> check.findings(report)).open();
+        List<PlacedFinding> first =
+                people.head(() -> check.findings(report, Messages.UKRAINIAN)).open();
+        List<PlacedFinding> second =
+                people.head(() -> check.findings(report, Messages.UKRAINIAN)).open();
         assertEquals(first, second);
         save("1.2", "<p>Проведено навчання.</p>");
-        assertTrue(people.head(() -> check.findings(report)).open().stream()
+        assertTrue(people.head(() -> check.findings(report, Messages.UKRAINIAN)).open().stream()
                 .noneMatch(found ->
                         found.measure().equals("1.2") && found.finding().rule().equals("typography.quotes")));
     }
@@ -246,7 +250,7 @@ class CheckIT {
     void neverRewritesWhatWasDecided() throws Exception {
         PlacedFinding found = drafter(() -> finding("wording.russianism"));
         drafter(() -> {
-            dismissals.dismiss(report, found.identity(), "Назва заходу.", false);
+            dismissals.dismiss(report, found.identity(), new DismissalRequest("Назва заходу.", false, null, null));
             return null;
         });
         assertThrows(SQLException.class, () -> execute("update dismissal set reason = 'x'"));
@@ -256,7 +260,7 @@ class CheckIT {
 
     private long imported(int year) throws Exception {
         byte[] file = FILE.formatted(programme, year, LONG).getBytes(StandardCharsets.UTF_8);
-        return people.admin(() -> imports.importReport(file));
+        return people.admin(() -> imports.importReport(file).id());
     }
 
     private <T> T drafter(java.util.concurrent.Callable<T> work) throws Exception {
@@ -264,14 +268,14 @@ class CheckIT {
     }
 
     private List<String> identities(String rule) {
-        return check.findings(report).open().stream()
+        return check.findings(report, Messages.UKRAINIAN).open().stream()
                 .filter(found -> found.finding().rule().equals(rule))
                 .map(PlacedFinding::identity)
                 .toList();
     }
 
     private PlacedFinding finding(String rule) {
-        return check.findings(report).open().stream()
+        return check.findings(report, Messages.UKRAINIAN).open().stream()
                 .filter(found -> found.finding().rule().equals(rule))
                 .findFirst()
                 .orElseThrow();

@@ -107,7 +107,7 @@ class DatabaseRulesIT {
     @Test
     void takesAProgrammesYearOnlyOnce() throws Exception {
         byte[] file = OwnReport.file();
-        long first = people.admin(() -> imports.importReport(file));
+        long first = people.admin(() -> imports.importReport(file).id());
         ZvitException refused = assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(file)));
         assertEquals("REPORT-EXISTS", refused.code());
         assertEquals(3, people.admin(() -> reports.report(first)).entries().size());
@@ -123,7 +123,7 @@ class DatabaseRulesIT {
         assertEquals("markup-lost", refused.faults().get(0).code());
         byte[] dressed =
                 file.replace("<p>Проведено", "<p onclick='x()'>Проведено").getBytes(StandardCharsets.UTF_8);
-        long report = people.admin(() -> imports.importReport(dressed));
+        long report = people.admin(() -> imports.importReport(dressed).id());
         assertEquals(PARAGRAPH, people.admin(() -> reports.entry(report, "1.2")).narrative());
     }
 

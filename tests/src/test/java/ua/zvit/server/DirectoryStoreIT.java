@@ -27,7 +27,7 @@ import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ImportPackage;
 import ua.zvit.archive.VerifyArchive;
 import ua.zvit.rig.ZvitDeployment;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** A directory as the archive's store keeps what was committed, and nothing of what was not. */
@@ -86,7 +86,7 @@ class DirectoryStoreIT {
                 ZvitException.class,
                 () -> people.admin(() -> {
                     imports.receive(failing);
-                    throw new ZvitException(ErrorKind.CONFLICT, "TASK-DONE");
+                    throw new ZvitException(ErrorCode.TASK_DONE);
                 }));
         assertEquals("TASK-DONE", failed.code());
         assertEquals(List.of(), files());

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.zvit.report.BringForm;
 import ua.zvit.report.DecideOnForm;
 import ua.zvit.report.FormFiles;
 import ua.zvit.report.FormQueries;
@@ -30,6 +29,7 @@ import ua.zvit.report.IssueDocument;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportProgress;
+import ua.zvit.report.UploadForm;
 import ua.zvit.rig.ZvitDeployment;
 
 /** A report that was issued keeps the version of the form it was issued by, whatever the council chooses later. */
@@ -54,7 +54,7 @@ class FormOfReportIT {
     FormQueries forms;
 
     @Inject
-    BringForm bringing;
+    UploadForm upload;
 
     @Inject
     DecideOnForm deciding;
@@ -82,8 +82,8 @@ class FormOfReportIT {
 
     @Test
     void keepsTheVersionItWasIssuedBy() throws Exception {
-        long early = people.admin(() -> imports.importReport(OwnReport.file()));
-        long late = people.admin(() -> imports.importReport(OwnReport.file()));
+        long early = people.admin(() -> imports.importReport(OwnReport.file()).id());
+        long late = people.admin(() -> imports.importReport(OwnReport.file()).id());
         long first = published(1);
         putInForce(first);
         issued(early);
@@ -126,7 +126,7 @@ class FormOfReportIT {
                 .replace("\"khmelnytskyi\"", "\"" + code + "\"")
                 .replace("\"version\": 1", "\"version\": " + version);
         FormFiles own = new FormFiles(descriptor.getBytes(StandardCharsets.UTF_8), usual.template());
-        long id = people.admin(() -> bringing.bring(own)).id();
+        long id = people.admin(() -> upload.upload(own)).id();
         people.admin(() -> {
             deciding.publish(id);
             return id;
@@ -164,6 +164,7 @@ class FormOfReportIT {
         }
         people.head(() -> {
             progress.accept(report, null);
+            progress.signedByHead(report, "Марія ЗАГРАЙ", null);
             return report;
         });
         people.council(() -> {

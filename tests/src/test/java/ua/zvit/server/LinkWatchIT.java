@@ -36,6 +36,7 @@ import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.shared.Messages;
 
 /** Links of saved texts are tried out by the timer, on a real database, and never where nobody may be sent. */
 @ExtendWith(ArquillianExtension.class)
@@ -103,7 +104,7 @@ class LinkWatchIT {
         inside = new LoopbackWeb();
         OneLoopbackPort.OPEN.add(web.port());
         byte[] file = FILE.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        report = people.admin(() -> imports.importReport(file));
+        report = people.admin(() -> imports.importReport(file).id());
         wantLinks(true);
     }
 
@@ -236,7 +237,7 @@ class LinkWatchIT {
     }
 
     private List<String> dead() throws Exception {
-        return people.head(() -> check.findings(report)).open().stream()
+        return people.head(() -> check.findings(report, Messages.UKRAINIAN)).open().stream()
                 .filter(found -> found.finding().rule().equals("link.dead"))
                 .map(found -> found.finding().places().get(0).text())
                 .toList();

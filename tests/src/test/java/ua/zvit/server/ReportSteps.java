@@ -2,7 +2,7 @@ package ua.zvit.server;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import ua.zvit.approval.CompleteTask;
+import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.StartReport;
 import ua.zvit.approval.TaskDecision;
@@ -18,7 +18,7 @@ public class ReportSteps {
     TaskQueries tasks;
 
     @Inject
-    CompleteTask completes;
+    DecideTask completes;
 
     /** @return id of the report */
     public long start(long report) {

@@ -14,7 +14,7 @@ import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.domain.DisposedPackage;
 import ua.zvit.archive.domain.PackageKind;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.Violations;
 
@@ -66,7 +66,7 @@ public class JpaArchiveRepository implements ArchiveRepository {
     }
 
     private static ZvitException damaged() {
-        return new ZvitException(ErrorKind.CONFLICT, "ARCHIVE-CHAIN-DAMAGED");
+        return new ZvitException(ErrorCode.ARCHIVE_CHAIN_DAMAGED);
     }
 
     @Override
@@ -76,7 +76,7 @@ public class JpaArchiveRepository implements ArchiveRepository {
             entities.flush();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "archived_package_council_id_manifest_sha256_key")) {
-                throw new ZvitException(ErrorKind.CONFLICT, "PACKAGE-EXISTS");
+                throw new ZvitException(ErrorCode.PACKAGE_EXISTS);
             }
             throw refused;
         }

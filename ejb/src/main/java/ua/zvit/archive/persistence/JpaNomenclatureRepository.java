@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.domain.NomenclatureItem;
 import ua.zvit.archive.domain.NomenclatureRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.Violations;
 
@@ -61,16 +61,14 @@ public class JpaNomenclatureRepository implements NomenclatureRepository {
         try {
             entities.flush();
         } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorKind.STALE, "NOMENCLATURE-STALE");
+            throw new ZvitException(ErrorCode.NOMENCLATURE_STALE);
         } catch (PersistenceException refused) {
             throw told(refused);
         }
     }
 
     private static RuntimeException told(PersistenceException refused) {
-        return Violations.names(refused, UNIQUE_CODE)
-                ? new ZvitException(ErrorKind.CONFLICT, "NOMENCLATURE-EXISTS")
-                : refused;
+        return Violations.names(refused, UNIQUE_CODE) ? new ZvitException(ErrorCode.NOMENCLATURE_EXISTS) : refused;
     }
 
     private TypedQuery<NomenclatureItem> query(String rest, long councilId) {

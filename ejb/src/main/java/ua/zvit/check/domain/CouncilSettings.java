@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.zvit.check.CheckSettingsDetails;
-import ua.zvit.check.Severity;
+import ua.zvit.proofreading.Severity;
 
 /** How one council has tuned the check; there is none as long as nothing was changed. */
 @Entity
@@ -36,7 +36,7 @@ public class CouncilSettings {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "council_rule", joinColumns = @JoinColumn(name = "council_id"))
-    private Set<RuleTuning> rules = new HashSet<>();
+    private Set<RuleSetting> rules = new HashSet<>();
 
     protected CouncilSettings() {}
 
@@ -49,7 +49,7 @@ public class CouncilSettings {
         Set<String> tuned = new TreeSet<>(wanted.disabled());
         tuned.addAll(wanted.severities().keySet());
         this.rules.clear();
-        tuned.forEach(rule -> rules.add(new RuleTuning(
+        tuned.forEach(rule -> rules.add(new RuleSetting(
                 rule, wanted.disabled().contains(rule), wanted.severities().get(rule))));
         this.deviationThreshold = wanted.deviationThreshold();
         this.silentDays = wanted.silentDays();
@@ -65,8 +65,8 @@ public class CouncilSettings {
     public CheckSettingsDetails details() {
         return new CheckSettingsDetails(
                 rules.stream()
-                        .filter(RuleTuning::disabled)
-                        .map(RuleTuning::rule)
+                        .filter(RuleSetting::disabled)
+                        .map(RuleSetting::rule)
                         .collect(Collectors.toSet()),
                 severities(),
                 deviationThreshold,
@@ -80,6 +80,6 @@ public class CouncilSettings {
     private Map<String, Severity> severities() {
         return rules.stream()
                 .filter(tuned -> tuned.severity() != null)
-                .collect(Collectors.toMap(RuleTuning::rule, RuleTuning::severity));
+                .collect(Collectors.toMap(RuleSetting::rule, RuleSetting::severity));
     }
 }

@@ -1,102 +1,131 @@
 package ua.zvit.check.live;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.IDN;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.URIScheme;
+import org.apache.hc.core5.http.config.CharCodingConfig;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.util.Timeout;
 
 /**
- * One request to one given address, of which only the head of the answer is read (RFC 9112). Written by hand because the
- * clients at hand resolve names by themselves. The certificate is checked against the name in the link.
+ * One request for one link, of which only the head of the answer is read. Apache HttpClient asks; it gets its addresses
+ * from the resolver it is given and from nowhere else, follows no redirect by itself, repeats nothing and keeps nothing.
+ * The certificate is checked against the name in the link. However often the other side lets a single byte drip, the
+ * connection is cut when the patience is over.
  */
 final class HttpHead {
-    private static final int MOST_BYTES = 16 * 1024;
-    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: .*)?");
-    private static final Pattern LOCATION = Pattern.compile("(?im)^location:[ \\t]*(\\S{1,2000})[ \\t]*$");
+    private static final int LONGEST_LINE = 16 * 1024;
+    private static final int MOST_HEADERS = 200;
+    private static final Pattern ADDRESS = Pattern.compile("\\S{1,2000}");
 
-    private final Duration connect;
-    private final Duration answer;
+    private static final TlsSocketStrategy TLS = ClientTlsStrategyBuilder.create()
+            .setHostVerificationPolicy(HostnameVerificationPolicy.BUILTIN)
+            .buildClassic();
+
+    private static final ManagedHttpClientConnectionFactory CONNECTIONS = ManagedHttpClientConnectionFactory.builder()
+            .http1Config(Http1Config.custom()
+                    .setMaxLineLength(LONGEST_LINE)
+                    .setMaxHeaderCount(MOST_HEADERS)
+                    .build())
+            .charCodingConfig(CharCodingConfig.custom()
+                    .setCharset(StandardCharsets.ISO_8859_1)
+                    .build())
+            .build();
+
+    private final Timeout connect;
+    private final Timeout patience;
 
     HttpHead(Duration connect, Duration answer) {
-        this.connect = connect;
-        this.answer = answer;
+        this.connect = Timeout.of(connect);
+        this.patience = Timeout.of(connect.plus(answer));
     }
 
     /** Status and, where there is one, the address redirected to. */
     record Answer(int status, Optional<URI> location) {}
 
-    Answer ask(String method, URI link, InetAddress target, int port, boolean secure) throws IOException {
-        try (Socket plain = new PatientSocket(connect.plus(answer))) {
-            plain.connect(new InetSocketAddress(target, port), (int) connect.toMillis());
-            try (Socket socket = secure ? secured(plain, host(link), port) : plain) {
-                OutputStream out = socket.getOutputStream();
-                out.write(request(method, link).getBytes(StandardCharsets.US_ASCII));
-                out.flush();
-                return parsed(head(socket.getInputStream()));
+    /** @param addresses asked for the link's host, and for nothing else */
+    Answer ask(String method, URI link, DnsResolver addresses) throws IOException {
+        HttpUriRequestBase request = new HttpUriRequestBase(method, URI.create(link.toASCIIString()));
+        request.setHeader(HttpHeaders.ACCEPT, "*/*");
+        request.setHeader(HttpHeaders.CONNECTION, "close");
+        HttpHost host = new HttpHost(link.getScheme(), link.getHost(), link.getPort());
+        CompletableFuture<Void> answered = new CompletableFuture<>();
+        answered.orTimeout(patience.toMilliseconds(), TimeUnit.MILLISECONDS).exceptionally(late -> cut(request));
+        try (CloseableHttpClient client = client(addresses)) {
+            try {
+                return head(client.executeOpen(host, request, null));
+            } finally {
+                request.cancel();
             }
+        } finally {
+            answered.complete(null);
         }
     }
 
-    private static Socket secured(Socket plain, String host, int port) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-        SSLSocket socket = (SSLSocket) factory.createSocket(plain, host, port, true);
-        SSLParameters parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        socket.startHandshake();
-        return socket;
+    private static Void cut(HttpUriRequestBase request) {
+        request.cancel();
+        return null;
     }
 
-    private static String request(String method, URI link) {
-        String path = link.getRawPath() == null || link.getRawPath().isEmpty() ? "/" : link.getRawPath();
-        String query = link.getRawQuery() == null ? "" : "?" + link.getRawQuery();
-        String port = link.getPort() < 0 ? "" : ":" + link.getPort();
-        String target = URI.create(path + query).toASCIIString();
-        return method + " " + target + " HTTP/1.1\r\nHost: " + host(link) + port
-                + "\r\nUser-Agent: Zvit link check\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+    private CloseableHttpClient client(DnsResolver addresses) {
+        BasicHttpClientConnectionManager connections = BasicHttpClientConnectionManager.create(
+                null,
+                addresses,
+                RegistryBuilder.<TlsSocketStrategy>create()
+                        .register(URIScheme.HTTPS.id, TLS)
+                        .build(),
+                CONNECTIONS);
+        connections.setConnectionConfig(ConnectionConfig.custom()
+                .setConnectTimeout(connect)
+                .setSocketTimeout(patience)
+                .build());
+        connections.setTlsConfig(
+                TlsConfig.custom().setHandshakeTimeout(patience).build());
+        return HttpClientBuilder.create()
+                .setConnectionManager(connections)
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(patience)
+                        .setProtocolUpgradeEnabled(false)
+                        .build())
+                .setUserAgent("Zvit link check")
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .build();
     }
 
-    private static String host(URI link) {
-        String host = link.getHost();
-        return host.startsWith("[") ? host : IDN.toASCII(host);
-    }
-
-    private static String head(InputStream in) throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        int last = 0;
-        for (int next = in.read(); next >= 0 && head.size() < MOST_BYTES; next = in.read()) {
-            if (next == '\n' && last == '\n') {
-                break;
-            }
-            if (next != '\r') {
-                head.write(next);
-                last = next;
-            }
-        }
-        return head.toString(StandardCharsets.ISO_8859_1);
-    }
-
-    private static Answer parsed(String head) throws IOException {
-        Matcher status = STATUS.matcher(head.lines().findFirst().orElse(""));
-        if (!status.matches()) {
-            throw new IOException("Not an answer of the web");
-        }
-        Matcher location = LOCATION.matcher(head);
+    private static Answer head(ClassicHttpResponse response) {
+        Header location = response.getFirstHeader(HttpHeaders.LOCATION);
         return new Answer(
-                Integer.parseInt(status.group(1)),
-                location.find() ? Optional.of(URI.create(location.group(1))) : Optional.empty());
+                response.getCode(),
+                Optional.ofNullable(location)
+                        .map(Header::getValue)
+                        .filter(value -> ADDRESS.matcher(value).matches())
+                        .map(URI::create));
     }
 }

@@ -1,19 +1,17 @@
 package ua.zvit.check.live;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.hc.client5.http.DnsResolver;
 import ua.zvit.check.domain.LinkOutcome;
 
 /**
- * Tries out one link. The host's name is resolved once, every address it has must be permitted, and the connection goes to
- * the very address that was looked at: a name server that answers otherwise the next moment changes nothing. Each redirect
- * is looked at in the same way. Never reads more than the head of an answer.
+ * Tries out one link where it may be asked ({@link PermittedAddress}). Each redirect is looked at in the same way. Never
+ * reads more than the head of an answer.
  */
 final class LinkProbe {
     private static final int MOST_REDIRECTS = 5;
@@ -45,6 +43,8 @@ final class LinkProbe {
                 address = next.get();
             }
             return LinkOutcome.UNKNOWN;
+        } catch (ForbiddenAddressException closed) {
+            return LinkOutcome.UNKNOWN;
         } catch (UnknownHostException nowhere) {
             return LinkOutcome.GONE;
         } catch (IOException | IllegalArgumentException silent) {
@@ -60,17 +60,9 @@ final class LinkProbe {
             throw new ForbiddenAddressException(address);
         }
         int port = address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
-        InetAddress target = target(address, port);
-        HttpHead.Answer answer = http.ask("HEAD", address, target, port, secure);
-        return HEAD_REFUSED.contains(answer.status()) ? http.ask("GET", address, target, port, secure) : answer;
-    }
-
-    private InetAddress target(URI address, int port) throws IOException {
-        List<InetAddress> all = names.addresses(address.getHost());
-        if (all.isEmpty() || !all.stream().allMatch(one -> policy.permits(one, port))) {
-            throw new ForbiddenAddressException(address);
-        }
-        return all.get(0);
+        DnsResolver permitted = new PermittedAddress(policy, names, port);
+        HttpHead.Answer answer = http.ask("HEAD", address, permitted);
+        return HEAD_REFUSED.contains(answer.status()) ? http.ask("GET", address, permitted) : answer;
     }
 
     private static LinkOutcome outcome(int status) {

@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import ua.zvit.check.CheckedReport;
-import ua.zvit.check.mention.LinkReader;
-import ua.zvit.check.text.NarrativeText;
+import ua.zvit.proofreading.CheckedReport;
+import ua.zvit.proofreading.mention.LinkAddress;
+import ua.zvit.proofreading.mention.LinkReader;
+import ua.zvit.proofreading.text.NarrativeText;
 
 /** Links met while reports were checked, until the background job takes them. Bounded: what does not fit comes again. */
 @ApplicationScoped

@@ -14,7 +14,7 @@ import ua.zvit.check.DictionaryWord;
 import ua.zvit.check.domain.CouncilSettings;
 import ua.zvit.check.domain.DictionaryEntry;
 import ua.zvit.check.domain.SettingsRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 
@@ -56,7 +56,7 @@ public class JpaSettingsRepository implements SettingsRepository {
         try {
             entities.flush();
         } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorKind.STALE, "SETTINGS-STALE");
+            throw new ZvitException(ErrorCode.SETTINGS_STALE);
         }
     }
 

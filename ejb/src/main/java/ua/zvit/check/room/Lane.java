@@ -14,7 +14,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -22,8 +22,6 @@ import ua.zvit.shared.ZvitException;
  * come again; the work that has begun goes on, so that coming again is worth it.
  */
 final class Lane {
-    private static final String BUSY = "CHECK-BUSY";
-
     private final ThreadPoolExecutor threads;
     private final int most;
     private final Semaphore waiting;
@@ -116,6 +114,6 @@ final class Lane {
     }
 
     private static ZvitException busy() {
-        return new ZvitException(ErrorKind.UNAVAILABLE, BUSY);
+        return new ZvitException(ErrorCode.CHECK_BUSY);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.zvit.organisation.Account;
 import ua.zvit.organisation.domain.AccountRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.LocalText;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
@@ -43,14 +43,14 @@ public class Accounts {
         String name = username.strip();
         Account account = find(name);
         if (!council.equals(account.council())) {
-            throw refused("ACCOUNT-UNKNOWN", name);
+            throw refused(ErrorCode.ACCOUNT_UNKNOWN, name);
         }
         if (!account.enabled()) {
-            throw refused("ACCOUNT-DISABLED", name);
+            throw refused(ErrorCode.ACCOUNT_DISABLED, name);
         }
         for (String role : roles) {
             if (!account.roles().contains(role)) {
-                throw refused("ACCOUNT-ROLE", name, role(role), role);
+                throw refused(ErrorCode.ACCOUNT_ROLE, name, role(role), role);
             }
         }
         return account;
@@ -64,13 +64,13 @@ public class Accounts {
 
     private Account find(String name) {
         if (!keycloak.isConfigured()) {
-            return seen.find(name).orElseThrow(() -> refused("ACCOUNT-UNSEEN", name));
+            return seen.find(name).orElseThrow(() -> refused(ErrorCode.ACCOUNT_UNSEEN, name));
         }
         try {
-            return keycloak.find(name).orElseThrow(() -> refused("ACCOUNT-UNKNOWN", name));
+            return keycloak.find(name).orElseThrow(() -> refused(ErrorCode.ACCOUNT_UNKNOWN, name));
         } catch (ProviderSilent silent) {
             LOG.log(Level.WARNING, "Keycloak's Admin API does not tell of accounts: {0}", silent.getMessage());
-            return seen.find(name).orElseThrow(() -> refused("ACCOUNT-UNCHECKED", name));
+            return seen.find(name).orElseThrow(() -> refused(ErrorCode.ACCOUNT_UNCHECKED, name));
         }
     }
 
@@ -78,7 +78,7 @@ public class Accounts {
         return language -> Messages.text(language, "role." + role);
     }
 
-    private static ZvitException refused(String code, Object... args) {
-        return new ZvitException(ErrorKind.INVALID, code, args);
+    private static ZvitException refused(ErrorCode code, Object... args) {
+        return new ZvitException(code, args);
     }
 }

@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
 import ua.zvit.organisation.Account;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.shared.DocumentNumber;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -83,8 +83,7 @@ public class ActingAppointment {
     public void end(LocalDate lastDay) {
         if (lastDay == null || lastDay.isBefore(validFrom) || !lastDay.isBefore(validTo)) {
             throw new ZvitException(
-                    ErrorKind.INVALID,
-                    "APPOINTMENT-END",
+                    ErrorCode.APPOINTMENT_END,
                     validFrom.format(DAY),
                     validTo.minusDays(1).format(DAY));
         }
@@ -103,16 +102,16 @@ public class ActingAppointment {
                 || order.orderDate() == null
                 || order.validFrom() == null
                 || order.validTo() == null) {
-            throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-INCOMPLETE");
+            throw new ZvitException(ErrorCode.APPOINTMENT_INCOMPLETE);
         }
         if (!blank(order.taxNumber()) && !order.taxNumber().strip().matches(TAX_NUMBER)) {
-            throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-TAX-NUMBER");
+            throw new ZvitException(ErrorCode.APPOINTMENT_TAX_NUMBER);
         }
         if (order.validTo().isBefore(order.validFrom())) {
-            throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-PERIOD");
+            throw new ZvitException(ErrorCode.APPOINTMENT_PERIOD);
         }
         if (order.orderDate().isAfter(LocalDate.now()) || order.orderDate().isAfter(order.validFrom())) {
-            throw new ZvitException(ErrorKind.INVALID, "APPOINTMENT-ORDER-DATE");
+            throw new ZvitException(ErrorCode.APPOINTMENT_ORDER_DATE);
         }
         this.username = order.username().strip();
         this.personName = order.personName().strip();

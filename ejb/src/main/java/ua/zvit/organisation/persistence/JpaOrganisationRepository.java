@@ -15,7 +15,7 @@ import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
@@ -146,7 +146,7 @@ public class JpaOrganisationRepository implements OrganisationRepository {
             writing.run();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "acting_appointment_overlap")) {
-                throw new ZvitException(ErrorKind.CONFLICT, "APPOINTMENT-OVERLAP");
+                throw new ZvitException(ErrorCode.APPOINTMENT_OVERLAP);
             }
             throw refused;
         }

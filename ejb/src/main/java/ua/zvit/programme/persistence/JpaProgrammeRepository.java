@@ -1,6 +1,7 @@
 package ua.zvit.programme.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -16,10 +17,11 @@ import ua.zvit.programme.PlanChange;
 import ua.zvit.programme.PlanHistory;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.SameName;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps programmes by JPA. */
@@ -27,6 +29,9 @@ import ua.zvit.shared.persistence.Violations;
 public class JpaProgrammeRepository implements ProgrammeRepository {
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
+
+    @Inject
+    TransactionMemory memory;
 
     @Override
     public Optional<Programme> byTitle(long councilId, String title) {
@@ -44,12 +49,12 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Optional<Programme> byId(long councilId, long id) {
-        return entities.createQuery(
+        return memory.found("programme", List.of(councilId, id), () -> entities.createQuery(
                         "select p from Programme p where p.councilId = :council and p.id = :id", Programme.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     @Override
@@ -92,7 +97,7 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
             entities.flush();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "programme_title")) {
-                throw new ZvitException(ErrorKind.CONFLICT, "CHANGED-MEANWHILE");
+                throw new ZvitException(ErrorCode.CHANGED_MEANWHILE);
             }
             throw refused;
         }

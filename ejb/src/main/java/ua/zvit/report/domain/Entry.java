@@ -192,10 +192,11 @@ public class Entry {
         this.status = EntryStatus.SUBMITTED;
     }
 
-    void sendBack(CallerIdentity approver, String comment) {
+    Entry sendBack(CallerIdentity approver, String comment) {
         this.status = EntryStatus.RETURNED;
         this.acceptedContent = null;
         remarks.add(0, new Remark(this, approver, comment));
+        return this;
     }
 
     public boolean hasNarrative() {

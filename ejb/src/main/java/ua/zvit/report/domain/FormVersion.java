@@ -14,7 +14,7 @@ import ua.zvit.report.FormFiles;
 import ua.zvit.report.FormIdentity;
 import ua.zvit.report.FormState;
 import ua.zvit.report.FormSummary;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -79,7 +79,7 @@ public class FormVersion {
     /** @throws ZvitException {@code FORM-STATE} unless it is a draft */
     public void publish() {
         if (state != FormState.DRAFT) {
-            throw new ZvitException(ErrorKind.CONFLICT, "FORM-STATE");
+            throw new ZvitException(ErrorCode.FORM_STATE);
         }
         this.state = FormState.PUBLISHED;
         this.publishedAt = Instant.now();
@@ -88,7 +88,7 @@ public class FormVersion {
     /** @throws ZvitException {@code FORM-STATE} when it is withdrawn already or comes with the application */
     public void withdraw() {
         if (state == FormState.WITHDRAWN || isShipped()) {
-            throw new ZvitException(ErrorKind.CONFLICT, "FORM-STATE");
+            throw new ZvitException(ErrorCode.FORM_STATE);
         }
         this.state = FormState.WITHDRAWN;
     }

@@ -27,6 +27,7 @@ public class Remark {
     private String authorName;
     private String text;
     private Instant writtenAt;
+    private int round;
 
     protected Remark() {}
 
@@ -36,6 +37,7 @@ public class Remark {
         this.authorName = author.displayName();
         this.text = text.strip();
         this.writtenAt = Instant.now();
+        this.round = entry.report().round();
     }
 
     public String author() {
@@ -52,5 +54,10 @@ public class Remark {
 
     public Instant writtenAt() {
         return writtenAt;
+    }
+
+    /** @return the round of the report that ended with it */
+    public int round() {
+        return round;
     }
 }

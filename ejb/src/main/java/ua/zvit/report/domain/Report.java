@@ -1,6 +1,7 @@
 package ua.zvit.report.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,16 +26,18 @@ import ua.zvit.report.EntryReturn;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportDetails.OriginalSignature;
+import ua.zvit.report.ReportDetails.Rounds;
+import ua.zvit.report.ReportRoute;
 import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 
 /**
  * The annual report on a programme. It moves only forward or back along its life cycle; each verb refuses when the
- * report does not stand where the verb begins.
+ * report does not stand where the verb begins. Where a step forward leads, is for the {@link ReportRoute} to say.
  */
 @Entity
 @Table(name = "report")
@@ -69,9 +72,17 @@ public class Report {
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
 
+    private int round = 1;
+
+    @Embedded
+    private LastReturn lastReturn;
+
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<Entry> entries = new ArrayList<>();
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    private List<Visa> visas = new ArrayList<>();
 
     protected Report() {}
 
@@ -101,84 +112,83 @@ public class Report {
 
     /** Hands the entries to the departments. */
     public void begin() {
-        move(ReportStatus.CREATED, ReportStatus.DRAFTING, "REPORT-STARTED");
+        move(ReportStatus.CREATED, ReportStatus.DRAFTING, ErrorCode.REPORT_STARTED);
     }
 
     /**
-     * A department submits what it was asked for; the last one sends the report to the head.
+     * A department submits what it was asked for, which is its visa; the last one sends the report on.
      *
      * @return the entries submitted now
      * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
      */
-    public List<Entry> submit(long departmentId) {
+    public List<Entry> submit(long departmentId, CallerIdentity who, ReportRoute route) {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
         List<Fault> gaps = new ArrayList<>();
         open.forEach(entry -> gaps.addAll(entry.gaps()));
         if (!gaps.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "ENTRY-INCOMPLETE", gaps);
+            throw new ZvitException(ErrorCode.ENTRY_INCOMPLETE, gaps);
         }
         open.forEach(Entry::submit);
+        if (!open.isEmpty()) {
+            visas.add(new Visa(this, departmentId, who));
+        }
         if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
-            move(ReportStatus.DRAFTING, ReportStatus.REVIEW, "REPORT-STATE");
+            move(ReportStatus.DRAFTING, route.afterSubmission(), ErrorCode.REPORT_STATE);
         }
         return open;
     }
 
     /** The (acting) head accepts all entries. */
-    public void accept() {
-        move(ReportStatus.REVIEW, ReportStatus.COUNCIL, "REPORT-STATE");
+    public void accept(ReportRoute route) {
+        move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
     }
 
-    /** Before the council sees it, the (acting) head is to sign the document. */
-    public void awaitSignature() {
-        move(ReportStatus.COUNCIL, ReportStatus.SIGNING, "REPORT-STATE");
-    }
-
     /** The (acting) head has signed. */
-    public void signedByHead() {
-        move(ReportStatus.SIGNING, ReportStatus.COUNCIL, "REPORT-STATE");
+    public void signedByHead(ReportRoute route) {
+        move(ReportStatus.SIGNING, route.afterHeadSignature(), ErrorCode.REPORT_STATE);
     }
 
     /** The (acting) head wants to look again instead of signing. */
-    public void returnUnsigned() {
-        move(ReportStatus.SIGNING, ReportStatus.REVIEW, "REPORT-STATE");
+    public void returnUnsigned(String comment) {
+        comeBack(ReportStatus.SIGNING, comment);
+    }
+
+    private void comeBack(ReportStatus from, String comment) {
+        move(from, ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
+        this.lastReturn = new LastReturn(from, comment);
         entries.forEach(Entry::reopen);
     }
 
     /**
-     * The (acting) head sends named entries back; the others stay submitted.
+     * The (acting) head sends named entries back, which begins the next round; the others stay submitted. What the head
+     * has accepted by name is kept: the rest was not looked at and has to be in the next round. The visas of the
+     * departments concerned are void.
      *
+     * @param accepted numbers of measures
+     * @param comment words for the whole; may be null
      * @return the entries sent back
      * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that is unknown, named twice or without
      *     a comment
      */
-    public List<Entry> sendBack(List<EntryReturn> returns, CallerIdentity approver) {
-        return sendBack(returns, List.of(), approver);
-    }
-
-    /**
-     * Like {@link #sendBack(List, CallerIdentity)}, and keeps what the head has accepted by name: the rest was not looked
-     * at and has to be in the next round.
-     *
-     * @param accepted numbers of measures
-     */
-    public List<Entry> sendBack(List<EntryReturn> returns, List<String> accepted, CallerIdentity approver) {
+    public List<Entry> sendBack(
+            List<EntryReturn> returns, List<String> accepted, CallerIdentity approver, String comment) {
         require(ReportStatus.REVIEW);
         List<Fault> faults = new ReturnRules(entries).faults(returns, accepted);
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "RETURN-INVALID", faults);
+            throw new ZvitException(ErrorCode.RETURN_INVALID, faults);
         }
-        move(ReportStatus.REVIEW, ReportStatus.DRAFTING, "REPORT-STATE");
+        move(ReportStatus.REVIEW, ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
         accepted.forEach(number -> entry(number).orElseThrow().approve());
-        return returns.stream()
-                .map(wanted -> {
-                    Entry entry = entry(wanted.measure()).orElseThrow();
-                    entry.sendBack(approver, wanted.comment());
-                    return entry;
-                })
+        List<Entry> returned = returns.stream()
+                .map(wanted -> entry(wanted.measure()).orElseThrow().sendBack(approver, wanted.comment()))
                 .toList();
+        Set<Long> concerned = returned.stream().map(Entry::departmentId).collect(Collectors.toSet());
+        visas().stream().filter(visa -> concerned.contains(visa.departmentId())).forEach(Visa::makeVoid);
+        this.lastReturn = new LastReturn(ReportStatus.REVIEW, comment);
+        this.round++;
+        return returned;
     }
 
     /**
@@ -188,7 +198,7 @@ public class Report {
      */
     public void adopt(Decision decision, LocalDate today) {
         requireDecidable(decision, today);
-        move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, "REPORT-STATE");
+        move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, ErrorCode.REPORT_STATE);
         this.decisionNumber = decision.number();
         this.decisionDate = decision.date();
     }
@@ -198,24 +208,23 @@ public class Report {
         require(ReportStatus.COUNCIL);
         List<Fault> faults = DecisionDay.of(year, changedAt, today).faults(decision.date());
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "DECISION-DATE", faults);
+            throw new ZvitException(ErrorCode.DECISION_DATE, faults);
         }
     }
 
     /** The council wants the head to look again. */
-    public void returnToHead() {
-        move(ReportStatus.COUNCIL, ReportStatus.REVIEW, "REPORT-STATE");
-        entries.forEach(Entry::reopen);
+    public void returnToHead(String comment) {
+        comeBack(ReportStatus.COUNCIL, comment);
     }
 
     /** The council rejects the report for good. */
     public void reject() {
-        move(ReportStatus.COUNCIL, ReportStatus.REJECTED, "REPORT-STATE");
+        move(ReportStatus.COUNCIL, ReportStatus.REJECTED, ErrorCode.REPORT_STATE);
     }
 
     /** The package is sealed in the archive. */
     public void archive() {
-        move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, "REPORT-STATE");
+        move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, ErrorCode.REPORT_STATE);
     }
 
     /**
@@ -229,9 +238,9 @@ public class Report {
         }
     }
 
-    private void move(ReportStatus from, ReportStatus to, String refusal) {
+    private void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {
         if (status != from) {
-            throw new ZvitException(ErrorKind.CONFLICT, refusal);
+            throw new ZvitException(refusal);
         }
         this.status = to;
         this.changedAt = Instant.now();
@@ -239,7 +248,7 @@ public class Report {
 
     private void require(ReportStatus wanted) {
         if (status != wanted) {
-            throw new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE");
+            throw new ZvitException(ErrorCode.REPORT_STATE);
         }
     }
 
@@ -352,6 +361,20 @@ public class Report {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** @return which time the departments write and the head reads, counted from one */
+    int round() {
+        return round;
+    }
+
+    public Rounds rounds() {
+        return new Rounds(round, lastReturn == null ? null : lastReturn.told());
+    }
+
+    /** @return the visas that hold */
+    public List<Visa> visas() {
+        return visas.stream().filter(Visa::holds).toList();
     }
 
     public List<Entry> entries() {

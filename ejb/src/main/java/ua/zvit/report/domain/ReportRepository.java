@@ -54,6 +54,12 @@ public interface ReportRepository {
     /** Holds a department's entries until the transaction ends; who is just saving one of them is waited for. */
     void lockEntries(long reportId, long departmentId);
 
+    /**
+     * Reads what belongs to the entries, each kind at once. Left to themselves, they would be read entry by entry where the
+     * same transaction has written before.
+     */
+    void readParts(Report report);
+
     Optional<Entry> entry(long councilId, long reportId, String number);
 
     /** @return reports without their entries, newest first */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import ua.zvit.report.domain.FormChoice;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
@@ -92,8 +92,7 @@ public class JpaFormRepository implements FormRepository {
             entities.flush();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "report_form_council_id_code_version_key")) {
-                throw new ZvitException(
-                        ErrorKind.CONFLICT, "FORM-VERSION-EXISTS", form.code(), String.valueOf(form.number()));
+                throw new ZvitException(ErrorCode.FORM_VERSION_EXISTS, form.code(), String.valueOf(form.number()));
             }
             throw refused;
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PersistenceUnitUtil;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.TransactionMemory;
@@ -41,7 +42,7 @@ public class JpaReportRepository implements ReportRepository {
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "one_live_report_a_year")) {
                 throw new ZvitException(
-                        ErrorKind.CONFLICT, "REPORT-EXISTS", report.programmeTitle(), String.valueOf(report.year()));
+                        ErrorCode.REPORT_EXISTS, report.programmeTitle(), String.valueOf(report.year()));
             }
             throw refused;
         }
@@ -97,18 +98,21 @@ public class JpaReportRepository implements ReportRepository {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-        found.ifPresent(this::fetchParts);
+        found.ifPresent(this::readParts);
         return found;
     }
 
-    /** Left to themselves, they would be read entry by entry where the same transaction has written before. */
-    private void fetchParts(Report report) {
+    @Override
+    public void readParts(Report report) {
+        PersistenceUnitUtil loaded = entities.getEntityManagerFactory().getPersistenceUnitUtil();
         for (String part : List.of("remarks", "funding", "indicators", "coExecutors")) {
-            entities.createQuery(
-                            "select e from Entry e left join fetch e." + part + " where e.report = :report",
-                            Entry.class)
-                    .setParameter("report", report)
-                    .getResultList();
+            if (!report.entries().stream().allMatch(entry -> loaded.isLoaded(entry, part))) {
+                entities.createQuery(
+                                "select e from Entry e left join fetch e." + part + " where e.report = :report",
+                                Entry.class)
+                        .setParameter("report", report)
+                        .getResultList();
+            }
         }
     }
 
@@ -234,7 +238,7 @@ public class JpaReportRepository implements ReportRepository {
         try {
             entities.flush();
         } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
+            throw new ZvitException(ErrorCode.ENTRY_STALE);
         }
     }
 }

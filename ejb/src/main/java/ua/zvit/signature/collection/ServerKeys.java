@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import ua.zvit.shared.Caller;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.KeyState;
@@ -70,27 +70,27 @@ public class ServerKeys {
 
     /** @throws ZvitException {@code SIGNATURE-NO-KEY}, {@code SIGNATURE-KEY-UNUSABLE} */
     SigningKey ofCaller() {
-        return open(caller.require().username(), "SIGNATURE-NO-KEY");
+        return open(caller.require().username(), ErrorCode.SIGNATURE_NO_KEY);
     }
 
     /** @throws ZvitException {@code SIGNATURE-NO-SEAL}, {@code SIGNATURE-KEY-UNUSABLE} */
     SigningKey seal() {
-        return open(SEAL + caller.require().council(), "SIGNATURE-NO-SEAL");
+        return open(SEAL + caller.require().council(), ErrorCode.SIGNATURE_NO_SEAL);
     }
 
-    private SigningKey open(String name, String missing) {
+    private SigningKey open(String name, ErrorCode missing) {
         Optional<Path> store = store(name);
         Optional<Path> library = library();
         if (store.isEmpty() && library.isEmpty()) {
-            throw new ZvitException(ErrorKind.CONFLICT, missing, name);
+            throw new ZvitException(missing, name);
         }
         try {
             return store.isPresent() ? inStore(store.get()) : onToken(library.get(), name);
         } catch (NoSuchKey none) {
-            throw new ZvitException(ErrorKind.CONFLICT, missing, name);
+            throw new ZvitException(missing, name);
         } catch (SigningFailed | IOException unusable) {
             LOG.log(Level.WARNING, "The key " + name + " can't be used", unusable);
-            throw new ZvitException(ErrorKind.CONFLICT, "SIGNATURE-KEY-UNUSABLE", name);
+            throw new ZvitException(ErrorCode.SIGNATURE_KEY_UNUSABLE, name);
         }
     }
 

@@ -7,7 +7,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Optional;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.SignerRole;
@@ -57,16 +57,19 @@ public class ServerSigning {
             byte[] signed = trust.signer().sign(document.bytes(), key, order);
             return new Signed(signed, role != SignerRole.HEAD && field.isPresent(), SignatureOrigin.SERVER_KEY);
         } catch (TimeStampFailed failed) {
-            throw refused("SIGNATURE-NO-TIME-STAMP", failed);
+            throw refused(ErrorCode.SIGNATURE_NO_TIME_STAMP, failed);
         } catch (ValidationDataMissing missing) {
-            throw refused("SIGNATURE-NO-VALIDATION-DATA", missing, trust.level().label());
+            throw refused(
+                    ErrorCode.SIGNATURE_NO_VALIDATION_DATA,
+                    missing,
+                    trust.level().label());
         } catch (SigningFailed failed) {
-            throw refused("SIGNATURE-FAILED", failed);
+            throw refused(ErrorCode.SIGNATURE_FAILED, failed);
         }
     }
 
-    private static ZvitException refused(String code, SigningFailed failed, Object... args) {
+    private static ZvitException refused(ErrorCode code, SigningFailed failed, Object... args) {
         LOG.log(Level.WARNING, "Signing with a server key failed", failed);
-        return new ZvitException(ErrorKind.CONFLICT, code, args);
+        return new ZvitException(code, args);
     }
 }

@@ -27,7 +27,7 @@ public class Signatories {
     }
 
     public static SignerRole role(WorkItem task) {
-        return task.desk().isOfPosition() ? SignerRole.HEAD : SignerRole.SECRETARY;
+        return task.queue().isOfPosition() ? SignerRole.HEAD : SignerRole.SECRETARY;
     }
 
     public Optional<AuthorisedSigner> today(WorkItem task) {
@@ -40,8 +40,8 @@ public class Signatories {
     }
 
     private Optional<AuthorisedSigner> on(WorkItem task, LocalDate day) {
-        return task.desk().isOfPosition()
-                ? organisation.authorisedFor(task.desk().positionId(), day)
+        return task.queue().isOfPosition()
+                ? organisation.authorisedFor(task.queue().positionId(), day)
                 : organisation.authorisedSecretary(day);
     }
 }

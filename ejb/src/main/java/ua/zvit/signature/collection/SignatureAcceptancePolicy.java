@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import ua.zvit.organisation.AuthorisedSigner;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.SignatureOrigin;
 import ua.zvit.signature.TrustConfiguration;
@@ -49,20 +49,20 @@ public class SignatureAcceptancePolicy {
     Found judge(SignableDocument document, Signed signed, SigningAuthority authority) {
         byte[] file = signed.file();
         if (file.length > MOST_BYTES) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "SIGNATURE-TOO-LARGE", MOST_BYTES / 1024 / 1024);
+            throw new ZvitException(ErrorCode.SIGNATURE_TOO_LARGE, MOST_BYTES / 1024 / 1024);
         }
         VerificationReport report = verified(signed, document.bytes());
         SignatureResult added = added(report, document);
         report.signatures().forEach(result -> refuse(result, problem -> isOf(problem, ValidationStage.INTEGRITY)));
         refuse(added, problem -> isOf(problem, ValidationStage.CERTIFICATE));
         if (added.signingTime().isBefore(document.issued().issuedAt().minus(TOLERANCE))) {
-            throw SignatureRefusal.because("SIGNATURE-TIME-EARLY", added);
+            throw SignatureRefusal.because(ErrorCode.SIGNATURE_TIME_EARLY, added);
         }
         refuse(added, this::isUntrusted);
         AuthorisedSigner expected = authority
                 .at(added.signingTime())
                 .filter(signer -> !signer.isVacant())
-                .orElseThrow(() -> SignatureRefusal.because("SIGNATURE-NO-SIGNATORY", added));
+                .orElseThrow(() -> SignatureRefusal.because(ErrorCode.SIGNATURE_NO_SIGNATORY, added));
         SignatureResult found = added.with(authority.objectionTo(added.signer(), expected));
         refuse(found, problem -> isOf(problem, ValidationStage.AUTHORITY));
         return new Found(
@@ -88,11 +88,11 @@ public class SignatureAcceptancePolicy {
         List<SignatureResult> all = report.signatures();
         int before = report.format() == SignatureFormat.PADES ? document.inside() : 0;
         if (all.size() <= before) {
-            throw new ZvitException(ErrorKind.INVALID, "SIGNATURE-MISSING");
+            throw new ZvitException(ErrorCode.SIGNATURE_MISSING);
         }
         SignatureResult added = all.get(all.size() - 1);
         if (all.size() > before + 1) {
-            throw SignatureRefusal.because("SIGNATURE-SEVERAL", added, all.size() - before);
+            throw SignatureRefusal.because(ErrorCode.SIGNATURE_SEVERAL, added, all.size() - before);
         }
         return added;
     }

@@ -7,7 +7,7 @@ import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.SigningStep;
 import ua.zvit.approval.WorkItem;
 import ua.zvit.organisation.AuthorisedSigner;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.FileNames;
 import ua.zvit.signature.SignatureOrigin;
@@ -58,12 +58,11 @@ public class SignatureCollector implements SigningStep {
         take(reportId, SignerRole.SEAL, SignatureOffer.serverKey(), time -> Optional.of(council), null);
     }
 
-    private void take(
-            long reportId, SignerRole role, SignatureOffer offer, SigningAuthority authority, String comment) {
+    private void take(long reportId, SignerRole role, SignatureOffer offer, SigningAuthority authority, String comment) {
         SignableDocument document =
-                documents.find(reportId).orElseThrow(() -> new ZvitException(ErrorKind.CONFLICT, "REPORT-STATE"));
+                documents.find(reportId).orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
         if (document.signatures().stream().anyMatch(signature -> signature.role() == role)) {
-            throw new ZvitException(ErrorKind.CONFLICT, "SIGNATURE-PRESENT");
+            throw new ZvitException(ErrorCode.SIGNATURE_PRESENT);
         }
         Signed signed = offer.isServerKey()
                 ? server.sign(document, role)

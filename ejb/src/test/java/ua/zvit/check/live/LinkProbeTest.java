@@ -137,6 +137,18 @@ class LinkProbeTest {
         assertThat(requests).isEmpty();
     }
 
+    @Test
+    void looksANameUpOnceForThePageAndItsHead() {
+        List<String> asked = new ArrayList<>();
+        LinkProbe probe = new LinkProbe(OPEN, HTTP, host -> {
+            asked.add(host);
+            return List.of(InetAddress.getLoopbackAddress());
+        });
+        assertThat(probe.probe("http://once.example:" + port() + "/page-only")).isEqualTo(LinkOutcome.ALIVE);
+        assertThat(requests).hasSize(2);
+        assertThat(asked).containsExactly("once.example");
+    }
+
     private static InetAddress address(String figures) throws IOException {
         return InetAddress.getByName(figures);
     }

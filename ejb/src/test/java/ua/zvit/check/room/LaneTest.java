@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 
@@ -79,7 +80,7 @@ class LaneTest {
     @Test
     void passesRefusalsOnAndForgetsThem() {
         Lane lane = lane(1, 4, LONG);
-        ZvitException refusal = new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN");
+        ZvitException refusal = new ZvitException(ErrorCode.REPORT_UNKNOWN);
         assertThatThrownBy(() -> lane.once("key", () -> {
                     throw refusal;
                 }))

@@ -16,6 +16,7 @@ import ua.zvit.report.EntryReturn;
 import ua.zvit.report.EntryStatus;
 import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportStatus;
+import ua.zvit.report.Routes;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
@@ -26,6 +27,8 @@ class ReportTest {
     private static final long PROMOTION = 2;
     private static final CallerIdentity HEAD =
             new CallerIdentity("head", "Ірина Савчук", Set.of("acting-head"), "khmelnytskyi", List.of());
+    private static final CallerIdentity DRAFTER =
+            new CallerIdentity("olena", "Олена ТКАЧ", Set.of("drafter"), "khmelnytskyi", List.of());
     private static final Decision DECISION = new Decision("7", LocalDate.now());
     private static final LocalDate TODAY = LocalDate.now();
 
@@ -47,16 +50,19 @@ class ReportTest {
     void goesToTheHeadWithTheLastDepartment() {
         report.begin();
         writeAll();
-        assertThat(report.submit(EDUCATION)).extracting(Entry::number).containsExactly("1.1");
+        assertThat(report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED))
+                .extracting(Entry::number)
+                .containsExactly("1.1");
         assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
-        report.submit(PROMOTION);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
     }
 
     @Test
     void tellsEveryGapWhenSubmittedIncomplete() {
         report.begin();
-        ZvitException refused = catchThrowableOfType(ZvitException.class, () -> report.submit(EDUCATION));
+        ZvitException refused =
+                catchThrowableOfType(ZvitException.class, () -> report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED));
         assertThat(refused.code()).isEqualTo("ENTRY-INCOMPLETE");
         assertThat(refused.faults())
                 .extracting(Fault::measure, Fault::field)
@@ -70,29 +76,30 @@ class ReportTest {
     void takesZeroAsAnAnswer() {
         report.begin();
         report.entry("1.1").orElseThrow().write("<p>Не здійснювався.</p>", Money.ZERO, null, "olena");
-        assertThat(report.submit(EDUCATION)).hasSize(1);
+        assertThat(report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED)).hasSize(1);
     }
 
     @Test
     void sendsBackOnlyTheNamedEntries() {
         toReview();
-        List<Entry> returned = report.sendBack(List.of(new EntryReturn("1.2", " уточнити суму ")), HEAD);
+        List<Entry> returned =
+                report.sendBack(List.of(new EntryReturn("1.2", " уточнити суму ")), List.of(), HEAD, null);
         assertThat(returned).extracting(Entry::departmentId).containsExactly(PROMOTION);
         assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
         assertThat(report.entry("1.1").orElseThrow().status()).isEqualTo(EntryStatus.SUBMITTED);
         assertThat(report.entry("1.2").orElseThrow().remarks())
                 .extracting(Remark::text)
                 .containsExactly("уточнити суму");
-        report.submit(PROMOTION);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
     }
 
     @Test
     void keepsWhatWasAcceptedByNameUntilItIsChanged() {
         toReview();
-        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.1"), HEAD);
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.1"), HEAD, null);
         assertThat(acceptedBefore()).containsExactly("1.1");
-        report.submit(PROMOTION);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(acceptedBefore()).containsExactly("1.1");
         report.entry("1.1").orElseThrow().write("<p>Інше.</p>", Money.ZERO, null, "olena");
         assertThat(acceptedBefore()).isEmpty();
@@ -103,13 +110,13 @@ class ReportTest {
     @Test
     void acceptsNothingThatWasNotLookedAt() {
         toReview();
-        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), HEAD);
-        report.submit(PROMOTION);
+        report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of(), HEAD, null);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
         assertThat(acceptedBefore()).isEmpty();
-        report.accept();
-        report.returnToHead();
+        report.accept(Routes.UNSIGNED);
+        report.returnToHead("ще раз");
         assertThat(acceptedBefore()).containsExactly("1.1", "1.2");
-        report.sendBack(List.of(new EntryReturn("1.1", "ще раз")), HEAD);
+        report.sendBack(List.of(new EntryReturn("1.1", "ще раз")), List.of(), HEAD, null);
         assertThat(acceptedBefore()).containsExactly("1.2");
     }
 
@@ -118,7 +125,7 @@ class ReportTest {
         toReview();
         ZvitException refused = catchThrowableOfType(
                 ZvitException.class,
-                () -> report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.2", "9.9"), HEAD));
+                () -> report.sendBack(List.of(new EntryReturn("1.2", "уточнити")), List.of("1.2", "9.9"), HEAD, null));
         assertThat(refused.faults())
                 .extracting(Fault::code)
                 .containsExactly("accepted-and-returned", "measure-unknown");
@@ -147,7 +154,7 @@ class ReportTest {
     void isAdoptedOnlyFromTheCouncil() {
         assertThatThrownBy(() -> report.adopt(DECISION, TODAY)).hasMessage("REPORT-STATE");
         toReview();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         assertThat(report.countOf(EntryStatus.ACCEPTED)).isEqualTo(2);
         report.adopt(DECISION, TODAY);
         assertThat(report.decision()).isEqualTo(DECISION);
@@ -159,7 +166,7 @@ class ReportTest {
     @Test
     void isAdoptedOnlyOnADayOnWhichTheCouncilCanHaveDecided() {
         toReview();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         assertThat(faultOf(TODAY.plusDays(1))).isEqualTo("date-in-future");
         assertThat(faultOf(LocalDate.of(2020, 1, 1))).isEqualTo("date-before-period-end");
         assertThat(faultOf(LocalDate.of(2025, 12, 30))).isEqualTo("date-before-period-end");
@@ -178,10 +185,24 @@ class ReportTest {
     }
 
     @Test
+    void waitsForTheHeadsSignatureWhereTheRouteLeadsThere() {
+        assertThatThrownBy(() -> report.signedByHead(Routes.SIGNED)).hasMessage("REPORT-STATE");
+        toReview();
+        report.accept(Routes.SIGNED);
+        assertThat(report.status()).isEqualTo(ReportStatus.SIGNING);
+        report.returnUnsigned("ще раз");
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+        assertThat(report.countOf(EntryStatus.SUBMITTED)).isEqualTo(2);
+        report.accept(Routes.SIGNED);
+        report.signedByHead(Routes.SIGNED);
+        assertThat(report.status()).isEqualTo(ReportStatus.COUNCIL);
+    }
+
+    @Test
     void comesBackToTheHeadWithItsEntriesOpenForReview() {
         toReview();
-        report.accept();
-        report.returnToHead();
+        report.accept(Routes.UNSIGNED);
+        report.returnToHead("ще раз");
         assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
         assertThat(report.countOf(EntryStatus.SUBMITTED)).isEqualTo(2);
     }
@@ -189,7 +210,7 @@ class ReportTest {
     @Test
     void endsWhenRejected() {
         toReview();
-        report.accept();
+        report.accept(Routes.UNSIGNED);
         report.reject();
         assertThat(report.isOpenForWriting()).isFalse();
         assertThatThrownBy(report::begin).hasMessage("REPORT-STARTED");
@@ -204,7 +225,9 @@ class ReportTest {
     }
 
     private List<String> faultsOf(List<EntryReturn> returns) {
-        return catchThrowableOfType(ZvitException.class, () -> report.sendBack(returns, HEAD)).faults().stream()
+        return catchThrowableOfType(ZvitException.class, () -> report.sendBack(returns, List.of(), HEAD, null))
+                .faults()
+                .stream()
                 .map(Fault::code)
                 .toList();
     }
@@ -212,8 +235,8 @@ class ReportTest {
     private void toReview() {
         report.begin();
         writeAll();
-        report.submit(EDUCATION);
-        report.submit(PROMOTION);
+        report.submit(EDUCATION, DRAFTER, Routes.UNSIGNED);
+        report.submit(PROMOTION, DRAFTER, Routes.UNSIGNED);
     }
 
     private void writeAll() {

@@ -60,9 +60,7 @@ public final class DocxExport {
             paragraph(OfficeText.DRAFT, DocxStyles.APPROVAL);
         }
         text.approval().forEach(line -> paragraph(line, DocxStyles.APPROVAL));
-        if (text.registration() != null) {
-            paragraph(text.registration(), DocxStyles.TEXT);
-        }
+        text.registration().forEach(line -> paragraph(line, DocxStyles.TEXT));
         paragraph(text.documentType(), DocxStyles.TITLE);
         paragraph(text.title(), DocxStyles.SUBTITLE);
     }

@@ -60,9 +60,7 @@ public final class HtmlEdition {
             Element stamp = header.appendElement("p").attr("class", "approval");
             text.approval().forEach(line -> stamp.appendElement("span").text(line));
         }
-        if (text.registration() != null) {
-            header.appendElement("p").text(text.registration());
-        }
+        text.registration().forEach(line -> header.appendElement("p").text(line));
     }
 
     private void footer(Element footer) {

@@ -74,9 +74,7 @@ final class OdtContent {
             xml.paragraph("Approval", OfficeText.DRAFT);
         }
         lines("Approval", text.approval());
-        if (text.registration() != null) {
-            xml.paragraph(TEXT, text.registration());
-        }
+        lines(TEXT, text.registration());
         xml.paragraph("Title", text.documentType());
         xml.paragraph("Subtitle", text.title());
     }

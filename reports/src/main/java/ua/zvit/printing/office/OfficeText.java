@@ -1,21 +1,22 @@
 package ua.zvit.printing.office;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.printing.DocumentWords;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedVisa;
+import ua.zvit.printing.Requisite;
 
 /**
- * What stands around the table, in reading order and without any format.
+ * What stands around the table, in reading order and without any format: the words of each {@link Requisite}, gathered
+ * by the block in which it stands.
  *
  * @param letterhead council, department, how to reach it
  * @param approval lines of the stamp of approval; empty while there is none
- * @param registration date and registration index, or null
+ * @param registration date and registration index; empty while there are none
  * @param draft whether this is marked as a draft
  * @param documentType such as «ЗВІТ»
  * @param visas a line for each visa
@@ -23,7 +24,7 @@ import ua.zvit.printing.PrintedVisa;
 record OfficeText(
         List<String> letterhead,
         List<String> approval,
-        String registration,
+        List<String> registration,
         boolean draft,
         String documentType,
         String title,
@@ -36,29 +37,32 @@ record OfficeText(
     static final String VISAS = "Візи:";
 
     static OfficeText of(PrintedReport report, FormDescriptor form) {
-        DocumentWords words = DocumentWords.of(report, form);
         return new OfficeText(
-                present(words.council(), words.department(), words.reference()),
-                words.approval() == null ? List.of() : List.of(words.approval().split("\n")),
-                words.registration(),
+                lines(Requisite.Block.LETTERHEAD, report, form),
+                lines(Requisite.Block.APPROVAL, report, form),
+                lines(Requisite.Block.REGISTRATION, report, form),
                 report.draft(),
-                words.documentType(),
-                words.title(),
-                words.position(),
-                words.name(),
-                form.visas() ? report.visas().stream().map(OfficeText::line).toList() : List.of());
+                Requisite.DOCUMENT_TYPE.words(report, form),
+                Requisite.TITLE.words(report, form),
+                Requisite.SIGNATORY_POSITION.words(report, form),
+                Requisite.SIGNATORY_NAME.words(report, form),
+                Requisite.VISAS.isWantedBy(form)
+                        ? report.visas().stream().map(OfficeText::line).toList()
+                        : List.of());
+    }
+
+    private static List<String> lines(Requisite.Block block, PrintedReport report, FormDescriptor form) {
+        return Stream.of(Requisite.values())
+                .filter(requisite -> requisite.block() == block)
+                .map(requisite -> requisite.words(report, form))
+                .filter(Objects::nonNull)
+                .flatMap(String::lines)
+                .toList();
     }
 
     private static String line(PrintedVisa visa) {
-        return String.join(" ", present(visa.position(), visa.name(), DATE.format(visa.date())));
-    }
-
-    private static List<String> present(String... texts) {
-        List<String> all = new ArrayList<>();
-        Stream.of(texts)
-                .filter(Objects::nonNull)
+        return Stream.of(visa.position(), visa.name(), DATE.format(visa.date()))
                 .filter(text -> !text.isBlank())
-                .forEach(all::add);
-        return all;
+                .collect(Collectors.joining(" "));
     }
 }

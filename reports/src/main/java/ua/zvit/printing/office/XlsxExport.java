@@ -66,8 +66,8 @@ public final class XlsxExport {
         for (String line : text.approval()) {
             line(row++, line);
         }
-        if (text.registration() != null) {
-            line(row++, text.registration());
+        for (String line : text.registration()) {
+            line(row++, line);
         }
         line(row, text.documentType() + " " + text.title());
         sheet.getRow(row).getCell(0).setCellStyle(styles.title());

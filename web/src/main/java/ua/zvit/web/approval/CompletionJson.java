@@ -10,7 +10,7 @@ import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.shared.Dates;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.Words;
@@ -76,8 +76,6 @@ public record CompletionJson(
         }
         return Dates.read(decision.date())
                 .orElseThrow(() -> new ZvitException(
-                        ErrorKind.INVALID,
-                        "DECISION-MISSING",
-                        List.of(Fault.at(null, "decision.date", "date-expected"))));
+                        ErrorCode.DECISION_MISSING, List.of(Fault.at(null, "decision.date", "date-expected"))));
     }
 }

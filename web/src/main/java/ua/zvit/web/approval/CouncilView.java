@@ -4,9 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
+import ua.zvit.approval.ApprovalStage;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.ReadBack;
 import ua.zvit.approval.TaskDecision;
@@ -18,14 +19,14 @@ import ua.zvit.report.ReportQueries;
 import ua.zvit.web.shared.TextView;
 
 /**
- * The council's desk: adopt by decision, return to the head with a comment, or reject for good with a reason. What would be
+ * The council's step: adopt by decision, return to the head with a comment, or reject for good with a reason. What would be
  * recorded is read back in full words before it is.
  */
 @Named
 @RequestScoped
 public class CouncilView {
 
-    private DecisionDesk desk;
+    private TaskPresenter presenter;
     private ReportQueries reports;
     private ReadBack readBack;
     private TextView text;
@@ -40,8 +41,8 @@ public class CouncilView {
     protected CouncilView() {}
 
     @Inject
-    public CouncilView(DecisionDesk desk, ReportQueries reports, ReadBack readBack, TextView text) {
-        this.desk = desk;
+    public CouncilView(TaskPresenter presenter, ReportQueries reports, ReadBack readBack, TextView text) {
+        this.presenter = presenter;
         this.reports = reports;
         this.readBack = readBack;
         this.text = text;
@@ -49,7 +50,8 @@ public class CouncilView {
 
     public void open() {
         asked = readBackEarlier();
-        desk.open(taskId, TaskKind.ADOPT)
+        presenter
+                .open(taskId, TaskKind.ADOPT)
                 .map(TaskSummary::reportId)
                 .ifPresent(reportId -> report = reports.report(reportId));
     }
@@ -57,8 +59,9 @@ public class CouncilView {
     /** The page keeps no state: what was read back comes along with the answer to it. */
     private static Outcome readBackEarlier() {
         String name = Faces.isPostback() ? Faces.getRequestParameter("asked") : null;
-        return Stream.of(Outcome.ADOPT, Outcome.RETURN, Outcome.REJECT)
-                .filter(outcome -> outcome.name().equals(name))
+        return Arrays.stream(Outcome.values())
+                .filter(outcome ->
+                        outcome.ends(ApprovalStage.COUNCIL) && outcome.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
@@ -77,7 +80,7 @@ public class CouncilView {
 
     /** Shows what would be recorded, once it could be. */
     private void read(Outcome outcome) {
-        desk.couldBe(() -> {
+        presenter.couldBe(() -> {
             Decision decision = readBack.of(taskId, decided(outcome));
             if (decision != null) {
                 decisionNumber = decision.number();
@@ -93,14 +96,16 @@ public class CouncilView {
 
     /** Takes the step that was read back. */
     public void confirm() {
-        desk.complete(taskId, decided(asked), fault -> null, text.of("page.council.done." + asked, report.programme()));
+        presenter.complete(
+                taskId, decided(asked), fault -> null, text.of("page.council.done." + asked, report.programme()));
     }
 
     private TaskDecision decided(Outcome outcome) {
         return switch (outcome) {
             case ADOPT -> new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate);
             case RETURN -> TaskDecision.of(Outcome.RETURN, comment);
-            default -> TaskDecision.of(Outcome.REJECT, reason);
+            case REJECT -> TaskDecision.of(Outcome.REJECT, reason);
+            case SUBMIT, ACCEPT, SIGN -> throw new IllegalArgumentException("the council cannot " + outcome);
         };
     }
 

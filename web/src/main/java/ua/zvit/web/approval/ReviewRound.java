@@ -1,28 +1,17 @@
 package ua.zvit.web.approval;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import ua.zvit.report.EntryDetails;
 
 /**
  * Which measures the head has to read in this round: all that were not accepted before as they are now. Among them those
- * that went back to their departments the last time are told apart: all remarks of one return are written within a moment.
+ * that went back to their departments with the round before are told apart, by their remarks.
+ *
+ * @param current number of the round, counted from one
  */
-final class ReviewRound {
-    private static final Duration MOMENT = Duration.ofMinutes(1);
-
-    private final Optional<Instant> lastReturn;
-
-    ReviewRound(List<EntryDetails> entries) {
-        lastReturn =
-                entries.stream().flatMap(entry -> newestRemark(entry).stream()).max(Instant::compareTo);
-    }
-
+record ReviewRound(int current) {
     /** @return true when nothing has been returned yet: everything is new */
     boolean isFirst() {
-        return lastReturn.isEmpty();
+        return current == 1;
     }
 
     /** @return true for what nobody has accepted as it is now, whether it was returned or never looked at */
@@ -32,14 +21,6 @@ final class ReviewRound {
 
     /** @return true for what went back the last time */
     boolean isReturned(EntryDetails entry) {
-        return isFresh(entry)
-                && lastReturn.isPresent()
-                && newestRemark(entry)
-                        .filter(at -> !at.isBefore(lastReturn.get().minus(MOMENT)))
-                        .isPresent();
-    }
-
-    private static Optional<Instant> newestRemark(EntryDetails entry) {
-        return entry.remarks().stream().map(EntryDetails.Remark::at).max(Instant::compareTo);
+        return isFresh(entry) && entry.remarks().stream().anyMatch(remark -> remark.round() == current - 1);
     }
 }

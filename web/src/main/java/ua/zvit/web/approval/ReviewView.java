@@ -6,16 +6,16 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.approval.TaskSummary;
-import ua.zvit.audit.HistoryEntry;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.report.ReportDetails;
+import ua.zvit.report.ReportDetails.Returned;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.ReportStatus;
 import ua.zvit.shared.Fault;
 import ua.zvit.web.shared.TextView;
 
@@ -27,41 +27,33 @@ import ua.zvit.web.shared.TextView;
 @RequestScoped
 public class ReviewView {
 
-    private DecisionDesk desk;
+    private TaskPresenter presenter;
     private ReportQueries reports;
     private TextView text;
     private ReportDetails report;
     private Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private ReviewRound round;
-    private HistoryEntry fromCouncil;
     private String taskId;
 
     protected ReviewView() {}
 
     @Inject
-    public ReviewView(DecisionDesk desk, ReportQueries reports, TextView text) {
-        this.desk = desk;
+    public ReviewView(TaskPresenter presenter, ReportQueries reports, TextView text) {
+        this.presenter = presenter;
         this.reports = reports;
         this.text = text;
     }
 
     public void open() {
-        desk.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
+        presenter.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
             report = reports.report(reportId);
-            round = new ReviewRound(report.entries());
-            fromCouncil = lastStep(reports.history(reportId))
-                    .filter(step -> step.action().equals("returned-to-head"))
-                    .orElse(null);
+            round = new ReviewRound(report.rounds().current());
             report.entries().forEach(entry -> verdicts.put(entry.number(), new Verdict(entry.number())));
         });
     }
 
-    private static Optional<HistoryEntry> lastStep(List<HistoryEntry> history) {
-        return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
-    }
-
     public void accept() {
-        desk.complete(
+        presenter.complete(
                 taskId,
                 TaskDecision.of(Outcome.ACCEPT, null),
                 this::placeOf,
@@ -73,7 +65,7 @@ public class ReviewView {
                 .filter(Verdict::isReturn)
                 .map(Verdict::toReturn)
                 .toList();
-        desk.complete(
+        presenter.complete(
                 taskId,
                 TaskDecision.returning(returns, accepted(), null),
                 this::placeOf,
@@ -118,9 +110,10 @@ public class ReviewView {
         return round.isReturned(entry) ? "fresh" : round.isFresh(entry) ? "unread" : "settled";
     }
 
-    /** @return the step by which the council returned the report; null when it did not come from there */
-    public HistoryEntry getFromCouncil() {
-        return fromCouncil;
+    /** @return how the council returned the report; null when it did not come from there */
+    public Returned getFromCouncil() {
+        Returned last = report.rounds().lastReturn();
+        return last != null && last.from() == ReportStatus.COUNCIL ? last : null;
     }
 
     public ReportDetails getReport() {

@@ -7,7 +7,7 @@ import ua.zvit.web.shared.rest.Words;
 /**
  * A task that nobody can do today.
  *
- * @param position title of the position on whose desk it lies
+ * @param position title of the position in whose queue it waits
  * @param person who should do it, but lacks the role; null where nobody holds the position
  */
 public record StrandedTaskJson(

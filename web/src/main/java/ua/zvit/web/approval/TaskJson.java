@@ -7,7 +7,7 @@ import ua.zvit.approval.TaskSummary;
 import ua.zvit.web.shared.rest.Words;
 
 /**
- * A task on the caller's desk.
+ * A task in the caller's queue.
  *
  * @param kind {@code draft}, {@code review}, {@code sign} or {@code adopt}
  * @param measures numbers of the measures concerned

@@ -24,7 +24,7 @@ import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.Words;
 
-/** Tasks on the caller's desk. */
+/** Tasks in the caller's queues. */
 @Path("/v1/tasks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

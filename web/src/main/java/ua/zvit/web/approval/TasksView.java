@@ -19,7 +19,7 @@ import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
 
-/** My tasks: what lies on my desk, the overdue first, and reports that I could start. */
+/** My tasks: what waits for me, the overdue first, and reports that I could start. */
 @Named
 @RequestScoped
 public class TasksView {

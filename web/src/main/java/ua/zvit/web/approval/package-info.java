@@ -1,2 +1,2 @@
-/** Pages and resources of the way of a report: what lies on a desk, review, the council. */
+/** Pages and resources of the way of a report: what waits for somebody, review, the council. */
 package ua.zvit.web.approval;

@@ -13,7 +13,7 @@ import ua.zvit.archive.ProblemText;
 import ua.zvit.archive.RevalidateArchive;
 import ua.zvit.archive.Verifications;
 import ua.zvit.archive.VerifyArchive;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.LanguageView;
@@ -60,7 +60,7 @@ public class ArchiveCareView {
     public void open() {
         refusals.opening(() -> {
             if (!person.isAdmin() && !person.hasRole(Roles.AUDITOR)) {
-                throw new ZvitException(ErrorKind.FORBIDDEN, "ROLE-MISSING");
+                throw new ZvitException(ErrorCode.ROLE_MISSING);
             }
             return person;
         });

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.ImportPackage;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
@@ -46,7 +46,7 @@ public class PackageImportView {
         try {
             Upload upload = Upload.of(file, LARGEST);
             if (upload == null) {
-                throw new ZvitException(ErrorKind.INVALID, "PACKAGE-NO-FILE");
+                throw new ZvitException(ErrorCode.PACKAGE_NO_FILE);
             }
             received = importing.receive(upload.content());
         } catch (IOException broken) {

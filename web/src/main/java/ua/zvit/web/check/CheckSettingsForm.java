@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.check.CheckSettingsDetails;
 import ua.zvit.check.RuleDetails;
-import ua.zvit.check.Severity;
+import ua.zvit.proofreading.Severity;
 
 /** The settings of the check as they are being changed, with the version they were made from; the threshold in per cent. */
 public class CheckSettingsForm {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import ua.zvit.check.CheckSettingsDetails;
-import ua.zvit.check.Severity;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.proofreading.Severity;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -66,7 +66,7 @@ public record CheckSettingsJson(
             faults.add(Fault.at(null, "deviationThreshold", "share-expected"));
         }
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "SETTINGS-INVALID", faults);
+            throw new ZvitException(ErrorCode.SETTINGS_INVALID, faults);
         }
         return new CheckSettingsDetails(
                 disabled == null ? Set.of() : new TreeSet<>(disabled),

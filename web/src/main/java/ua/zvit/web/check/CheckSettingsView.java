@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import ua.zvit.check.CheckSettingsDetails;
 import ua.zvit.check.CouncilCheckSettings;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.PersonView;
@@ -45,7 +45,7 @@ public class CheckSettingsView {
     public void open() {
         refusals.opening(() -> {
                     if (!person.isAdmin()) {
-                        throw new ZvitException(ErrorKind.FORBIDDEN, "ROLE-MISSING");
+                        throw new ZvitException(ErrorCode.ROLE_MISSING);
                     }
                     return settings.read();
                 })

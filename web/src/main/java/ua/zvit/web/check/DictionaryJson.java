@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.check.DictionaryKind;
 import ua.zvit.check.DictionaryWord;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -28,6 +28,6 @@ public record DictionaryJson(Long id, String spelling, String kind, String added
                 .filter(kind -> kind.code().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new ZvitException(
-                        ErrorKind.INVALID, "DICTIONARY-INVALID", List.of(Fault.at(null, "kind", "kind-expected"))));
+                        ErrorCode.DICTIONARY_INVALID, List.of(Fault.at(null, "kind", "kind-expected"))));
     }
 }

@@ -3,9 +3,9 @@ package ua.zvit.web.check;
 import java.time.Instant;
 import java.util.List;
 import ua.zvit.check.Dismissal;
-import ua.zvit.check.Finding;
-import ua.zvit.check.Place;
 import ua.zvit.check.PlacedFinding;
+import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Place;
 
 /**
  * One finding, in the shape that the command writes too, with its identity and, when it was set aside, by whom and why.

@@ -3,7 +3,7 @@ package ua.zvit.web.check;
 import java.util.Locale;
 import java.util.Objects;
 import ua.zvit.report.EntryText;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.Thousands;
@@ -16,22 +16,14 @@ import ua.zvit.web.shared.Thousands;
  * @param language of the page
  * @param narrative HTML as typed, with reason and actual; null where a measure is only read
  * @param actual the sum as typed; one that can't be read counts as none
- * @param figures the other figures as the page sends them; no rule that looks at a text while it is typed needs them
  */
 public record FindingsQuestion(
-        Long report,
-        String measure,
-        boolean whole,
-        String language,
-        String narrative,
-        String reason,
-        String actual,
-        String figures) {
+        Long report, String measure, boolean whole, String language, String narrative, String reason, String actual) {
 
     /** @throws ZvitException {@code REPORT-UNKNOWN} when none is named */
     long reportId() {
         if (report == null) {
-            throw new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN");
+            throw new ZvitException(ErrorCode.REPORT_UNKNOWN);
         }
         return report;
     }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.JsonRecords;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.Problems;
@@ -57,7 +57,7 @@ public class FindingsServlet extends HttpServlet {
     private static FindingsQuestion question(HttpServletRequest request) throws IOException {
         byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
-            throw new ZvitException(ErrorKind.TOO_LARGE, "BODY-TOO-LARGE", LIMIT / 1024 / 1024);
+            throw new ZvitException(ErrorCode.BODY_TOO_LARGE, LIMIT / 1024 / 1024);
         }
         return RequestBody.required(body.length == 0 ? null : JsonRecords.read(body, FindingsQuestion.class));
     }

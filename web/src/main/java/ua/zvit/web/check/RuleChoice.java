@@ -2,7 +2,7 @@ package ua.zvit.web.check;
 
 import java.util.Locale;
 import ua.zvit.check.RuleDetails;
-import ua.zvit.check.Severity;
+import ua.zvit.proofreading.Severity;
 
 /** One rule on the settings page and what the administrator has chosen for it: a weight, or {@code off}. */
 public class RuleChoice {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import ua.zvit.check.Dismissal;
-import ua.zvit.check.Place;
 import ua.zvit.check.PlacedFinding;
+import ua.zvit.proofreading.Place;
 
 /**
  * A finding as the pages' scripts take it.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.shared.Dates;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -63,6 +63,6 @@ public record AppointmentJson(
         }
         return Dates.read(text)
                 .orElseThrow(() -> new ZvitException(
-                        ErrorKind.INVALID, "APPOINTMENT-INCOMPLETE", List.of(Fault.at(null, field, "date-expected"))));
+                        ErrorCode.APPOINTMENT_INCOMPLETE, List.of(Fault.at(null, field, "date-expected"))));
     }
 }

@@ -8,7 +8,7 @@ import org.omnifaces.util.Faces;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.ChangeAppointment;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
@@ -60,12 +60,12 @@ public class AppointmentView {
 
     private AppointmentSummary find(long number) {
         if (!person.isAdmin()) {
-            throw new ZvitException(ErrorKind.FORBIDDEN, "ROLE-MISSING");
+            throw new ZvitException(ErrorCode.ROLE_MISSING);
         }
         return organisation.appointments().stream()
                 .filter(each -> each.id() == number)
                 .findFirst()
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "APPOINTMENT-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.APPOINTMENT_UNKNOWN));
     }
 
     public void correct() {

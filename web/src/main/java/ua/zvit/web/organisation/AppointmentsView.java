@@ -13,7 +13,7 @@ import ua.zvit.organisation.AppointActingHead;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.PositionSummary;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
@@ -57,7 +57,7 @@ public class AppointmentsView {
     public void open() {
         refusals.opening(() -> {
             if (!person.isAdmin()) {
-                throw new ZvitException(ErrorKind.FORBIDDEN, "ROLE-MISSING");
+                throw new ZvitException(ErrorCode.ROLE_MISSING);
             }
             return person;
         });

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.ChangeCoatOfArms;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.RequestBody;
@@ -41,7 +41,7 @@ public class ArmsResource {
     @Operation(operationId = "coatOfArms", summary = "The picture, where the council has brought one")
     @APIResponse(responseCode = "200", description = "PNG", content = @Content(mediaType = PNG))
     public byte[] coatOfArms() {
-        return organisation.coatOfArms().orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "ARMS-NONE"));
+        return organisation.coatOfArms().orElseThrow(() -> new ZvitException(ErrorCode.ARMS_NONE));
     }
 
     @PUT

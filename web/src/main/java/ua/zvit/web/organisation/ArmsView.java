@@ -11,7 +11,7 @@ import java.util.Base64;
 import org.omnifaces.util.Faces;
 import ua.zvit.organisation.ChangeCoatOfArms;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
@@ -53,7 +53,7 @@ public class ArmsView {
     /** One byte more than allowed is read at most: enough for the use case to refuse the picture by its size. */
     private byte[] content() {
         if (file == null || file.getSize() == 0) {
-            throw new ZvitException(ErrorKind.INVALID, "ARMS-NO-FILE");
+            throw new ZvitException(ErrorCode.ARMS_NO_FILE);
         }
         try (InputStream stream = file.getInputStream()) {
             return stream.readNBytes(ChangeCoatOfArms.LARGEST + 1);

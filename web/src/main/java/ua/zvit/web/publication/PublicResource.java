@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.publication.FileVerification;
 import ua.zvit.publication.PublishedDocuments;
 import ua.zvit.publication.VerifyFile;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.BodyLimit;
@@ -77,7 +78,7 @@ public class PublicResource {
     public Response verify(List<EntityPart> parts) throws IOException {
         byte[] file = part(parts, "file");
         if (file == null) {
-            throw new ZvitException(ErrorKind.MALFORMED, "VERIFY-FIELD-MISSING");
+            throw new ZvitException(ErrorCode.VERIFY_FIELD_MISSING);
         }
         return answer(verification.verify(file, part(parts, "content")));
     }
@@ -92,7 +93,7 @@ public class PublicResource {
         return documents
                 .find(id)
                 .map(VerificationJson::document)
-                .orElseThrow(() -> new ZvitException(ErrorKind.NOT_FOUND, "PUBLIC-DOCUMENT-UNKNOWN"));
+                .orElseThrow(() -> new ZvitException(ErrorCode.PUBLIC_DOCUMENT_UNKNOWN));
     }
 
     private Response answer(FileVerification found) {

@@ -12,6 +12,7 @@ import ua.zvit.publication.PublishedDocument;
 import ua.zvit.publication.PublishedDocuments;
 import ua.zvit.publication.VerifiedSignature;
 import ua.zvit.publication.VerifyFile;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signatures.SignatureMessages;
@@ -67,7 +68,7 @@ public class VerificationView {
         Upload file = Upload.of(request, "file", VerifyFile.LARGEST);
         Upload content = Upload.of(request, "content", VerifyFile.LARGEST);
         if (file == null) {
-            throw new ZvitException(ErrorKind.INVALID, "VERIFY-NO-FILE");
+            throw new ZvitException(ErrorCode.VERIFY_NO_FILE);
         }
         fileName = file.name();
         found = found(file, content);

@@ -16,6 +16,7 @@ import ua.zvit.report.EntryFunding;
 import ua.zvit.report.EntryIndicator;
 import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.StrictJson;
 import ua.zvit.shared.ZvitException;
@@ -118,7 +119,7 @@ public class EntryFigures {
         }
         try {
             List<Fault> faults = new ArrayList<>();
-            JsonNode sent = StrictJson.read(json, "BODY-MALFORMED", faults);
+            JsonNode sent = StrictJson.read(json, ErrorCode.BODY_MALFORMED, faults);
             written.replaceAll((name, before) ->
                     sent.path(name).isTextual() ? sent.path(name).textValue() : before);
             if (!sent.isObject() || !faults.isEmpty()) {

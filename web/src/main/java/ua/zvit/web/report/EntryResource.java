@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.report.EntryDetails;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -82,7 +83,7 @@ public class EntryResource {
             if (!isStale(refused)) {
                 throw refused;
             }
-            ZvitException stale = new ZvitException(ErrorKind.STALE, "ENTRY-STALE");
+            ZvitException stale = new ZvitException(ErrorCode.ENTRY_STALE);
             return problems.answer(stale).tag(tag(queries.entry(id, measure))).build();
         }
     }

@@ -10,7 +10,7 @@ import ua.zvit.programme.FundingSource;
 import ua.zvit.report.EntryText;
 import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.ZvitException;
@@ -77,7 +77,7 @@ public record EntryWriteJson(
                         .map(each -> indicator(measure, each, faults))
                         .toList());
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "ENTRY-INVALID", faults);
+            throw new ZvitException(ErrorCode.ENTRY_INVALID, faults);
         }
         return text;
     }

@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.report.BringForm;
 import ua.zvit.report.DecideOnForm;
 import ua.zvit.report.FormArchive;
 import ua.zvit.report.FormQueries;
 import ua.zvit.report.FormSummary;
 import ua.zvit.report.PreviewForm;
+import ua.zvit.report.UploadForm;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.RequestBody;
@@ -44,7 +44,7 @@ public class FormResource {
     FormQueries queries;
 
     @Inject
-    BringForm bringForm;
+    UploadForm uploadForm;
 
     @Inject
     DecideOnForm decideOnForm;
@@ -70,7 +70,7 @@ public class FormResource {
     @APIResponse(responseCode = "409", description = "There is such a version already")
     @APIResponse(responseCode = "422", description = "Every fault; its field is the line of the file")
     public Response bring(@Context UriInfo address, byte[] zip) {
-        FormSummary form = bringForm.bring(FormArchive.read(RequestBody.required(zip)));
+        FormSummary form = uploadForm.upload(FormArchive.read(RequestBody.required(zip)));
         return Response.created(
                         address.getBaseUriBuilder().path("/v1/forms/{id}").build(form.id()))
                 .entity(FormJson.of(form))

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import ua.zvit.report.BringForm;
 import ua.zvit.report.FormQueries;
 import ua.zvit.report.FormSummary;
+import ua.zvit.report.UploadForm;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
@@ -19,7 +19,7 @@ import ua.zvit.web.shared.TextView;
 @RequestScoped
 public class FormsView {
     private FormQueries forms;
-    private BringForm bringing;
+    private UploadForm upload;
     private RefusalsView refusals;
     private TextView text;
     private List<FormSummary> all;
@@ -30,9 +30,9 @@ public class FormsView {
     protected FormsView() {}
 
     @Inject
-    public FormsView(FormQueries forms, BringForm bringing, RefusalsView refusals, TextView text) {
+    public FormsView(FormQueries forms, UploadForm upload, RefusalsView refusals, TextView text) {
         this.forms = forms;
-        this.bringing = bringing;
+        this.upload = upload;
         this.refusals = refusals;
         this.text = text;
     }
@@ -50,16 +50,15 @@ public class FormsView {
 
     private void takeIn() {
         try {
-            brought = bringing.bring(FormUpload.of(files)).id();
+            brought = upload.upload(ChosenFormFiles.of(files)).id();
         } catch (ZvitException refused) {
             faults = refused.faults();
-            throw new ZvitException(
-                    refused.kind(), refused.code(), refused.args().toArray());
+            throw refused.withoutFaults();
         }
     }
 
     public int getLargest() {
-        return FormUpload.LARGEST;
+        return ChosenFormFiles.LARGEST;
     }
 
     public List<FormSummary> getAll() {

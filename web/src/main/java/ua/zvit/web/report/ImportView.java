@@ -7,10 +7,14 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import ua.zvit.report.ImportReport;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.report.ImportedReport;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
@@ -27,7 +31,7 @@ public class ImportView {
     private TextView text;
     private Part file;
     private List<Fault> faults = List.of();
-    private long imported;
+    private ImportedReport imported;
 
     protected ImportView() {}
 
@@ -41,20 +45,36 @@ public class ImportView {
     public void load() {
         if (refusals.tried(this::takeIn)) {
             refusals.good(text.of("page.import.done"));
-            Faces.redirect("report.xhtml?id=%s", String.valueOf(imported));
+            leftOut().forEach(refusals::warn);
+            Faces.redirect("report.xhtml?id=%s", String.valueOf(imported.id()));
         }
+    }
+
+    /** @return what was read and not taken: one sentence for each reason, with all places */
+    private List<String> leftOut() {
+        Map<String, List<Fault>> byReason = imported.left().stream()
+                .collect(Collectors.groupingBy(Fault::code, LinkedHashMap::new, Collectors.toList()));
+        return byReason.values().stream()
+                .map(same -> text.of(
+                        "page.import.not-taken",
+                        same.stream().map(ImportView::named).collect(Collectors.joining(", ")),
+                        text.of(same.get(0))))
+                .toList();
+    }
+
+    private static String named(Fault fault) {
+        return fault.measure() == null ? fault.field() : fault.measure() + " " + fault.field();
     }
 
     private void takeIn() {
         if (file == null || file.getSize() == 0) {
-            throw new ZvitException(ErrorKind.INVALID, "IMPORT-NO-FILE");
+            throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
         }
         try {
             imported = importing.importReport(content());
         } catch (ZvitException refused) {
             faults = refused.faults();
-            throw new ZvitException(
-                    refused.kind(), refused.code(), refused.args().toArray());
+            throw refused.withoutFaults();
         }
     }
 

@@ -3,10 +3,13 @@ package ua.zvit.web.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import ua.zvit.organisation.Signatory;
 import ua.zvit.report.CumulativeFigures;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportDetails.SectionDetails;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.Messages;
 import ua.zvit.web.shared.rest.TotalsJson;
 import ua.zvit.web.shared.rest.Words;
 
@@ -18,6 +21,7 @@ import ua.zvit.web.shared.rest.Words;
  * @param signatory who signs today by the appointments; null when there is no such position
  * @param originalSignature who signed the imported original; null when it was not imported
  * @param decision the council's decision; null before adoption
+ * @param notTaken only in the answer to an import: what of the file was read and not taken; null when nothing was left
  */
 public record ReportJson(
         long id,
@@ -33,7 +37,8 @@ public record ReportJson(
         SignatoryJson originalSignature,
         DecisionJson decision,
         Instant createdAt,
-        Instant changedAt) {
+        Instant changedAt,
+        List<NotTakenJson> notTaken) {
 
     /** The programme and its years. */
     public record ProgrammeJson(long id, String title, int firstYear, int lastYear) {}
@@ -44,11 +49,27 @@ public record ReportJson(
     /** Who signs: position with «В. о.» in front when somebody stands in. */
     public record SignatoryJson(String position, String name, boolean acting) {}
 
+    /** A member of a file that was read and not taken, with its place and why. */
+    public record NotTakenJson(String measure, String field, String code, String message) {}
+
     /** The council's decision. */
     public record DecisionJson(String number, LocalDate date) {}
 
     /** @return the report as everything in the API tells it */
     public static ReportJson of(ReportDetails report) {
+        return of(report, null);
+    }
+
+    /** @return the report that a file was made into, and what of the file was not taken */
+    static ReportJson imported(ReportDetails report, List<Fault> left, Locale reader) {
+        List<NotTakenJson> notTaken = left.stream()
+                .map(fault ->
+                        new NotTakenJson(fault.measure(), fault.field(), fault.code(), Messages.of(reader, fault)))
+                .toList();
+        return of(report, notTaken.isEmpty() ? null : notTaken);
+    }
+
+    private static ReportJson of(ReportDetails report, List<NotTakenJson> notTaken) {
         return new ReportJson(
                 report.id(),
                 new ProgrammeJson(report.programmeId(), report.programme(), report.firstYear(), report.lastYear()),
@@ -63,7 +84,8 @@ public record ReportJson(
                 original(report.original()),
                 decision(report.decision()),
                 report.createdAt(),
-                report.changedAt());
+                report.changedAt(),
+                notTaken);
     }
 
     private static SectionJson section(SectionDetails section) {

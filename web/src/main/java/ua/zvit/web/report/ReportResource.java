@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.report.ImportReport;
+import ua.zvit.report.ImportedReport;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
@@ -66,15 +67,15 @@ public class ReportResource {
     @Operation(operationId = "importReport", summary = "Takes a whole report from a file, all or nothing")
     @APIResponse(
             responseCode = "201",
-            description = "The report",
+            description = "The report, and what of the file was read and not taken",
             content = @Content(schema = @Schema(implementation = ReportJson.class)))
     @APIResponse(responseCode = "409", description = "The programme has a report for this year")
     @APIResponse(responseCode = "422", description = "Every fault of the file with its place")
     public Response importReport(@Context UriInfo address, byte[] file) {
-        long id = importReport.importReport(RequestBody.required(file));
+        ImportedReport imported = importReport.importReport(RequestBody.required(file));
         return Response.created(
-                        address.getBaseUriBuilder().path("/v1/reports/{id}").build(id))
-                .entity(ReportJson.of(queries.report(id)))
+                        address.getBaseUriBuilder().path("/v1/reports/{id}").build(imported.id()))
+                .entity(ReportJson.imported(queries.report(imported.id()), imported.left(), problems.locale()))
                 .build();
     }
 

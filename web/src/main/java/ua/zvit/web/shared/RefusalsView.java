@@ -101,6 +101,11 @@ public class RefusalsView {
         tell(FacesMessage.SEVERITY_INFO, words);
     }
 
+    /** Says on the next page what to know about it. */
+    public void warn(String words) {
+        tell(FacesMessage.SEVERITY_WARN, words);
+    }
+
     /** @return what was refused; null when nothing was */
     public String getTitle() {
         return title;

@@ -46,8 +46,7 @@ public class RefusedSignatureView {
                 rows = Stream.of(ValidationStage.values())
                         .map(stage -> row(stage, refused.faults()))
                         .toList();
-                throw new ZvitException(
-                        refused.kind(), refused.code(), refused.args().toArray());
+                throw refused.withoutFaults();
             }
         });
     }

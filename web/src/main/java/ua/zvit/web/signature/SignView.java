@@ -9,13 +9,13 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskKind;
 import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.DocumentToSign;
 import ua.zvit.signature.SignDocument;
 import ua.zvit.signature.SignatureQueries;
 import ua.zvit.signature.SignerRole;
-import ua.zvit.web.approval.DecisionDesk;
+import ua.zvit.web.approval.TaskPresenter;
 import ua.zvit.web.shared.TextView;
 import ua.zvit.web.shared.Upload;
 
@@ -32,7 +32,7 @@ public class SignView {
     private SignatureQueries signatures;
     private SignDocument signing;
     private ReportQueries reports;
-    private DecisionDesk desk;
+    private TaskPresenter presenter;
     private RefusedSignatureView refused;
     private TextView text;
     private ReportDetails report;
@@ -47,19 +47,19 @@ public class SignView {
             SignatureQueries signatures,
             SignDocument signing,
             ReportQueries reports,
-            DecisionDesk desk,
+            TaskPresenter presenter,
             RefusedSignatureView refused,
             TextView text) {
         this.signatures = signatures;
         this.signing = signing;
         this.reports = reports;
-        this.desk = desk;
+        this.presenter = presenter;
         this.refused = refused;
         this.text = text;
     }
 
     public void open() {
-        desk.open(taskId, TaskKind.SIGN).ifPresent(task -> {
+        presenter.open(taskId, TaskKind.SIGN).ifPresent(task -> {
             document = signatures.toSign(taskId);
             report = reports.report(document.reportId());
         });
@@ -79,22 +79,22 @@ public class SignView {
     }
 
     public void sendBack() {
-        desk.complete(taskId, TaskDecision.of(Outcome.RETURN, comment), fault -> null, text.of("sign.returned"));
+        presenter.complete(taskId, TaskDecision.of(Outcome.RETURN, comment), fault -> null, text.of("sign.returned"));
     }
 
     /** Taken from the request itself: Faces would pass an empty file over in silence. */
     private static Upload upload() {
         Upload upload = Upload.of(Faces.getRequest(), FIELD, LARGEST);
         if (upload == null) {
-            throw new ZvitException(ErrorKind.INVALID, "SIGNATURE-NO-FILE");
+            throw new ZvitException(ErrorCode.SIGNATURE_NO_FILE);
         }
         return upload;
     }
 
     private void sign(Runnable step) {
-        String destination = desk.destination(taskId, Outcome.SIGN);
+        String destination = presenter.destination(taskId, Outcome.SIGN);
         if (refused.tried(step)) {
-            desk.leave(text.of("sign.done") + " " + destination);
+            presenter.leave(text.of("sign.done") + " " + destination);
         }
     }
 

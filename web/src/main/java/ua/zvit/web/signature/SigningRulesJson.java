@@ -3,7 +3,7 @@ package ua.zvit.web.signature;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.organisation.SigningRules;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -32,7 +32,7 @@ public record SigningRulesJson(
         require(secretarySigns, "secretarySigns", faults);
         require(councilSeal, "councilSeal", faults);
         if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorKind.INVALID, "SIGNING-RULES", faults);
+            throw new ZvitException(ErrorCode.SIGNING_RULES, faults);
         }
         return new SigningRules(headSigns, secretarySigns, councilSeal, edrpou, secretaryPosition);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.junit.jupiter.api.Test;
 import ua.zvit.approval.Outcome;
 import ua.zvit.approval.SignatureOffer;
@@ -13,6 +15,7 @@ import ua.zvit.approval.TaskDecision;
 import ua.zvit.report.EntryReturn;
 import ua.zvit.shared.JsonRecords;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.rest.Words;
 
 class CompletionJsonTest {
 
@@ -40,6 +43,15 @@ class CompletionJsonTest {
     void leavesAnUnknownOutcomeToTheUseCase() {
         assertThat(read("{\"outcome\":\"approve\"}").outcome()).isNull();
         assertThat(read("{\"outcome\":\"SUBMIT\"}").outcome()).isNull();
+    }
+
+    @Test
+    void theDescriptionNamesEveryOutcome() throws NoSuchMethodException {
+        assertThat(CompletionJson.class
+                        .getMethod("outcome")
+                        .getAnnotation(Schema.class)
+                        .enumeration())
+                .containsExactly(Arrays.stream(Outcome.values()).map(Words::of).toArray(String[]::new));
     }
 
     @Test

@@ -14,13 +14,12 @@ import ua.zvit.report.EntryStatus;
 import ua.zvit.shared.Money;
 
 class ReviewRoundTest {
-    private static final Instant FIRST = Instant.parse("2026-01-20T10:00:00Z");
-    private static final Instant SECOND = Instant.parse("2026-01-22T10:00:00Z");
+    private static final Instant MOMENT = Instant.parse("2026-01-20T10:00:00Z");
 
     @Test
     void everythingIsFreshInTheFirstRound() {
         EntryDetails entry = entry("1.1");
-        ReviewRound round = new ReviewRound(List.of(entry));
+        ReviewRound round = new ReviewRound(1);
         assertThat(round.isFirst()).isTrue();
         assertThat(round.isFresh(entry)).isTrue();
     }
@@ -28,10 +27,10 @@ class ReviewRoundTest {
     @Test
     void whatWasReturnedLastIsToldApart() {
         EntryDetails untouched = entry("1.1");
-        EntryDetails before = entry("1.2", FIRST);
-        EntryDetails lately = entry("1.3", FIRST, SECOND);
-        EntryDetails withIt = entry("1.4", SECOND.plusMillis(40));
-        ReviewRound round = new ReviewRound(List.of(untouched, before, lately, withIt));
+        EntryDetails before = entry("1.2", 1);
+        EntryDetails lately = entry("1.3", 2, 1);
+        EntryDetails withIt = entry("1.4", 2);
+        ReviewRound round = new ReviewRound(3);
         assertThat(round.isFirst()).isFalse();
         assertThat(Stream.of(untouched, before, lately, withIt).filter(round::isReturned))
                 .containsExactly(lately, withIt);
@@ -41,16 +40,17 @@ class ReviewRoundTest {
     void whatNobodyAcceptedIsFreshInEveryRound() {
         EntryDetails unread = entry("1.1");
         EntryDetails accepted = entry("1.2", true);
-        EntryDetails returned = entry("1.3", SECOND);
-        ReviewRound round = new ReviewRound(List.of(unread, accepted, returned));
+        EntryDetails returned = entry("1.3", 1);
+        ReviewRound round = new ReviewRound(2);
         assertThat(Stream.of(unread, accepted, returned).filter(round::isFresh)).containsExactly(unread, returned);
     }
 
-    private static EntryDetails entry(String number, Instant... remarks) {
+    /** @param remarks by round */
+    private static EntryDetails entry(String number, Integer... remarks) {
         return entry(number, false, remarks);
     }
 
-    private static EntryDetails entry(String number, boolean acceptedBefore, Instant... remarks) {
+    private static EntryDetails entry(String number, boolean acceptedBefore, Integer... remarks) {
         return new EntryDetails(
                 number,
                 "Захід",
@@ -65,12 +65,12 @@ class ReviewRoundTest {
                 List.of(),
                 List.of(),
                 Stream.of(remarks)
-                        .map(at -> new Remark("acting-head", "Керівник", "Уточніть", at))
+                        .map(round -> new Remark("acting-head", "Керівник", "Уточніть", MOMENT, round))
                         .toList(),
                 acceptedBefore,
                 false,
                 1,
-                FIRST,
+                MOMENT,
                 "drafter");
     }
 }

@@ -112,7 +112,7 @@ class ReportJsonTest {
                         List.of(PlanChange.ofThousands("12", LocalDate.of(2025, 5, 20), new BigDecimal("-15")))),
                 List.of(),
                 List.of(),
-                List.of(new EntryDetails.Remark("acting-head", "Марія ЗАГРАЙ", "Додайте дату", MOMENT)),
+                List.of(new EntryDetails.Remark("acting-head", "Марія ЗАГРАЙ", "Додайте дату", MOMENT, 1)),
                 false,
                 false,
                 4,
@@ -136,6 +136,7 @@ class ReportJsonTest {
                 null,
                 null,
                 MOMENT,
-                MOMENT);
+                MOMENT,
+                new ReportDetails.Rounds(2, null));
     }
 }

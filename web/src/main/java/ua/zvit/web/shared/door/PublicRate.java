@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -41,7 +41,7 @@ final class PublicRate {
                 network(address), (key, known) -> known == null || known.isOver(now) ? new Minute(now) : known);
         minute.asked++;
         if (minute.asked > perMinute) {
-            throw new ZvitException(ErrorKind.BUSY, "VERIFY-TOO-OFTEN");
+            throw new ZvitException(ErrorCode.VERIFY_TOO_OFTEN);
         }
     }
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.PlainText;
 import ua.zvit.shared.ZvitException;
@@ -26,7 +26,7 @@ public class AddressFilter implements ContainerRequestFilter {
                 .ifPresent(each -> {
                     String name = PlainText.fault(each.getKey()).isPresent() ? "?" : each.getKey();
                     throw new ZvitException(
-                            ErrorKind.MALFORMED, "REQUEST-INVALID", List.of(Fault.at(null, name, "text-unkeepable")));
+                            ErrorCode.REQUEST_INVALID, List.of(Fault.at(null, name, "text-unkeepable")));
                 });
     }
 

@@ -3,7 +3,7 @@ package ua.zvit.web.shared.rest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** A body that refuses to be read past its limit, whatever length was announced. */
@@ -18,7 +18,7 @@ final class BoundedBody extends FilterInputStream {
 
     /** @return the refusal of a body larger than so many bytes */
     static ZvitException tooLarge(int limit) {
-        return new ZvitException(ErrorKind.TOO_LARGE, "BODY-TOO-LARGE", limit / 1024 / 1024);
+        return new ZvitException(ErrorCode.BODY_TOO_LARGE, limit / 1024 / 1024);
     }
 
     @Override

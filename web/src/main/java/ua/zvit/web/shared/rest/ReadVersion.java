@@ -2,7 +2,7 @@ package ua.zvit.web.shared.rest;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -20,7 +20,7 @@ public final class ReadVersion {
      */
     public static int of(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank() || "*".equals(ifMatch.strip())) {
-            throw new ZvitException(ErrorKind.VERSION_REQUIRED, "VERSION-REQUIRED");
+            throw new ZvitException(ErrorCode.VERSION_REQUIRED);
         }
         Matcher tag = TAG.matcher(ifMatch);
         return tag.matches() ? Integer.parseInt(tag.group(1)) : -1;

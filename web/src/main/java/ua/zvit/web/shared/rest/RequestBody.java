@@ -1,6 +1,6 @@
 package ua.zvit.web.shared.rest;
 
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** The body of a request that cannot do without one. */
@@ -10,7 +10,7 @@ public final class RequestBody {
     /** @throws ZvitException {@code BODY-MISSING} for an empty body or the JSON value null */
     public static <T> T required(T body) {
         if (body == null) {
-            throw new ZvitException(ErrorKind.MALFORMED, "BODY-MISSING");
+            throw new ZvitException(ErrorCode.BODY_MISSING);
         }
         return body;
     }

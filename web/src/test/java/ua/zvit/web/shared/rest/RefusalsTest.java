@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
@@ -19,14 +19,13 @@ class RefusalsTest {
     @Test
     void readsTheRefusalOfAUseCase() {
         Fault fault = Fault.at("1.2", "actual", "missing");
-        Refusal refusal =
-                Refusals.of(new ZvitException(ErrorKind.INVALID, "ENTRY-INVALID", List.of(fault), "one argument"));
+        Refusal refusal = Refusals.of(new ZvitException(ErrorCode.ENTRY_INVALID, List.of(fault), "one argument"));
         assertThat(refusal).isEqualTo(new Refusal(422, "ENTRY-INVALID", List.of("one argument"), List.of(fault)));
     }
 
     @Test
     void findsTheRefusalInsideWhatTheContainerWrapsAroundIt() {
-        Exception inner = new EJBException(new ZvitException(ErrorKind.NOT_FOUND, "REPORT-UNKNOWN"));
+        Exception inner = new EJBException(new ZvitException(ErrorCode.REPORT_UNKNOWN));
         assertThat(Refusals.of(new IllegalStateException(inner)).code()).isEqualTo("REPORT-UNKNOWN");
     }
 

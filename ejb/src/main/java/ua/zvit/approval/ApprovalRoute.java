@@ -1,0 +1,85 @@
+package ua.zvit.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.SigningRules;
+import ua.zvit.report.ReportRoute;
+import ua.zvit.report.ReportStatus;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * The way that reports of the caller's council go: the one place that says what comes next. The report's verbs, the
+ * process where it forks and the words on the pages all ask here. So far the way is the same for every report but for
+ * the signatures that the council wants, which are asked for at the moment when it forks; ways that a council lays
+ * itself take their place here.
+ */
+@ApplicationScoped
+public class ApprovalRoute implements ReportRoute {
+    private OrganisationQueries organisation;
+
+    protected ApprovalRoute() {}
+
+    @Inject
+    public ApprovalRoute(OrganisationQueries organisation) {
+        this.organisation = organisation;
+    }
+
+    /**
+     * @return what comes next when the last task of that stage has ended so
+     * @throws ZvitException {@code TASK-OUTCOME} when no task of that stage can end so
+     */
+    public NextStep after(ApprovalStage stage, Outcome outcome) {
+        if (!outcome.ends(stage)) {
+            throw impossible();
+        }
+        return switch (outcome) {
+            case SUBMIT -> NextStep.HEAD_REVIEWS;
+            case ACCEPT -> wanted().headSigns() ? NextStep.HEAD_SIGNS : NextStep.COUNCIL_DECIDES;
+            case RETURN -> afterReturn(stage);
+            case SIGN -> afterSignature(stage);
+            case ADOPT -> wanted().secretarySigns() ? NextStep.SECRETARY_SIGNS : NextStep.ARCHIVE;
+            case REJECT -> NextStep.NOTHING;
+        };
+    }
+
+    private static NextStep afterReturn(ApprovalStage stage) {
+        return switch (stage) {
+            case REVIEW -> NextStep.DEPARTMENTS_MEND;
+            case HEAD_SIGNATURE, COUNCIL -> NextStep.HEAD_REVIEWS;
+            case DRAFTING, SECRETARY_SIGNATURE -> throw impossible();
+        };
+    }
+
+    private static NextStep afterSignature(ApprovalStage stage) {
+        return switch (stage) {
+            case HEAD_SIGNATURE -> NextStep.COUNCIL_DECIDES;
+            case SECRETARY_SIGNATURE -> NextStep.ARCHIVE;
+            case DRAFTING, REVIEW, COUNCIL -> throw impossible();
+        };
+    }
+
+    @Override
+    public ReportStatus afterSubmission() {
+        return after(ApprovalStage.DRAFTING, Outcome.SUBMIT).status();
+    }
+
+    @Override
+    public ReportStatus afterAcceptance() {
+        return after(ApprovalStage.REVIEW, Outcome.ACCEPT).status();
+    }
+
+    @Override
+    public ReportStatus afterHeadSignature() {
+        return after(ApprovalStage.HEAD_SIGNATURE, Outcome.SIGN).status();
+    }
+
+    private SigningRules wanted() {
+        return organisation.signingRules();
+    }
+
+    private static ZvitException impossible() {
+        return new ZvitException(ErrorCode.TASK_OUTCOME);
+    }
+}

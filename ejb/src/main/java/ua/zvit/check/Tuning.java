@@ -1,8 +1,0 @@
-package ua.zvit.check;
-
-/**
- * A council's settings as the engine takes them.
- *
- * @param revision grows with every change of them
- */
-record Tuning(long councilId, long revision, boolean liveLinks, CheckSettings settings) {}

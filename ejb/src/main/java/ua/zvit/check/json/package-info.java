@@ -1,2 +1,0 @@
-/** Reports and findings as JSON, so that the command needs neither server nor data base. */
-package ua.zvit.check.json;

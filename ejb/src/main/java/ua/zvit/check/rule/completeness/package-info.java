@@ -1,2 +1,0 @@
-/** What a report must not lack, and what should fit together. */
-package ua.zvit.check.rule.completeness;

@@ -1,2 +1,0 @@
-/** Web addresses: how they are written and whether their hosts agree. */
-package ua.zvit.check.rule.link;

@@ -1,2 +1,0 @@
-/** Personal data that must not be published without a thought. */
-package ua.zvit.check.rule.privacy;

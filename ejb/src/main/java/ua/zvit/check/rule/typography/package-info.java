@@ -1,2 +1,0 @@
-/** Dashes, blanks, quotes, brackets, letters of the wrong alphabet and the like; each finding carries its fix. */
-package ua.zvit.check.rule.typography;

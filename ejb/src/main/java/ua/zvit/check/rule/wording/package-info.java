@@ -1,2 +1,0 @@
-/** Spelling, Russianisms, several spellings of one name, wrong cases, and text that should not be there. */
-package ua.zvit.check.rule.wording;

@@ -1,0 +1,77 @@
+package ua.zvit.report.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import ua.zvit.shared.CallerIdentity;
+
+/**
+ * A department agrees to its part of a report as it stands, by submitting it. A return of any of its measures makes the
+ * visa void; it stays on record, and the department gives another when it submits again.
+ */
+@Entity
+@Table(name = "visa")
+public class Visa {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "report_id")
+    private Report report;
+
+    private long departmentId;
+    private int round;
+    private String givenBy;
+    private String givenByName;
+    private Instant givenAt;
+    private Instant voidedAt;
+
+    protected Visa() {}
+
+    Visa(Report report, long departmentId, CallerIdentity who) {
+        this.report = report;
+        this.departmentId = departmentId;
+        this.round = report.round();
+        this.givenBy = who.username();
+        this.givenByName = who.displayName();
+        this.givenAt = Instant.now();
+    }
+
+    void makeVoid() {
+        this.voidedAt = Instant.now();
+    }
+
+    public boolean holds() {
+        return voidedAt == null;
+    }
+
+    public long departmentId() {
+        return departmentId;
+    }
+
+    /** @return round of the report in which it was given */
+    public int round() {
+        return round;
+    }
+
+    /** @return login name */
+    public String givenBy() {
+        return givenBy;
+    }
+
+    /** @return name for people */
+    public String givenByName() {
+        return givenByName;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+}

@@ -1,0 +1,68 @@
+package ua.zvit.proofreading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A measure with its entry, as far as the check reads it. Sums are in the report's unit; null where not given.
+ *
+ * @param narrative restricted HTML, never null
+ * @param reason why the spending deviates from the plan, or null
+ * @param percent share of the plan spent, as printed, or null
+ * @param adoptedPlan plan before amendments, or null where only the plan in force is known
+ * @param amendments changes of the plan by later decisions
+ * @param previousNarrative last year's text of the same measure as HTML, or null
+ */
+public record CheckedMeasure(
+        String number,
+        String title,
+        String narrative,
+        BigDecimal plan,
+        BigDecimal actual,
+        String reason,
+        BigDecimal percent,
+        BigDecimal adoptedPlan,
+        List<BigDecimal> amendments,
+        List<CheckedIndicator> indicators,
+        String previousNarrative) {
+
+    public CheckedMeasure {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(narrative, "narrative");
+        amendments = List.copyOf(amendments);
+        indicators = List.copyOf(indicators);
+    }
+
+    /** The plain form: what every report has. */
+    public static CheckedMeasure of(
+            String number, String title, String narrative, BigDecimal plan, BigDecimal actual, String reason) {
+        return new CheckedMeasure(
+                number, title, narrative, plan, actual, reason, null, null, List.of(), List.of(), null);
+    }
+
+    public boolean hasReason() {
+        return reason != null && !reason.isBlank();
+    }
+
+    /** The same measure with an entry that is being written. */
+    public CheckedMeasure written(String typed, BigDecimal spent, String why) {
+        return new CheckedMeasure(
+                number,
+                title,
+                typed,
+                plan,
+                spent,
+                why,
+                percent,
+                adoptedPlan,
+                amendments,
+                indicators,
+                previousNarrative);
+    }
+
+    CheckedMeasure withoutText() {
+        return of(number, title, "", plan, actual, null);
+    }
+}

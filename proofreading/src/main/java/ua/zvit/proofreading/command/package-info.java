@@ -1,0 +1,2 @@
+/** The check at a terminal, of a file, without a server. */
+package ua.zvit.proofreading.command;

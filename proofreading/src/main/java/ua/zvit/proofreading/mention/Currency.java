@@ -1,0 +1,7 @@
+package ua.zvit.proofreading.mention;
+
+/** Currencies as far as the check tells them apart. */
+public enum Currency {
+    UAH,
+    FOREIGN
+}

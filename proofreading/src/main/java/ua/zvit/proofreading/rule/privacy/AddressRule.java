@@ -1,0 +1,45 @@
+package ua.zvit.proofreading.rule.privacy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.reading.FieldText;
+import ua.zvit.proofreading.rule.FieldRule;
+import ua.zvit.proofreading.rule.Findings;
+import ua.zvit.proofreading.text.Span;
+import ua.zvit.proofreading.text.WordLists;
+
+/** Where a person lives: a street with a house number in a sentence about living, or any address down to the flat. */
+public class AddressRule implements FieldRule {
+    private static final WordLists WORDS = WordLists.of(AddressRule.class);
+
+    private static final Pattern LIVES = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("lives"));
+    private static final Pattern STREET = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:вул|просп|пров|бульв|пл)(?:\\.|иц\\p{L}{1,2})[ \\u00a0]?[^,.;\\n]{2,50}?,?[ \\u00a0]"
+                    + "(?:буд\\.[ \\u00a0]?)?\\d{1,4}\\p{L}?(?:,[ \\u00a0](кв\\.[ \\u00a0]?\\d{1,4}))?"
+                    + "(?![\\p{N}\\p{L}])");
+
+    @Override
+    public String id() {
+        return "privacy.address";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNS;
+    }
+
+    @Override
+    public void check(FieldText field, Findings findings) {
+        Matcher street = STREET.matcher(field.text());
+        while (!findings.isFull() && street.find()) {
+            Span sentence = field.sentenceAt(street.start()).orElse(new Span(street.start(), street.end()));
+            int from = Math.max(sentence.start(), street.start() - 200);
+            boolean lives =
+                    LIVES.matcher(field.text().substring(from, street.start())).find();
+            if (lives || street.group(1) != null) {
+                findings.report(field.place(street.start(), street.end()), street.group());
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package ua.zvit.proofreading.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NarrativeTextTest {
+
+    @Test
+    void partsParagraphsAndListItemsByOneLineFeed() {
+        NarrativeText text =
+                NarrativeText.ofHtml("<p>Один</p>\n<ul><li>два</li>\n <li>три</li></ul><p></p><p>чотири<br>п'ять</p>");
+        assertThat(text.text()).isEqualTo("Один\nдва\nтри\nчотири\nп'ять");
+        assertThat(text.items()).containsExactly(false, true, true, false, false);
+    }
+
+    @Test
+    void resolvesReferencesAndDropsTagsAndComments() {
+        assertThat(NarrativeText.ofHtml("<p>A&amp;B <b>і</b> 2 &lt; 3<!-- ні --><script>x</script></p>")
+                        .text())
+                .isEqualTo("A&B і 2 < 3");
+    }
+
+    @Test
+    void keepsDoubleSpacesButNotLineBreaksOfTheSource() {
+        assertThat(NarrativeText.ofHtml("<p> а  б\n   в </p>").text()).isEqualTo("а  б в");
+    }
+
+    @Test
+    void takesBrokenMarkupForText() {
+        assertThat(NarrativeText.ofHtml("2 < 3 <b").text()).isEqualTo("2 < 3 <b");
+    }
+
+    @Test
+    void remembersWhereLinksLead() {
+        NarrativeText text = NarrativeText.ofHtml("<p>див. <a href=\"https://a.ua/?x=1&amp;y=2\">тут</a></p>");
+        assertThat(text.anchors()).containsExactly(new NarrativeText.Anchor(new Span(5, 8), "https://a.ua/?x=1&y=2"));
+    }
+}

@@ -1,2 +1,0 @@
-/** The measured quality of the consistency check on the labelled corpus (see {@code corpus/README.md}). */
-package ua.zvit.check;

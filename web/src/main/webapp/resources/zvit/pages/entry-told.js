@@ -1,0 +1,4 @@
+/* An entry that is read, with what the check says about it. */
+import "../shared/page.js";
+import "../entry/kept.js";
+import "../check/aside.js";

@@ -1,0 +1,2 @@
+/* A page with nothing of its own. */
+import "../shared/page.js";

@@ -10,16 +10,10 @@ import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 public record ValidationMaterial(
         List<X509Certificate> certificates, List<X509CRL> revocationLists, List<BasicOCSPResp> statusAnswers) {
 
-    private static final ValidationMaterial NONE = new ValidationMaterial(List.of(), List.of(), List.of());
-
     public ValidationMaterial {
         certificates = List.copyOf(certificates);
         revocationLists = List.copyOf(revocationLists);
         statusAnswers = List.copyOf(statusAnswers);
-    }
-
-    public static ValidationMaterial none() {
-        return NONE;
     }
 
     public static ValidationMaterial of(List<X509Certificate> certificates) {

@@ -133,7 +133,6 @@ class WordsJourney {
         first.unsaved("Немає зв’язку");
         second.type("Текст Б, довший.");
         second.unsaved("Немає зв’язку");
-        drafter.page().context().setOffline(false);
         Api.as("drafter-education")
                 .put(
                         "/v1/reports/" + report + "/entries/1.10",
@@ -141,6 +140,7 @@ class WordsJourney {
                         "\"0\"")
                 .isOk();
         elsewhere.page().close();
+        drafter.page().context().setOffline(false);
         EntryPage entry = drafter.entry(report, "1.10");
         assertThat(offers(entry)).hasCount(2);
         assertThat(offer(entry, "Текст А.").locator(".told")).hasText("Текст А.");

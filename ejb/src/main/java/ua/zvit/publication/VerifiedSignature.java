@@ -1,14 +1,14 @@
 package ua.zvit.publication;
 
 import java.util.Optional;
-import ua.zvit.signatures.Layer;
-import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 
 /**
  * A signature found in a file, beside what the council's records say of it. The file alone cannot tell whether the
- * signer was entitled; so without a record the authority stays unknown, whatever the other layers say.
+ * signer was entitled; so without a record the authority stays unknown, whatever the other stages say.
  *
  * @param record the recorded signature of that document by that certificate; null when there is none
  */
@@ -21,17 +21,17 @@ public record VerifiedSignature(SignatureResult result, PublishedSignature recor
     public Verdict authority() {
         boolean objected = result.problems().stream().anyMatch(VerifiedSignature::isAboutAuthority);
         if (objected) {
-            return result.verdict(Layer.AUTHORITY);
+            return result.verdict(ValidationStage.AUTHORITY);
         }
         return record == null ? Verdict.UNKNOWN : Verdict.VALID;
     }
 
-    public Verdict verdict(Layer layer) {
-        return layer == Layer.AUTHORITY ? authority() : result.verdict(layer);
+    public Verdict verdict(ValidationStage stage) {
+        return stage == ValidationStage.AUTHORITY ? authority() : result.verdict(stage);
     }
 
-    private static boolean isAboutAuthority(Problem problem) {
-        return problem.code().layer() == Layer.AUTHORITY;
+    private static boolean isAboutAuthority(SignatureProblem problem) {
+        return problem.code().stage() == ValidationStage.AUTHORITY;
     }
 
     private static Optional<PublishedSignature> recorded(SignatureResult result, Recognition recognition) {

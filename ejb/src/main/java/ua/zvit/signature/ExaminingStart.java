@@ -25,12 +25,12 @@ public class ExaminingStart {
 
     @PreDestroy
     void end() {
-        OutsideFiles.processes().close();
+        UntrustedFiles.processes().close();
     }
 
     private static void warmUp() {
         try {
-            OutsideFiles.processes().warmUp();
+            UntrustedFiles.processes().warmUp();
         } catch (IllegalStateException cannot) {
             LOG.log(Level.ERROR, "Files from outside can't be examined", cannot);
         }

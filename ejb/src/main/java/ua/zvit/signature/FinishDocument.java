@@ -13,9 +13,9 @@ import ua.zvit.organisation.SigningRules;
 import ua.zvit.report.IssueDocument;
 import ua.zvit.report.SignedBy;
 import ua.zvit.shared.Roles;
-import ua.zvit.signature.desk.SignatureDesk;
-import ua.zvit.signature.desk.StandingDocument;
-import ua.zvit.signature.desk.StandingDocuments;
+import ua.zvit.signature.collection.SignableDocument;
+import ua.zvit.signature.collection.SignableDocuments;
+import ua.zvit.signature.collection.SignatureCollector;
 
 /**
  * Finishes the document of an adopted report before it goes into the archive: puts the council's seal where it is
@@ -25,18 +25,21 @@ import ua.zvit.signature.desk.StandingDocuments;
 @Stateless
 public class FinishDocument {
     private OrganisationQueries organisation;
-    private StandingDocuments documents;
-    private SignatureDesk desk;
+    private SignableDocuments documents;
+    private SignatureCollector collector;
     private IssueDocument issue;
 
     protected FinishDocument() {}
 
     @Inject
     public FinishDocument(
-            OrganisationQueries organisation, StandingDocuments documents, SignatureDesk desk, IssueDocument issue) {
+            OrganisationQueries organisation,
+            SignableDocuments documents,
+            SignatureCollector collector,
+            IssueDocument issue) {
         this.organisation = organisation;
         this.documents = documents;
-        this.desk = desk;
+        this.collector = collector;
         this.issue = issue;
     }
 
@@ -46,7 +49,7 @@ public class FinishDocument {
         SigningRules rules = organisation.signingRules();
         if (rules.councilSeal()) {
             CouncilSummary council = organisation.council();
-            desk.seal(reportId, new AuthorisedSigner(council.name(), council.name(), null, rules.edrpou()));
+            collector.seal(reportId, new AuthorisedSigner(council.name(), council.name(), null, rules.edrpou()));
         }
         documents
                 .find(reportId)
@@ -54,7 +57,7 @@ public class FinishDocument {
                 .ifPresent(document -> issue.issueReadingCopy(reportId, listed(document)));
     }
 
-    private static List<SignedBy> listed(StandingDocument document) {
+    private static List<SignedBy> listed(SignableDocument document) {
         return document.signatures().stream()
                 .map(signature -> new SignedBy(
                         signature.position(),

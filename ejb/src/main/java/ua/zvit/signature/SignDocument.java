@@ -38,7 +38,7 @@ public class SignDocument {
      * @param fileName as the person's computer names it
      * @return id of the report
      * @throws ua.zvit.shared.ZvitException codes that begin with {@code SIGNATURE-}, with a fault for each problem in
-     *     the layer where it lies; or as {@link DecideTask}
+     *     the stage where it lies; or as {@link DecideTask}
      */
     public long withFile(String taskId, byte[] file, String fileName) {
         return tasks.complete(taskId, TaskDecision.signing(SignatureOffer.file(file, fileName), null));

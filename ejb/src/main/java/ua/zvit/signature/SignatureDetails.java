@@ -2,8 +2,8 @@ package ua.zvit.signature;
 
 import java.time.Instant;
 import java.util.List;
-import ua.zvit.signatures.LayerResult;
 import ua.zvit.signatures.SignerIdentity;
+import ua.zvit.signatures.StageResult;
 
 /**
  * A signature on a report as it was taken, for people.
@@ -16,7 +16,7 @@ import ua.zvit.signatures.SignerIdentity;
  * @param sha256 of the file, 64 lower-case hexadecimal digits
  * @param timeProven whether a trusted time stamp says so, not only the signer
  * @param recordedAt when it was taken here
- * @param layers integrity, certificate, trust, authority, each with what is wrong or open
+ * @param stages integrity, certificate, trust, authority, each with what is wrong or open
  * @param demo true for a certificate of the demo authority, which has no legal force
  * @param voidedAt when it became void; null while it holds
  * @param voidReason why; null while it holds
@@ -35,7 +35,7 @@ public record SignatureDetails(
         Instant signedAt,
         boolean timeProven,
         Instant recordedAt,
-        List<LayerResult> layers,
+        List<StageResult> stages,
         boolean demo,
         Instant voidedAt,
         String voidReason) {

@@ -18,15 +18,15 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.desk.ServerKeys;
-import ua.zvit.signature.desk.Signatories;
-import ua.zvit.signature.desk.StandingDocument;
-import ua.zvit.signature.desk.StandingDocuments;
+import ua.zvit.signature.collection.ServerKeys;
+import ua.zvit.signature.collection.SignableDocument;
+import ua.zvit.signature.collection.SignableDocuments;
+import ua.zvit.signature.collection.Signatories;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
-import ua.zvit.signatures.LayerResult;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.StageResult;
 
 /** Signatures on the own council's reports, and what a task of signing is about. */
 @Stateless
@@ -34,7 +34,7 @@ import ua.zvit.signatures.SignatureResult;
 public class SignatureQueries {
     private SignatureRepository signatures;
     private DocumentsIssued documents;
-    private StandingDocuments standing;
+    private SignableDocuments signable;
     private TaskQueries tasks;
     private Signatories signatories;
     private ServerKeys keys;
@@ -45,13 +45,13 @@ public class SignatureQueries {
     public SignatureQueries(
             SignatureRepository signatures,
             DocumentsIssued documents,
-            StandingDocuments standing,
+            SignableDocuments signable,
             TaskQueries tasks,
             Signatories signatories,
             ServerKeys keys) {
         this.signatures = signatures;
         this.documents = documents;
-        this.standing = standing;
+        this.signable = signable;
         this.tasks = tasks;
         this.signatories = signatories;
         this.keys = keys;
@@ -93,8 +93,8 @@ public class SignatureQueries {
         if (task.kind() != TaskKind.SIGN) {
             throw new ZvitException(ErrorCode.TASK_UNKNOWN);
         }
-        StandingDocument document =
-                standing.find(task.reportId()).orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
+        SignableDocument document =
+                signable.find(task.reportId()).orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
         Optional<AuthorisedSigner> signer = signatories.today(task);
         return new DocumentToSign(
                 task.reportId(),
@@ -123,7 +123,7 @@ public class SignatureQueries {
                 signature.signedAt(),
                 found.timeProven(),
                 signature.recordedAt(),
-                LayerResult.of(found.problems()),
+                StageResult.of(found.problems()),
                 found.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.DEMO_CERTIFICATE),
                 issued.voidedAt(),
                 issued.voidReason());

@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param fileName as it was sent or made
  * @param file the signed PDF, the {@code .p7s} or the container
  * @param content the very bytes that were given out to be signed
- * @param validationJson what was found when the signature was taken, layer by layer
+ * @param validationJson what was found when the signature was taken, stage by stage
  * @param signedAt time of signing
  * @param signer name in the certificate
  * @param voided true when the report was returned afterwards

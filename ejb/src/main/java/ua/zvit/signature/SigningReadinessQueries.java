@@ -11,7 +11,7 @@ import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 import ua.zvit.signature.SigningReadiness.Anchor;
 import ua.zvit.signature.SigningReadiness.PersonKey;
-import ua.zvit.signature.desk.ServerKeys;
+import ua.zvit.signature.collection.ServerKeys;
 import ua.zvit.signatures.chain.Certificates;
 
 /**

@@ -80,7 +80,7 @@ public class TrustConfiguration {
 
     /** @return for files that come from outside */
     public GuardedVerifier guardedVerifier() {
-        return OutsideFiles.verifier(new Trusted(anchors(), revocationLists()));
+        return UntrustedFiles.verifier(new Trusted(anchors(), revocationLists()));
     }
 
     /** @return for what this server has made itself */

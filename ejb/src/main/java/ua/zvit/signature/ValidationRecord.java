@@ -12,20 +12,20 @@ import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import ua.zvit.signatures.Layer;
-import ua.zvit.signatures.Messages;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureMessages;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.SignerIdentity;
+import ua.zvit.signatures.ValidationStage;
 
 /**
  * What was found when a signature was taken, as JSON that is kept for good: signer, algorithm, time, the four verdicts
  * and every problem with the facts its text names, so that it can be told in any language later.
  */
 public final class ValidationRecord {
-    private static final Messages WORDS = Messages.in(ua.zvit.shared.Messages.UKRAINIAN);
+    private static final SignatureMessages WORDS = SignatureMessages.in(ua.zvit.shared.Messages.UKRAINIAN);
     private static final String TIME = "time";
     private static final String PROBLEMS = "problems";
 
@@ -42,8 +42,8 @@ public final class ValidationRecord {
                 json,
                 "signingTime",
                 found.signingTime() == null ? null : found.signingTime().toString());
-        for (Layer layer : Layer.values()) {
-            json.add(layer.code(), found.verdict(layer).code());
+        for (ValidationStage stage : ValidationStage.values()) {
+            json.add(stage.code(), found.verdict(stage).code());
         }
         if (found.signer() != null) {
             json.add("signer", signer(found.signer()));
@@ -64,14 +64,14 @@ public final class ValidationRecord {
         }
     }
 
-    private static JsonArrayBuilder problems(List<Problem> problems) {
+    private static JsonArrayBuilder problems(List<SignatureProblem> problems) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        for (Problem problem : problems) {
+        for (SignatureProblem problem : problems) {
             JsonArrayBuilder arguments = Json.createArrayBuilder();
             problem.arguments().forEach(argument -> arguments.add(argument(argument)));
             all.add(Json.createObjectBuilder()
                     .add("code", problem.code().code())
-                    .add("layer", problem.code().layer().code())
+                    .add("layer", problem.code().stage().code())
                     .add("text", WORDS.text(problem))
                     .add("arguments", arguments));
         }
@@ -84,10 +84,10 @@ public final class ValidationRecord {
                 : Json.createValue(argument.toString());
     }
 
-    private static Problem problem(JsonValue value) {
+    private static SignatureProblem problem(JsonValue value) {
         JsonObject json = value.asJsonObject();
         JsonArray arguments = json.getJsonArray("arguments");
-        return new Problem(
+        return new SignatureProblem(
                 ProblemCode.valueOf(json.getString("code").replace('-', '_')),
                 arguments.getValuesAs(ValidationRecord::fact));
     }

@@ -15,17 +15,17 @@ import java.util.Set;
  */
 public record ExpectedSigner(String name, String taxNumber, String edrpou) {
 
-    /** What the authority layer has to say against the signer; empty when it is the person. */
-    public Optional<Problem> objectionTo(SignerIdentity signer) {
+    /** What the authority stage has to say against the signer; empty when it is the person. */
+    public Optional<SignatureProblem> objectionTo(SignerIdentity signer) {
         if (signer == null) {
-            return Optional.of(Problem.of(ProblemCode.PERSON_NOT_PROVEN, name));
+            return Optional.of(SignatureProblem.of(ProblemCode.PERSON_NOT_PROVEN, name));
         }
         boolean organisationDiffers = edrpou != null && signer.edrpou() != null && !edrpou.equals(signer.edrpou());
         if (organisationDiffers || !isSamePerson(signer)) {
-            return Optional.of(Problem.of(ProblemCode.ANOTHER_PERSON, signer.name(), name));
+            return Optional.of(SignatureProblem.of(ProblemCode.ANOTHER_PERSON, signer.name(), name));
         }
         boolean unproven = taxNumber != null && signer.taxNumber() == null;
-        return unproven ? Optional.of(Problem.of(ProblemCode.PERSON_NOT_PROVEN, name)) : Optional.empty();
+        return unproven ? Optional.of(SignatureProblem.of(ProblemCode.PERSON_NOT_PROVEN, name)) : Optional.empty();
     }
 
     private boolean isSamePerson(SignerIdentity signer) {

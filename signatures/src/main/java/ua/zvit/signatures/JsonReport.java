@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  */
 public final class JsonReport {
 
-    private final Messages messages;
+    private final SignatureMessages messages;
 
-    public JsonReport(Messages messages) {
+    public JsonReport(SignatureMessages messages) {
         this.messages = messages;
     }
 
@@ -43,9 +43,9 @@ public final class JsonReport {
                 + array(signature.problems().stream().map(this::problem).toList()) + "}";
     }
 
-    private String problem(Problem problem) {
+    private String problem(SignatureProblem problem) {
         return "{\"code\":" + string(problem.code().code())
-                + ",\"layer\":" + string(problem.code().layer().code())
+                + ",\"layer\":" + string(problem.code().stage().code())
                 + ",\"text\":" + string(messages.text(problem)) + "}";
     }
 

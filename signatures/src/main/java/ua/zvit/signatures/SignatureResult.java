@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * What was found out about one signature. The verdicts follow from the problems and from nothing else, so that a
- * layer cannot be green beside a problem that breaks it.
+ * stage cannot be green beside a problem that breaks it.
  *
  * @param signer null when no certificate of the signer was at hand
  * @param algorithm a stable name such as {@code DSTU4145-GOST34311} or {@code ECDSA-SHA256}
@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param timeProven whether a trusted time stamp, not only the signer, says so
  */
 public record SignatureResult(
-        SignerIdentity signer, String algorithm, Instant signingTime, boolean timeProven, List<Problem> problems) {
+        SignerIdentity signer,
+        String algorithm,
+        Instant signingTime,
+        boolean timeProven,
+        List<SignatureProblem> problems) {
 
     public SignatureResult {
         Objects.requireNonNull(algorithm, "algorithm");
@@ -24,24 +28,24 @@ public record SignatureResult(
     }
 
     public Verdict integrity() {
-        return verdict(Layer.INTEGRITY);
+        return verdict(ValidationStage.INTEGRITY);
     }
 
     public Verdict certificate() {
-        return verdict(Layer.CERTIFICATE);
+        return verdict(ValidationStage.CERTIFICATE);
     }
 
     public Verdict trust() {
-        return verdict(Layer.TRUST);
+        return verdict(ValidationStage.TRUST);
     }
 
-    public Verdict verdict(Layer layer) {
-        return Problem.verdict(layer, problems);
+    public Verdict verdict(ValidationStage stage) {
+        return SignatureProblem.verdict(stage, problems);
     }
 
-    /** The same result with what a later layer (authority) has to add. */
-    public SignatureResult with(Optional<Problem> more) {
-        List<Problem> all = new ArrayList<>(problems);
+    /** The same result with what a later stage (authority) has to add. */
+    public SignatureResult with(Optional<SignatureProblem> more) {
+        List<SignatureProblem> all = new ArrayList<>(problems);
         more.ifPresent(all::add);
         return new SignatureResult(signer, algorithm, signingTime, timeProven, all);
     }

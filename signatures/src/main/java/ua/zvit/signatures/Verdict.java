@@ -2,7 +2,7 @@ package ua.zvit.signatures;
 
 import java.util.Locale;
 
-/** What is known of one layer of a signature. Ordered from good to bad: the worse of two is the greater. */
+/** What is known of one stage of a signature. Ordered from good to bad: the worse of two is the greater. */
 public enum Verdict {
     VALID,
     UNKNOWN,

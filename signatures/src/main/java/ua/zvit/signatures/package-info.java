@@ -1,5 +1,5 @@
 /**
- * Electronic signatures, as a plain library: what a signed file says, told in layers (integrity, certificate, trust, and
+ * Electronic signatures, as a plain library: what a signed file says, told in stages (integrity, certificate, trust, and
  * whoever asks may add authority), and signing with a key that is handed in. This root holds the words in which results
  * are told; every other package may use them, and they use none of the others.
  *

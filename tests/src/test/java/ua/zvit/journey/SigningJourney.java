@@ -68,8 +68,8 @@ class SigningJourney {
         Path document = own.download(folder);
         own.send(OutsideKey.sign(document, "head-education", ".p7s", "--dstu", "--format", "cades"));
         assertThat(head.notices()).containsText("Підписала інша особа");
-        assertThat(own.layer("Цілісність")).containsText("дійсно");
-        assertThat(own.layer("Повноваження")).containsText("недійсно");
+        assertThat(own.stage("Цілісність")).containsText("дійсно");
+        assertThat(own.stage("Повноваження")).containsText("недійсно");
         Accessibility.assertNoSeriousFindings(head.page());
         assertThat(head.desk().task(report.programme())).isVisible();
     }
@@ -82,8 +82,8 @@ class SigningJourney {
         Path other = Files.writeString(folder.resolve("other.pdf"), "Зовсім інший документ");
         own.send(OutsideKey.sign(other, "acting-head", ".p7s", "--dstu", "--format", "cades"));
         assertThat(head.notices().getByRole(AriaRole.ALERT)).isVisible();
-        assertThat(own.layer("Цілісність")).containsText("недійсно");
-        assertThat(own.layer("Повноваження")).containsText("не дійшло");
+        assertThat(own.stage("Цілісність")).containsText("недійсно");
+        assertThat(own.stage("Повноваження")).containsText("не дійшло");
     }
 
     @Test

@@ -53,8 +53,8 @@ class VerificationJourney {
         assertThat(page.result()).containsText("Це чинний документ");
         assertThat(page.document()).containsText(report.programme());
         assertThat(page.document()).containsText("№ 15 від " + Today.inWords());
-        assertThat(page.layer(HEAD, "Цілісність")).containsText("дійсно");
-        assertThat(page.layer(HEAD, "Повноваження")).containsText("підписала документ за посадою");
+        assertThat(page.stage(HEAD, "Цілісність")).containsText("дійсно");
+        assertThat(page.stage(HEAD, "Повноваження")).containsText("підписала документ за посадою");
         assertThat(page.signature(HEAD)).containsText("Керівник або в. о.");
         Accessibility.assertNoSeriousFindings(page.page());
     }
@@ -63,7 +63,7 @@ class VerificationJourney {
     void aDemoCertificateIsNeverJustGreen() {
         VerificationPage page = opened().check("zvit.pdf", document);
         assertThat(page.result()).containsText("із застереженнями");
-        assertThat(page.layer(HEAD, "Довіра")).containsText("демонстраційний");
+        assertThat(page.stage(HEAD, "Довіра")).containsText("демонстраційний");
     }
 
     @Test
@@ -104,7 +104,7 @@ class VerificationJourney {
         assertThat(alone.result()).containsText("Підпис перевірити не вдалося");
         VerificationPage both = opened().check(signature, "zvit.pdf", document);
         assertThat(both.result()).containsText("Документ міститься в наданому файлі підпису або поруч із ним");
-        assertThat(both.layer(HEAD, "Цілісність")).containsText("дійсно");
+        assertThat(both.stage(HEAD, "Цілісність")).containsText("дійсно");
         assertThat(both.signature(HEAD)).containsText("DSTU4145");
     }
 

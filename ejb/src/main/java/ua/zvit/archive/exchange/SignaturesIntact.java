@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.signature.OutsideFiles;
+import ua.zvit.signature.UntrustedFiles;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.apart.GuardedVerifier;
@@ -28,7 +28,7 @@ public final class SignaturesIntact {
 
     /** @return name of the first file with a broken signature */
     public static Optional<String> broken(List<PackedFile> files) {
-        GuardedVerifier verifier = OutsideFiles.verifierOfIntegrity();
+        GuardedVerifier verifier = UntrustedFiles.verifierOfIntegrity();
         return files.stream()
                 .filter(file -> file.role() == FileRole.DOCUMENT || file.role() == FileRole.SIGNATURE)
                 .filter(file -> isBroken(verifier, file, contentOf(file, files)))

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
 import ua.zvit.signatures.SignatureLook;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.SignerIdentity;
 import ua.zvit.signatures.UnreadableFile;
@@ -89,7 +89,7 @@ final class AnswerStream {
         writeTime(out, signature.signingTime());
         out.writeBoolean(signature.timeProven());
         out.writeInt(signature.problems().size());
-        for (Problem problem : signature.problems()) {
+        for (SignatureProblem problem : signature.problems()) {
             write(out, problem);
         }
     }
@@ -111,14 +111,14 @@ final class AnswerStream {
         Instant time = readTime(in);
         boolean proven = in.readBoolean();
         int count = count(in);
-        List<Problem> problems = new ArrayList<>();
+        List<SignatureProblem> problems = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             problems.add(readProblem(in));
         }
         return new SignatureResult(signer, algorithm, time, proven, problems);
     }
 
-    private static void write(DataOutputStream out, Problem problem) throws IOException {
+    private static void write(DataOutputStream out, SignatureProblem problem) throws IOException {
         out.writeByte(problem.code().ordinal());
         out.writeInt(problem.arguments().size());
         for (Object argument : problem.arguments()) {
@@ -132,14 +132,14 @@ final class AnswerStream {
         }
     }
 
-    private static Problem readProblem(DataInputStream in) throws IOException {
+    private static SignatureProblem readProblem(DataInputStream in) throws IOException {
         ProblemCode code = ProblemCode.values()[in.readUnsignedByte()];
         int count = count(in);
         List<Object> arguments = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             arguments.add(in.readBoolean() ? readTime(in) : readText(in));
         }
-        return new Problem(code, arguments);
+        return new SignatureProblem(code, arguments);
     }
 
     private static void writeTime(DataOutputStream out, Instant time) throws IOException {

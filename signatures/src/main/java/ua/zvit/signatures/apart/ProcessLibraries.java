@@ -1,6 +1,5 @@
 package ua.zvit.signatures.apart;
 
-import eu.europa.esig.dss.model.DSSDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
@@ -34,8 +32,8 @@ final class ProcessLibraries {
 
     /** What verifying needs of the many libraries of the application; their group may stand before their name. */
     private static final Pattern NEEDED =
-            Pattern.compile("(^|[-.])(zvit-signatures|bcprov|bcpkix|bcutil|dss-|specs-|pdfbox|fontbox"
-                    + "|commons-|xmlsec|jakarta\\.xml|jaxb|istack|txw2|angus|activation)");
+            Pattern.compile("(^|[-.])(zvit-signatures|bcprov|bcpkix|bcutil|dss-|pdfbox|fontbox"
+                    + "|commons-|xmlsec)");
 
     private ProcessLibraries() {}
 
@@ -47,13 +45,11 @@ final class ProcessLibraries {
         }
         Path folder = Files.createTempDirectory(Files.createDirectories(temporary), "zvit-examining");
         Set<Path> copies = new LinkedHashSet<>();
-        for (ClassLoader loader :
-                List.of(SignatureVerifier.class.getClassLoader(), DSSDocument.class.getClassLoader())) {
-            for (URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
-                Matcher jar = IN_APPLICATION.matcher(manifest.toString());
-                if (jar.matches() && NEEDED.matcher(jar.group(2)).find()) {
-                    copies.add(copy(URI.create(jar.group(1) + "/").toURL(), folder.resolve(jar.group(2))));
-                }
+        ClassLoader loader = SignatureVerifier.class.getClassLoader();
+        for (URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
+            Matcher jar = IN_APPLICATION.matcher(manifest.toString());
+            if (jar.matches() && NEEDED.matcher(jar.group(2)).find()) {
+                copies.add(copy(URI.create(jar.group(1) + "/").toURL(), folder.resolve(jar.group(2))));
             }
         }
         copies.add(Path.of(URI.create(

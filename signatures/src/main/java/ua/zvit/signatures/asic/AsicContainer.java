@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.chain.SignatureFacts;
@@ -66,7 +66,7 @@ public final class AsicContainer {
         for (String name : signatureFiles(".xml")) {
             found.add(new XadesInContainer(archive, configured).examine(name));
         }
-        List<Problem> around = around(found);
+        List<SignatureProblem> around = around(found);
         List<SignatureFacts> facts = found.stream()
                 .flatMap(file -> file.facts().stream())
                 .map(signature -> signature.with(around))
@@ -77,18 +77,18 @@ public final class AsicContainer {
         return facts;
     }
 
-    private List<Problem> around(List<FoundInContainer> found) {
+    private List<SignatureProblem> around(List<FoundInContainer> found) {
         Set<String> covered = new HashSet<>();
         found.forEach(file -> covered.addAll(file.covered()));
-        List<Problem> problems = new ArrayList<>();
+        List<SignatureProblem> problems = new ArrayList<>();
         archive.documents().stream()
                 .filter(name -> !covered.contains(name))
-                .map(name -> Problem.of(ProblemCode.CONTAINER_FILE_NOT_COVERED, name))
+                .map(name -> SignatureProblem.of(ProblemCode.CONTAINER_FILE_NOT_COVERED, name))
                 .forEach(problems::add);
         boolean holdsContent = content == null
                 || archive.documents().stream().anyMatch(name -> Arrays.equals(archive.content(name), content));
         if (!holdsContent) {
-            problems.add(Problem.of(ProblemCode.CONTENT_DIFFERS));
+            problems.add(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));
         }
         return problems;
     }

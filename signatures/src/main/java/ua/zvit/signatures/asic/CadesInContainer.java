@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
@@ -52,7 +52,7 @@ final class CadesInContainer {
     }
 
     private FoundInContainer overManifest(String signature, AsicManifest manifest) {
-        List<Problem> problems = new ArrayList<>();
+        List<SignatureProblem> problems = new ArrayList<>();
         Set<String> covered = new HashSet<>();
         for (AsicManifest.Reference reference : manifest.references()) {
             covered.add(reference.file());
@@ -64,16 +64,17 @@ final class CadesInContainer {
         return new FoundInContainer(facts, covered);
     }
 
-    private Optional<Problem> problem(AsicManifest.Reference reference) {
+    private Optional<SignatureProblem> problem(AsicManifest.Reference reference) {
         byte[] content = archive.content(reference.file());
         if (content == null) {
-            return Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_MISSING, reference.file()));
+            return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_MISSING, reference.file()));
         }
         return DigestMethods.matches(reference, content)
                 .map(same -> same
-                        ? Optional.<Problem>empty()
-                        : Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_CHANGED, reference.file())))
-                .orElse(Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, reference.digestAlgorithm())));
+                        ? Optional.<SignatureProblem>empty()
+                        : Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, reference.file())))
+                .orElse(Optional.of(
+                        SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, reference.digestAlgorithm())));
     }
 
     private FoundInContainer overDocument(String signature, String document) {
@@ -81,7 +82,7 @@ final class CadesInContainer {
     }
 
     private FoundInContainer withoutManifest(String signature) {
-        Problem unreadable = Problem.of(ProblemCode.CONTAINER_MANIFEST_UNREADABLE, signature);
+        SignatureProblem unreadable = SignatureProblem.of(ProblemCode.CONTAINER_MANIFEST_UNREADABLE, signature);
         List<SignatureFacts> facts = signers(signature, null).stream()
                 .map(found -> found.with(List.of(unreadable)))
                 .toList();
@@ -97,7 +98,7 @@ final class CadesInContainer {
                         null,
                         "CMS",
                         SigningTime.claimed(null),
-                        List.of(Problem.of(ProblemCode.SIGNATURE_MALFORMED)),
+                        List.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED)),
                         material))
                 : facts;
     }

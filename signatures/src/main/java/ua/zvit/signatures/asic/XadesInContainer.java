@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
@@ -44,7 +44,7 @@ final class XadesInContainer {
         byte[] xml = archive.content(name);
         Document document =
                 SafeXml.parse(xml, name).orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.XML_UNSAFE, name));
-        Optional<Problem> objection = objection(document);
+        Optional<SignatureProblem> objection = objection(document);
         if (objection.isPresent()) {
             String algorithm = objection.get().arguments().get(0).toString();
             return new FoundInContainer(List.of(unread(algorithm, objection.get())), Set.copyOf(archive.documents()));
@@ -67,16 +67,16 @@ final class XadesInContainer {
                 covered.addAll(found.covered());
             }
         } catch (DSSException | IllegalArgumentException | NullPointerException e) {
-            facts.add(unread("XAdES", Problem.of(ProblemCode.SIGNATURE_MALFORMED)));
+            facts.add(unread("XAdES", SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED)));
         }
         return new FoundInContainer(facts, covered);
     }
 
-    private SignatureFacts unread(String algorithm, Problem problem) {
+    private SignatureFacts unread(String algorithm, SignatureProblem problem) {
         return new SignatureFacts(null, algorithm, SigningTime.claimed(null), List.of(problem), material);
     }
 
-    private Optional<Problem> objection(Document document) {
+    private Optional<SignatureProblem> objection(Document document) {
         for (Element method : SafeXml.elements(document, "SignatureMethod")) {
             if (method.getAttribute("Algorithm").contains(NATIONAL)) {
                 return unsupported(method.getAttribute("Algorithm"));
@@ -93,7 +93,7 @@ final class XadesInContainer {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> unsupported(String what) {
-        return Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, what));
+    private static Optional<SignatureProblem> unsupported(String what) {
+        return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, what));
     }
 }

@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -34,7 +34,7 @@ final class XadesSignature {
     private final List<String> documents;
     private final List<X509Certificate> certificates;
     private final ValidationMaterial material;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<SignatureProblem> problems = new ArrayList<>();
 
     XadesSignature(AdvancedSignature signature, List<String> documents, ValidationMaterial around) {
         this.signature = signature;
@@ -51,7 +51,7 @@ final class XadesSignature {
                 .map(CertificateToken::getCertificate)
                 .orElse(null);
         if (signer == null) {
-            problems.add(Problem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING));
+            problems.add(SignatureProblem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING));
         }
         integrity(signer).ifPresent(problems::add);
         identity(signer).ifPresent(problems::add);
@@ -69,25 +69,25 @@ final class XadesSignature {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<Problem> integrity(X509Certificate signer) {
+    private Optional<SignatureProblem> integrity(X509Certificate signer) {
         for (ReferenceValidation reference : signature.getReferenceValidations()) {
             if (reference.getType() == DigestMatcherType.REFERENCE && !reference.isFound()) {
-                return Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_MISSING, name(reference)));
+                return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_MISSING, name(reference)));
             }
             if (!reference.isFound() || !reference.isIntact()) {
-                return Optional.of(Problem.of(ProblemCode.CONTAINER_FILE_CHANGED, name(reference)));
+                return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, name(reference)));
             }
         }
         boolean right = signer == null
                 || signature.getSignatureCryptographicVerification().isSignatureIntact();
-        return right ? Optional.empty() : Optional.of(Problem.of(ProblemCode.SIGNATURE_WRONG));
+        return right ? Optional.empty() : Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
     }
 
     /**
      * Whether the signature names this very certificate. The certificate itself lies outside of what is signed, so
      * another one for the same key, with another name in it, could take its place.
      */
-    private Optional<Problem> identity(X509Certificate signer) {
+    private Optional<SignatureProblem> identity(X509Certificate signer) {
         List<CertificateRef> references = signature.getCertificateSource().getSigningCertificateRefs();
         boolean signed = signature.getReferenceValidations().stream()
                 .anyMatch(reference -> reference.getType() == DigestMatcherType.SIGNED_PROPERTIES);
@@ -95,14 +95,14 @@ final class XadesSignature {
             return Optional.empty();
         }
         if (!signed) {
-            return Optional.of(Problem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
         }
         if (references.isEmpty()) {
-            return Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));
         }
         return matches(references.get(0).getCertDigest(), signer)
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
+                : Optional.of(SignatureProblem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
     }
 
     private static boolean matches(Digest expected, X509Certificate certificate) {
@@ -134,8 +134,8 @@ final class XadesSignature {
                 case INTACT -> {
                     return new SigningTime(said, stamp.getGenerationTime().toInstant(), checked.service());
                 }
-                case BROKEN -> problems.add(Problem.of(ProblemCode.TIMESTAMP_BROKEN));
-                case NOT_CHECKED -> problems.add(Problem.of(ProblemCode.TIMESTAMP_NOT_CHECKED));
+                case BROKEN -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_BROKEN));
+                case NOT_CHECKED -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_NOT_CHECKED));
             }
         }
         return SigningTime.claimed(said);

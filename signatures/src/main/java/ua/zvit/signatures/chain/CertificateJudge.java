@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 
 /**
- * Turns the facts about a signature into its result by adding the certificate and trust layers. The certificate is
+ * Turns the facts about a signature into its result by adding the certificate and trust stages. The certificate is
  * judged at the time of signing. A time that only the signer claims is believed while the certificate is still good;
  * once it has expired or is revoked, only a trusted time stamp can show that the signature is older than that.
  */
@@ -31,12 +31,12 @@ public final class CertificateJudge {
     }
 
     public SignatureResult judge(SignatureFacts facts) {
-        List<Problem> problems = new ArrayList<>(facts.problems());
+        List<SignatureProblem> problems = new ArrayList<>(facts.problems());
         X509Certificate signer = facts.signer();
         Instant time = facts.time().best();
         if (signer == null) {
-            problems.add(Problem.of(ProblemCode.CERTIFICATE_UNKNOWN));
-            problems.add(Problem.of(ProblemCode.SIGNER_UNKNOWN));
+            problems.add(SignatureProblem.of(ProblemCode.CERTIFICATE_UNKNOWN));
+            problems.add(SignatureProblem.of(ProblemCode.SIGNER_UNKNOWN));
             return new SignatureResult(null, facts.algorithm(), time, false, problems);
         }
         TrustJudge trust = new TrustJudge(anchors, facts.material());
@@ -53,48 +53,48 @@ public final class CertificateJudge {
         return time.stamped() != null && trust.trusts(time.stampedBy(), time.stamped());
     }
 
-    private List<Problem> timeProblems(SigningTime time, boolean proven) {
-        List<Problem> problems = new ArrayList<>();
+    private List<SignatureProblem> timeProblems(SigningTime time, boolean proven) {
+        List<SignatureProblem> problems = new ArrayList<>();
         if (time.best() == null) {
-            problems.add(Problem.of(ProblemCode.SIGNING_TIME_UNKNOWN));
+            problems.add(SignatureProblem.of(ProblemCode.SIGNING_TIME_UNKNOWN));
         } else if (time.best().isAfter(clock.instant().plus(CLOCK_TOLERANCE))) {
-            problems.add(Problem.of(ProblemCode.SIGNING_TIME_IN_FUTURE, time.best()));
+            problems.add(SignatureProblem.of(ProblemCode.SIGNING_TIME_IN_FUTURE, time.best()));
         }
         if (time.stamped() != null && !proven) {
-            problems.add(Problem.of(
+            problems.add(SignatureProblem.of(
                     ProblemCode.TIMESTAMP_NOT_TRUSTED,
                     Names.common(time.stampedBy().getSubjectX500Principal())));
         }
         if (time.best() != null && !proven) {
-            problems.add(Problem.of(ProblemCode.SIGNING_TIME_NOT_PROVEN));
+            problems.add(SignatureProblem.of(ProblemCode.SIGNING_TIME_NOT_PROVEN));
         }
         return problems;
     }
 
-    private static Optional<Problem> usage(X509Certificate signer) {
+    private static Optional<SignatureProblem> usage(X509Certificate signer) {
         boolean[] usage = signer.getKeyUsage();
         boolean maySign = usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION];
-        return maySign ? Optional.empty() : Optional.of(Problem.of(ProblemCode.CERTIFICATE_NOT_FOR_SIGNING));
+        return maySign ? Optional.empty() : Optional.of(SignatureProblem.of(ProblemCode.CERTIFICATE_NOT_FOR_SIGNING));
     }
 
-    private Optional<Problem> period(X509Certificate signer, Instant time, boolean proven) {
+    private Optional<SignatureProblem> period(X509Certificate signer, Instant time, boolean proven) {
         Instant from = signer.getNotBefore().toInstant();
         Instant to = signer.getNotAfter().toInstant();
         if (time != null && !TrustJudge.isValidAt(signer, time)) {
-            return Optional.of(Problem.of(ProblemCode.CERTIFICATE_NOT_VALID_AT_SIGNING, from, to));
+            return Optional.of(SignatureProblem.of(ProblemCode.CERTIFICATE_NOT_VALID_AT_SIGNING, from, to));
         }
         if (!proven && clock.instant().isAfter(to)) {
-            return Optional.of(Problem.of(ProblemCode.CERTIFICATE_EXPIRED_SINCE, to));
+            return Optional.of(SignatureProblem.of(ProblemCode.CERTIFICATE_EXPIRED_SINCE, to));
         }
         return Optional.empty();
     }
 
-    private static Optional<Problem> revocation(SignatureFacts facts, TrustJudge trust, boolean proven) {
+    private static Optional<SignatureProblem> revocation(SignatureFacts facts, TrustJudge trust, boolean proven) {
         Optional<RevocationCheck.Status> status = trust.issuerOf(facts.signer())
                 .map(issuer -> new RevocationCheck(facts.material()).of(facts.signer(), issuer))
                 .filter(RevocationCheck.Status::known);
         if (status.isEmpty()) {
-            return Optional.of(Problem.of(ProblemCode.REVOCATION_NOT_CHECKED));
+            return Optional.of(SignatureProblem.of(ProblemCode.REVOCATION_NOT_CHECKED));
         }
         Instant revoked = status.get().revokedAt();
         if (revoked == null) {
@@ -103,8 +103,10 @@ public final class CertificateJudge {
         Instant time = facts.time().best();
         boolean before = time == null || !revoked.isAfter(time);
         if (before) {
-            return Optional.of(Problem.of(ProblemCode.CERTIFICATE_REVOKED, revoked));
+            return Optional.of(SignatureProblem.of(ProblemCode.CERTIFICATE_REVOKED, revoked));
         }
-        return proven ? Optional.empty() : Optional.of(Problem.of(ProblemCode.CERTIFICATE_REVOKED_SINCE, revoked));
+        return proven
+                ? Optional.empty()
+                : Optional.of(SignatureProblem.of(ProblemCode.CERTIFICATE_REVOKED_SINCE, revoked));
     }
 }

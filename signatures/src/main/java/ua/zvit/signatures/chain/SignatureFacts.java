@@ -3,28 +3,28 @@ package ua.zvit.signatures.chain;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.SignatureProblem;
 
 /**
  * What a reader of some format found out about one signature, before its certificate is judged.
  *
  * @param signer null when the certificate is not at hand
  * @param algorithm stable name, see {@link ua.zvit.signatures.SignatureResult#algorithm()}
- * @param problems of the integrity layer, and remarks on time and attributes
+ * @param problems of the integrity stage, and remarks on time and attributes
  */
 public record SignatureFacts(
         X509Certificate signer,
         String algorithm,
         SigningTime time,
-        List<Problem> problems,
+        List<SignatureProblem> problems,
         ValidationMaterial material) {
 
     public SignatureFacts {
         problems = List.copyOf(problems);
     }
 
-    /** The same facts with more problems, found by a layer around the signature (the PDF, the container). */
-    public SignatureFacts with(List<Problem> more) {
+    /** The same facts with more problems, found by what is around the signature (the PDF, the container). */
+    public SignatureFacts with(List<SignatureProblem> more) {
         return new SignatureFacts(
                 signer,
                 algorithm,

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.signatures.Layer;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
+import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 
-/** The trust layer: whether a sound chain of authorities leads from a certificate to a configured anchor. */
+/** The trust stage: whether a sound chain of authorities leads from a certificate to a configured anchor. */
 final class TrustJudge {
 
     private static final int CERTIFICATE_SIGNING = 5;
@@ -31,23 +31,23 @@ final class TrustJudge {
         this.material = material;
     }
 
-    /** Problems of the trust layer; none means that trust is established. */
-    List<Problem> judge(X509Certificate signer, Instant time) {
+    /** Problems of the trust stage; none means that trust is established. */
+    List<SignatureProblem> judge(X509Certificate signer, Instant time) {
         CertificateChain chain = chain(signer);
-        List<Problem> problems = new ArrayList<>();
+        List<SignatureProblem> problems = new ArrayList<>();
         ending(chain).ifPresent(problems::add);
         if (anchors.isEmpty()) {
-            problems.add(Problem.of(ProblemCode.NO_TRUST_ANCHORS));
+            problems.add(SignatureProblem.of(ProblemCode.NO_TRUST_ANCHORS));
         }
         problems.addAll(authorities(chain, time));
         if (chain.path().stream().anyMatch(DemoMark::isOn)) {
-            problems.add(Problem.of(ProblemCode.DEMO_CERTIFICATE));
+            problems.add(SignatureProblem.of(ProblemCode.DEMO_CERTIFICATE));
         }
         return problems;
     }
 
     boolean trusts(X509Certificate certificate, Instant time) {
-        return Problem.verdict(Layer.TRUST, judge(certificate, time)) == Verdict.VALID;
+        return SignatureProblem.verdict(ValidationStage.TRUST, judge(certificate, time)) == Verdict.VALID;
     }
 
     /** The issuer's certificate where it is at hand and did sign this one. */
@@ -61,28 +61,28 @@ final class TrustJudge {
                 certificate, start -> new ChainBuilder(anchors, material.certificates()).from(start));
     }
 
-    private Optional<Problem> ending(CertificateChain chain) {
+    private Optional<SignatureProblem> ending(CertificateChain chain) {
         String issuer = Names.common(chain.last().getIssuerX500Principal());
         return switch (chain.end()) {
             case ANCHOR -> Optional.empty();
-            case ISSUER_MISSING -> Optional.of(Problem.of(ProblemCode.ISSUER_MISSING, issuer));
-            case BROKEN, TOO_LONG -> Optional.of(Problem.of(ProblemCode.CHAIN_BROKEN, issuer));
+            case ISSUER_MISSING -> Optional.of(SignatureProblem.of(ProblemCode.ISSUER_MISSING, issuer));
+            case BROKEN, TOO_LONG -> Optional.of(SignatureProblem.of(ProblemCode.CHAIN_BROKEN, issuer));
             case FOREIGN_ROOT -> foreignRoot(chain);
         };
     }
 
-    private Optional<Problem> foreignRoot(CertificateChain chain) {
+    private Optional<SignatureProblem> foreignRoot(CertificateChain chain) {
         if (chain.path().size() == 1) {
-            return Optional.of(Problem.of(ProblemCode.SELF_SIGNED));
+            return Optional.of(SignatureProblem.of(ProblemCode.SELF_SIGNED));
         }
         return anchors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.of(
+                : Optional.of(SignatureProblem.of(
                         ProblemCode.ROOT_NOT_TRUSTED, Names.common(chain.last().getSubjectX500Principal())));
     }
 
-    private List<Problem> authorities(CertificateChain chain, Instant time) {
-        List<Problem> problems = new ArrayList<>();
+    private List<SignatureProblem> authorities(CertificateChain chain, Instant time) {
+        List<SignatureProblem> problems = new ArrayList<>();
         List<X509Certificate> path = chain.path();
         for (int i = 1; i < path.size(); i++) {
             X509Certificate authority = path.get(i);
@@ -94,24 +94,24 @@ final class TrustJudge {
         return problems;
     }
 
-    private Optional<Problem> authority(X509Certificate authority, int below, Instant time) {
+    private Optional<SignatureProblem> authority(X509Certificate authority, int below, Instant time) {
         String name = Names.common(authority.getSubjectX500Principal());
         boolean[] usage = authority.getKeyUsage();
         boolean maySign = usage == null || usage[CERTIFICATE_SIGNING];
         if (authority.getBasicConstraints() < below || !maySign) {
-            return Optional.of(Problem.of(ProblemCode.ISSUER_NOT_AUTHORITY, name));
+            return Optional.of(SignatureProblem.of(ProblemCode.ISSUER_NOT_AUTHORITY, name));
         }
         if (time != null && !isValidAt(authority, time)) {
-            return Optional.of(Problem.of(ProblemCode.ISSUER_NOT_VALID_AT_SIGNING, name));
+            return Optional.of(SignatureProblem.of(ProblemCode.ISSUER_NOT_VALID_AT_SIGNING, name));
         }
         return Optional.empty();
     }
 
-    private Optional<Problem> revoked(X509Certificate authority, X509Certificate issuer, Instant time) {
+    private Optional<SignatureProblem> revoked(X509Certificate authority, X509Certificate issuer, Instant time) {
         Instant revoked = new RevocationCheck(material).of(authority, issuer).revokedAt();
         boolean matters = revoked != null && (time == null || !revoked.isAfter(time));
         return matters
-                ? Optional.of(Problem.of(
+                ? Optional.of(SignatureProblem.of(
                         ProblemCode.ISSUER_REVOKED, Names.common(authority.getSubjectX500Principal()), revoked))
                 : Optional.empty();
     }

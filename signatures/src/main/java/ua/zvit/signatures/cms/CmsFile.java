@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bouncycastle.cms.CMSSignedData;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -37,15 +37,15 @@ public final class CmsFile {
                 .map(signature -> signature.with(aboutContent()))
                 .map(signature -> signature.signer() == null || seen.add(signature.signer())
                         ? signature
-                        : signature.with(List.of(Problem.of(ProblemCode.SIGNATURE_REPEATED))))
+                        : signature.with(List.of(SignatureProblem.of(ProblemCode.SIGNATURE_REPEATED))))
                 .toList();
     }
 
-    private List<Problem> aboutContent() {
+    private List<SignatureProblem> aboutContent() {
         boolean differs = content != null
                 && cms.getSignedContent() != null
                 && cms.getSignedContent().getContent() instanceof byte[] inside
                 && !Arrays.equals(inside, content);
-        return differs ? List.of(Problem.of(ProblemCode.CONTENT_DIFFERS)) : List.of();
+        return differs ? List.of(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS)) : List.of();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -44,10 +44,10 @@ public final class CmsSignatures {
     }
 
     private SignatureFacts examine(SignerInformation signer) {
-        List<Problem> problems = new ArrayList<>();
+        List<SignatureProblem> problems = new ArrayList<>();
         Optional<X509Certificate> certificate = SignerCertificate.find(signer, material.certificates());
         if (cms.getSignedContent() == null) {
-            problems.add(Problem.of(ProblemCode.CONTENT_MISSING));
+            problems.add(SignatureProblem.of(ProblemCode.CONTENT_MISSING));
         } else if (certificate.isPresent()) {
             new SignerCheck(signer, certificate.get()).problem().ifPresent(problems::add);
         }

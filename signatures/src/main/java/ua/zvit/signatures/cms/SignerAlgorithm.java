@@ -11,8 +11,8 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.dstu.Dstu4145;
 
 /**
@@ -51,19 +51,19 @@ record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signatu
     }
 
     /** What speaks against the algorithms or the key, before anything is computed. */
-    Optional<Problem> objection(PublicKey key) {
+    Optional<SignatureProblem> objection(PublicKey key) {
         if (Dstu4145.isKupyna(digest) || Dstu4145.isKupyna(signature)) {
-            return Optional.of(Problem.of(ProblemCode.KUPYNA_UNSUPPORTED));
+            return Optional.of(SignatureProblem.of(ProblemCode.KUPYNA_UNSUPPORTED));
         }
         if (isDstu() != Dstu4145.isDstuKey(key)) {
-            return Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, name()));
+            return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, name()));
         }
         return WEAK_DIGESTS.contains(digestName().toUpperCase(Locale.ROOT))
-                ? Optional.of(Problem.of(ProblemCode.ALGORITHM_WEAK, name()))
+                ? Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_WEAK, name()))
                 : objectionToSize(key);
     }
 
-    private Optional<Problem> objectionToSize(PublicKey key) {
+    private Optional<SignatureProblem> objectionToSize(PublicKey key) {
         if (key instanceof RSAPublicKey rsa) {
             int bits = rsa.getModulus().bitLength();
             boolean absurd = bits > LARGEST_RSA || rsa.getPublicExponent().bitLength() > LARGEST_EXPONENT;
@@ -76,14 +76,14 @@ record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signatu
         boolean known = key instanceof EdECPublicKey || Dstu4145.isDstuKey(key) || "RSA".equals(key.getAlgorithm());
         return known || key.getAlgorithm().startsWith("Ed")
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, key.getAlgorithm()));
+                : Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, key.getAlgorithm()));
     }
 
-    private static Optional<Problem> sized(String name, boolean tooSmall, boolean tooLarge) {
+    private static Optional<SignatureProblem> sized(String name, boolean tooSmall, boolean tooLarge) {
         if (tooLarge) {
-            return Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, name));
+            return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, name));
         }
-        return tooSmall ? Optional.of(Problem.of(ProblemCode.ALGORITHM_WEAK, name)) : Optional.empty();
+        return tooSmall ? Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_WEAK, name)) : Optional.empty();
     }
 
     private String family() {

@@ -10,8 +10,8 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.cms.SignerInformation;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 
 /** Finds the certificate that a signer names, in the file or among what else is at hand. */
 final class SignerCertificate {
@@ -33,14 +33,14 @@ final class SignerCertificate {
     }
 
     /** Why there is no usable certificate: it is not in the file, is too large, or cannot be read. */
-    static Problem whyMissing(CMSSignedData cms, SignerInformation signer) {
+    static SignatureProblem whyMissing(CMSSignedData cms, SignerInformation signer) {
         for (X509CertificateHolder holder : cms.getCertificates().getMatches(null)) {
             if (signer.getSID().match(holder)) {
-                return Problem.of(
+                return SignatureProblem.of(
                         isTooLarge(holder) ? ProblemCode.CERTIFICATE_TOO_LARGE : ProblemCode.CERTIFICATE_UNREADABLE);
             }
         }
-        return Problem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING);
+        return SignatureProblem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING);
     }
 
     private static boolean isTooLarge(X509CertificateHolder holder) {

@@ -9,8 +9,8 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.dstu.DstuContentVerifiers;
 import ua.zvit.signatures.dstu.SubstitutionBox;
@@ -30,21 +30,21 @@ final class SignerCheck {
     }
 
     /** Empty when the signature is right. */
-    Optional<Problem> problem() {
+    Optional<SignatureProblem> problem() {
         SignerAlgorithm algorithm = SignerAlgorithm.of(signer);
-        Optional<Problem> objection = algorithm.objection(certificate.getPublicKey());
+        Optional<SignatureProblem> objection = algorithm.objection(certificate.getPublicKey());
         boolean hopeless = objection
                 .filter(problem -> problem.code() != ProblemCode.ALGORITHM_WEAK)
                 .isPresent();
         if (hopeless) {
             return objection;
         }
-        Optional<Problem> computed = algorithm.isDstu() ? checkDstu() : checkStandard(algorithm);
+        Optional<SignatureProblem> computed = algorithm.isDstu() ? checkDstu() : checkStandard(algorithm);
         return computed.isPresent() ? computed : objection;
     }
 
-    private Optional<Problem> checkDstu() {
-        Optional<Problem> last = Optional.empty();
+    private Optional<SignatureProblem> checkDstu() {
+        Optional<SignatureProblem> last = Optional.empty();
         List<SubstitutionBox> tables = SubstitutionBox.candidates(certificate.getPublicKey());
         for (SubstitutionBox table : tables) {
             last = check(DstuContentVerifiers.forCms(certificate.getPublicKey(), table));
@@ -55,23 +55,25 @@ final class SignerCheck {
         return last;
     }
 
-    private Optional<Problem> checkStandard(SignerAlgorithm algorithm) {
+    private Optional<SignatureProblem> checkStandard(SignerAlgorithm algorithm) {
         try {
             return check(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(Providers.bouncyCastle())
                     .build(certificate.getPublicKey()));
         } catch (OperatorCreationException | RuntimeException e) {
-            return Optional.of(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, algorithm.name()));
+            return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, algorithm.name()));
         }
     }
 
-    private Optional<Problem> check(SignerInformationVerifier verifier) {
+    private Optional<SignatureProblem> check(SignerInformationVerifier verifier) {
         try {
-            return signer.verify(verifier) ? Optional.empty() : Optional.of(Problem.of(ProblemCode.SIGNATURE_WRONG));
+            return signer.verify(verifier)
+                    ? Optional.empty()
+                    : Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
         } catch (CMSSignerDigestMismatchException e) {
-            return Optional.of(Problem.of(ProblemCode.DIGEST_MISMATCH));
+            return Optional.of(SignatureProblem.of(ProblemCode.DIGEST_MISMATCH));
         } catch (CMSException | RuntimeException e) {
-            return Optional.of(Problem.of(ProblemCode.SIGNATURE_MALFORMED));
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
         }
     }
 }

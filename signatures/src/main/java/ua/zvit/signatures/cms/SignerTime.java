@@ -13,8 +13,8 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SigningTime;
 
 /**
@@ -27,7 +27,7 @@ final class SignerTime {
 
     private final SignerInformation signer;
     private final List<X509Certificate> certificates;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<SignatureProblem> problems = new ArrayList<>();
 
     SignerTime(SignerInformation signer, List<X509Certificate> certificates) {
         this.signer = signer;
@@ -35,7 +35,7 @@ final class SignerTime {
     }
 
     /** Remarks on stamps; complete after {@link #read}. */
-    List<Problem> problems() {
+    List<SignatureProblem> problems() {
         return problems;
     }
 
@@ -50,8 +50,8 @@ final class SignerTime {
             TimeStamps.Stamp stamp = TimeStamps.check(encoded(token), signer.getSignature(), certificates);
             switch (stamp.outcome()) {
                 case INTACT -> best = earlier(best, stamp);
-                case BROKEN -> problems.add(Problem.of(ProblemCode.TIMESTAMP_BROKEN));
-                case NOT_CHECKED -> problems.add(Problem.of(ProblemCode.TIMESTAMP_NOT_CHECKED));
+                case BROKEN -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_BROKEN));
+                case NOT_CHECKED -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_NOT_CHECKED));
             }
         }
         return best;

@@ -14,8 +14,8 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.oiw.OIWObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cms.SignerInformation;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.dstu.Dstu4145;
 import ua.zvit.signatures.dstu.Gost34311;
@@ -33,18 +33,18 @@ final class SigningCertificateReference {
         this.signer = signer;
     }
 
-    Optional<Problem> problem(X509Certificate certificate) {
+    Optional<SignatureProblem> problem(X509Certificate certificate) {
         AttributeTable signed = signer.getSignedAttributes();
         if (signed == null) {
-            return Optional.of(Problem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
         }
         Attribute second = signed.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         Attribute first = signed.get(PKCSObjectIdentifiers.id_aa_signingCertificate);
         if (second == null && first == null) {
-            return Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));
         }
         boolean same = second != null ? matchesSecond(second, certificate) : matchesFirst(first, certificate);
-        return same ? Optional.empty() : Optional.of(Problem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
+        return same ? Optional.empty() : Optional.of(SignatureProblem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
     }
 
     private static boolean matchesSecond(Attribute attribute, X509Certificate certificate) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.signatures.signing.AsicSigner;
 import ua.zvit.signatures.signing.CadesSigner;
 import ua.zvit.signatures.signing.PdfCadesSigner;
@@ -29,9 +29,9 @@ public final class SignCommand {
     private final PrintStream out;
     private final DemoFolder keys;
     private final Clock clock;
-    private final Messages messages;
+    private final SignatureMessages messages;
 
-    SignCommand(PrintStream out, DemoFolder keys, Clock clock, Messages messages) {
+    SignCommand(PrintStream out, DemoFolder keys, Clock clock, SignatureMessages messages) {
         this.out = out;
         this.keys = keys;
         this.clock = clock;
@@ -46,7 +46,7 @@ public final class SignCommand {
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new DemoFolder(folder, password),
                 Clock.systemUTC(),
-                Messages.in(language.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("uk")));
+                SignatureMessages.in(language.startsWith("en") ? Locale.ENGLISH : Locale.forLanguageTag("uk")));
         System.exit(command.run(arguments));
     }
 

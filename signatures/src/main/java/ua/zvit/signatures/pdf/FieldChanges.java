@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.pdf.SignatureFields.Field;
 
 /**
@@ -47,12 +47,12 @@ final class FieldChanges {
     }
 
     /** The first change against the rules; empty when there is none. */
-    Optional<Problem> forbidden() {
+    Optional<SignatureProblem> forbidden() {
         Map<String, Field> later = SignatureFields.byNumber(after);
         for (Field field : before) {
             Field counterpart = later.get(field.number());
             if (counterpart == null || !mayBecome(field, counterpart)) {
-                return Optional.of(Problem.of(ProblemCode.PDF_SIGNATURE_FIELD_CHANGED, field.name()));
+                return Optional.of(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_FIELD_CHANGED, field.name()));
             }
         }
         Set<String> known = before.stream().map(Field::number).collect(Collectors.toSet());
@@ -80,13 +80,13 @@ final class FieldChanges {
                 : SameObjects.same(earlier.dictionary(), later.dictionary(), NOTHING);
     }
 
-    private Optional<Problem> objection(Field added) {
+    private Optional<SignatureProblem> objection(Field added) {
         if (added.isAnnotation() && !added.isWidget()) {
-            return Optional.of(Problem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, added.name()));
+            return Optional.of(SignatureProblem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, added.name()));
         }
         return signedLater(added)
                 ? Optional.empty()
-                : Optional.of(Problem.of(ProblemCode.PDF_SIGNATURE_FIELD_EMPTY, added.name()));
+                : Optional.of(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_FIELD_EMPTY, added.name()));
     }
 
     /** Whether the field holds a signature over more than the revision, and holds it alone. */
@@ -104,10 +104,10 @@ final class FieldChanges {
         return later && after.stream().noneMatch(another);
     }
 
-    private Optional<Problem> covered(Stream<Field> fields) {
+    private Optional<SignatureProblem> covered(Stream<Field> fields) {
         SignedPlaces pages = new SignedPlaces(signed);
         return fields.filter(field -> field.page() >= 0 && pages.isUnder(field))
-                .map(field -> Problem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, field.page() + 1))
+                .map(field -> SignatureProblem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, field.page() + 1))
                 .findFirst();
     }
 }

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 
 /**
  * Compares a revision of a PDF with the finished file, object by object. The comparison is that of EU DSS; its verdict
@@ -31,14 +31,14 @@ final class LaterChanges {
     }
 
     /** What was changed since the revision against the rules; empty when nothing was. */
-    Optional<Problem> since(byte[] revision) {
+    Optional<SignatureProblem> since(byte[] revision) {
         try (PdfBoxDocumentReader signed = new PdfBoxDocumentReader(new InMemoryDocument(revision))) {
             return forbidden(signed)
-                    .map(change -> Problem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, change))
+                    .map(change -> SignatureProblem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, change))
                     .or(() -> new FieldChanges(signed.getPDDocument(), revision.length, finished.getPDDocument(), file)
                             .forbidden());
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Optional.of(Problem.of(ProblemCode.PDF_CHANGES_UNREADABLE));
+            return Optional.of(SignatureProblem.of(ProblemCode.PDF_CHANGES_UNREADABLE));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.chain.SignatureFacts;
@@ -64,7 +64,7 @@ public final class PdfFile {
                 new ValidationDictionary(reader.getPDDocument()).material().and(configured);
         DocumentStamps stamps = DocumentStamps.in(dictionaries, file, material);
         LaterChanges changes = new LaterChanges(reader, file);
-        List<Problem> aboutContent = aboutContent(changes);
+        List<SignatureProblem> aboutContent = aboutContent(changes);
         Set<Object> signers = new HashSet<>();
         List<SignatureFacts> facts = new ArrayList<>();
         for (PDSignature dictionary : dictionaries) {
@@ -74,7 +74,7 @@ public final class PdfFile {
                                 .map(found -> found.with(aboutContent))
                                 .map(found -> found.signer() == null || signers.add(found.signer())
                                         ? found
-                                        : found.with(List.of(Problem.of(ProblemCode.SIGNATURE_REPEATED))))
+                                        : found.with(List.of(SignatureProblem.of(ProblemCode.SIGNATURE_REPEATED))))
                                 .forEach(facts::add);
             }
         }
@@ -84,11 +84,11 @@ public final class PdfFile {
         return facts;
     }
 
-    private List<Problem> aboutContent(LaterChanges changes) {
+    private List<SignatureProblem> aboutContent(LaterChanges changes) {
         if (content == null) {
             return List.of();
         }
-        Problem differs = Problem.of(ProblemCode.CONTENT_DIFFERS);
+        SignatureProblem differs = SignatureProblem.of(ProblemCode.CONTENT_DIFFERS);
         boolean kept =
                 content.length <= file.length && Arrays.equals(content, 0, content.length, file, 0, content.length);
         return kept

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cms.CMSSignedData;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -35,26 +35,26 @@ final class PdfSignature {
     List<SignatureFacts> examine(LaterChanges changes, DocumentStamps stamps) {
         String kind = String.valueOf(dictionary.getSubFilter());
         if (!DETACHED_CMS.contains(kind)) {
-            return List.of(unread(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, kind), kind));
+            return List.of(unread(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, kind), kind));
         }
         Optional<SignedRange> range = SignedRange.of(dictionary.getByteRange(), dictionary.getContents(), file);
         if (range.isEmpty()) {
             return withoutContent();
         }
-        List<Problem> around = around(range.get(), changes, stamps);
+        List<SignatureProblem> around = around(range.get(), changes, stamps);
         List<SignatureFacts> facts = signers(range.get().signedBytes(file));
         return facts.stream()
                 .map(found -> stamps.datingBack(found.with(around), range.get()))
                 .toList();
     }
 
-    private List<Problem> around(SignedRange range, LaterChanges changes, DocumentStamps stamps) {
-        List<Problem> problems = new ArrayList<>();
+    private List<SignatureProblem> around(SignedRange range, LaterChanges changes, DocumentStamps stamps) {
+        List<SignatureProblem> problems = new ArrayList<>();
         if (range.isFollowed(file)) {
             changes.since(range.revision(file)).ifPresent(problems::add);
         }
         if (stamps.isBrokenAfter(range)) {
-            problems.add(Problem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));
+            problems.add(SignatureProblem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));
         }
         return problems;
     }
@@ -65,12 +65,12 @@ final class PdfSignature {
                 cms.filter(CMSSignedData::isDetachedSignature).isPresent()
                         ? new CmsSignatures(cms.get(), material, claimedTime()).examine()
                         : List.of();
-        return facts.isEmpty() ? List.of(unread(Problem.of(ProblemCode.SIGNATURE_MALFORMED), "CMS")) : facts;
+        return facts.isEmpty() ? List.of(unread(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED), "CMS")) : facts;
     }
 
     /** A forged range leaves nothing to compute, but who is named in the signature is still told. */
     private List<SignatureFacts> withoutContent() {
-        Problem forged = Problem.of(ProblemCode.PDF_BYTE_RANGE_WRONG);
+        SignatureProblem forged = SignatureProblem.of(ProblemCode.PDF_BYTE_RANGE_WRONG);
         List<SignatureFacts> facts = CmsParser.parse(contents(), new byte[0])
                 .map(cms -> new CmsSignatures(cms, material, claimedTime()).examine())
                 .orElse(List.of());
@@ -79,7 +79,7 @@ final class PdfSignature {
                 : facts.stream().map(found -> found.with(List.of(forged))).toList();
     }
 
-    private SignatureFacts unread(Problem problem, String algorithm) {
+    private SignatureFacts unread(SignatureProblem problem, String algorithm) {
         return new SignatureFacts(null, algorithm, SigningTime.claimed(claimedTime()), List.of(problem), material);
     }
 

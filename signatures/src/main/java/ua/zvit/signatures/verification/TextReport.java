@@ -2,17 +2,17 @@ package ua.zvit.signatures.verification;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.signatures.Layer;
-import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.signatures.SignatureResult;
+import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.VerificationReport;
 
 /** A report in words, one block per signature. */
 final class TextReport {
 
-    private final Messages messages;
+    private final SignatureMessages messages;
 
-    TextReport(Messages messages) {
+    TextReport(SignatureMessages messages) {
         this.messages = messages;
     }
 
@@ -35,9 +35,10 @@ final class TextReport {
         lines.add(messages.text("signature.report.signer", signer(signature)));
         lines.add(messages.text("signature.report.algorithm", signature.algorithm()));
         lines.add(messages.text("signature.report.time", time(signature)));
-        for (Layer layer : List.of(Layer.INTEGRITY, Layer.CERTIFICATE, Layer.TRUST)) {
+        for (ValidationStage stage :
+                List.of(ValidationStage.INTEGRITY, ValidationStage.CERTIFICATE, ValidationStage.TRUST)) {
             lines.add(messages.text(
-                    "signature.report.layer", messages.text(layer), messages.text(signature.verdict(layer))));
+                    "signature.report.stage", messages.text(stage), messages.text(signature.verdict(stage))));
         }
         signature
                 .problems()

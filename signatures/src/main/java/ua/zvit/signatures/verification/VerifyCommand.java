@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import ua.zvit.signatures.JsonReport;
-import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.VerificationReport;
 import ua.zvit.signatures.chain.TrustAnchors;
@@ -60,14 +60,14 @@ public final class VerifyCommand {
     int run(String... arguments) {
         Optional<VerifyArguments> asked = VerifyArguments.parse(arguments);
         if (asked.isEmpty()) {
-            err.println(Messages.in(Locale.forLanguageTag("uk")).text("signature.command.usage"));
+            err.println(SignatureMessages.in(Locale.forLanguageTag("uk")).text("signature.command.usage"));
             return UNREADABLE;
         }
         return run(asked.get());
     }
 
     private int run(VerifyArguments asked) {
-        Messages messages = Messages.in(asked.language());
+        SignatureMessages messages = SignatureMessages.in(asked.language());
         try {
             VerificationReport report = verify(asked);
             out.println(asked.json() ? new JsonReport(messages).write(report) : new TextReport(messages).write(report));

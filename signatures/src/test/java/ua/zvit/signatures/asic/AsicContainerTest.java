@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.zvit.signatures.Containers;
 import ua.zvit.signatures.Demo;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
@@ -92,7 +92,7 @@ class AsicContainerTest {
         SignatureResult result =
                 ECDSA.verifier().verify(container, expected).signatures().get(0);
 
-        assertThat(result.problems()).as(kind).contains(Problem.of(ProblemCode.CONTENT_DIFFERS));
+        assertThat(result.problems()).as(kind).contains(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));
     }
 
     @Test
@@ -115,7 +115,8 @@ class AsicContainerTest {
         SignatureResult result =
                 DSTU.verifier().verify(Containers.zip(files), null).signatures().get(0);
 
-        assertThat(result.problems()).contains(Problem.of(ProblemCode.CONTAINER_FILE_CHANGED, Containers.DOCUMENT));
+        assertThat(result.problems())
+                .contains(SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, Containers.DOCUMENT));
     }
 
     @ParameterizedTest
@@ -135,7 +136,7 @@ class AsicContainerTest {
 
         assertThat(result.integrity()).isEqualTo(Verdict.UNKNOWN);
         assertThat(result.problems())
-                .contains(Problem.of(ProblemCode.ALGORITHM_UNSUPPORTED, "urn:oid:1.2.804.2.1.1.1.1.3.1.1"));
+                .contains(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, "urn:oid:1.2.804.2.1.1.1.1.3.1.1"));
     }
 
     @ParameterizedTest
@@ -158,6 +159,6 @@ class AsicContainerTest {
 
         assertThat(result.signer().name()).isEqualTo(Demo.SECRETARY.name());
         assertThat(result.certificate()).isEqualTo(Verdict.INVALID);
-        assertThat(result.problems()).contains(Problem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
+        assertThat(result.problems()).contains(SignatureProblem.of(ProblemCode.SIGNING_CERTIFICATE_SUBSTITUTED));
     }
 }

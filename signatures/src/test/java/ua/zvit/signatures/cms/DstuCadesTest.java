@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ua.zvit.signatures.Demo;
 import ua.zvit.signatures.DstuPdf;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
@@ -38,7 +38,7 @@ class DstuCadesTest {
         assertThat(result.signer().taxNumber()).isEqualTo(Demo.HEAD.taxNumber());
         assertThat(result.signer().edrpou()).isEqualTo(Demo.HEAD.edrpou());
         assertThat(result.problems())
-                .extracting(Problem::code)
+                .extracting(SignatureProblem::code)
                 .containsExactly(
                         ProblemCode.SIGNING_TIME_NOT_PROVEN,
                         ProblemCode.REVOCATION_NOT_CHECKED,
@@ -70,7 +70,7 @@ class DstuCadesTest {
         altered[3] ^= 1;
 
         assertThat(verify(signer.signDetached(Demo.CONTENT), altered).problems())
-                .contains(Problem.of(ProblemCode.DIGEST_MISMATCH));
+                .contains(SignatureProblem.of(ProblemCode.DIGEST_MISMATCH));
     }
 
     @Test
@@ -78,7 +78,7 @@ class DstuCadesTest {
         byte[] other = "Інше".getBytes();
 
         assertThat(verify(signer.signAttached(Demo.CONTENT), other).problems())
-                .contains(Problem.of(ProblemCode.CONTENT_DIFFERS));
+                .contains(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));
     }
 
     @Test
@@ -86,7 +86,7 @@ class DstuCadesTest {
         byte[] signed = signer.signAttached(Demo.CONTENT);
         signed[signed.length - 5] ^= 1;
 
-        assertThat(verify(signed, null).problems()).contains(Problem.of(ProblemCode.SIGNATURE_WRONG));
+        assertThat(verify(signed, null).problems()).contains(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
     }
 
     @Test
@@ -94,7 +94,7 @@ class DstuCadesTest {
         CadesSigner forger = new CadesSigner(DEMO.secretary.key(), DEMO.head.chain());
 
         assertThat(verify(forger.signAttached(Demo.CONTENT), null).problems())
-                .contains(Problem.of(ProblemCode.SIGNATURE_WRONG));
+                .contains(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
     }
 
     @Test
@@ -106,7 +106,7 @@ class DstuCadesTest {
         SignatureResult result = verify(signed, null);
 
         assertThat(result.integrity()).isEqualTo(Verdict.UNKNOWN);
-        assertThat(result.problems()).contains(Problem.of(ProblemCode.KUPYNA_UNSUPPORTED));
+        assertThat(result.problems()).contains(SignatureProblem.of(ProblemCode.KUPYNA_UNSUPPORTED));
         assertThat(result.algorithm()).isEqualTo("DSTU4145-KUPYNA");
     }
 

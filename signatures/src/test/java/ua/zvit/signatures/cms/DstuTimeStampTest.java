@@ -28,8 +28,8 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ua.zvit.signatures.Demo;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
@@ -74,7 +74,7 @@ class DstuTimeStampTest {
         SignatureResult result = verify(stamped(service, "other".getBytes(StandardCharsets.UTF_8)), DEMO.clock);
 
         assertThat(result.timeProven()).isFalse();
-        assertThat(result.problems()).contains(Problem.of(ProblemCode.TIMESTAMP_BROKEN));
+        assertThat(result.problems()).contains(SignatureProblem.of(ProblemCode.TIMESTAMP_BROKEN));
         assertThat(result.integrity()).isEqualTo(Verdict.VALID);
     }
 
@@ -87,7 +87,7 @@ class DstuTimeStampTest {
         SignatureResult result = verify(stamped(service, signature()), DEMO.clock);
 
         assertThat(result.timeProven()).isFalse();
-        assertThat(result.problems()).contains(Problem.of(ProblemCode.TIMESTAMP_NOT_TRUSTED, SERVICE.name()));
+        assertThat(result.problems()).contains(SignatureProblem.of(ProblemCode.TIMESTAMP_NOT_TRUSTED, SERVICE.name()));
     }
 
     private byte[] signature() throws Exception {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
@@ -113,7 +113,7 @@ class SignCommandTest {
                 new PrintStream(said, true, StandardCharsets.UTF_8),
                 new DemoFolder(folder, PASSWORD),
                 Clock.systemUTC(),
-                Messages.in(Locale.ENGLISH));
+                SignatureMessages.in(Locale.ENGLISH));
     }
 
     private static DemoKeysCommand command() {

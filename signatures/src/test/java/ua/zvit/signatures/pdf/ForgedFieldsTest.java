@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.zvit.signatures.Demo;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
@@ -104,11 +104,11 @@ class ForgedFieldsTest {
         assertThat(result.integrity()).as(what).isEqualTo(Verdict.INVALID);
         assertThat(result.problems())
                 .as(what)
-                .extracting(Problem::code)
+                .extracting(SignatureProblem::code)
                 .containsAnyOf(code, ProblemCode.PDF_ALTERED_AFTER_SIGNING);
         assertThat(DEMO.verifier().verify(forged, SIGNED).signatures().get(0).problems())
                 .as("against what was given out: " + what)
-                .contains(Problem.of(ProblemCode.CONTENT_DIFFERS));
+                .contains(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));
     }
 
     @ParameterizedTest
@@ -118,9 +118,9 @@ class ForgedFieldsTest {
         byte[] twice = sign(once, place);
 
         assertThat(DEMO.verifier().verify(twice, null).signatures().get(0).problems())
-                .contains(Problem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, 1));
+                .contains(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, 1));
         assertThat(DEMO.verifier().verify(twice, once).signatures().get(0).problems())
-                .contains(Problem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, 1));
+                .contains(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, 1));
     }
 
     static Stream<PDRectangle> places() {
@@ -148,7 +148,7 @@ class ForgedFieldsTest {
         SignatureResult beside = first(filled(FREE_PLACE));
         assertThat(beside.integrity()).as(beside.toString()).isEqualTo(Verdict.VALID);
         assertThat(first(filled(OVER_THE_SUM)).problems())
-                .contains(Problem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, 1));
+                .contains(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, 1));
     }
 
     private static SignatureResult first(byte[] file) throws UnreadableFile {

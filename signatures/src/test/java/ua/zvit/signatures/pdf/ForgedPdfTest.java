@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.signatures.Demo;
-import ua.zvit.signatures.Layer;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.VerificationReport;
 import ua.zvit.signatures.demo.DemoAlgorithm;
@@ -58,7 +58,7 @@ class ForgedPdfTest {
         byte[] flipped = SIGNED.clone();
         flipped[20] ^= 1;
 
-        assertThat(only(flipped).problems()).contains(Problem.of(ProblemCode.DIGEST_MISMATCH));
+        assertThat(only(flipped).problems()).contains(SignatureProblem.of(ProblemCode.DIGEST_MISMATCH));
     }
 
     @ParameterizedTest
@@ -81,7 +81,8 @@ class ForgedPdfTest {
         String value = new String(SIGNED, ISO_8859_1).split("/Contents <")[1].split(">")[0];
         String swapped = new String(other, ISO_8859_1).replaceFirst("(?<=/Contents <)[0-9A-F]+", value);
 
-        assertThat(only(swapped.getBytes(ISO_8859_1)).problems()).contains(Problem.of(ProblemCode.DIGEST_MISMATCH));
+        assertThat(only(swapped.getBytes(ISO_8859_1)).problems())
+                .contains(SignatureProblem.of(ProblemCode.DIGEST_MISMATCH));
     }
 
     @Test
@@ -160,7 +161,7 @@ class ForgedPdfTest {
 
         assertThat(DEMO.verifier().verify(signed, null).intact()).isTrue();
         assertThat(DEMO.verifier().verify(signed, PDF).signatures().get(0).problems())
-                .contains(Problem.of(ProblemCode.CONTENT_DIFFERS));
+                .contains(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));
     }
 
     @Test
@@ -168,7 +169,7 @@ class ForgedPdfTest {
         byte[] other = Demo.pdf("Another report");
 
         assertThat(DEMO.verifier().verify(SIGNED, other).signatures().get(0).problems())
-                .contains(Problem.of(ProblemCode.CONTENT_DIFFERS));
+                .contains(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));
     }
 
     @Test
@@ -178,7 +179,7 @@ class ForgedPdfTest {
         byte[] flipped = archived.clone();
         flipped[dictionary + 1] = 'X';
 
-        assertThat(only(flipped).problems()).contains(Problem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));
+        assertThat(only(flipped).problems()).contains(SignatureProblem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));
     }
 
     @Test
@@ -188,7 +189,7 @@ class ForgedPdfTest {
         List<SignatureResult> results = DEMO.verifier().verify(twice, PDF).signatures();
 
         assertThat(results).hasSize(2).allMatch(result -> result.integrity() == Verdict.VALID);
-        assertThat(results.get(1).verdict(Layer.AUTHORITY)).isEqualTo(Verdict.INVALID);
+        assertThat(results.get(1).verdict(ValidationStage.AUTHORITY)).isEqualTo(Verdict.INVALID);
     }
 
     @Test
@@ -269,7 +270,9 @@ class ForgedPdfTest {
     }
 
     private static void assertAltered(byte[] file) {
-        assertThat(only(file).problems()).extracting(Problem::code).contains(ProblemCode.PDF_ALTERED_AFTER_SIGNING);
+        assertThat(only(file).problems())
+                .extracting(SignatureProblem::code)
+                .contains(ProblemCode.PDF_ALTERED_AFTER_SIGNING);
     }
 
     private static void assertUnreadable(byte[] file, UnreadableFile.Reason reason) {

@@ -27,8 +27,8 @@ import ua.zvit.signatures.CmsSurgery;
 import ua.zvit.signatures.Containers;
 import ua.zvit.signatures.Demo;
 import ua.zvit.signatures.HugeCertificates;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
@@ -233,7 +233,7 @@ class HostileInputTest {
     }
 
     private static List<ProblemCode> codes(byte[] file) {
-        return only(file).problems().stream().map(Problem::code).toList();
+        return only(file).problems().stream().map(SignatureProblem::code).toList();
     }
 
     private static SignatureResult only(byte[] file) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.zvit.signatures.Demo;
 import ua.zvit.signatures.JsonReport;
-import ua.zvit.signatures.Messages;
 import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.SignerIdentity;
 import ua.zvit.signatures.VerificationReport;
@@ -126,7 +126,7 @@ class VerifyCommandTest {
                 SignatureFormat.PADES,
                 List.of(new SignatureResult(odd, "RSA-SHA256", Instant.EPOCH, false, List.of())));
 
-        assertThat(new JsonReport(Messages.in(Locale.ENGLISH)).write(report))
+        assertThat(new JsonReport(SignatureMessages.in(Locale.ENGLISH)).write(report))
                 .contains("\"signer\":\"A\\\"B\\\\C\\u000a\\u0001\\ud835\\udc9f\"")
                 .contains("\"signingTime\":\"1970-01-01T00:00:00Z\"");
     }

@@ -42,9 +42,9 @@ public final class OwnSignature {
         Person.button(page, "Надіслати підпис").click();
     }
 
-    /** What the check of a refused file showed about one layer. */
-    public Locator layer(String name) {
-        return page.locator("#refused .layers > li")
+    /** What the check of a refused file showed about one stage. */
+    public Locator stage(String name) {
+        return page.locator("#refused .stages > li")
                 .filter(new Locator.FilterOptions().setHasText(name))
                 .first();
     }

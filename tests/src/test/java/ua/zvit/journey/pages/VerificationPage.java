@@ -67,10 +67,10 @@ public final class VerificationPage {
     }
 
     /** One of the four answers about a signature. */
-    public Locator layer(String signer, String layer) {
+    public Locator stage(String signer, String stage) {
         return signature(signer)
-                .locator(".layers > li")
-                .filter(new Locator.FilterOptions().setHasText(layer))
+                .locator(".stages > li")
+                .filter(new Locator.FilterOptions().setHasText(stage))
                 .first();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.publication.FileVerification;
 import ua.zvit.publication.VerifiedSignature;
-import ua.zvit.signatures.Layer;
+import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 
 /**
@@ -27,7 +27,8 @@ public enum Conclusion {
     /** There is no signature that could be examined. */
     NONE("");
 
-    private static final List<Layer> BEYOND_INTEGRITY = List.of(Layer.CERTIFICATE, Layer.TRUST, Layer.AUTHORITY);
+    private static final List<ValidationStage> BEYOND_INTEGRITY =
+            List.of(ValidationStage.CERTIFICATE, ValidationStage.TRUST, ValidationStage.AUTHORITY);
 
     private final String tone;
 
@@ -40,7 +41,7 @@ public enum Conclusion {
         if (signatures.isEmpty()) {
             return NONE;
         }
-        Verdict integrity = worst(signatures.stream().map(signature -> signature.verdict(Layer.INTEGRITY)));
+        Verdict integrity = worst(signatures.stream().map(signature -> signature.verdict(ValidationStage.INTEGRITY)));
         if (integrity != Verdict.VALID) {
             return integrity == Verdict.INVALID ? BROKEN : UNCLEAR;
         }

@@ -3,7 +3,7 @@ package ua.zvit.web.publication;
 import java.time.Instant;
 import java.util.List;
 import ua.zvit.publication.PublishedSignature;
-import ua.zvit.web.signature.LayerRow;
+import ua.zvit.web.signature.StageRow;
 
 /**
  * A signature found in a file, as the page shows it.
@@ -21,4 +21,4 @@ public record SignatureCard(
         boolean proven,
         String algorithm,
         PublishedSignature recorded,
-        List<LayerRow> layers) {}
+        List<StageRow> stages) {}

@@ -15,7 +15,7 @@ import ua.zvit.publication.PublishedSignature;
 import ua.zvit.publication.Recognition;
 import ua.zvit.publication.VerifiedSignature;
 import ua.zvit.signatures.JsonReport;
-import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.web.shared.rest.Words;
 
 /**
@@ -24,10 +24,10 @@ import ua.zvit.web.shared.rest.Words;
  * document} (null when it is not known here).
  */
 final class VerificationJson {
-    private final Messages messages;
+    private final SignatureMessages messages;
 
     VerificationJson(Locale reader) {
-        this.messages = Messages.in(reader);
+        this.messages = SignatureMessages.in(reader);
     }
 
     JsonObject of(FileVerification found) {

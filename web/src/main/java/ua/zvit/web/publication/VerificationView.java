@@ -15,12 +15,12 @@ import ua.zvit.publication.VerifyFile;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signatures.Messages;
+import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.Upload;
 import ua.zvit.web.shared.rest.Problems;
-import ua.zvit.web.signature.LayersView;
+import ua.zvit.web.signature.StagesView;
 
 /**
  * The public verification page. Comes by the address on a document ({@code ?d=}), takes a file by a plain form, keeps
@@ -31,7 +31,7 @@ import ua.zvit.web.signature.LayersView;
 public class VerificationView {
     private PublishedDocuments documents;
     private VerifyFile verification;
-    private LayersView layers;
+    private StagesView stages;
     private LanguageView language;
     private RefusalsView refusals;
     private String address;
@@ -45,12 +45,12 @@ public class VerificationView {
     public VerificationView(
             PublishedDocuments documents,
             VerifyFile verification,
-            LayersView layers,
+            StagesView stages,
             LanguageView language,
             RefusalsView refusals) {
         this.documents = documents;
         this.verification = verification;
-        this.layers = layers;
+        this.stages = stages;
         this.language = language;
         this.refusals = refusals;
     }
@@ -135,14 +135,14 @@ public class VerificationView {
                 result.timeProven(),
                 result.algorithm(),
                 verified.record(),
-                layers.of(result, verified.authority()));
+                stages.of(result, verified.authority()));
     }
 
     /** @return why the signatures could not be examined, in words; null when they were */
     public String getFailure() {
         return found == null || found.failure() == null
                 ? null
-                : Messages.in(language.getLocale()).text(found.failure());
+                : SignatureMessages.in(language.getLocale()).text(found.failure());
     }
 
     /** @return true when the address on the document leads to nothing that may be told */

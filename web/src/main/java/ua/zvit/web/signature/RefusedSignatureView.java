@@ -7,30 +7,30 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signatures.Layer;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 
 /**
- * Why a signature was not taken: the reason in words with what to do, and below it all layers. Who may sign is looked at
- * last, so after any other refusal that layer was not reached, which is told instead of an empty «valid».
+ * Why a signature was not taken: the reason in words with what to do, and below it all stages. Who may sign is looked at
+ * last, so after any other refusal that stage was not reached, which is told instead of an empty «valid».
  */
 @Named("refusedSignature")
 @RequestScoped
 public class RefusedSignatureView {
     private RefusalsView refusals;
-    private LayersView layers;
+    private StagesView stages;
     private TextView text;
-    private List<LayerRow> rows = List.of();
+    private List<StageRow> rows = List.of();
 
     protected RefusedSignatureView() {}
 
     @Inject
-    public RefusedSignatureView(RefusalsView refusals, LayersView layers, TextView text) {
+    public RefusedSignatureView(RefusalsView refusals, StagesView stages, TextView text) {
         this.refusals = refusals;
-        this.layers = layers;
+        this.stages = stages;
         this.text = text;
     }
 
@@ -40,24 +40,24 @@ public class RefusedSignatureView {
             try {
                 signing.run();
             } catch (ZvitException refused) {
-                if (refused.faults().stream().noneMatch(RefusedSignatureView::isOfLayer)) {
+                if (refused.faults().stream().noneMatch(RefusedSignatureView::isOfStage)) {
                     throw refused;
                 }
-                rows = Stream.of(Layer.values())
-                        .map(layer -> row(layer, refused.faults()))
+                rows = Stream.of(ValidationStage.values())
+                        .map(stage -> row(stage, refused.faults()))
                         .toList();
                 throw refused.withoutFaults();
             }
         });
     }
 
-    private LayerRow row(Layer layer, List<Fault> faults) {
+    private StageRow row(ValidationStage stage, List<Fault> faults) {
         List<Fault> own = faults.stream()
-                .filter(fault -> layer.code().equals(fault.field()))
+                .filter(fault -> stage.code().equals(fault.field()))
                 .toList();
-        boolean unreached = layer == Layer.AUTHORITY && own.isEmpty();
+        boolean unreached = stage == ValidationStage.AUTHORITY && own.isEmpty();
         Verdict verdict = own.stream().map(RefusedSignatureView::effect).reduce(Verdict.VALID, Verdict::worse);
-        return layers.row(layer, unreached ? Verdict.UNKNOWN : verdict, remarks(own, unreached));
+        return stages.row(stage, unreached ? Verdict.UNKNOWN : verdict, remarks(own, unreached));
     }
 
     private List<String> remarks(List<Fault> own, boolean unreached) {
@@ -70,12 +70,13 @@ public class RefusedSignatureView {
         return ProblemCode.valueOf(fault.code().replace('-', '_')).effect();
     }
 
-    private static boolean isOfLayer(Fault fault) {
-        return Stream.of(Layer.values()).anyMatch(layer -> layer.code().equals(fault.field()));
+    private static boolean isOfStage(Fault fault) {
+        return Stream.of(ValidationStage.values())
+                .anyMatch(stage -> stage.code().equals(fault.field()));
     }
 
-    /** @return all layers of the signature that was refused; empty when none was examined */
-    public List<LayerRow> getRows() {
+    /** @return all stages of the signature that was refused; empty when none was examined */
+    public List<StageRow> getRows() {
         return rows;
     }
 }

@@ -20,7 +20,7 @@ import ua.zvit.signature.SignatureQueries;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.WholeNumber;
 
-/** Signatures of a report, void ones marked, each told layer by layer. */
+/** Signatures of a report, void ones marked, each told stage by stage. */
 @Path("/v1/reports/{id}/signatures")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

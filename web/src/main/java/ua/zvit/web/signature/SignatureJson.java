@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import ua.zvit.signature.SignatureDetails;
-import ua.zvit.signatures.LayerResult;
 import ua.zvit.signatures.SignerIdentity;
+import ua.zvit.signatures.StageResult;
 import ua.zvit.web.shared.rest.Words;
 
 /**
@@ -59,8 +59,8 @@ public record SignatureJson(
                 signature.signedAt(),
                 signature.timeProven(),
                 signature.recordedAt(),
-                signature.layers().stream()
-                        .map(layer -> LayerJson.of(layer, reader))
+                signature.stages().stream()
+                        .map(stage -> LayerJson.of(stage, reader))
                         .toList(),
                 signature.demo(),
                 signature.isVoid(),
@@ -75,11 +75,11 @@ public record SignatureJson(
      * @param verdict {@code valid}, {@code unknown} or {@code invalid}
      */
     public record LayerJson(String layer, String verdict, List<ProblemJson> problems) {
-        static LayerJson of(LayerResult layer, Locale reader) {
+        static LayerJson of(StageResult stage, Locale reader) {
             return new LayerJson(
-                    layer.layer().code(),
-                    layer.verdict().code(),
-                    layer.problems().stream()
+                    stage.stage().code(),
+                    stage.verdict().code(),
+                    stage.problems().stream()
                             .map(problem -> new ProblemJson(problem.code().code(), problem.in(reader)))
                             .toList());
         }

@@ -10,9 +10,9 @@ import ua.zvit.publication.Capacity;
 import ua.zvit.publication.FileVerification;
 import ua.zvit.publication.PublishedSignature;
 import ua.zvit.publication.VerifiedSignature;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 
 class ConclusionTest {
@@ -65,7 +65,8 @@ class ConclusionTest {
     }
 
     private static VerifiedSignature signed(PublishedSignature record, ProblemCode... problems) {
-        List<Problem> found = Stream.of(problems).map(Problem::of).toList();
+        List<SignatureProblem> found =
+                Stream.of(problems).map(SignatureProblem::of).toList();
         return new VerifiedSignature(new SignatureResult(null, "RSA-SHA256", Instant.EPOCH, true, found), record);
     }
 }

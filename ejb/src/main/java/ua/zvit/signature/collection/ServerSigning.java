@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,16 +27,20 @@ public class ServerSigning {
 
     private ServerKeys keys;
     private TrustConfiguration trust;
-    private FieldLook look;
+    private VisibleSignatureText visibleText;
     private OrganisationQueries organisation;
 
     protected ServerSigning() {}
 
     @Inject
-    public ServerSigning(ServerKeys keys, TrustConfiguration trust, FieldLook look, OrganisationQueries organisation) {
+    public ServerSigning(
+            ServerKeys keys,
+            TrustConfiguration trust,
+            VisibleSignatureText visibleText,
+            OrganisationQueries organisation) {
         this.keys = keys;
         this.trust = trust;
-        this.look = look;
+        this.visibleText = visibleText;
         this.organisation = organisation;
     }
 
@@ -44,10 +48,10 @@ public class ServerSigning {
      * @throws ZvitException {@code SIGNATURE-NO-KEY}, {@code SIGNATURE-NO-SEAL}, {@code SIGNATURE-KEY-UNUSABLE}, {@code
      *     SIGNATURE-NO-TIME-STAMP}, {@code SIGNATURE-NO-VALIDATION-DATA} or {@code SIGNATURE-FAILED}
      */
-    Signed sign(StandingDocument document, SignerRole role) {
+    Signed sign(SignableDocument document, SignerRole role) {
         try (SigningKey key = role == SignerRole.SEAL ? keys.seal() : keys.ofCaller()) {
             Instant now = Instant.now();
-            Optional<VisibleField> field = look.of(document, role, key.certificate(), now);
+            Optional<VisibleField> field = visibleText.of(document, role, key.certificate(), now);
             PdfSigningOrder order = new PdfSigningOrder(
                     trust.level(), now, null, organisation.council().name(), field.orElse(null));
             byte[] signed = trust.signer().sign(document.bytes(), key, order);

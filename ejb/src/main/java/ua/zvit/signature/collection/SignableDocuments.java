@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,21 +12,21 @@ import ua.zvit.signature.domain.SignatureRepository;
 
 /** Puts together what was issued and what was signed. */
 @ApplicationScoped
-public class StandingDocuments implements SignedEdition {
+public class SignableDocuments implements SignedEdition {
     private DocumentsIssued documents;
     private SignatureRepository signatures;
 
-    protected StandingDocuments() {}
+    protected SignableDocuments() {}
 
     @Inject
-    public StandingDocuments(DocumentsIssued documents, SignatureRepository signatures) {
+    public SignableDocuments(DocumentsIssued documents, SignatureRepository signatures) {
         this.documents = documents;
         this.signatures = signatures;
     }
 
     /** @return the document that holds; empty before one is issued and after a return */
-    public Optional<StandingDocument> find(long reportId) {
-        return documents.current(reportId).map(issued -> standing(issued, signatures.of(reportId)));
+    public Optional<SignableDocument> find(long reportId) {
+        return documents.current(reportId).map(issued -> signable(issued, signatures.of(reportId)));
     }
 
     @Override
@@ -34,10 +34,10 @@ public class StandingDocuments implements SignedEdition {
         return documents.current(reportId).flatMap(issued -> newest(holding(issued, signatures.of(reportId))));
     }
 
-    private StandingDocument standing(IssuedSummary issued, List<DocumentSignature> all) {
+    private SignableDocument signable(IssuedSummary issued, List<DocumentSignature> all) {
         List<DocumentSignature> holding = holding(issued, all);
         byte[] bytes = newest(holding).orElseGet(() -> documents.pdf(issued.reportId(), issued.id()));
-        return new StandingDocument(issued, bytes, holding, all.size());
+        return new SignableDocument(issued, bytes, holding, all.size());
     }
 
     private static List<DocumentSignature> holding(IssuedSummary issued, List<DocumentSignature> all) {
@@ -48,7 +48,7 @@ public class StandingDocuments implements SignedEdition {
 
     private static Optional<byte[]> newest(List<DocumentSignature> signatures) {
         return signatures.stream()
-                .filter(StandingDocument::isInside)
+                .filter(SignableDocument::isInside)
                 .reduce((older, newer) -> newer)
                 .map(DocumentSignature::file);
     }

@@ -13,7 +13,7 @@ import ua.zvit.signatures.apart.Trusted;
  * How this server examines files from outside: in the same few processes whoever asks, and with what patience. Those who
  * find no place get {@code VERIFY-BUSY}.
  */
-public final class OutsideFiles {
+public final class UntrustedFiles {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LONGEST_AT_LEISURE = Duration.ofSeconds(120);
@@ -24,7 +24,7 @@ public final class OutsideFiles {
             Path.of(Settings.text("jboss.server.temp.dir").orElse(System.getProperty("java.io.tmpdir"))),
             () -> new ZvitException(ErrorCode.VERIFY_BUSY));
 
-    private OutsideFiles() {}
+    private UntrustedFiles() {}
 
     /** @return one that trusts nobody and looks at integrity alone, where nobody waits for the answer */
     public static GuardedVerifier verifierOfIntegrity() {

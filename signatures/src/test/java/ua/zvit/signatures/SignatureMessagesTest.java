@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Both languages have exactly the texts that the code can ask for. */
-class MessagesTest {
+class SignatureMessagesTest {
 
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
 
@@ -35,24 +35,24 @@ class MessagesTest {
                 .isEqualTo(codes(Arrays.stream(UnreadableFile.Reason.values()).map(UnreadableFile.Reason::code)));
         assertThat(keys("uk", "signature.verdict."))
                 .isEqualTo(codes(Arrays.stream(Verdict.values()).map(Verdict::code)));
-        assertThat(keys("uk", "signature.layer."))
-                .isEqualTo(codes(Arrays.stream(Layer.values()).map(Layer::code)));
+        assertThat(keys("uk", "signature.stage."))
+                .isEqualTo(codes(Arrays.stream(ValidationStage.values()).map(ValidationStage::code)));
     }
 
     @Test
     void writesTimesInTheReadersWay() {
         Instant time = Instant.parse("2026-01-31T10:00:00Z");
-        Problem problem = Problem.of(ProblemCode.CERTIFICATE_REVOKED, time);
+        SignatureProblem problem = SignatureProblem.of(ProblemCode.CERTIFICATE_REVOKED, time);
 
-        assertThat(Messages.in(UKRAINIAN).text(problem)).contains("31 січня 2026 року, 12:00:00");
-        assertThat(Messages.in(Locale.ENGLISH).text(problem)).contains("31 January 2026, 12:00:00");
+        assertThat(SignatureMessages.in(UKRAINIAN).text(problem)).contains("31 січня 2026 року, 12:00:00");
+        assertThat(SignatureMessages.in(Locale.ENGLISH).text(problem)).contains("31 January 2026, 12:00:00");
     }
 
     @Test
     void speaksUkrainianToReadersOfOtherLanguages() {
-        assertThat(Messages.in(Locale.GERMAN).text(Verdict.VALID))
-                .isEqualTo(Messages.in(UKRAINIAN).text(Verdict.VALID))
-                .isNotEqualTo(Messages.in(Locale.UK).text(Verdict.VALID));
+        assertThat(SignatureMessages.in(Locale.GERMAN).text(Verdict.VALID))
+                .isEqualTo(SignatureMessages.in(UKRAINIAN).text(Verdict.VALID))
+                .isNotEqualTo(SignatureMessages.in(Locale.UK).text(Verdict.VALID));
     }
 
     private static Set<String> codes(Stream<String> codes) {
@@ -70,7 +70,7 @@ class MessagesTest {
     private static Set<String> keys(String language) throws IOException {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                MessagesTest.class.getResourceAsStream("messages_" + language + ".properties"),
+                SignatureMessagesTest.class.getResourceAsStream("messages_" + language + ".properties"),
                 StandardCharsets.UTF_8)) {
             texts.load(reader);
         }

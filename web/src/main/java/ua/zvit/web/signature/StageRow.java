@@ -6,8 +6,8 @@ import ua.zvit.web.shared.StatusLook;
 /**
  * One question asked of a signature and its answer, as a person reads it.
  *
- * @param layer what was asked about, such as «Цілісність»
+ * @param stage what was asked about, such as «Цілісність»
  * @param words the answer in one sentence
  * @param remarks what stands behind the answer, each in one sentence; empty when nothing has to be added
  */
-public record LayerRow(String layer, StatusLook look, String words, List<String> remarks) {}
+public record StageRow(String stage, StatusLook look, String words, List<String> remarks) {}

@@ -10,26 +10,26 @@ import java.util.Locale;
  * @param arguments what fills the placeholders of the text, in order; never null. An {@link java.time.Instant} is
  *     written in the reader's way, anything else as its string
  */
-public record Problem(ProblemCode code, List<Object> arguments) {
+public record SignatureProblem(ProblemCode code, List<Object> arguments) {
 
-    public Problem {
+    public SignatureProblem {
         arguments = List.copyOf(arguments);
     }
 
-    public static Problem of(ProblemCode code, Object... arguments) {
-        return new Problem(code, List.of(arguments));
+    public static SignatureProblem of(ProblemCode code, Object... arguments) {
+        return new SignatureProblem(code, List.of(arguments));
     }
 
     /** @return what is wrong or open, for people */
     public String in(Locale reader) {
-        return Messages.in(reader).text(this);
+        return SignatureMessages.in(reader).text(this);
     }
 
-    /** What these problems make of a layer: valid when none of them touches it. */
-    public static Verdict verdict(Layer layer, Collection<Problem> problems) {
+    /** What these problems make of a stage: valid when none of them touches it. */
+    public static Verdict verdict(ValidationStage stage, Collection<SignatureProblem> problems) {
         return problems.stream()
-                .map(Problem::code)
-                .filter(code -> code.layer() == layer)
+                .map(SignatureProblem::code)
+                .filter(code -> code.stage() == stage)
                 .map(ProblemCode::effect)
                 .reduce(Verdict.VALID, Verdict::worse);
     }

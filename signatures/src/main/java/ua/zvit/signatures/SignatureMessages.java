@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
  * The texts of this library for people: Ukrainian, or English for a reader of English. Times are written in Kyiv
  * time.
  */
-public final class Messages {
+public final class SignatureMessages {
 
     private static final String BUNDLE = "ua.zvit.signatures.messages";
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
@@ -19,15 +19,15 @@ public final class Messages {
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Messages(Locale locale) {
+    private SignatureMessages(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    public static Messages in(Locale reader) {
+    public static SignatureMessages in(Locale reader) {
         boolean english = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new Messages(english ? Locale.ENGLISH : Locale.forLanguageTag("uk"));
+        return new SignatureMessages(english ? Locale.ENGLISH : Locale.forLanguageTag("uk"));
     }
 
     public String text(String key, Object... arguments) {
@@ -38,7 +38,7 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), locale).format(readable);
     }
 
-    public String text(Problem problem) {
+    public String text(SignatureProblem problem) {
         return text(
                 "signature.problem." + problem.code().code(),
                 problem.arguments().toArray());
@@ -52,8 +52,8 @@ public final class Messages {
         return text("signature.verdict." + verdict.code());
     }
 
-    public String text(Layer layer) {
-        return text("signature.layer." + layer.code());
+    public String text(ValidationStage stage) {
+        return text("signature.stage." + stage.code());
     }
 
     public String time(Instant time) {

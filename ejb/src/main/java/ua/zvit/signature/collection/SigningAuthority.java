@@ -1,19 +1,19 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import java.time.Instant;
 import java.util.Optional;
 import ua.zvit.organisation.AuthorisedSigner;
 import ua.zvit.signatures.ExpectedSigner;
-import ua.zvit.signatures.Problem;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignerIdentity;
 
 /** Who may sign at some time. */
 @FunctionalInterface
-interface Authority {
+interface SigningAuthority {
     Optional<AuthorisedSigner> at(Instant time);
 
     /** @return what speaks against the signer; empty when it is who may sign */
-    default Optional<Problem> objectionTo(SignerIdentity signer, AuthorisedSigner expected) {
+    default Optional<SignatureProblem> objectionTo(SignerIdentity signer, AuthorisedSigner expected) {
         return new ExpectedSigner(expected.name(), expected.taxNumber(), expected.edrpou()).objectionTo(signer);
     }
 }

@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,27 +22,27 @@ import ua.zvit.signature.domain.SignatureRepository;
  * Everything in the transaction of the step, so that a refusal leaves the task as it was.
  */
 @ApplicationScoped
-public class SignatureDesk implements SigningStep {
-    private StandingDocuments documents;
+public class SignatureCollector implements SigningStep {
+    private SignableDocuments documents;
     private ServerSigning server;
-    private Acceptance acceptance;
+    private SignatureAcceptancePolicy policy;
     private SignatureRepository signatures;
     private Signatories signatories;
-    private Steps steps;
+    private SigningProgress steps;
 
-    protected SignatureDesk() {}
+    protected SignatureCollector() {}
 
     @Inject
-    public SignatureDesk(
-            StandingDocuments documents,
+    public SignatureCollector(
+            SignableDocuments documents,
             ServerSigning server,
-            Acceptance acceptance,
+            SignatureAcceptancePolicy policy,
             SignatureRepository signatures,
             Signatories signatories,
-            Steps steps) {
+            SigningProgress steps) {
         this.documents = documents;
         this.server = server;
-        this.acceptance = acceptance;
+        this.policy = policy;
         this.signatures = signatures;
         this.signatories = signatories;
         this.steps = steps;
@@ -58,8 +58,8 @@ public class SignatureDesk implements SigningStep {
         take(reportId, SignerRole.SEAL, SignatureOffer.serverKey(), time -> Optional.of(council), null);
     }
 
-    private void take(long reportId, SignerRole role, SignatureOffer offer, Authority authority, String comment) {
-        StandingDocument document =
+    private void take(long reportId, SignerRole role, SignatureOffer offer, SigningAuthority authority, String comment) {
+        SignableDocument document =
                 documents.find(reportId).orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
         if (document.signatures().stream().anyMatch(signature -> signature.role() == role)) {
             throw new ZvitException(ErrorCode.SIGNATURE_PRESENT);
@@ -67,7 +67,7 @@ public class SignatureDesk implements SigningStep {
         Signed signed = offer.isServerKey()
                 ? server.sign(document, role)
                 : new Signed(offer.file(), false, SignatureOrigin.OWN_MEANS);
-        Found found = acceptance.judge(document, signed, authority);
+        Found found = policy.judge(document, signed, authority);
         String usual = FileNames.signed(reportId, role, found.format());
         String name = offer.isServerKey() ? usual : FileNames.sent(offer.fileName(), usual);
         signatures.add(new DocumentSignature(document.next(), role, name, signed, found, steps.username()));

@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,11 +15,11 @@ import ua.zvit.signature.TrustConfiguration;
 import ua.zvit.signature.ValidationRecord;
 import ua.zvit.signature.domain.DocumentSignature.Found;
 import ua.zvit.signature.domain.DocumentSignature.Signed;
-import ua.zvit.signatures.Layer;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.SignatureFormat;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.VerificationReport;
 
@@ -29,7 +29,7 @@ import ua.zvit.signatures.VerificationReport;
  * time, by the person whose signature is due.
  */
 @ApplicationScoped
-public class Acceptance {
+public class SignatureAcceptancePolicy {
     /** As much as may be sent. */
     static final int MOST_BYTES = 32 * 1024 * 1024;
 
@@ -38,33 +38,33 @@ public class Acceptance {
 
     private TrustConfiguration trust;
 
-    protected Acceptance() {}
+    protected SignatureAcceptancePolicy() {}
 
     @Inject
-    public Acceptance(TrustConfiguration trust) {
+    public SignatureAcceptancePolicy(TrustConfiguration trust) {
         this.trust = trust;
     }
 
     /** @throws ZvitException a code that begins with {@code SIGNATURE-} */
-    Found judge(StandingDocument document, Signed signed, Authority authority) {
+    Found judge(SignableDocument document, Signed signed, SigningAuthority authority) {
         byte[] file = signed.file();
         if (file.length > MOST_BYTES) {
             throw new ZvitException(ErrorCode.SIGNATURE_TOO_LARGE, MOST_BYTES / 1024 / 1024);
         }
         VerificationReport report = verified(signed, document.bytes());
         SignatureResult added = added(report, document);
-        report.signatures().forEach(result -> refuse(result, problem -> isOf(problem, Layer.INTEGRITY)));
-        refuse(added, problem -> isOf(problem, Layer.CERTIFICATE));
+        report.signatures().forEach(result -> refuse(result, problem -> isOf(problem, ValidationStage.INTEGRITY)));
+        refuse(added, problem -> isOf(problem, ValidationStage.CERTIFICATE));
         if (added.signingTime().isBefore(document.issued().issuedAt().minus(TOLERANCE))) {
-            throw Refusal.because(ErrorCode.SIGNATURE_TIME_EARLY, added);
+            throw SignatureRefusal.because(ErrorCode.SIGNATURE_TIME_EARLY, added);
         }
         refuse(added, this::isUntrusted);
         AuthorisedSigner expected = authority
                 .at(added.signingTime())
                 .filter(signer -> !signer.isVacant())
-                .orElseThrow(() -> Refusal.because(ErrorCode.SIGNATURE_NO_SIGNATORY, added));
+                .orElseThrow(() -> SignatureRefusal.because(ErrorCode.SIGNATURE_NO_SIGNATORY, added));
         SignatureResult found = added.with(authority.objectionTo(added.signer(), expected));
-        refuse(found, problem -> isOf(problem, Layer.AUTHORITY));
+        refuse(found, problem -> isOf(problem, ValidationStage.AUTHORITY));
         return new Found(
                 report.format(),
                 expected.position(),
@@ -79,12 +79,12 @@ public class Acceptance {
                     ? trust.verifier().verify(signed.file(), content)
                     : trust.guardedVerifier().verify(signed.file(), content);
         } catch (UnreadableFile failure) {
-            throw Refusal.unreadable(failure);
+            throw SignatureRefusal.unreadable(failure);
         }
     }
 
     /** A signed PDF holds the earlier signatures as well; they are counted and checked, but not taken again. */
-    private static SignatureResult added(VerificationReport report, StandingDocument document) {
+    private static SignatureResult added(VerificationReport report, SignableDocument document) {
         List<SignatureResult> all = report.signatures();
         int before = report.format() == SignatureFormat.PADES ? document.inside() : 0;
         if (all.size() <= before) {
@@ -92,27 +92,27 @@ public class Acceptance {
         }
         SignatureResult added = all.get(all.size() - 1);
         if (all.size() > before + 1) {
-            throw Refusal.because(ErrorCode.SIGNATURE_SEVERAL, added, all.size() - before);
+            throw SignatureRefusal.because(ErrorCode.SIGNATURE_SEVERAL, added, all.size() - before);
         }
         return added;
     }
 
-    private static void refuse(SignatureResult result, Predicate<Problem> grave) {
-        Optional<Problem> worst = result.problems().stream()
+    private static void refuse(SignatureResult result, Predicate<SignatureProblem> grave) {
+        Optional<SignatureProblem> worst = result.problems().stream()
                 .filter(grave)
                 .max((one, other) -> one.code().effect().compareTo(other.code().effect()));
         if (worst.isPresent()) {
-            throw Refusal.because(worst.get(), result);
+            throw SignatureRefusal.because(worst.get(), result);
         }
     }
 
-    private static boolean isOf(Problem problem, Layer layer) {
-        return problem.code().layer() == layer && problem.code().effect() != Verdict.VALID;
+    private static boolean isOf(SignatureProblem problem, ValidationStage stage) {
+        return problem.code().stage() == stage && problem.code().effect() != Verdict.VALID;
     }
 
     /** What is known to be bad is never taken; what could not be established only where the settings allow it. */
-    private boolean isUntrusted(Problem problem) {
-        return isOf(problem, Layer.TRUST)
+    private boolean isUntrusted(SignatureProblem problem) {
+        return isOf(problem, ValidationStage.TRUST)
                 && (trust.requiresTrust() || problem.code().effect() == Verdict.INVALID);
     }
 }

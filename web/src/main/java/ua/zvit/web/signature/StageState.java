@@ -3,8 +3,8 @@ package ua.zvit.web.signature;
 import java.util.Locale;
 import ua.zvit.signatures.Verdict;
 
-/** How a layer looks: a word, a shape and, only besides, a colour. */
-public enum LayerState {
+/** How a stage looks: a word, a shape and, only besides, a colour. */
+public enum StageState {
     VALID("✓", "ok"),
     REMARKED("!", "warn"),
     UNKNOWN("?", "warn"),
@@ -13,13 +13,13 @@ public enum LayerState {
     private final String shape;
     private final String tone;
 
-    LayerState(String shape, String tone) {
+    StageState(String shape, String tone) {
         this.shape = shape;
         this.tone = tone;
     }
 
     /** @param remarked whether something has to be added to the verdict */
-    public static LayerState of(Verdict verdict, boolean remarked) {
+    public static StageState of(Verdict verdict, boolean remarked) {
         return switch (verdict) {
             case VALID -> remarked ? REMARKED : VALID;
             case UNKNOWN -> UNKNOWN;

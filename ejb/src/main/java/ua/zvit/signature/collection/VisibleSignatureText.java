@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import ua.zvit.signatures.signing.VisibleField;
  * together with a signature.
  */
 @ApplicationScoped
-public class FieldLook {
+public class VisibleSignatureText {
     /** Fits into the place of itself when it is too large for it. */
     private static final float FONT_SIZE = 9;
 
@@ -38,17 +38,17 @@ public class FieldLook {
     private ReportQueries reports;
     private OrganisationQueries organisation;
 
-    protected FieldLook() {}
+    protected VisibleSignatureText() {}
 
     @Inject
-    public FieldLook(DocumentsIssued documents, ReportQueries reports, OrganisationQueries organisation) {
+    public VisibleSignatureText(DocumentsIssued documents, ReportQueries reports, OrganisationQueries organisation) {
         this.documents = documents;
         this.reports = reports;
         this.organisation = organisation;
     }
 
     /** @return empty where the form has no place, or where the place shows what it should already */
-    Optional<VisibleField> of(StandingDocument document, SignerRole role, X509Certificate certificate, Instant time) {
+    Optional<VisibleField> of(SignableDocument document, SignerRole role, X509Certificate certificate, Instant time) {
         if (role == SignerRole.HEAD) {
             return field(document, Kind.SIGNATURE, signed(certificate, time));
         }
@@ -57,7 +57,7 @@ public class FieldLook {
                 : field(document, Kind.APPROVAL, stamp(document, certificate, time));
     }
 
-    private Optional<VisibleField> field(StandingDocument document, Kind kind, String text) {
+    private Optional<VisibleField> field(SignableDocument document, Kind kind, String text) {
         return documents
                 .places(document.issued().reportId(), document.issued().id())
                 .spot(kind)
@@ -69,7 +69,7 @@ public class FieldLook {
                 spot.page(), spot.x(), spot.y(), spot.width(), spot.height(), text, DocumentFont.bytes(), FONT_SIZE);
     }
 
-    private String stamp(StandingDocument document, X509Certificate certificate, Instant time) {
+    private String stamp(SignableDocument document, X509Certificate certificate, Instant time) {
         Decision decision = reports.report(document.issued().reportId()).decision();
         String text = words(
                 "document.field.stamp",

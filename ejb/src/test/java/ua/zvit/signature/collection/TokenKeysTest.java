@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -47,7 +47,7 @@ import ua.zvit.signatures.signing.PdfCadesSigner;
 
 /** What is taken and what is refused, each with a code of its own; keys and authority are those of the demo. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class AcceptanceTest {
+class SignatureAcceptancePolicyTest {
     private static final byte[] DOCUMENT = "%PDF-1.4 the report".getBytes(StandardCharsets.US_ASCII);
     private static final DemoSubject MARIA = new DemoSubject("Марія ЗАГРАЙ", null, "Рада", "9999000020", "99990001");
     private static final byte[] PDF = emptyPage();
@@ -205,7 +205,9 @@ class AcceptanceTest {
         assertThat(refused(new byte[0], HEAD).code()).isEqualTo("SIGNATURE-UNREADABLE");
         assertThat(refused("hello".getBytes(StandardCharsets.US_ASCII), HEAD).code())
                 .isEqualTo("SIGNATURE-UNREADABLE");
-        assertThat(refused(new byte[Acceptance.MOST_BYTES + 1], HEAD).code()).isEqualTo("SIGNATURE-TOO-LARGE");
+        assertThat(refused(new byte[SignatureAcceptancePolicy.MOST_BYTES + 1], HEAD)
+                        .code())
+                .isEqualTo("SIGNATURE-TOO-LARGE");
     }
 
     private static byte[] signed() {
@@ -240,8 +242,8 @@ class AcceptanceTest {
         }
     }
 
-    private static StandingDocument pdf() {
-        return standing(PDF, Instant.now());
+    private static SignableDocument pdf() {
+        return signable(PDF, Instant.now());
     }
 
     private static DemoAuthority authority() {
@@ -263,20 +265,20 @@ class AcceptanceTest {
     }
 
     private static Found judge(byte[] file, AuthorisedSigner expected, Instant issued) {
-        return judge(standing(DOCUMENT, issued), file, expected);
+        return judge(signable(DOCUMENT, issued), file, expected);
     }
 
-    private static Found judge(StandingDocument document, byte[] file, AuthorisedSigner expected) {
-        return new Acceptance(new TrustConfiguration())
+    private static Found judge(SignableDocument document, byte[] file, AuthorisedSigner expected) {
+        return new SignatureAcceptancePolicy(new TrustConfiguration())
                 .judge(document, new Signed(file, false, SignatureOrigin.OWN_MEANS), time -> Optional.of(expected));
     }
 
-    private static StandingDocument standing(byte[] bytes, Instant issued) {
+    private static SignableDocument signable(byte[] bytes, Instant issued) {
         IssuedSummary summary = new IssuedSummary(1, 7, DocumentPurpose.FOR_SIGNATURE, "", issued, null, null);
-        return new StandingDocument(summary, bytes, List.of(), 0);
+        return new SignableDocument(summary, bytes, List.of(), 0);
     }
 
-    private static ZvitException refused(StandingDocument document, byte[] file, AuthorisedSigner expected) {
+    private static ZvitException refused(SignableDocument document, byte[] file, AuthorisedSigner expected) {
         return catchThrowableOfType(ZvitException.class, () -> judge(document, file, expected));
     }
 

@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,14 +8,14 @@ import ua.zvit.signature.SignerRole;
 
 /** Carries the report on after a signature, in the name of the caller. */
 @ApplicationScoped
-public class Steps {
+public class SigningProgress {
     private ReportProgress reports;
     private Caller caller;
 
-    protected Steps() {}
+    protected SigningProgress() {}
 
     @Inject
-    public Steps(ReportProgress reports, Caller caller) {
+    public SigningProgress(ReportProgress reports, Caller caller) {
         this.reports = reports;
         this.caller = caller;
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import ua.zvit.signatures.CmsSurgery;
 import ua.zvit.signatures.Demo;
 import ua.zvit.signatures.ExpectedSigner;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.SignerIdentity;
 import ua.zvit.signatures.UnreadableFile;
@@ -36,9 +36,9 @@ import ua.zvit.signatures.signing.CadesSigner;
 import ua.zvit.signatures.signing.SignatureLevel;
 import ua.zvit.signatures.verification.SignatureVerifier;
 
-/** The certificate and trust layers: each fault in a certificate or its chain is told by its own code. */
+/** The certificate and trust stages: each fault in a certificate or its chain is told by its own code. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class CertificateLayersTest {
+class CertificateStagesTest {
 
     private static final Demo DEMO = new Demo(DemoAlgorithm.DSTU);
     private static final Instant NOW = Instant.now();
@@ -208,13 +208,13 @@ class CertificateLayersTest {
         assertThat(new ExpectedSigner("Тестова олена", null, null).objectionTo(signer))
                 .isEmpty();
         assertThat(new ExpectedSigner("Олена ТЕСТОВА", "9999999999", null).objectionTo(signer))
-                .map(Problem::code)
+                .map(SignatureProblem::code)
                 .contains(ProblemCode.ANOTHER_PERSON);
         assertThat(new ExpectedSigner("Іван ПРИКЛАД", null, null).objectionTo(signer))
-                .map(Problem::code)
+                .map(SignatureProblem::code)
                 .contains(ProblemCode.ANOTHER_PERSON);
         assertThat(new ExpectedSigner("Олена ТЕСТОВА", null, "99999999").objectionTo(signer))
-                .map(Problem::code)
+                .map(SignatureProblem::code)
                 .contains(ProblemCode.ANOTHER_PERSON);
     }
 
@@ -250,6 +250,6 @@ class CertificateLayersTest {
     }
 
     private static List<ProblemCode> codes(SignatureResult result) {
-        return result.problems().stream().map(Problem::code).toList();
+        return result.problems().stream().map(SignatureProblem::code).toList();
     }
 }

@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import java.util.List;
 import ua.zvit.report.DocumentPurpose;
@@ -14,7 +14,7 @@ import ua.zvit.signatures.SignatureFormat;
  * @param signatures those that hold, in the order of signing
  * @param taken how many numbers of signatures the report has used, void ones included
  */
-public record StandingDocument(IssuedSummary issued, byte[] bytes, List<DocumentSignature> signatures, int taken) {
+public record SignableDocument(IssuedSummary issued, byte[] bytes, List<DocumentSignature> signatures, int taken) {
 
     /** @return what the next signature covers */
     public Place next() {
@@ -23,7 +23,7 @@ public record StandingDocument(IssuedSummary issued, byte[] bytes, List<Document
                 issued.id(),
                 taken + 1,
                 signatures.stream()
-                        .filter(StandingDocument::isInside)
+                        .filter(SignableDocument::isInside)
                         .map(DocumentSignature::number)
                         .reduce((older, newer) -> newer)
                         .orElse(null));
@@ -31,7 +31,7 @@ public record StandingDocument(IssuedSummary issued, byte[] bytes, List<Document
 
     /** @return how many signatures the bytes hold */
     public int inside() {
-        return (int) signatures.stream().filter(StandingDocument::isInside).count();
+        return (int) signatures.stream().filter(SignableDocument::isInside).count();
     }
 
     /** @return whether a reader of the signed PDF sees that the council has adopted it */

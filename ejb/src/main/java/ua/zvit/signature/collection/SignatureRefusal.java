@@ -1,4 +1,4 @@
-package ua.zvit.signature.desk;
+package ua.zvit.signature.collection;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,19 +7,19 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.LocalText;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signatures.Messages;
-import ua.zvit.signatures.Problem;
 import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureMessages;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
 
 /**
  * Why a signature is not taken: one stable code for each kind of trouble, because each wants something else to be done,
- * and with it every single problem in the layer where it lies.
+ * and with it every single problem in the stage where it lies.
  */
-final class Refusal {
-    /** Problems that have a code of their own; the others go by their layer. */
+final class SignatureRefusal {
+    /** Problems that have a code of their own; the others go by their stage. */
     private static final Map<ProblemCode, ErrorCode> OWN = new EnumMap<>(Map.of(
             ProblemCode.CONTENT_DIFFERS, ErrorCode.SIGNATURE_OTHER_DOCUMENT,
             ProblemCode.DIGEST_MISMATCH, ErrorCode.SIGNATURE_OTHER_DOCUMENT,
@@ -32,18 +32,18 @@ final class Refusal {
             ProblemCode.ANOTHER_PERSON, ErrorCode.SIGNATURE_OTHER_PERSON,
             ProblemCode.PERSON_NOT_PROVEN, ErrorCode.SIGNATURE_PERSON_UNPROVEN));
 
-    private Refusal() {}
+    private SignatureRefusal() {}
 
     static ZvitException unreadable(UnreadableFile failure) {
-        LocalText why = reader -> Messages.in(reader).text(failure);
+        LocalText why = reader -> SignatureMessages.in(reader).text(failure);
         return failure.reason() == UnreadableFile.Reason.NOT_SIGNED
                 ? new ZvitException(ErrorCode.SIGNATURE_MISSING)
                 : new ZvitException(ErrorCode.SIGNATURE_UNREADABLE, why);
     }
 
     /** @param problem the one that the refusal is about; its facts fill the text */
-    static ZvitException because(Problem problem, SignatureResult result) {
-        ErrorCode code = OWN.getOrDefault(problem.code(), byLayer(problem));
+    static ZvitException because(SignatureProblem problem, SignatureResult result) {
+        ErrorCode code = OWN.getOrDefault(problem.code(), byStage(problem));
         return new ZvitException(code, faults(result), told(problem));
     }
 
@@ -51,9 +51,9 @@ final class Refusal {
         return new ZvitException(code, faults(result), args);
     }
 
-    private static ErrorCode byLayer(Problem problem) {
+    private static ErrorCode byStage(SignatureProblem problem) {
         boolean invalid = problem.code().effect() == Verdict.INVALID;
-        return switch (problem.code().layer()) {
+        return switch (problem.code().stage()) {
             case INTEGRITY -> invalid ? ErrorCode.SIGNATURE_BROKEN : ErrorCode.SIGNATURE_UNCHECKED;
             case CERTIFICATE -> ErrorCode.SIGNATURE_CERTIFICATE;
             case TRUST -> ErrorCode.SIGNATURE_UNTRUSTED;
@@ -61,14 +61,14 @@ final class Refusal {
         };
     }
 
-    private static LocalText told(Problem problem) {
+    private static LocalText told(SignatureProblem problem) {
         return problem::in;
     }
 
     private static List<Fault> faults(SignatureResult result) {
         return result.problems().stream()
                 .map(problem ->
-                        Fault.told(problem.code().layer().code(), problem.code().code(), told(problem)))
+                        Fault.told(problem.code().stage().code(), problem.code().code(), told(problem)))
                 .toList();
     }
 }

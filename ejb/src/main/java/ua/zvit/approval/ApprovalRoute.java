@@ -2,10 +2,13 @@ package ua.zvit.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.NextStep;
+import ua.zvit.approval.values.Outcome;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.organisation.SigningRules;
-import ua.zvit.report.ReportRoute;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.organisation.values.SigningRules;
+import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

@@ -3,6 +3,11 @@ package ua.zvit.approval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import ua.zvit.approval.values.DueDays;
+import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.RouteParticipants;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
 
 /**
  * The engine that carries a report from queue to queue. It works in the caller's transaction: what it did is kept or lost

@@ -3,6 +3,9 @@ package ua.zvit.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import ua.zvit.approval.values.NextStep;
+import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.WorkItem;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 

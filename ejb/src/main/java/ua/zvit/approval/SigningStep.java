@@ -1,5 +1,8 @@
 package ua.zvit.approval;
 
+import ua.zvit.approval.values.SignatureOffer;
+import ua.zvit.approval.values.WorkItem;
+
 /**
  * Takes the signature with which a task of signing ends, in the caller's transaction. Whoever signs, on the server or
  * elsewhere, and through whichever door: this is the one place where the signature is judged and kept.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;

@@ -18,6 +18,7 @@ import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.zvit.archive.domain.VerificationRepository;
+import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.OneInCluster;
 import ua.zvit.shared.OutageLog;

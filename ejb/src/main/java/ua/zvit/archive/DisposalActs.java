@@ -2,6 +2,7 @@ package ua.zvit.archive;
 
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.packing.DisposalManifest;
+import ua.zvit.archive.values.DisposalAct;
 
 /** Tells an act from its row and its manifest. */
 final class DisposalActs {

@@ -7,6 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.archive.domain.ArchiveRepository;
+import ua.zvit.archive.values.DisposablePackage;
+import ua.zvit.archive.values.DisposalAct;
+import ua.zvit.archive.values.DisposalOrder;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Roles;
 

@@ -9,11 +9,11 @@ import ua.zvit.archive.packing.DataSchema;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.HistoryData;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.ReportData;
-import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.ReportDetails;
 
 /** Gathers what goes into the package of an adopted report. */
 @ApplicationScoped

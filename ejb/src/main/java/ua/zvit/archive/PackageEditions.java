@@ -1,13 +1,14 @@
 package ua.zvit.archive;
 
-import ua.zvit.archive.PackageDetails.Edition;
-import ua.zvit.archive.PackageDetails.File;
-import ua.zvit.archive.PackageDetails.Link;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.exchange.PackageRecord;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.RetentionFacts;
+import ua.zvit.archive.values.PackageDetails.Edition;
+import ua.zvit.archive.values.PackageDetails.File;
+import ua.zvit.archive.values.PackageDetails.Link;
+import ua.zvit.archive.values.RetentionItem;
 
 /** Tells an edition from its row and its manifest. */
 final class PackageEditions {

@@ -1,6 +1,7 @@
 package ua.zvit.archive;
 
 import java.util.Locale;
+import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.shared.Messages;
 
 /** A problem of an archive in words. */

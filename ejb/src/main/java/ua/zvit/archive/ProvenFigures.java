@@ -18,7 +18,7 @@ import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ProvenDocument;
-import ua.zvit.report.ReportDetails;
+import ua.zvit.report.values.ReportDetails;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;

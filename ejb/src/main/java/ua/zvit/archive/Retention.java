@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.NomenclatureItem;
 import ua.zvit.archive.domain.NomenclatureRepository;
+import ua.zvit.archive.values.DisposablePackage;
 
 /** What must be kept by the nomenclature as it stands, and what need not any more. */
 @ApplicationScoped

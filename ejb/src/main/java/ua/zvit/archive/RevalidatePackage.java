@@ -18,9 +18,12 @@ import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.archive.store.ArchiveStore;
+import ua.zvit.archive.values.ArchiveProblem;
+import ua.zvit.archive.values.ProblemKind;
+import ua.zvit.archive.values.Revalidation;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.shared.Roles;
 import ua.zvit.signatures.signing.SigningFailed;
 

@@ -14,10 +14,10 @@ import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.archive.packing.ReportFacts;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.organisation.CouncilSummary;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.report.ReportDetails;
+import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.report.ReportProgress;
+import ua.zvit.report.values.ReportDetails;
 import ua.zvit.shared.Roles;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Locale;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.signature.SignedDocuments;
-import ua.zvit.signature.SignedFile;
-import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signature.trust.TrustConfiguration;
+import ua.zvit.signature.values.SignedFile;
 import ua.zvit.signatures.cms.ValidationData;
 
 /**

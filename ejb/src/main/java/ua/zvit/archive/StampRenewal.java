@@ -7,7 +7,7 @@ import java.util.Optional;
 import ua.zvit.archive.renewal.AlgorithmEnds;
 import ua.zvit.archive.renewal.RenewalRule;
 import ua.zvit.shared.Settings;
-import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signature.trust.TrustConfiguration;
 import ua.zvit.signatures.pdf.LastStamp;
 
 /** Puts a new archive time stamp over a signed document when the rule says that it is time. */

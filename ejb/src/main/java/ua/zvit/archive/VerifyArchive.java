@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import ua.zvit.archive.store.DirectoryStore;
+import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.archive.verification.SingleRun;
 import ua.zvit.organisation.OrganisationQueries;

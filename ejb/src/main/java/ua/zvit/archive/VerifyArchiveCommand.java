@@ -20,6 +20,8 @@ import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.CanonicalJson;
 import ua.zvit.archive.packing.ProblemsData;
 import ua.zvit.archive.store.DirectoryStore;
+import ua.zvit.archive.values.ArchiveProblem;
+import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;

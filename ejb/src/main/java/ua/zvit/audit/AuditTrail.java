@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import ua.zvit.audit.domain.AuditEntry;
 import ua.zvit.audit.domain.AuditRepository;
+import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.Roles;
 

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ua.zvit.check.values.LiveFindings;
+import ua.zvit.check.values.PlacedFinding;
+import ua.zvit.check.values.ReportFindings;
 import ua.zvit.proofreading.Severity;
-import ua.zvit.report.EntryText;
+import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.Roles;
 
 /**

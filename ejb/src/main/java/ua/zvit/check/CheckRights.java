@@ -3,8 +3,8 @@ package ua.zvit.check;
 import java.util.Set;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.Place;
-import ua.zvit.report.ReportOutline;
-import ua.zvit.report.ReportOutline.EntryOutline;
+import ua.zvit.report.values.ReportOutline;
+import ua.zvit.report.values.ReportOutline.EntryOutline;
 
 /**
  * What the caller may see of a report's findings and do with them. A department sees what touches its own entries, the

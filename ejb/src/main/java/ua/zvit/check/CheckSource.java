@@ -7,8 +7,8 @@ import ua.zvit.check.domain.FindingRepository;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.report.ReportContents;
-import ua.zvit.report.ReportOutline;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.ReportOutline;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.Roles;
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.check.domain.CouncilSettings;
 import ua.zvit.check.domain.SettingsRepository;
+import ua.zvit.check.values.CheckSettingsDetails;
+import ua.zvit.check.values.RuleDetails;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.proofreading.FindingMessages;
 import ua.zvit.proofreading.checker.Checker;

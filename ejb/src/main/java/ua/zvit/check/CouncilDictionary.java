@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.check.domain.SettingsRepository.NewWord;
+import ua.zvit.check.values.DictionaryKind;
+import ua.zvit.check.values.DictionaryWord;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import ua.zvit.check.domain.CouncilSettings;
 import ua.zvit.check.domain.LinkRepository;
 import ua.zvit.check.domain.SettingsRepository;
+import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.CheckSettings;
 
 /** Each council's settings, dictionary and known hosts as the engine takes them, read anew only after a change. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import ua.zvit.check.domain.DismissalStep;
 import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.check.domain.SettingsRepository.NewWord;
+import ua.zvit.check.values.DictionaryKind;
+import ua.zvit.check.values.DismissalRequest;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.Place;
 import ua.zvit.proofreading.mention.LinkMention;

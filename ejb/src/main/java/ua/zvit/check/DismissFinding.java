@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.check.values.DismissalRequest;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

@@ -2,6 +2,7 @@ package ua.zvit.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.check.values.SkippedFix;
 import ua.zvit.proofreading.fix.Edit;
 import ua.zvit.proofreading.fix.HtmlPatch;
 import ua.zvit.proofreading.fix.HtmlPatch.Patched;

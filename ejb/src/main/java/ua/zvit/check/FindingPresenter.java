@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ua.zvit.check.values.Dismissal;
+import ua.zvit.check.values.PlacedFinding;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.FindingMessages;
 import ua.zvit.proofreading.Place;

@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ua.zvit.check.values.SkippedFix;
 import ua.zvit.proofreading.Place;
-import ua.zvit.report.ReportOutline.EntryOutline;
+import ua.zvit.report.values.ReportOutline.EntryOutline;
 
 /** Which places are to be mended in which entry, and which of the fixes asked for can't be. */
 record FixPlan(Map<String, List<PlannedFix>> byMeasure, List<SkippedFix> skipped) {

@@ -1,6 +1,7 @@
 package ua.zvit.check;
 
 import java.util.List;
+import ua.zvit.check.values.SkippedFix;
 
 /**
  * What became of the fixes in one entry.

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.check.domain.DismissalStep;
 import ua.zvit.check.domain.FindingRepository;
+import ua.zvit.check.values.DismissalRequest;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

@@ -1,6 +1,8 @@
 package ua.zvit.check;
 
 import java.util.List;
+import ua.zvit.check.values.CheckSettingsDetails;
+import ua.zvit.check.values.RuleDetails;
 import ua.zvit.proofreading.FindingMessages;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.proofreading.checker.RuleExamples;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.proofreading.rule.Rule;
 import ua.zvit.shared.ErrorCode;

@@ -8,6 +8,8 @@ import ua.zvit.organisation.accounts.Accounts;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
+import ua.zvit.organisation.values.AppointmentSummary;
+import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

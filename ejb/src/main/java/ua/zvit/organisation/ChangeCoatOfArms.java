@@ -11,6 +11,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;

@@ -8,6 +8,7 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
+import ua.zvit.organisation.values.SigningRules;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.values.DepartmentSummary;
 
 /**
  * Councils and departments as one request has found them. A page asks dozens of times to whom something belongs; what it

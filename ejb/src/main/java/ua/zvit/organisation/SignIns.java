@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import ua.zvit.organisation.accounts.RecentSignIns;
 import ua.zvit.organisation.domain.AccountRepository;
+import ua.zvit.organisation.values.Account;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;

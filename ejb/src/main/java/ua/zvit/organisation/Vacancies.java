@@ -13,6 +13,8 @@ import ua.zvit.organisation.accounts.Accounts;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
+import ua.zvit.organisation.values.SigningPerson;
+import ua.zvit.organisation.values.Vacancy;
 import ua.zvit.shared.Roles;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
+import ua.zvit.programme.values.ProgrammeBackground;
 import ua.zvit.shared.DocumentDates;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;

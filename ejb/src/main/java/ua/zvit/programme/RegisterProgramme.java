@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.programme.ProgrammeOutline.MeasureOutline;
-import ua.zvit.programme.ProgrammeOutline.SectionOutline;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.programme.domain.Section;
+import ua.zvit.programme.values.MeasureNumber;
+import ua.zvit.programme.values.ProgrammeNames;
+import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
+import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
+import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 

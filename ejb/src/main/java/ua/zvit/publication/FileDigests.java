@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import ua.zvit.publication.values.Match;
 import ua.zvit.shared.Sha256;
 import ua.zvit.signatures.SignatureLook;
 

@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.publication.domain.PublicationRepository.Known;
+import ua.zvit.publication.values.Edition;
+import ua.zvit.publication.values.Match;
+import ua.zvit.publication.values.PublishedDocument;
+import ua.zvit.publication.values.Recognition;
 import ua.zvit.signatures.SignatureLook;
 
 /**

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
+import ua.zvit.report.values.FormState;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

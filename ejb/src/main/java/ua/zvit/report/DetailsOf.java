@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ua.zvit.organisation.DepartmentSummary;
-import ua.zvit.organisation.Signatory;
-import ua.zvit.programme.ProgrammeBackground;
-import ua.zvit.report.ReportDetails.SectionDetails;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.Signatory;
+import ua.zvit.programme.values.ProgrammeBackground;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportDetails.SectionDetails;
 import ua.zvit.shared.Money;
 
 /** Turns a report into what one viewer may see of it. */

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import ua.zvit.programme.PlanChange;
-import ua.zvit.programme.PlanDays;
-import ua.zvit.programme.PlanHistory;
+import ua.zvit.programme.values.PlanChange;
+import ua.zvit.programme.values.PlanDays;
+import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
 

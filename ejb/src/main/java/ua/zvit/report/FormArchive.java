@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import ua.zvit.report.values.FormFiles;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

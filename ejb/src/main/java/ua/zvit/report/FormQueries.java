@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
+import ua.zvit.report.values.FormFiles;
+import ua.zvit.report.values.FormSummary;
 import ua.zvit.shared.Roles;
 
 /** Forms of the own council and those that come with the application, for the administrator. */

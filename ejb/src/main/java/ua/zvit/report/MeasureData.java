@@ -3,8 +3,11 @@ package ua.zvit.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import ua.zvit.organisation.DepartmentSummary;
-import ua.zvit.programme.PlanChange;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.values.PlanChange;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryFunding;
+import ua.zvit.report.values.EntryIndicator;
 
 /** What a measure tells beside its text and sums: who takes part, money by source, indicators; each only where it is. */
 final class MeasureData {

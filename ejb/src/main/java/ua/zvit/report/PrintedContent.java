@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.organisation.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.printing.Approval;
 import ua.zvit.printing.Letterhead;
 import ua.zvit.printing.PrintedReport;
@@ -19,6 +19,7 @@ import ua.zvit.printing.PrintedVisa;
 import ua.zvit.printing.Signature;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
+import ua.zvit.report.values.SignedBy;
 import ua.zvit.shared.DocumentDates;
 
 /**

@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.printing.FundingKind;
 import ua.zvit.printing.IndicatorKind;
 import ua.zvit.printing.PrintedFunding;
 import ua.zvit.printing.PrintedIndicator;
 import ua.zvit.printing.PrintedMeasure;
 import ua.zvit.report.domain.Entry;
+import ua.zvit.report.values.EntryFunding;
+import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 

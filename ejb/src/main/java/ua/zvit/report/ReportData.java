@@ -3,10 +3,12 @@ package ua.zvit.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import ua.zvit.organisation.CouncilSummary;
-import ua.zvit.organisation.Signatory;
-import ua.zvit.report.ReportDetails.Adoption;
-import ua.zvit.report.ReportDetails.SectionDetails;
+import ua.zvit.organisation.values.CouncilSummary;
+import ua.zvit.organisation.values.Signatory;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportDetails.Adoption;
+import ua.zvit.report.values.ReportDetails.SectionDetails;
 import ua.zvit.shared.Money;
 
 /**

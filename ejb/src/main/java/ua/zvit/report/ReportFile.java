@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import ua.zvit.programme.FundingSource;
-import ua.zvit.programme.PlanHistory;
-import ua.zvit.programme.PlannedIndicator;
-import ua.zvit.programme.ProgrammeNames;
-import ua.zvit.report.EntryText.IndicatorText;
-import ua.zvit.report.EntryText.SourceText;
-import ua.zvit.report.ReportDetails.OriginalSignature;
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.PlanHistory;
+import ua.zvit.programme.values.PlannedIndicator;
+import ua.zvit.programme.values.ProgrammeNames;
+import ua.zvit.report.values.CumulativeFigures;
+import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.EntryText.IndicatorText;
+import ua.zvit.report.values.EntryText.SourceText;
+import ua.zvit.report.values.ReportDetails.OriginalSignature;
 
 /**
  * A report as a file brings it, read and checked for form. Amounts are in thousand UAH whatever the file's unit is.

@@ -10,6 +10,7 @@ import ua.zvit.printing.UnsafeFormException;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
 import ua.zvit.report.domain.Report;
+import ua.zvit.report.values.FormFiles;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

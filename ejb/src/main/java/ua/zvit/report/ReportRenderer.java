@@ -10,6 +10,7 @@ import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
 import ua.zvit.printing.Signature;
 import ua.zvit.report.domain.Report;
+import ua.zvit.report.values.SignedBy;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

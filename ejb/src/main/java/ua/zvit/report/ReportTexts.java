@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Line;
+import ua.zvit.report.values.EntryStatus;
 import ua.zvit.shared.Roles;
 
 /** Reports as a task list needs them: titles and how far the entries are, without the narratives. */

@@ -9,6 +9,8 @@ import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;

@@ -9,6 +9,7 @@ import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
+import ua.zvit.report.values.FormIdentity;
 
 /**
  * Lays the forms that come with the application beside those of the councils, each version once. A later application

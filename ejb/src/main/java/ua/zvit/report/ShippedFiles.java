@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import ua.zvit.printing.ReportForm;
+import ua.zvit.report.values.FormFiles;
 
 /** The files of a form that comes with the application, as they lie beside the printing. */
 final class ShippedFiles {

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import ua.zvit.signature.trust.UntrustedFiles;
 
 /** Starts the first process with the application, and ends all with it. */
 @Singleton

@@ -4,8 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.approval.DecideTask;
-import ua.zvit.approval.SignatureOffer;
-import ua.zvit.approval.TaskDecision;
+import ua.zvit.approval.values.SignatureOffer;
+import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.shared.Roles;
 
 /**

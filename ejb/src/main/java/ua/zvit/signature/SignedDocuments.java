@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.DocumentsIssued;
-import ua.zvit.report.IssuedSummary;
 import ua.zvit.report.PrintReport;
+import ua.zvit.report.values.IssuedSummary;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
+import ua.zvit.signature.values.SignedFile;
 
 /** Documents and signatures of a report as the archive takes them. */
 @Stateless

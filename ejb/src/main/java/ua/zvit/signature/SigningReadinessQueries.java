@@ -9,9 +9,11 @@ import java.util.List;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
-import ua.zvit.signature.SigningReadiness.Anchor;
-import ua.zvit.signature.SigningReadiness.PersonKey;
 import ua.zvit.signature.collection.ServerKeys;
+import ua.zvit.signature.trust.TrustConfiguration;
+import ua.zvit.signature.values.SigningReadiness;
+import ua.zvit.signature.values.SigningReadiness.Anchor;
+import ua.zvit.signature.values.SigningReadiness.PersonKey;
 import ua.zvit.signatures.chain.Certificates;
 
 /**

@@ -9,7 +9,7 @@
  *
  * <p>Callers use this root: {@link ua.zvit.signature.SignDocument} ends a task of signing, {@link
  * ua.zvit.signature.SignatureQueries} and {@link ua.zvit.signature.SignedDocuments} tell what is signed, {@link
- * ua.zvit.signature.TrustConfiguration} whom this installation trusts. Implements {@code approval.SigningStep} and
+ * ua.zvit.signature.trust.TrustConfiguration} whom this installation trusts. Implements {@code approval.SigningStep} and
  * {@code report.SignedEdition}.
  */
 package ua.zvit.signature;

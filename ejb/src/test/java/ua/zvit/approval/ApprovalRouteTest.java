@@ -11,9 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.NextStep;
+import ua.zvit.approval.values.Outcome;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.organisation.SigningRules;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.organisation.values.SigningRules;
+import ua.zvit.report.values.ReportStatus;
 
 class ApprovalRouteTest {
     private static final ApprovalRoute SIGNED = route(true, true);

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ua.zvit.check.values.PlacedFinding;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.Message;
 import ua.zvit.proofreading.Place;
 import ua.zvit.proofreading.Severity;
-import ua.zvit.report.ReportOutline;
-import ua.zvit.report.ReportOutline.EntryOutline;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.ReportOutline;
+import ua.zvit.report.values.ReportOutline.EntryOutline;
+import ua.zvit.report.values.ReportStatus;
 
 class CheckRightsTest {
     private static final long LEAD = 1;

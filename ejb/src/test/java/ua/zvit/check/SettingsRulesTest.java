@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.CheckSettings;
 import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.checker.BuiltInRules;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.publication.values.Match;
 import ua.zvit.shared.Sha256;
 import ua.zvit.signatures.SignatureLook;
 

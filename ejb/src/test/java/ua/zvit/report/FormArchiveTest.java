@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import ua.zvit.report.values.FormFiles;
 import ua.zvit.shared.ZvitException;
 
 class FormArchiveTest {

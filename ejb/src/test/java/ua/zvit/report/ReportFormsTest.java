@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.zvit.printing.ReportForm;
+import ua.zvit.report.values.FormFiles;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;

@@ -1,5 +1,8 @@
 package ua.zvit.report;
 
+import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.values.ReportStatus;
+
 /** Ways of a report for tests that don't ask a council. */
 public enum Routes implements ReportRoute {
     /** Nobody signs. */

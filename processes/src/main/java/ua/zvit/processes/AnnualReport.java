@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import ua.zvit.approval.ApprovalStage;
-import ua.zvit.approval.DueDays;
-import ua.zvit.approval.RouteParticipants;
-import ua.zvit.approval.TaskQueue;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.DueDays;
+import ua.zvit.approval.values.RouteParticipants;
+import ua.zvit.approval.values.TaskQueue;
 
 /**
  * The names that {@code annual-report.bpmn} and this code share. What is renamed there is renamed here; the names of
@@ -27,7 +27,7 @@ final class AnnualReport {
 
     static final String HEAD_QUEUE = "headDesk";
     static final String COUNCIL_QUEUE = "councilDesk";
-    /** Name of the {@link ua.zvit.approval.Outcome} with which the last review or session ended. */
+    /** Name of the {@link ua.zvit.approval.values.Outcome} with which the last review or session ended. */
     static final String OUTCOME = "outcome";
 
     private static final String BUSINESS_KEY = "report:";

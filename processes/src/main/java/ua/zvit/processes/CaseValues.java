@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import ua.zvit.approval.ApprovalStage;
-import ua.zvit.approval.TaskQueue;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.TaskQueue;
 
 /**
  * What some running or ended processes say about their tasks: for which report, in which queue. Read from the engine's

@@ -3,9 +3,9 @@ package ua.zvit.processes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ua.zvit.approval.ApprovalRoute;
-import ua.zvit.approval.ApprovalStage;
-import ua.zvit.approval.NextStep;
-import ua.zvit.approval.Outcome;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.NextStep;
+import ua.zvit.approval.values.Outcome;
 
 /**
  * Whether the route of the approval leads to a signature, asked at the moment when the way forks: {@code

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
-import ua.zvit.approval.ApprovalStage;
-import ua.zvit.approval.WorkItem;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.WorkItem;
 
 /** Tells the engine's tasks in the words of the approval: two queries, however many tasks there are. */
 @ApplicationScoped

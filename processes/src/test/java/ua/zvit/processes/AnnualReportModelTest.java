@@ -31,8 +31,8 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import ua.zvit.approval.ApprovalStage;
-import ua.zvit.approval.Outcome;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.Outcome;
 
 /** The diagram is complete for a person and for a modeller, and the process finds what it names. */
 class AnnualReportModelTest {

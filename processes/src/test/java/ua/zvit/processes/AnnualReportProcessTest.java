@@ -14,12 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.approval.DueDays;
-import ua.zvit.approval.Outcome;
-import ua.zvit.approval.RouteParticipants;
-import ua.zvit.approval.TaskKind;
-import ua.zvit.approval.TaskQueue;
-import ua.zvit.approval.WorkItem;
+import ua.zvit.approval.values.DueDays;
+import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.RouteParticipants;
+import ua.zvit.approval.values.TaskKind;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 

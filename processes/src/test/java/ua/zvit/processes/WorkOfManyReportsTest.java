@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.approval.DueDays;
-import ua.zvit.approval.Outcome;
-import ua.zvit.approval.RouteParticipants;
-import ua.zvit.approval.TaskQueue;
-import ua.zvit.approval.WorkItem;
+import ua.zvit.approval.values.DueDays;
+import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.RouteParticipants;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
 import ua.zvit.shared.ZvitException;
 
 /** Many reports in one queue, many hands on one report. */

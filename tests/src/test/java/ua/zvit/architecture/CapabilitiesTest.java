@@ -89,15 +89,35 @@ class CapabilitiesTest {
     }
 
     @Test
-    void areSeenByWebAndProcessesAtTheirRootsOnly() {
+    void areSeenByWebAndProcessesAtTheirRootsAndValuesOnly() {
         noClasses()
                 .that()
                 .resideInAnyPackage("ua.zvit.web..", "ua.zvit.processes..")
                 .should()
-                .dependOnClassesThat(new DescribedPredicate<>("lie below a capability's root") {
+                .dependOnClassesThat(new DescribedPredicate<>("lie below a capability's root and are no values") {
                     @Override
                     public boolean test(JavaClass target) {
-                        return target.getPackageName().matches("ua\\.zvit\\.(?!web|processes)\\w+\\..+");
+                        String within = target.getPackageName();
+                        return capabilities().anyMatch(name -> within.startsWith("ua.zvit." + name + "."))
+                                && !within.endsWith(".values");
+                    }
+                })
+                .check(Classes.ALL);
+    }
+
+    /** Values are what domain, use cases and callers share, so they know none of these. */
+    @Test
+    void valuesKnowValuesOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("ua.zvit.*.values..")
+                .should()
+                .dependOnClassesThat(new DescribedPredicate<>("are of a capability and no values") {
+                    @Override
+                    public boolean test(JavaClass target) {
+                        String within = target.getPackageName();
+                        return capabilities().anyMatch(name -> (within + ".").startsWith("ua.zvit." + name + "."))
+                                && !within.endsWith(".values");
                     }
                 })
                 .check(Classes.ALL);
@@ -115,16 +135,11 @@ class CapabilitiesTest {
                         "jakarta.persistence..",
                         "jakarta.validation..",
                         "ua.zvit.shared",
-                        "ua.zvit.proofreading",
-                        "ua.zvit.organisation..",
-                        "ua.zvit.programme..",
-                        "ua.zvit.report..",
-                        "ua.zvit.signature..",
                         "ua.zvit.signatures",
-                        "ua.zvit.check..",
-                        "ua.zvit.archive..",
-                        "ua.zvit.publication..",
-                        "ua.zvit.audit..")
+                        "ua.zvit.proofreading",
+                        "ua.zvit.archive.packing",
+                        "ua.zvit.*.values",
+                        "ua.zvit.*.domain")
                 .check(Classes.ALL);
     }
 }

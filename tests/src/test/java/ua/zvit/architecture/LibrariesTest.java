@@ -1,13 +1,10 @@
 package ua.zvit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,12 +62,6 @@ class LibrariesTest {
                 .check(SHARED);
     }
 
-    @ParameterizedTest
-    @MethodSource("libraries")
-    void havePackagesWithoutACircle(String library) {
-        slices().assignedFrom(packagesBelow(library)).should().beFreeOfCycles().check(Classes.ALL);
-    }
-
     @Test
     void nobodyJudgesByWhatTheDemoSays() {
         noClasses()
@@ -82,23 +73,5 @@ class LibrariesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("ua.zvit.signatures.demo..")
                 .check(Classes.ALL);
-    }
-
-    /** The root is a package like the others, so that it is not in a circle with those below it. */
-    private static SliceAssignment packagesBelow(String library) {
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                String name = type.getPackageName();
-                return name.equals(library) || name.startsWith(library + ".")
-                        ? SliceIdentifier.of(name)
-                        : SliceIdentifier.ignore();
-            }
-
-            @Override
-            public String getDescription() {
-                return "packages of " + library;
-            }
-        };
     }
 }

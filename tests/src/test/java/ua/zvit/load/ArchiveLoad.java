@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.store.DirectoryStore;
+import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.rig.Rig;
 

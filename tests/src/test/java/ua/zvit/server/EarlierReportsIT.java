@@ -18,11 +18,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.archive.ArchiveFilter;
 import ua.zvit.archive.ArchiveQueries;
-import ua.zvit.archive.ArchivedSummary;
 import ua.zvit.archive.EarlierReports;
 import ua.zvit.archive.VerifyArchive;
+import ua.zvit.archive.values.ArchiveFilter;
+import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.report.ImportReport;
 import ua.zvit.rig.ZvitDeployment;
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.zvit.check.CheckReport;
-import ua.zvit.check.LiveFindings;
-import ua.zvit.report.EntryText;
+import ua.zvit.check.values.LiveFindings;
 import ua.zvit.report.ImportReport;
+import ua.zvit.report.values.EntryText;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Messages;
 

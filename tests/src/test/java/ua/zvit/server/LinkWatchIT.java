@@ -27,14 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.zvit.check.CheckReport;
-import ua.zvit.check.CheckSettingsDetails;
 import ua.zvit.check.CouncilCheckSettings;
 import ua.zvit.check.live.LinkWatch;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.EntryText;
+import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryText;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Messages;
 

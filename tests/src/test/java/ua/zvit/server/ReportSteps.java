@@ -3,10 +3,10 @@ package ua.zvit.server;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ua.zvit.approval.DecideTask;
-import ua.zvit.approval.Outcome;
 import ua.zvit.approval.StartReport;
-import ua.zvit.approval.TaskDecision;
 import ua.zvit.approval.TaskQueries;
+import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.TaskDecision;
 
 /** The first steps of a report's way, to be taken by whoever is signed in. */
 @ApplicationScoped

@@ -2,8 +2,8 @@ package ua.zvit.archive.domain;
 
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.archive.ArchiveFilter;
-import ua.zvit.archive.ArchivedSummary;
+import ua.zvit.archive.values.ArchiveFilter;
+import ua.zvit.archive.values.ArchivedSummary;
 
 /** Where packages are kept. Every method is bound to one council. */
 public interface ArchiveRepository {

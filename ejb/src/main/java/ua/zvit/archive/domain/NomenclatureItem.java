@@ -6,8 +6,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import ua.zvit.archive.RetentionItem;
 import ua.zvit.archive.packing.RetentionFacts;
+import ua.zvit.archive.values.RetentionItem;
 
 /** An item of the council's nomenclature of files: what is kept, and for how long. */
 @Entity

@@ -2,7 +2,7 @@ package ua.zvit.archive.domain;
 
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.archive.ArchiveVerdict;
+import ua.zvit.archive.values.ArchiveVerdict;
 
 /** Where results of verifications are kept. */
 public interface VerificationRepository {

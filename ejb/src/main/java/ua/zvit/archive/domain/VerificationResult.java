@@ -6,8 +6,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.packing.ProblemsData;
+import ua.zvit.archive.values.ArchiveVerdict;
 
 /** What a verification found, as it is kept for those who ask later; never changed. */
 @Entity

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.signature.UntrustedFiles;
+import ua.zvit.signature.trust.UntrustedFiles;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.apart.GuardedVerifier;

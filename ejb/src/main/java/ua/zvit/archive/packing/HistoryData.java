@@ -3,7 +3,7 @@ package ua.zvit.archive.packing;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 
 /** The steps of a report's life, oldest first, as they stand in its package. */
 public final class HistoryData {

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.archive.ArchiveProblem;
-import ua.zvit.archive.ProblemKind;
+import ua.zvit.archive.values.ArchiveProblem;
+import ua.zvit.archive.values.ProblemKind;
 
 /** Problems of an archive as JSON, for the command and for the result that is kept. */
 public final class ProblemsData {

@@ -7,13 +7,13 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.archive.ArchiveFilter;
-import ua.zvit.archive.ArchivedSummary;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.domain.DisposedPackage;
 import ua.zvit.archive.domain.PackageKind;
+import ua.zvit.archive.values.ArchiveFilter;
+import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.Violations;
@@ -22,7 +22,7 @@ import ua.zvit.shared.persistence.Violations;
 @ApplicationScoped
 public class JpaArchiveRepository implements ArchiveRepository {
     private static final String DISPOSED = "exists (select 1 from DisposedPackage d where d.packageId = a.id)";
-    private static final String SUMMARY = "select new ua.zvit.archive.ArchivedSummary("
+    private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary("
             + "a.id, a.reportId, a.programmeTitle, a.year, a.decisionNumber, a.decisionDate, a.archivedAt,"
             + " a.planned, a.actual, a.documentSha256, case when " + DISPOSED + " then true else false end)"
             + " from ArchivedPackage a where a.councilId = :council"

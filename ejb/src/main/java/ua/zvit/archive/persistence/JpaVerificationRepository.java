@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.domain.VerificationKind;
 import ua.zvit.archive.domain.VerificationRepository;
 import ua.zvit.archive.domain.VerificationResult;
+import ua.zvit.archive.values.ArchiveVerdict;
 
 /** Keeps results of verifications by JPA. */
 @ApplicationScoped

@@ -2,9 +2,9 @@ package ua.zvit.archive.verification;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.archive.ArchiveProblem;
-import ua.zvit.archive.ProblemKind;
 import ua.zvit.archive.domain.ChainLink;
+import ua.zvit.archive.values.ArchiveProblem;
+import ua.zvit.archive.values.ProblemKind;
 
 /** Follows one council's chain from its beginning. Rows come by their sequence. */
 final class ChainCheck {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ua.zvit.archive.ProblemKind;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
+import ua.zvit.archive.values.ProblemKind;
 import ua.zvit.shared.Sha256;
 
 /** Compares a row with its manifest, and the manifest with the hash that is chained. */

@@ -6,8 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.archive.ArchiveProblem;
-import ua.zvit.archive.ProblemKind;
+import ua.zvit.archive.values.ArchiveProblem;
+import ua.zvit.archive.values.ProblemKind;
 
 /**
  * Asks those who know of the chain without being part of it: the reports that were archived, and the audit trail that

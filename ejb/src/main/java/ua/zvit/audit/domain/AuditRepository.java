@@ -3,7 +3,7 @@ package ua.zvit.audit.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 
 /** Where audit entries are kept. */
 public interface AuditRepository {

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.audit.HistoryEntry;
 import ua.zvit.audit.domain.AuditEntry;
 import ua.zvit.audit.domain.AuditRepository;
+import ua.zvit.audit.values.HistoryEntry;
 
 /** Keeps the audit trail by JPA. */
 @ApplicationScoped
@@ -40,7 +40,7 @@ public class JpaAuditRepository implements AuditRepository {
     @Override
     public List<HistoryEntry> history(String council, String subject) {
         return entities.createQuery(
-                        "select new ua.zvit.audit.HistoryEntry("
+                        "select new ua.zvit.audit.values.HistoryEntry("
                                 + "a.id, a.happenedAt, a.actor, a.actorName, a.action, a.detail, a.comment)"
                                 + " from AuditEntry a where a.council = :council and a.subject = :subject order by a.id",
                         HistoryEntry.class)

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import ua.zvit.check.CheckSettingsDetails;
+import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.Severity;
 
 /** How one council has tuned the check; there is none as long as nothing was changed. */

@@ -11,8 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import ua.zvit.check.DictionaryKind;
-import ua.zvit.check.DictionaryWord;
+import ua.zvit.check.values.DictionaryKind;
+import ua.zvit.check.values.DictionaryWord;
 
 /**
  * A spelling that a council has made its own, by hand or by a dismissal. It is written by a statement of its own

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import ua.zvit.check.Dismissal;
+import ua.zvit.check.values.Dismissal;
 import ua.zvit.shared.CallerIdentity;
 
 /**

@@ -2,7 +2,7 @@ package ua.zvit.check.domain;
 
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.check.Dismissal;
+import ua.zvit.check.values.Dismissal;
 
 /** Where dismissals and applied fixes are kept; whoever asks has made sure that the report is the caller's council's. */
 public interface FindingRepository {

@@ -3,8 +3,8 @@ package ua.zvit.check.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.check.DictionaryKind;
-import ua.zvit.check.DictionaryWord;
+import ua.zvit.check.values.DictionaryKind;
+import ua.zvit.check.values.DictionaryWord;
 
 /** Where a council's settings of the check, its dictionary and known hosts are kept. Every method is bound to one council. */
 public interface SettingsRepository {

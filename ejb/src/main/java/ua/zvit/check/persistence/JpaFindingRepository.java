@@ -6,10 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ua.zvit.check.Dismissal;
 import ua.zvit.check.domain.AppliedFix;
 import ua.zvit.check.domain.DismissalStep;
 import ua.zvit.check.domain.FindingRepository;
+import ua.zvit.check.values.Dismissal;
 
 /** Keeps dismissals and applied fixes by JPA. */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.organisation.Account;
+import ua.zvit.organisation.values.Account;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Settings;
 

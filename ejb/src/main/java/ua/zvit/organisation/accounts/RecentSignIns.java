@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import ua.zvit.organisation.Account;
+import ua.zvit.organisation.values.Account;
 
 /** Whom this server has noted lately, so that not every request writes. */
 @ApplicationScoped

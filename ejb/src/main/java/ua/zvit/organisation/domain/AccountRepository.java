@@ -1,7 +1,7 @@
 package ua.zvit.organisation.domain;
 
 import java.util.Optional;
-import ua.zvit.organisation.Account;
+import ua.zvit.organisation.values.Account;
 
 /** Accounts as they were when somebody last signed in with them. */
 public interface AccountRepository {

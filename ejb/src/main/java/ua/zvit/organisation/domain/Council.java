@@ -5,8 +5,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import ua.zvit.organisation.CouncilSummary;
-import ua.zvit.organisation.SigningRules;
+import ua.zvit.organisation.values.CouncilSummary;
+import ua.zvit.organisation.values.SigningRules;
 
 /** A council: the tenant to which every other row belongs. */
 @Entity

@@ -7,10 +7,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.organisation.AuthorisedSigner;
-import ua.zvit.organisation.PositionSummary;
-import ua.zvit.organisation.Signatory;
-import ua.zvit.organisation.SigningPerson;
+import ua.zvit.organisation.values.AuthorisedSigner;
+import ua.zvit.organisation.values.PositionSummary;
+import ua.zvit.organisation.values.Signatory;
+import ua.zvit.organisation.values.SigningPerson;
 import ua.zvit.shared.Roles;
 
 /** A position that decides or signs; at most one head for each department. */

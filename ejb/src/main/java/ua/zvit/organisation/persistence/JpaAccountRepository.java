@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import ua.zvit.organisation.Account;
 import ua.zvit.organisation.domain.AccountRepository;
+import ua.zvit.organisation.values.Account;
 
 /** Keeps accounts in a table; what comes in the same moment from two servers is the same. */
 @ApplicationScoped

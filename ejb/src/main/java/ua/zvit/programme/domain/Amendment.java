@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.programme.PlanChange;
+import ua.zvit.programme.values.PlanChange;
 import ua.zvit.shared.DocumentNumber;
 
 /** A decision by which the council changed a programme that it had adopted, with what it did to each measure's plan. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import ua.zvit.programme.ProgrammeNames;
+import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.PlainText;
 import ua.zvit.shared.SameName;

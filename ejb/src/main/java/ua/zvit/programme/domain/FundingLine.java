@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import ua.zvit.programme.FundingSource;
-import ua.zvit.programme.PlannedFunding;
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.shared.Money;
 
 /** Money of a measure for one year from one source: the plan in force, and what was spent once the report is adopted. */

@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import ua.zvit.programme.IndicatorKind;
-import ua.zvit.programme.PlannedIndicator;
+import ua.zvit.programme.values.IndicatorKind;
+import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.shared.Quantity;
 
 /** What a measure is to reach in one year. What was reached stands in the year's report. */

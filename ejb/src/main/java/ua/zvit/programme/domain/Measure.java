@@ -22,9 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ua.zvit.programme.FundingSource;
-import ua.zvit.programme.PlannedFunding;
-import ua.zvit.programme.PlannedIndicator;
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.PlannedFunding;
+import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.shared.Money;
 
 /** A measure of a programme: one leading department, any number of co-executors, money for each year. */

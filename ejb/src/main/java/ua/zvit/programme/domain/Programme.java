@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.programme.MeasureNumber;
-import ua.zvit.programme.PlanChange;
-import ua.zvit.programme.PlanHistory;
-import ua.zvit.programme.ProgrammeNames;
-import ua.zvit.programme.ProgrammePlan;
+import ua.zvit.programme.values.MeasureNumber;
+import ua.zvit.programme.values.PlanChange;
+import ua.zvit.programme.values.PlanHistory;
+import ua.zvit.programme.values.ProgrammeNames;
+import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Fault;
 

@@ -2,7 +2,7 @@ package ua.zvit.programme.domain;
 
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.programme.PlanHistory;
+import ua.zvit.programme.values.PlanHistory;
 
 /** Where programmes are kept. Every method is bound to one council. */
 public interface ProgrammeRepository {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import ua.zvit.publication.PublishedDocument;
-import ua.zvit.publication.PublishedDocument.Decision;
-import ua.zvit.publication.PublishedSignature;
+import ua.zvit.publication.values.PublishedDocument;
+import ua.zvit.publication.values.PublishedDocument.Decision;
+import ua.zvit.publication.values.PublishedSignature;
 
 /** A row of the view that is open to the public; nothing can be written through it. */
 @Entity

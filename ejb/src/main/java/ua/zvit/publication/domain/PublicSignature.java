@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import ua.zvit.publication.Capacity;
-import ua.zvit.publication.PublishedSignature;
+import ua.zvit.publication.values.Capacity;
+import ua.zvit.publication.values.PublishedSignature;
 import ua.zvit.signatures.SignatureFormat;
 
 /** A signature that counts; a row of the view that is open to the public. */

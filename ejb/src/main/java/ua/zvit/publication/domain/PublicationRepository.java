@@ -3,7 +3,7 @@ package ua.zvit.publication.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ua.zvit.publication.PublishedDocument;
+import ua.zvit.publication.values.PublishedDocument;
 
 /** Where the public facts are read. Bound to no council: they are public. */
 public interface PublicationRepository {

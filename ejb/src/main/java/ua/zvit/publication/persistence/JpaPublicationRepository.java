@@ -6,11 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import ua.zvit.publication.PublishedDocument;
-import ua.zvit.publication.PublishedSignature;
 import ua.zvit.publication.domain.PublicDocument;
 import ua.zvit.publication.domain.PublicSignature;
 import ua.zvit.publication.domain.PublicationRepository;
+import ua.zvit.publication.values.PublishedDocument;
+import ua.zvit.publication.values.PublishedSignature;
 
 /** Reads the views that are open to the public, and no table. */
 @ApplicationScoped

@@ -10,10 +10,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import ua.zvit.report.FormFiles;
-import ua.zvit.report.FormIdentity;
-import ua.zvit.report.FormState;
-import ua.zvit.report.FormSummary;
+import ua.zvit.report.values.FormFiles;
+import ua.zvit.report.values.FormIdentity;
+import ua.zvit.report.values.FormState;
+import ua.zvit.report.values.FormSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

@@ -4,8 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import ua.zvit.report.ReportDetails.Returned;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.ReportDetails.Returned;
+import ua.zvit.report.values.ReportStatus;
 
 /** How a report last went back on its way. */
 @Embeddable

@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import ua.zvit.programme.FundingSource;
-import ua.zvit.programme.PlannedFunding;
-import ua.zvit.report.EntryFunding;
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.PlannedFunding;
+import ua.zvit.report.values.EntryFunding;
 import ua.zvit.shared.Money;
 
 /** Money of an entry from one source: the plan as it stood when the report was made, and what was spent. */

@@ -9,9 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import ua.zvit.programme.IndicatorKind;
-import ua.zvit.programme.PlannedIndicator;
-import ua.zvit.report.EntryIndicator;
+import ua.zvit.programme.values.IndicatorKind;
+import ua.zvit.programme.values.PlannedIndicator;
+import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.shared.Quantity;
 
 /** An indicator of an entry: the plan as it stood when the report was made, what was reached, and why it differs. */

@@ -3,8 +3,8 @@ package ua.zvit.report.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.report.EntryStatus;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 
 /** Where reports are kept. Every method is bound to one council. */

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ua.zvit.report.EntryReturn;
+import ua.zvit.report.values.EntryReturn;
 import ua.zvit.shared.Fault;
 
 /** What a return must name: at least one measure of the report, each once and with a comment for the department. */

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.report.IssuedSummary;
 import ua.zvit.report.domain.DocumentRepository;
 import ua.zvit.report.domain.DocumentVoid;
 import ua.zvit.report.domain.IssuedDocument;
+import ua.zvit.report.values.IssuedSummary;
 import ua.zvit.shared.persistence.TransactionMemory;
 
 /** Keeps issued documents by JPA. */
@@ -38,7 +38,7 @@ public class JpaDocumentRepository implements DocumentRepository {
     @Override
     public List<IssuedSummary> summaries(long reportId) {
         return memory.once(SUMMARIES, List.of(reportId), () -> entities.createQuery(
-                        "select new ua.zvit.report.IssuedSummary("
+                        "select new ua.zvit.report.values.IssuedSummary("
                                 + "d.id, d.reportId, d.purpose, d.sha256, d.issuedAt, v.voidedAt, v.reason)"
                                 + " from IssuedDocument d left join DocumentVoid v on v.documentId = d.id"
                                 + " where d.reportId = :report order by d.id",

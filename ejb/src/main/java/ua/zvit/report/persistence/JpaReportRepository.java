@@ -64,7 +64,7 @@ public class JpaReportRepository implements ReportRepository {
                         .setParameter("council", councilId)
                         .setParameter("year", year)
                         .setParameter("title", programmeTitle)
-                        .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                        .setParameter("rejected", ua.zvit.report.values.ReportStatus.REJECTED)
                         .getSingleResult()
                 > 0;
     }
@@ -227,7 +227,7 @@ public class JpaReportRepository implements ReportRepository {
                 .setParameter("council", councilId)
                 .setParameter("programme", programmeId)
                 .setParameter("year", year)
-                .setParameter("rejected", ua.zvit.report.ReportStatus.REJECTED)
+                .setParameter("rejected", ua.zvit.report.values.ReportStatus.REJECTED)
                 .getResultList()
                 .forEach(row -> narratives.put((String) row[0], (String) row[1]));
         return narratives;

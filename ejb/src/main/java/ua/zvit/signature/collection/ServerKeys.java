@@ -15,7 +15,7 @@ import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.KeyState;
+import ua.zvit.signature.values.KeyState;
 import ua.zvit.signatures.signing.NoSuchKey;
 import ua.zvit.signatures.signing.SigningFailed;
 import ua.zvit.signatures.signing.SigningKey;

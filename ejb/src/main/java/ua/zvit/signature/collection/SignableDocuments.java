@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.report.DocumentsIssued;
-import ua.zvit.report.IssuedSummary;
 import ua.zvit.report.SignedEdition;
+import ua.zvit.report.values.IssuedSummary;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
 

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import ua.zvit.approval.WorkItem;
-import ua.zvit.organisation.AuthorisedSigner;
+import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.signature.SignerRole;
+import ua.zvit.organisation.values.AuthorisedSigner;
+import ua.zvit.signature.values.SignerRole;
 
 /**
  * Whose signature a task waits for. A task on a position's desk is the head's, or of who stands in on the day of

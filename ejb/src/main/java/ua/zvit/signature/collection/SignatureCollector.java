@@ -3,19 +3,18 @@ package ua.zvit.signature.collection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import ua.zvit.approval.SignatureOffer;
 import ua.zvit.approval.SigningStep;
-import ua.zvit.approval.WorkItem;
-import ua.zvit.organisation.AuthorisedSigner;
+import ua.zvit.approval.values.SignatureOffer;
+import ua.zvit.approval.values.WorkItem;
+import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.FileNames;
-import ua.zvit.signature.SignatureOrigin;
-import ua.zvit.signature.SignerRole;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.DocumentSignature.Found;
 import ua.zvit.signature.domain.DocumentSignature.Signed;
 import ua.zvit.signature.domain.SignatureRepository;
+import ua.zvit.signature.values.SignatureOrigin;
+import ua.zvit.signature.values.SignerRole;
 
 /**
  * Takes signatures: made here or elsewhere, they are judged alike, kept with what was found, and carry the report on.
@@ -58,7 +57,8 @@ public class SignatureCollector implements SigningStep {
         take(reportId, SignerRole.SEAL, SignatureOffer.serverKey(), time -> Optional.of(council), null);
     }
 
-    private void take(long reportId, SignerRole role, SignatureOffer offer, SigningAuthority authority, String comment) {
+    private void take(
+            long reportId, SignerRole role, SignatureOffer offer, SigningAuthority authority, String comment) {
         SignableDocument document =
                 documents.find(reportId).orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
         if (document.signatures().stream().anyMatch(signature -> signature.role() == role)) {

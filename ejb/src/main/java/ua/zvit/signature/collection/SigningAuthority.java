@@ -2,7 +2,7 @@ package ua.zvit.signature.collection;
 
 import java.time.Instant;
 import java.util.Optional;
-import ua.zvit.organisation.AuthorisedSigner;
+import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.signatures.ExpectedSigner;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignerIdentity;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.shared.Caller;
-import ua.zvit.signature.SignerRole;
+import ua.zvit.signature.values.SignerRole;
 
 /** Carries the report on after a signature, in the name of the caller. */
 @ApplicationScoped

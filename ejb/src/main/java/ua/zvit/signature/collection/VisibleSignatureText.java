@@ -11,13 +11,13 @@ import java.util.Optional;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.printing.DocumentFont;
 import ua.zvit.report.DocumentsIssued;
-import ua.zvit.report.ReportDetails.Decision;
 import ua.zvit.report.ReportQueries;
-import ua.zvit.report.SignaturePlaces.Kind;
-import ua.zvit.report.SignaturePlaces.Spot;
+import ua.zvit.report.values.ReportDetails.Decision;
+import ua.zvit.report.values.SignaturePlaces.Kind;
+import ua.zvit.report.values.SignaturePlaces.Spot;
 import ua.zvit.shared.DocumentDates;
 import ua.zvit.shared.Messages;
-import ua.zvit.signature.SignerRole;
+import ua.zvit.signature.values.SignerRole;
 import ua.zvit.signatures.chain.Certificates;
 import ua.zvit.signatures.signing.VisibleField;
 

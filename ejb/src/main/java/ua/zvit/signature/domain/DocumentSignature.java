@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import ua.zvit.shared.Sha256;
-import ua.zvit.signature.SignatureOrigin;
-import ua.zvit.signature.SignerRole;
+import ua.zvit.signature.values.SignatureOrigin;
+import ua.zvit.signature.values.SignerRole;
 import ua.zvit.signatures.SignatureFormat;
 
 /**

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import ua.zvit.archive.ArchiveProblem;
-import ua.zvit.archive.ProblemKind;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.Packages;
+import ua.zvit.archive.values.ArchiveProblem;
+import ua.zvit.archive.values.ProblemKind;
 
 class ChainCheckTest {
     private static final Manifest MANIFEST = Packages.manifest(Packages.files(new byte[] {1}));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.organisation.values.AppointmentSummary;
 
 class ActingAppointmentTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);

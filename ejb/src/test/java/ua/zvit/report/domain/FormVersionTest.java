@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
-import ua.zvit.report.FormFiles;
-import ua.zvit.report.FormIdentity;
-import ua.zvit.report.FormState;
+import ua.zvit.report.values.FormFiles;
+import ua.zvit.report.values.FormIdentity;
+import ua.zvit.report.values.FormState;
 import ua.zvit.shared.ZvitException;
 
 class FormVersionTest {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.signature.TrustConfiguration;
+import ua.zvit.signature.trust.TrustConfiguration;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.VerificationReport;

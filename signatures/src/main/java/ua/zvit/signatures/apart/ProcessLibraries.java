@@ -32,8 +32,7 @@ final class ProcessLibraries {
 
     /** What verifying needs of the many libraries of the application; their group may stand before their name. */
     private static final Pattern NEEDED =
-            Pattern.compile("(^|[-.])(zvit-signatures|bcprov|bcpkix|bcutil|dss-|pdfbox|fontbox"
-                    + "|commons-|xmlsec)");
+            Pattern.compile("(^|[-.])(zvit-signatures|bcprov|bcpkix|bcutil|dss-|pdfbox|fontbox" + "|commons-|xmlsec)");
 
     private ProcessLibraries() {}
 

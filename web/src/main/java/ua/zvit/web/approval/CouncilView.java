@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.ApprovalStage;
-import ua.zvit.approval.Outcome;
 import ua.zvit.approval.ReadBack;
-import ua.zvit.approval.TaskDecision;
-import ua.zvit.approval.TaskKind;
-import ua.zvit.approval.TaskSummary;
-import ua.zvit.report.ReportDetails;
-import ua.zvit.report.ReportDetails.Decision;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.TaskDecision;
+import ua.zvit.approval.values.TaskKind;
+import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.web.shared.TextView;
 
 /**

@@ -1,6 +1,6 @@
 package ua.zvit.web.approval;
 
-import ua.zvit.report.EntryDetails;
+import ua.zvit.report.values.EntryDetails;
 
 /**
  * Which measures the head has to read in this round: all that were not accepted before as they are now. Among them those

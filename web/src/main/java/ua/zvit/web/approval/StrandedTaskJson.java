@@ -1,7 +1,7 @@
 package ua.zvit.web.approval;
 
 import java.time.Instant;
-import ua.zvit.approval.StrandedTask;
+import ua.zvit.approval.values.StrandedTask;
 import ua.zvit.web.shared.rest.Words;
 
 /**

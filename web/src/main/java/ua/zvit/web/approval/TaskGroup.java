@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import ua.zvit.approval.TaskSummary;
+import ua.zvit.approval.values.TaskSummary;
 
 /** Tasks of like urgency: overdue, due until Sunday, due later or without a day. Empty groups are left out. */
 public record TaskGroup(Urgency urgency, List<TaskSummary> tasks) {

@@ -3,7 +3,7 @@ package ua.zvit.web.approval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import ua.zvit.approval.TaskSummary;
+import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.web.shared.rest.Words;
 
 /**

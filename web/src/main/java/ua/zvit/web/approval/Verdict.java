@@ -1,6 +1,6 @@
 package ua.zvit.web.approval;
 
-import ua.zvit.report.EntryReturn;
+import ua.zvit.report.values.EntryReturn;
 
 /** What the head decides on one measure while reading: nothing yet, accept, or return with a comment. */
 public class Verdict {

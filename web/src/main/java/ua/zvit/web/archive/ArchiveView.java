@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import ua.zvit.archive.ArchiveFilter;
 import ua.zvit.archive.ArchiveQueries;
-import ua.zvit.archive.ArchivedSummary;
+import ua.zvit.archive.values.ArchiveFilter;
+import ua.zvit.archive.values.ArchivedSummary;
 
 /** The archive: search by words of the title and by year, page by page; the search stands in the address. */
 @Named

@@ -2,7 +2,7 @@ package ua.zvit.web.archive;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import ua.zvit.archive.ArchivedSummary;
+import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.web.shared.rest.TotalsJson;
 
 /**

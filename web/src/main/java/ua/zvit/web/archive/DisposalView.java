@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.omnifaces.util.Faces;
-import ua.zvit.archive.DisposablePackage;
-import ua.zvit.archive.DisposalAct;
-import ua.zvit.archive.DisposalOrder;
 import ua.zvit.archive.Disposals;
+import ua.zvit.archive.values.DisposablePackage;
+import ua.zvit.archive.values.DisposalAct;
+import ua.zvit.archive.values.DisposalOrder;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 

@@ -1,6 +1,6 @@
 package ua.zvit.web.archive;
 
-import ua.zvit.archive.RetentionItem;
+import ua.zvit.archive.values.RetentionItem;
 
 /** The fields of an item of the nomenclature as they are being filled in. */
 public class NomenclatureForm {

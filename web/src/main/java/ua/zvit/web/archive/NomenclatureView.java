@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.Nomenclature;
-import ua.zvit.archive.RetentionItem;
+import ua.zvit.archive.values.RetentionItem;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.ArchiveQueries;
-import ua.zvit.archive.ArchivedPart;
 import ua.zvit.archive.ExportPackage;
+import ua.zvit.archive.values.ArchivedPart;
 import ua.zvit.web.shared.RefusalsView;
 
 /** A download from the archive: one file of a package, or the package as a ZIP when no file is named. */

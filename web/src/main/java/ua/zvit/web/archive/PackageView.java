@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.zvit.archive.ArchiveQueries;
-import ua.zvit.archive.PackageDetails;
+import ua.zvit.archive.values.PackageDetails;
 import ua.zvit.web.shared.RefusalsView;
 
 /** One archived package: its files with their hashes, its place in the chain, how long it is kept, what happened to it. */

@@ -3,8 +3,8 @@ package ua.zvit.web.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import ua.zvit.archive.ArchiveVerdict;
 import ua.zvit.archive.ProblemText;
+import ua.zvit.archive.values.ArchiveVerdict;
 
 /** What the last verification of the archive found. */
 public record VerificationJson(

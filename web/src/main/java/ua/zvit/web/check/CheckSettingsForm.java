@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.check.CheckSettingsDetails;
-import ua.zvit.check.RuleDetails;
+import ua.zvit.check.values.CheckSettingsDetails;
+import ua.zvit.check.values.RuleDetails;
 import ua.zvit.proofreading.Severity;
 
 /** The settings of the check as they are being changed, with the version they were made from; the threshold in per cent. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import ua.zvit.check.CheckSettingsDetails;
+import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.Severity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

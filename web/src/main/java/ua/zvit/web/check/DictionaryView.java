@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import ua.zvit.check.CouncilDictionary;
-import ua.zvit.check.DictionaryKind;
-import ua.zvit.check.DictionaryWord;
+import ua.zvit.check.values.DictionaryKind;
+import ua.zvit.check.values.DictionaryWord;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 

@@ -1,7 +1,7 @@
 package ua.zvit.web.check;
 
-import ua.zvit.check.DictionaryKind;
-import ua.zvit.check.DismissalRequest;
+import ua.zvit.check.values.DictionaryKind;
+import ua.zvit.check.values.DismissalRequest;
 
 /**
  * How a finding is set aside.

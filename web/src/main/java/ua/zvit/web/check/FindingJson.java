@@ -2,8 +2,8 @@ package ua.zvit.web.check;
 
 import java.time.Instant;
 import java.util.List;
-import ua.zvit.check.Dismissal;
-import ua.zvit.check.PlacedFinding;
+import ua.zvit.check.values.Dismissal;
+import ua.zvit.check.values.PlacedFinding;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.Place;
 

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.check.CheckReport;
 import ua.zvit.check.CheckSummary;
-import ua.zvit.check.LiveFindings;
-import ua.zvit.check.PlacedFinding;
-import ua.zvit.check.ReportFindings;
-import ua.zvit.check.Summary;
+import ua.zvit.check.values.LiveFindings;
+import ua.zvit.check.values.PlacedFinding;
+import ua.zvit.check.values.ReportFindings;
+import ua.zvit.check.values.Summary;
 import ua.zvit.proofreading.Severity;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.ReportDetails;
 import ua.zvit.shared.Messages;
 
 /** Answers what pages ask the check, in the words of the page's language. */

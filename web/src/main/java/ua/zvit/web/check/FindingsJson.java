@@ -3,8 +3,8 @@ package ua.zvit.web.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.check.PlacedFinding;
-import ua.zvit.check.ReportFindings;
+import ua.zvit.check.values.PlacedFinding;
+import ua.zvit.check.values.ReportFindings;
 
 /** Findings, the open ones first. */
 public record FindingsJson(List<FindingJson> findings) {

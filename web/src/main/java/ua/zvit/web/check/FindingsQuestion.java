@@ -2,7 +2,7 @@ package ua.zvit.web.check;
 
 import java.util.Locale;
 import java.util.Objects;
-import ua.zvit.report.EntryText;
+import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;

@@ -3,8 +3,8 @@ package ua.zvit.web.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import ua.zvit.check.FixResult;
-import ua.zvit.check.SkippedFix;
+import ua.zvit.check.values.FixResult;
+import ua.zvit.check.values.SkippedFix;
 import ua.zvit.shared.Messages;
 
 /**

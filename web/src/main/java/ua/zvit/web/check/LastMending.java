@@ -3,7 +3,7 @@ package ua.zvit.web.check;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.Map;
-import ua.zvit.report.EntryText;
+import ua.zvit.report.values.EntryText;
 
 /**
  * The last mending over a whole report that this person may still take back: the texts of before and the versions that it

@@ -1,7 +1,7 @@
 package ua.zvit.web.check;
 
 import java.util.Locale;
-import ua.zvit.check.RuleDetails;
+import ua.zvit.check.values.RuleDetails;
 import ua.zvit.proofreading.Severity;
 
 /** One rule on the settings page and what the administrator has chosen for it: a weight, or {@code off}. */

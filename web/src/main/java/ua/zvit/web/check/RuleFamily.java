@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ua.zvit.check.RuleDetails;
+import ua.zvit.check.values.RuleDetails;
 
 /** Rules about one thing, such as dates, in the order in which they are told. */
 public record RuleFamily(String name, List<RuleChoice> rules) {

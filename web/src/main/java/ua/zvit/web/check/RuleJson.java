@@ -1,6 +1,6 @@
 package ua.zvit.web.check;
 
-import ua.zvit.check.RuleDetails;
+import ua.zvit.check.values.RuleDetails;
 
 /**
  * A rule of the check, in the caller's language.

@@ -3,8 +3,8 @@ package ua.zvit.web.check;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import ua.zvit.check.Dismissal;
-import ua.zvit.check.PlacedFinding;
+import ua.zvit.check.values.Dismissal;
+import ua.zvit.check.values.PlacedFinding;
 import ua.zvit.proofreading.Place;
 
 /**

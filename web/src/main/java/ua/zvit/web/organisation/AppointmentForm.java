@@ -1,7 +1,7 @@
 package ua.zvit.web.organisation;
 
 import java.time.LocalDate;
-import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.organisation.values.AppointmentSummary;
 
 /** The fields of a new acting appointment as they are being filled in. */
 public class AppointmentForm {

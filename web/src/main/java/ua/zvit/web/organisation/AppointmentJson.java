@@ -2,7 +2,7 @@ package ua.zvit.web.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import ua.zvit.organisation.AppointmentSummary;
+import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

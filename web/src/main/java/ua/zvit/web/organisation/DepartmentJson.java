@@ -1,6 +1,6 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.values.DepartmentSummary;
 
 /** A department of the caller's council; its code is what an imported file names as executor. */
 public record DepartmentJson(String code, String name, String shortName) {

@@ -2,8 +2,8 @@ package ua.zvit.web.publication;
 
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.publication.FileVerification;
-import ua.zvit.publication.VerifiedSignature;
+import ua.zvit.publication.values.FileVerification;
+import ua.zvit.publication.values.VerifiedSignature;
 import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 

@@ -2,7 +2,7 @@ package ua.zvit.web.publication;
 
 import java.time.Instant;
 import java.util.List;
-import ua.zvit.publication.PublishedSignature;
+import ua.zvit.publication.values.PublishedSignature;
 import ua.zvit.web.signature.StageRow;
 
 /**

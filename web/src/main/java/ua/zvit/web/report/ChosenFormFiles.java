@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import ua.zvit.report.FormArchive;
-import ua.zvit.report.FormFiles;
+import ua.zvit.report.values.FormFiles;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

@@ -3,8 +3,8 @@ package ua.zvit.web.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.EntryText;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryText;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.Thousands;
 

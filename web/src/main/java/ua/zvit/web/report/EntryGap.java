@@ -2,7 +2,7 @@ package ua.zvit.web.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.report.EntryDetails;
+import ua.zvit.report.values.EntryDetails;
 
 /**
  * Something that is still missing in an entry before its department can submit.

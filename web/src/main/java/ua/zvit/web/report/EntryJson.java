@@ -3,11 +3,11 @@ package ua.zvit.web.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import ua.zvit.organisation.DepartmentSummary;
-import ua.zvit.programme.PlanChange;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.EntryFunding;
-import ua.zvit.report.EntryIndicator;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.values.PlanChange;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryFunding;
+import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.web.shared.rest.Words;
 
 /**

@@ -3,7 +3,7 @@ package ua.zvit.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import ua.zvit.report.EntryDetails;
+import ua.zvit.report.values.EntryDetails;
 import ua.zvit.web.shared.FormatView;
 
 /** An entry as its fields are filled when the editor is opened. What is written then goes to {@link SavingView}. */

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.report.ExportFormat;
 import ua.zvit.report.ExportReport;
-import ua.zvit.report.ReportDetails;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.ReportDetails;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.Download;
 

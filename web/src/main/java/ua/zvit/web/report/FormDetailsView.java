@@ -6,12 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.omnifaces.util.Faces;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.report.DecideOnForm;
 import ua.zvit.report.FormQueries;
-import ua.zvit.report.FormSummary;
 import ua.zvit.report.ReportQueries;
-import ua.zvit.report.ReportSummary;
+import ua.zvit.report.values.FormSummary;
+import ua.zvit.report.values.ReportSummary;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import ua.zvit.report.FormArchive;
 import ua.zvit.report.FormQueries;
-import ua.zvit.report.FormSummary;
 import ua.zvit.report.PreviewForm;
+import ua.zvit.report.values.FormSummary;
 import ua.zvit.web.shared.RefusalsView;
 
 /** What a form gives out: its files, or a real report printed by it. What can't be printed is told on a page. */

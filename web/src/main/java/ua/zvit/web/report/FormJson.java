@@ -1,7 +1,7 @@
 package ua.zvit.web.report;
 
 import java.time.Instant;
-import ua.zvit.report.FormSummary;
+import ua.zvit.report.values.FormSummary;
 import ua.zvit.web.shared.rest.Words;
 
 /**

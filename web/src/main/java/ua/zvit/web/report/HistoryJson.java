@@ -2,7 +2,7 @@ package ua.zvit.web.report;
 
 import java.time.Instant;
 import java.util.Locale;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.shared.Messages;
 
 /**

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import ua.zvit.report.ImportReport;
-import ua.zvit.report.ImportedReport;
+import ua.zvit.report.values.ImportedReport;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;

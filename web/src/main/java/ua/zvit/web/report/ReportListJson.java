@@ -1,7 +1,7 @@
 package ua.zvit.web.report;
 
 import java.time.Instant;
-import ua.zvit.report.ReportSummary;
+import ua.zvit.report.values.ReportSummary;
 import ua.zvit.web.shared.rest.TotalsJson;
 import ua.zvit.web.shared.rest.Words;
 

@@ -2,7 +2,7 @@ package ua.zvit.web.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.ReportStatus;
 
 /**
  * One step of the picture of a report's way.

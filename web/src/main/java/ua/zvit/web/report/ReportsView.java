@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import ua.zvit.report.ReportQueries;
-import ua.zvit.report.ReportSummary;
+import ua.zvit.report.values.ReportSummary;
 
 /** All reports of the council, newest first, page by page. */
 @Named

@@ -5,8 +5,8 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.ReportDetails;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.ReportDetails;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.zvit.approval.NextSteps;
-import ua.zvit.approval.Outcome;
+import ua.zvit.approval.values.Outcome;
 import ua.zvit.shared.ZvitException;
 
 /** The words on what comes next, before a step and after it; none for a task that is gone, of which the step tells. */

@@ -3,8 +3,8 @@ package ua.zvit.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import ua.zvit.report.EntryStatus;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.ReportStatus;
 
 /** Words and shapes of the statuses: of an entry «Чернетка» ○ to «Затверджено» ●, and of a whole report. */
 @Named("status")

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.shared.Roles;
-import ua.zvit.signature.SignatureFile;
 import ua.zvit.signature.SignatureQueries;
+import ua.zvit.signature.values.SignatureFile;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.WholeNumber;
 

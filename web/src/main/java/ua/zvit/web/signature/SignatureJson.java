@@ -3,7 +3,7 @@ package ua.zvit.web.signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import ua.zvit.signature.SignatureDetails;
+import ua.zvit.signature.values.SignatureDetails;
 import ua.zvit.signatures.SignerIdentity;
 import ua.zvit.signatures.StageResult;
 import ua.zvit.web.shared.rest.Words;

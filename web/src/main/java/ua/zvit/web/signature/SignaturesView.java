@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.zvit.signature.SignatureDetails;
 import ua.zvit.signature.SignatureQueries;
+import ua.zvit.signature.values.SignatureDetails;
 
 /** The signatures on a report, for whichever page shows them: those that count and, marked, those that became void. */
 @Named("signatures")

@@ -2,7 +2,7 @@ package ua.zvit.web.signature;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.organisation.SigningRules;
+import ua.zvit.organisation.values.SigningRules;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;

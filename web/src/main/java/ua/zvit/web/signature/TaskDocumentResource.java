@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.shared.Roles;
-import ua.zvit.signature.DocumentToSign;
 import ua.zvit.signature.SignatureQueries;
+import ua.zvit.signature.values.DocumentToSign;
 import ua.zvit.web.shared.rest.Download;
 
 /** The document of a task of signing: exactly the bytes to sign. Its digest is its entity tag. */

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ua.zvit.organisation.DepartmentSummary;
-import ua.zvit.programme.PlanHistory;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.EntryDetails.Remark;
-import ua.zvit.report.EntryStatus;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.values.PlanHistory;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryDetails.Remark;
+import ua.zvit.report.values.EntryStatus;
 import ua.zvit.shared.Money;
 
 class ReviewRoundTest {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ua.zvit.approval.TaskKind;
-import ua.zvit.approval.TaskSummary;
+import ua.zvit.approval.values.TaskKind;
+import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.web.approval.TaskGroup.Urgency;
 
 class TaskGroupTest {

@@ -15,15 +15,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ua.zvit.organisation.DepartmentSummary;
-import ua.zvit.organisation.Signatory;
-import ua.zvit.programme.PlanChange;
-import ua.zvit.programme.PlanHistory;
-import ua.zvit.report.CumulativeFigures;
-import ua.zvit.report.EntryDetails;
-import ua.zvit.report.EntryStatus;
-import ua.zvit.report.ReportDetails;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.Signatory;
+import ua.zvit.programme.values.PlanChange;
+import ua.zvit.programme.values.PlanHistory;
+import ua.zvit.report.values.CumulativeFigures;
+import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 
 class ReportJsonTest {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.ReportStatus;
 
 class ReportStepTest {
     @ParameterizedTest

@@ -1,0 +1,32 @@
+package ua.zvit.approval.values;
+
+import ua.zvit.report.values.ReportStatus;
+
+/** A place on the route where a report waits for somebody. */
+public enum ApprovalStage {
+    DRAFTING(TaskKind.DRAFT, ReportStatus.DRAFTING),
+    REVIEW(TaskKind.REVIEW, ReportStatus.REVIEW),
+    /** The (acting) head signs what was accepted. */
+    HEAD_SIGNATURE(TaskKind.SIGN, ReportStatus.SIGNING),
+    COUNCIL(TaskKind.ADOPT, ReportStatus.COUNCIL),
+    /** The council's secretary signs what was adopted. */
+    SECRETARY_SIGNATURE(TaskKind.SIGN, ReportStatus.ADOPTED);
+
+    private final TaskKind kind;
+    private final ReportStatus status;
+
+    ApprovalStage(TaskKind kind, ReportStatus status) {
+        this.kind = kind;
+        this.status = status;
+    }
+
+    /** @return what is to be done here */
+    public TaskKind kind() {
+        return kind;
+    }
+
+    /** @return how a report stands while it waits here */
+    public ReportStatus status() {
+        return status;
+    }
+}

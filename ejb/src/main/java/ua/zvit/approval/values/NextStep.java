@@ -1,0 +1,30 @@
+package ua.zvit.approval.values;
+
+import ua.zvit.report.values.ReportStatus;
+
+/** Where a report goes when a task ends. Every dialog and notice takes its words from here. */
+public enum NextStep {
+    /** Other departments have not submitted yet. */
+    DEPARTMENTS_WRITE(ReportStatus.DRAFTING),
+    HEAD_REVIEWS(ReportStatus.REVIEW),
+    HEAD_SIGNS(ReportStatus.SIGNING),
+    COUNCIL_DECIDES(ReportStatus.COUNCIL),
+    SECRETARY_SIGNS(ReportStatus.ADOPTED),
+    /** The document is sealed at once. */
+    ARCHIVE(ReportStatus.ADOPTED),
+    /** The departments named write again, then the head looks once more. */
+    DEPARTMENTS_MEND(ReportStatus.DRAFTING),
+    /** The way is at its end, without a document. */
+    NOTHING(ReportStatus.REJECTED);
+
+    private final ReportStatus status;
+
+    NextStep(ReportStatus status) {
+        this.status = status;
+    }
+
+    /** @return how the report stands once the task has ended */
+    public ReportStatus status() {
+        return status;
+    }
+}

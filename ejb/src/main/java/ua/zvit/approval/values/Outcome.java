@@ -1,0 +1,32 @@
+package ua.zvit.approval.values;
+
+import java.util.Set;
+
+/** How a task can end. */
+public enum Outcome {
+    SUBMIT(true, ApprovalStage.DRAFTING),
+    ACCEPT(true, ApprovalStage.REVIEW),
+    /** After adoption there is nowhere to return to. */
+    RETURN(false, ApprovalStage.REVIEW, ApprovalStage.HEAD_SIGNATURE, ApprovalStage.COUNCIL),
+    SIGN(false, ApprovalStage.HEAD_SIGNATURE, ApprovalStage.SECRETARY_SIGNATURE),
+    ADOPT(false, ApprovalStage.COUNCIL),
+    REJECT(false, ApprovalStage.COUNCIL);
+
+    private final boolean checked;
+    private final Set<ApprovalStage> stages;
+
+    Outcome(boolean checked, ApprovalStage... stages) {
+        this.checked = checked;
+        this.stages = Set.of(stages);
+    }
+
+    /** @return whether findings of the check may stop it */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    /** @return whether a task of that stage can end so */
+    public boolean ends(ApprovalStage stage) {
+        return stages.contains(stage);
+    }
+}

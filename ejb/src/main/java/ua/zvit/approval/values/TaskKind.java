@@ -1,0 +1,13 @@
+package ua.zvit.approval.values;
+
+/** What is to be done. */
+public enum TaskKind {
+    /** A department writes its entries and submits them. */
+    DRAFT,
+    /** The (acting) head accepts, or returns single measures. */
+    REVIEW,
+    /** The (acting) head signs what was accepted, or the council's secretary what was adopted. */
+    SIGN,
+    /** The council adopts, returns to the head, or rejects. */
+    ADOPT
+}

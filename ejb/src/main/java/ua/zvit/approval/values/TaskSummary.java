@@ -1,0 +1,25 @@
+package ua.zvit.approval.values;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A task in the caller's queue.
+ *
+ * @param measures numbers of the measures concerned: those to be written, or all of the report
+ * @param written how many of them are complete already; only for drafting
+ * @param returned how many of them came back with a remark; only for drafting
+ * @param due last day; null when there is none
+ */
+public record TaskSummary(
+        String id,
+        TaskKind kind,
+        long reportId,
+        String programme,
+        int year,
+        List<String> measures,
+        int written,
+        int returned,
+        Instant since,
+        LocalDate due) {}

@@ -1,8 +1,0 @@
-package ua.zvit.organisation;
-
-/**
- * A council.
- *
- * @param decisionBody as the stamp of approval names it, such as «рішення сесії Хмельницької міської ради»
- */
-public record CouncilSummary(long id, String code, String name, String decisionBody) {}

@@ -1,5 +1,0 @@
-package ua.zvit.organisation;
-
-/** A department with the data of its letterhead; texts are never null. */
-public record DepartmentSummary(
-        long id, String code, String name, String shortName, String address, String phone, String email) {}

@@ -1,9 +1,0 @@
-package ua.zvit.programme;
-
-/** Where the money comes from, in the order of the forms in use. */
-public enum FundingSource {
-    STATE,
-    REGIONAL,
-    LOCAL,
-    OTHER
-}

@@ -1,6 +1,0 @@
-package ua.zvit.programme;
-
-import ua.zvit.shared.Money;
-
-/** Money that the programme sets for a measure and a year from one source. */
-public record PlannedFunding(FundingSource source, Money planned) {}

@@ -1,0 +1,70 @@
+package ua.zvit.report.values;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.values.PlanHistory;
+import ua.zvit.shared.Money;
+
+/**
+ * One entry of a report.
+ *
+ * @param number number of the measure
+ * @param department the department that writes it
+ * @param plan plan in force, UAH
+ * @param actual what was spent, UAH; null until somebody says so (zero is an answer)
+ * @param narrative restricted HTML; null when the caller may not read it, empty when nothing is written yet
+ * @param reason why the money was not spent as planned; may be null
+ * @param coExecutors departments that take part beside the one that writes
+ * @param history how the plan in force came about
+ * @param funding plan and spending by source, in the order of the sources
+ * @param indicators what was to be reached and what was; without reasons when the caller may not read them
+ * @param remarks what approvers asked for, newest first; empty when the caller may not read them
+ * @param acceptedBefore true when the head accepted it in an earlier round and nothing in it was changed since
+ * @param editable true when the caller may write it now
+ * @param version to be given back when writing
+ * @param changedBy name of who wrote last
+ */
+public record EntryDetails(
+        String number,
+        String title,
+        DepartmentSummary department,
+        EntryStatus status,
+        Money plan,
+        Money actual,
+        String narrative,
+        String reason,
+        List<DepartmentSummary> coExecutors,
+        PlanHistory history,
+        List<EntryFunding> funding,
+        List<EntryIndicator> indicators,
+        List<Remark> remarks,
+        boolean acceptedBefore,
+        boolean editable,
+        int version,
+        Instant changedAt,
+        String changedBy) {
+
+    /**
+     * An approver's remark on an entry.
+     *
+     * @param round the round of the report that ended with it
+     */
+    public record Remark(String author, String authorName, String text, Instant at, int round) {}
+
+    /** @return true when nothing is missing for submitting */
+    public boolean isComplete() {
+        return narrative != null && !narrative.isEmpty() && isSpendingTold();
+    }
+
+    /** @return true when what was spent is known, of every source */
+    public boolean isSpendingTold() {
+        return actual != null && funding.stream().map(EntryFunding::actual).allMatch(Objects::nonNull);
+    }
+
+    /** @return true when the money comes from more than one source */
+    public boolean hasManySources() {
+        return funding.size() > 1;
+    }
+}

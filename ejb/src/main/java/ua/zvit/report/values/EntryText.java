@@ -1,0 +1,49 @@
+package ua.zvit.report.values;
+
+import java.math.BigDecimal;
+import java.util.List;
+import ua.zvit.programme.values.FundingSource;
+
+/**
+ * What a drafter writes into an entry. Incomplete content is kept as it is; only submitting asks for completeness.
+ *
+ * @param narrative HTML; cleaned by the allow-list on the way in
+ * @param actualThousands what was spent over all sources, thousand UAH, at most five decimals; null while unknown, or
+ *     when {@code funding} tells it
+ * @param reason why the money was not spent as planned; null or empty when there is nothing to say
+ * @param funding what was spent from single sources; a source that is not named keeps what it has, and none named
+ *     leaves all as they are while the sum stays the same
+ * @param indicators what single indicators reached; those not named stay as they are
+ */
+public record EntryText(
+        String narrative,
+        BigDecimal actualThousands,
+        String reason,
+        List<SourceText> funding,
+        List<IndicatorText> indicators) {
+
+    public EntryText {
+        funding = List.copyOf(funding);
+        indicators = List.copyOf(indicators);
+    }
+
+    public EntryText(String narrative, BigDecimal actualThousands, String reason) {
+        this(narrative, actualThousands, reason, List.of(), List.of());
+    }
+
+    /**
+     * What was spent from one source.
+     *
+     * @param actualThousands thousand UAH; null while unknown
+     */
+    public record SourceText(FundingSource source, BigDecimal actualThousands) {}
+
+    /**
+     * What one indicator reached.
+     *
+     * @param number place of the indicator in the measure, from 1
+     * @param actual null while unknown
+     * @param reason why it differs from the plan; null or empty when there is nothing to say
+     */
+    public record IndicatorText(int number, BigDecimal actual, String reason) {}
+}

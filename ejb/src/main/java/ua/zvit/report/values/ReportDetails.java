@@ -1,0 +1,84 @@
+package ua.zvit.report.values;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.Signatory;
+import ua.zvit.shared.DocumentNumber;
+import ua.zvit.shared.Money;
+
+/**
+ * A whole report as the caller may see it: a drafter sees the texts and remarks of the own department only; numbers,
+ * titles, status and money of all.
+ *
+ * @param firstYear first year of the programme
+ * @param adoption the decision by which the council adopted the programme; null where none is registered
+ * @param cumulative figures over all years of the programme; null where nobody has told any
+ * @param signatory who signs today by the appointments; empty when the leading department has no head position
+ * @param original who signed the imported original; null when it was not imported
+ * @param decision the council's decision; null before adoption
+ * @param rounds how often it went back on its way
+ */
+public record ReportDetails(
+        long id,
+        long programmeId,
+        String programme,
+        int firstYear,
+        int lastYear,
+        int year,
+        ReportStatus status,
+        DepartmentSummary leadDepartment,
+        List<SectionDetails> sections,
+        Money plan,
+        Money actual,
+        Adoption adoption,
+        CumulativeFigures cumulative,
+        Optional<Signatory> signatory,
+        OriginalSignature original,
+        Decision decision,
+        Instant createdAt,
+        Instant changedAt,
+        Rounds rounds) {
+
+    /** A section with its entries in numeric order and its subtotals. */
+    public record SectionDetails(String number, String title, List<EntryDetails> entries, Money plan, Money actual) {}
+
+    /** Who signed an imported report, kept as a note. */
+    public record OriginalSignature(String position, String name, boolean acting) {}
+
+    /**
+     * How often a report went back to its departments, and how it last went back at all.
+     *
+     * @param current which time the departments write and the head reads, counted from one
+     * @param lastReturn null when it never went back
+     */
+    public record Rounds(int current, Returned lastReturn) {}
+
+    /**
+     * How a report went back.
+     *
+     * @param from where it stood before
+     * @param comment words for the whole; null when there are none
+     */
+    public record Returned(ReportStatus from, Instant at, String comment) {}
+
+    /** The council's decision on the programme; the date may be null. */
+    public record Adoption(String number, LocalDate date) {
+        public Adoption {
+            number = DocumentNumber.plain(number);
+        }
+    }
+
+    /** The council's decision on the report. */
+    public record Decision(String number, LocalDate date) {
+        public Decision {
+            number = DocumentNumber.plain(number);
+        }
+    }
+
+    public List<EntryDetails> entries() {
+        return sections.stream().flatMap(section -> section.entries().stream()).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package ua.zvit.report.values;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a report stands. */
+public enum ReportStatus {
+    /** Imported or created, the departments have not been asked yet. */
+    CREATED,
+    /** The departments write. */
+    DRAFTING,
+    /** On the (acting) head's desk. */
+    REVIEW,
+    /** Accepted; the (acting) head signs the document before it goes to the council. */
+    SIGNING,
+    /** On the council's desk. */
+    COUNCIL,
+    /** Adopted by decision; the official document is issued and signed as the council wants it. */
+    ADOPTED,
+    /** Sealed in the archive. */
+    ARCHIVED,
+    /** Rejected by the council for good; a new report for the year may be made. */
+    REJECTED;
+
+    private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED);
+
+    /** Whether its texts can still change, be it after a return; only then is it worth checking them. */
+    public boolean isChangeable() {
+        return !SETTLED.contains(this);
+    }
+}

@@ -1,9 +1,0 @@
-package ua.zvit.signature;
-
-/** Where a signature was made. */
-public enum SignatureOrigin {
-    /** Here, with a key that the server keeps. */
-    SERVER_KEY,
-    /** Elsewhere, with means of the signer's own, and sent in. */
-    OWN_MEANS
-}

@@ -24,6 +24,7 @@ class HomesTest {
                 Arguments.of("org.primefaces..", "ua.zvit.web.."),
                 Arguments.of("jakarta.ws.rs..", "ua.zvit.web.."),
                 Arguments.of("jakarta.servlet..", "ua.zvit.web.."),
+                Arguments.of("jakarta.json..", "ua.zvit.web.."),
                 Arguments.of("org.hibernate..", "ua.zvit.shared.persistence.."),
                 Arguments.of("org.languagetool..", "ua.zvit.proofreading.spelling.."),
                 Arguments.of("org.apache.hc..", "ua.zvit.check.live.."));

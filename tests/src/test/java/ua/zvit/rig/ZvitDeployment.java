@@ -8,8 +8,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 
 /**
- * The built EAR as Arquillian deploys it: the business and the process engine exactly as shipped, the test's classes
- * inside {@code ejb.jar} so that they are injected as beans are, and no pages, so that no log-in is needed.
+ * The built EAR as Arquillian deploys it: the business and the process engine exactly as shipped, a test with what stands
+ * beside it inside {@code ejb.jar} so that they are injected as beans are, and no pages, so that no log-in is needed.
  */
 public final class ZvitDeployment {
     private static final String DESCRIPTOR =
@@ -21,13 +21,20 @@ public final class ZvitDeployment {
             </application>
             """;
 
+    private static final String SHARED_BY_ALL = "ua.zvit.server";
+
     private ZvitDeployment() {}
 
-    public static EnterpriseArchive with(Class<?>... testClasses) {
+    /**
+     * @return the EAR with this test, what its package holds but for other tests, and what all tests inside the server share
+     */
+    public static EnterpriseArchive with(Class<?> test) {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(Rig.property("zvit.ear")));
         JavaArchive business = ear.getAsType(JavaArchive.class, "ejb.jar");
-        business.addClasses(testClasses);
+        business.addPackages(
+                false, path -> !path.get().matches(".*IT(\\$.*)?\\.class"), test.getPackageName(), SHARED_BY_ALL);
+        business.addClass(test);
         ear.delete("ejb.jar");
         ear.delete("web.war");
         ear.addAsModule(Testable.archiveToTest(business));

@@ -71,15 +71,7 @@ class AmendmentsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                AmendmentsIT.class,
-                ReportSteps.class,
-                People.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(AmendmentsIT.class);
     }
 
     @BeforeEach

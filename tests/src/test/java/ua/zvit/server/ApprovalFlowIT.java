@@ -86,15 +86,7 @@ class ApprovalFlowIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                ApprovalFlowIT.class,
-                People.class,
-                OwnReport.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(ApprovalFlowIT.class);
     }
 
     @BeforeEach

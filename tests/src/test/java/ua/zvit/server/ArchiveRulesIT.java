@@ -88,15 +88,7 @@ class ArchiveRulesIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                ArchiveRulesIT.class,
-                CraftedPackage.class,
-                People.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(ArchiveRulesIT.class);
     }
 
     @BeforeEach

@@ -105,15 +105,7 @@ class CheckIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                CheckIT.class,
-                ReportSteps.class,
-                People.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(CheckIT.class);
     }
 
     @BeforeEach

@@ -54,15 +54,7 @@ class DatabaseRulesIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                DatabaseRulesIT.class,
-                People.class,
-                OwnReport.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(DatabaseRulesIT.class);
     }
 
     @Test

@@ -53,15 +53,7 @@ class DirectoryStoreIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                DirectoryStoreIT.class,
-                CraftedPackage.class,
-                People.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(DirectoryStoreIT.class);
     }
 
     @BeforeEach

@@ -53,16 +53,7 @@ class EarlierReportsIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                EarlierReportsIT.class,
-                People.class,
-                OwnReport.class,
-                CraftedPackage.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(EarlierReportsIT.class);
     }
 
     @Test

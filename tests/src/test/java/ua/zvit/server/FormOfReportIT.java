@@ -64,15 +64,7 @@ class FormOfReportIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                FormOfReportIT.class,
-                People.class,
-                OwnReport.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(FormOfReportIT.class);
     }
 
     @AfterEach

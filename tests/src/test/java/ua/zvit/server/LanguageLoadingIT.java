@@ -36,15 +36,7 @@ class LanguageLoadingIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                LanguageLoadingIT.class,
-                OwnReport.class,
-                People.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(LanguageLoadingIT.class);
     }
 
     @Test

@@ -63,15 +63,7 @@ class StampRenewalIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                StampRenewalIT.class,
-                CraftedPackage.class,
-                People.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(StampRenewalIT.class);
     }
 
     /** As if every certificate were near its end. */

@@ -1,17 +1,15 @@
 package ua.zvit.signature.collection;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import java.io.StringReader;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import ua.zvit.shared.JsonText;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
 import ua.zvit.signatures.SignatureMessages;
@@ -27,79 +25,78 @@ import ua.zvit.signatures.ValidationStage;
 public final class ValidationRecord {
     private static final SignatureMessages WORDS = SignatureMessages.in(ua.zvit.shared.Messages.UKRAINIAN);
     private static final String TIME = "time";
+    private static final String SIGNER = "signer";
     private static final String PROBLEMS = "problems";
 
     private ValidationRecord() {}
 
     /** @param verifiedAt when it was found */
     public static String write(SignatureFormat format, SignatureResult found, Instant verifiedAt) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("format", format.label())
-                .add("verifiedAt", verifiedAt.toString())
-                .add("algorithm", found.algorithm())
-                .add("timeProven", found.timeProven());
-        add(
-                json,
-                "signingTime",
-                found.signingTime() == null ? null : found.signingTime().toString());
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("format", format.label())
+                .put("verifiedAt", verifiedAt.toString())
+                .put("algorithm", found.algorithm())
+                .put("timeProven", found.timeProven());
+        add(json, "signingTime", Objects.toString(found.signingTime(), null));
         for (ValidationStage stage : ValidationStage.values()) {
-            json.add(stage.code(), found.verdict(stage).code());
+            json.put(stage.code(), found.verdict(stage).code());
         }
         if (found.signer() != null) {
-            json.add("signer", signer(found.signer()));
+            add(found.signer(), json.putObject(SIGNER));
         }
-        return json.add(PROBLEMS, problems(found.problems())).build().toString();
+        add(found.problems(), json.putArray(PROBLEMS));
+        return json.toString();
     }
 
     public static SignatureResult read(String written) {
-        try (JsonReader reader = Json.createReader(new StringReader(written))) {
-            JsonObject json = reader.readObject();
-            String time = json.getString("signingTime", null);
-            return new SignatureResult(
-                    json.containsKey("signer") ? signer(json.getJsonObject("signer")) : null,
-                    json.getString("algorithm"),
-                    time == null ? null : Instant.parse(time),
-                    json.getBoolean("timeProven"),
-                    json.getJsonArray(PROBLEMS).getValuesAs(ValidationRecord::problem));
-        }
+        JsonNode json = JsonText.read(written, unfit -> {});
+        String time = text(json, "signingTime");
+        return new SignatureResult(
+                json.has(SIGNER) ? signer(json.get(SIGNER)) : null,
+                json.get("algorithm").textValue(),
+                time == null ? null : Instant.parse(time),
+                json.get("timeProven").booleanValue(),
+                each(json.get(PROBLEMS), ValidationRecord::problem));
     }
 
-    private static JsonArrayBuilder problems(List<SignatureProblem> problems) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+    private static void add(List<SignatureProblem> problems, ArrayNode all) {
         for (SignatureProblem problem : problems) {
-            JsonArrayBuilder arguments = Json.createArrayBuilder();
-            problem.arguments().forEach(argument -> arguments.add(argument(argument)));
-            all.add(Json.createObjectBuilder()
-                    .add("code", problem.code().code())
-                    .add("layer", problem.code().stage().code())
-                    .add("text", WORDS.text(problem))
-                    .add("arguments", arguments));
+            ObjectNode told = all.addObject()
+                    .put("code", problem.code().code())
+                    .put("layer", problem.code().stage().code())
+                    .put("text", WORDS.text(problem));
+            ArrayNode facts = told.putArray("arguments");
+            problem.arguments().forEach(fact -> add(fact, facts));
         }
-        return all;
     }
 
-    private static JsonValue argument(Object argument) {
-        return argument instanceof Instant time
-                ? Json.createObjectBuilder(Map.of(TIME, time.toString())).build()
-                : Json.createValue(argument.toString());
+    private static void add(Object fact, ArrayNode facts) {
+        if (fact instanceof Instant time) {
+            facts.addObject().put(TIME, time.toString());
+        } else {
+            facts.add(fact.toString());
+        }
     }
 
-    private static SignatureProblem problem(JsonValue value) {
-        JsonObject json = value.asJsonObject();
-        JsonArray arguments = json.getJsonArray("arguments");
+    private static SignatureProblem problem(JsonNode json) {
         return new SignatureProblem(
-                ProblemCode.valueOf(json.getString("code").replace('-', '_')),
-                arguments.getValuesAs(ValidationRecord::fact));
+                ProblemCode.valueOf(json.get("code").textValue().replace('-', '_')),
+                each(json.get("arguments"), ValidationRecord::fact));
     }
 
-    private static Object fact(JsonValue value) {
-        return value instanceof JsonString text
-                ? text.getString()
-                : Instant.parse(value.asJsonObject().getString(TIME));
+    private static Object fact(JsonNode value) {
+        return value.isTextual()
+                ? value.textValue()
+                : Instant.parse(value.get(TIME).textValue());
     }
 
-    private static JsonObjectBuilder signer(SignerIdentity signer) {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("name", signer.name());
+    private static <T> List<T> each(JsonNode array, Function<JsonNode, T> made) {
+        return StreamSupport.stream(array.spliterator(), false).map(made).toList();
+    }
+
+    private static void add(SignerIdentity signer, ObjectNode json) {
+        json.put("name", signer.name());
         add(json, "surname", signer.surname());
         add(json, "givenName", signer.givenName());
         add(json, "title", signer.title());
@@ -108,25 +105,28 @@ public final class ValidationRecord {
         add(json, "edrpou", signer.edrpou());
         add(json, "certificateSerial", signer.certificateSerial());
         add(json, "certificateDigest", signer.certificateDigest());
-        return json;
     }
 
-    private static void add(JsonObjectBuilder json, String name, String value) {
+    private static void add(ObjectNode json, String name, String value) {
         if (value != null) {
-            json.add(name, value);
+            json.put(name, value);
         }
     }
 
-    private static SignerIdentity signer(JsonObject json) {
+    private static SignerIdentity signer(JsonNode json) {
         return new SignerIdentity(
-                json.getString("name"),
-                json.getString("surname", null),
-                json.getString("givenName", null),
-                json.getString("title", null),
-                json.getString("organisation", null),
-                json.getString("taxNumber", null),
-                json.getString("edrpou", null),
-                json.getString("certificateSerial", null),
-                json.getString("certificateDigest", null));
+                text(json, "name"),
+                text(json, "surname"),
+                text(json, "givenName"),
+                text(json, "title"),
+                text(json, "organisation"),
+                text(json, "taxNumber"),
+                text(json, "edrpou"),
+                text(json, "certificateSerial"),
+                text(json, "certificateDigest"));
+    }
+
+    private static String text(JsonNode json, String name) {
+        return json.path(name).textValue();
     }
 }

@@ -1,4 +1,4 @@
-package ua.zvit.server;
+package ua.zvit.server.links;
 
 import java.io.BufferedReader;
 import java.io.Closeable;

@@ -1,4 +1,4 @@
-package ua.zvit.server;
+package ua.zvit.server.links;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -36,6 +36,7 @@ import ua.zvit.report.SaveEntry;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.server.People;
 import ua.zvit.shared.Messages;
 
 /** Links of saved texts are tried out by the timer, on a real database, and never where nobody may be sent. */
@@ -84,18 +85,7 @@ class LinkWatchIT {
 
     @Deployment
     static EnterpriseArchive ear() {
-        return ZvitDeployment.with(
-                LinkWatchIT.class,
-                LoopbackWeb.class,
-                OneLoopbackPort.class,
-                NamesOfTheTest.class,
-                TimersOfTheModule.class,
-                People.class,
-                AsRole.class,
-                AsDrafter.class,
-                AsActingHead.class,
-                AsCouncil.class,
-                AsAdmin.class);
+        return ZvitDeployment.with(LinkWatchIT.class);
     }
 
     @BeforeEach

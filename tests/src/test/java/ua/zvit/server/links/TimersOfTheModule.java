@@ -1,4 +1,4 @@
-package ua.zvit.server;
+package ua.zvit.server.links;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.ScheduleExpression;

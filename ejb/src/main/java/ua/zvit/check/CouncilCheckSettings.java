@@ -50,11 +50,6 @@ public class CouncilCheckSettings {
                 .orElse(CouncilSettingsCache.USUAL);
     }
 
-    /** @return how the check works as long as nothing was changed */
-    public CheckSettingsDetails usual() {
-        return CouncilSettingsCache.USUAL;
-    }
-
     /** @return every rule with the weight in force, in the order of their ids */
     public List<RuleDetails> rules(Locale language) {
         return new RuleCatalogue(checker, FindingMessages.in(language)).under(read());

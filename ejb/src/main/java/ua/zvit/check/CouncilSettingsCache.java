@@ -44,8 +44,7 @@ class CouncilSettingsCache {
                 new CheckSettings(
                         wanted.disabled(),
                         wanted.severities(),
-                        wanted.deviationThreshold(),
-                        wanted.silentDays(),
+                        wanted.thresholds(),
                         settings.spellings(councilId),
                         Set.copyOf(settings.hosts(councilId)),
                         wanted.liveLinks() ? links.gone(councilId) : Set.of()));
@@ -54,13 +53,6 @@ class CouncilSettingsCache {
     private static CheckSettingsDetails usual() {
         CheckSettings defaults = CheckSettings.defaults();
         return new CheckSettingsDetails(
-                defaults.disabled(),
-                defaults.severities(),
-                defaults.deviationThreshold(),
-                defaults.silentDays(),
-                false,
-                0,
-                null,
-                null);
+                defaults.disabled(), defaults.severities(), defaults.thresholds(), false, 0, null, null);
     }
 }

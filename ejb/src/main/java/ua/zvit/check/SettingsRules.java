@@ -1,12 +1,12 @@
 package ua.zvit.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.zvit.check.values.CheckSettingsDetails;
+import ua.zvit.proofreading.Threshold;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.proofreading.rule.Rule;
 import ua.zvit.shared.ErrorCode;
@@ -15,9 +15,6 @@ import ua.zvit.shared.ZvitException;
 
 /** What a council's settings must be: rules that exist, and thresholds that mean something. */
 final class SettingsRules {
-    private static final int YEAR = 366;
-    private static final int DECIMALS = 4;
-
     private final Set<String> known;
 
     SettingsRules(Checker checker) {
@@ -30,12 +27,12 @@ final class SettingsRules {
         unknown(wanted.disabled()).forEach(rule -> faults.add(Fault.at(null, "disabled", "rule-unknown", rule)));
         unknown(wanted.severities().keySet())
                 .forEach(rule -> faults.add(Fault.at(null, "severities", "rule-unknown", rule)));
-        if (!isShare(wanted.deviationThreshold())) {
-            faults.add(Fault.at(null, "deviationThreshold", "share-expected"));
-        }
-        if (wanted.silentDays() < 1 || wanted.silentDays() > YEAR) {
-            faults.add(Fault.at(null, "silentDays", "days-expected", YEAR));
-        }
+        wanted.thresholds().forEach((threshold, value) -> {
+            Threshold.Unit unit = threshold.unit();
+            if (!unit.takes(value)) {
+                faults.add(Fault.at(null, threshold.code(), unit.fault(), unit.most()));
+            }
+        });
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.SETTINGS_INVALID, faults);
         }
@@ -45,12 +42,5 @@ final class SettingsRules {
         Set<String> unknown = new TreeSet<>(rules);
         unknown.removeAll(known);
         return unknown;
-    }
-
-    private static boolean isShare(BigDecimal share) {
-        return share != null
-                && share.signum() >= 0
-                && share.compareTo(BigDecimal.ONE) <= 0
-                && share.stripTrailingZeros().scale() <= DECIMALS;
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.CheckSettings;
 import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.Threshold;
 import ua.zvit.proofreading.checker.BuiltInRules;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.proofreading.spelling.Language;
@@ -50,8 +51,7 @@ class SettingsRulesTest {
         CheckSettings settings = new CheckSettings(
                 Set.of("money.total"),
                 Map.of("wording.russianism", Severity.BLOCKS, "money.share", Severity.HINTS),
-                own.deviationThreshold(),
-                own.silentDays(),
+                own.thresholds(),
                 Set.of(),
                 Set.of(),
                 Set.of());
@@ -68,7 +68,8 @@ class SettingsRulesTest {
     }
 
     private static CheckSettingsDetails settings(String threshold, int days) {
-        return new CheckSettingsDetails(
-                Set.of("money.total"), Map.of(), new BigDecimal(threshold), days, false, 0, null, null);
+        Map<Threshold, BigDecimal> thresholds =
+                Map.of(Threshold.DEVIATION, new BigDecimal(threshold), Threshold.SILENT_DAYS, BigDecimal.valueOf(days));
+        return new CheckSettingsDetails(Set.of("money.total"), Map.of(), thresholds, false, 0, null, null);
     }
 }

@@ -9,8 +9,7 @@ import java.util.Set;
  *
  * @param disabled ids of rules that are switched off
  * @param severities other weights than the rules' own, by rule id
- * @param deviationThreshold share of the plan (0.10 = 10 %) from which a deviation needs a reason
- * @param silentDays days without an event in a measure that are worth a hint
+ * @param thresholds what is not among them holds as usual
  * @param dictionary words and names that the council spells so on purpose, as written
  * @param hosts hosts of links known to be right, such as {@code rada.example.ua}
  * @param deadLinks addresses that the background check found gone, as {@link ua.zvit.proofreading.mention.LinkAddress} writes
@@ -19,8 +18,7 @@ import java.util.Set;
 public record CheckSettings(
         Set<String> disabled,
         Map<String, Severity> severities,
-        BigDecimal deviationThreshold,
-        int silentDays,
+        Map<Threshold, BigDecimal> thresholds,
         Set<String> dictionary,
         Set<String> hosts,
         Set<String> deadLinks) {
@@ -28,16 +26,21 @@ public record CheckSettings(
     public CheckSettings {
         disabled = Set.copyOf(disabled);
         severities = Map.copyOf(severities);
+        thresholds = Threshold.complete(thresholds);
         dictionary = Set.copyOf(dictionary);
         hosts = Set.copyOf(hosts);
         deadLinks = Set.copyOf(deadLinks);
     }
 
     public static CheckSettings defaults() {
-        return new CheckSettings(Set.of(), Map.of(), new BigDecimal("0.10"), 120, Set.of(), Set.of(), Set.of());
+        return new CheckSettings(Set.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
     }
 
     public CheckSettings without(Set<String> rules) {
-        return new CheckSettings(rules, severities, deviationThreshold, silentDays, dictionary, hosts, deadLinks);
+        return new CheckSettings(rules, severities, thresholds, dictionary, hosts, deadLinks);
+    }
+
+    public BigDecimal threshold(Threshold threshold) {
+        return thresholds.get(threshold);
     }
 }

@@ -289,15 +289,8 @@ class CheckIT {
     private void tune(Map<String, Severity> severities) throws Exception {
         people.admin(() -> {
             CheckSettingsDetails now = settings.read();
-            return settings.change(new CheckSettingsDetails(
-                    Set.of(),
-                    severities,
-                    now.deviationThreshold(),
-                    now.silentDays(),
-                    false,
-                    now.version(),
-                    null,
-                    null));
+            return settings.change(
+                    new CheckSettingsDetails(Set.of(), severities, now.thresholds(), false, now.version(), null, null));
         });
     }
 

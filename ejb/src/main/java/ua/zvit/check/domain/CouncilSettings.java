@@ -1,15 +1,20 @@
 package ua.zvit.check.domain;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +22,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.Threshold;
 
 /** How one council has tuned the check; there is none as long as nothing was changed. */
 @Entity
@@ -28,8 +34,6 @@ public class CouncilSettings {
     @Version
     private int version;
 
-    private BigDecimal deviationThreshold;
-    private int silentDays;
     private boolean liveLinks;
     private Instant changedAt;
     private String changedBy;
@@ -37,6 +41,13 @@ public class CouncilSettings {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "council_rule", joinColumns = @JoinColumn(name = "council_id"))
     private Set<RuleSetting> rules = new HashSet<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "council_threshold", joinColumns = @JoinColumn(name = "council_id"))
+    @MapKeyColumn(name = "threshold")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "value")
+    private Map<Threshold, BigDecimal> thresholds = new EnumMap<>(Threshold.class);
 
     protected CouncilSettings() {}
 
@@ -51,8 +62,8 @@ public class CouncilSettings {
         this.rules.clear();
         tuned.forEach(rule -> rules.add(new RuleSetting(
                 rule, wanted.disabled().contains(rule), wanted.severities().get(rule))));
-        this.deviationThreshold = wanted.deviationThreshold();
-        this.silentDays = wanted.silentDays();
+        this.thresholds.clear();
+        this.thresholds.putAll(wanted.thresholds());
         this.liveLinks = wanted.liveLinks();
         this.changedAt = Instant.now();
         this.changedBy = author;
@@ -69,8 +80,7 @@ public class CouncilSettings {
                         .map(RuleSetting::rule)
                         .collect(Collectors.toSet()),
                 severities(),
-                deviationThreshold,
-                silentDays,
+                thresholds,
                 liveLinks,
                 version,
                 changedAt,

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.Threshold;
 
 /**
  * How a council has tuned the check.
  *
  * @param disabled ids of rules that are switched off
  * @param severities other weights than the rules' own, by rule id
- * @param deviationThreshold share of the plan (0.10 = 10 %) from which a deviation needs a reason; 0 to 1
- * @param silentDays days without an event that are worth a hint; 1 to 366
+ * @param thresholds what is not among them holds as usual
  * @param liveLinks whether links are tried out in the background
  * @param version to be given back when changing; 0 as long as nothing was changed
  * @param changedAt null as long as nothing was changed
@@ -21,8 +21,7 @@ import ua.zvit.proofreading.Severity;
 public record CheckSettingsDetails(
         Set<String> disabled,
         Map<String, Severity> severities,
-        BigDecimal deviationThreshold,
-        int silentDays,
+        Map<Threshold, BigDecimal> thresholds,
         boolean liveLinks,
         int version,
         Instant changedAt,
@@ -31,5 +30,6 @@ public record CheckSettingsDetails(
     public CheckSettingsDetails {
         disabled = Set.copyOf(disabled);
         severities = Map.copyOf(severities);
+        thresholds = Threshold.complete(thresholds);
     }
 }

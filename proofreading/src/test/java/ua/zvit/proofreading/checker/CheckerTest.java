@@ -32,8 +32,7 @@ class CheckerTest {
         CheckSettings settings = new CheckSettings(
                 Set.of(),
                 Map.of("wording.russianism", Severity.BLOCKS),
-                own.deviationThreshold(),
-                own.silentDays(),
+                own.thresholds(),
                 Set.of(),
                 Set.of(),
                 Set.of());

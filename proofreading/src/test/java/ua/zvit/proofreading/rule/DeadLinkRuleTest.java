@@ -31,8 +31,8 @@ class DeadLinkRuleTest {
 
     private List<Finding> dead(Set<String> gone) {
         CheckSettings own = CheckSettings.defaults();
-        CheckSettings settings = new CheckSettings(
-                Set.of(), own.severities(), own.deviationThreshold(), own.silentDays(), Set.of(), Set.of(), gone);
+        CheckSettings settings =
+                new CheckSettings(Set.of(), own.severities(), own.thresholds(), Set.of(), Set.of(), gone);
         return new Checker(BuiltInRules.with(Language.NONE))
                 .check(report, settings).stream()
                         .filter(finding -> finding.rule().equals("link.dead"))

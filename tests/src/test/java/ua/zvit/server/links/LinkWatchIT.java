@@ -236,8 +236,8 @@ class LinkWatchIT {
     private void wantLinks(boolean wanted) throws Exception {
         people.admin(() -> {
             CheckSettingsDetails now = settings.read();
-            return settings.change(new CheckSettingsDetails(
-                    Set.of(), Map.of(), now.deviationThreshold(), now.silentDays(), wanted, now.version(), null, null));
+            return settings.change(
+                    new CheckSettingsDetails(Set.of(), Map.of(), now.thresholds(), wanted, now.version(), null, null));
         });
     }
 

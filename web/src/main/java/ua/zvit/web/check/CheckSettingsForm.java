@@ -1,6 +1,5 @@
 package ua.zvit.web.check;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,22 +9,22 @@ import java.util.stream.Stream;
 import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.check.values.RuleDetails;
 import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.Threshold;
 
-/** The settings of the check as they are being changed, with the version they were made from; the threshold in per cent. */
+/** The settings of the check as they are being changed, with the version they were made from. */
 public class CheckSettingsForm {
-    private static final int PER_CENT = 2;
-
     private final List<RuleFamily> families;
+    private final List<ThresholdField> thresholds;
     private int version;
-    private BigDecimal deviation;
-    private int silentDays;
     private boolean liveLinks;
 
     CheckSettingsForm(List<RuleDetails> rules, CheckSettingsDetails settings) {
         families = RuleFamily.of(rules);
         version = settings.version();
-        deviation = settings.deviationThreshold().movePointRight(PER_CENT).stripTrailingZeros();
-        silentDays = settings.silentDays();
+        thresholds = Stream.of(Threshold.values())
+                .map(threshold ->
+                        new ThresholdField(threshold, settings.thresholds().get(threshold)))
+                .toList();
         liveLinks = settings.liveLinks();
     }
 
@@ -35,7 +34,13 @@ public class CheckSettingsForm {
         Map<String, Severity> severities = rules(RuleChoice::isReweighted)
                 .collect(Collectors.toMap(choice -> choice.getRule().id(), RuleChoice::severity));
         return new CheckSettingsDetails(
-                disabled, severities, deviation.movePointLeft(PER_CENT), silentDays, liveLinks, version, null, null);
+                disabled,
+                severities,
+                thresholds.stream().collect(Collectors.toMap(ThresholdField::threshold, ThresholdField::value)),
+                liveLinks,
+                version,
+                null,
+                null);
     }
 
     private Stream<RuleChoice> rules(Predicate<RuleChoice> wanted) {
@@ -55,21 +60,8 @@ public class CheckSettingsForm {
         this.version = version;
     }
 
-    /** @return without an exponent, so that a field of numbers can show it */
-    public String getDeviation() {
-        return deviation.toPlainString();
-    }
-
-    public void setDeviation(String deviation) {
-        this.deviation = new BigDecimal(deviation.replace(',', '.'));
-    }
-
-    public int getSilentDays() {
-        return silentDays;
-    }
-
-    public void setSilentDays(int silentDays) {
-        this.silentDays = silentDays;
+    public List<ThresholdField> getThresholds() {
+        return thresholds;
     }
 
     public boolean isLiveLinks() {

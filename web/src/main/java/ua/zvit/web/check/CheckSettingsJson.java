@@ -3,6 +3,7 @@ package ua.zvit.web.check;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.Threshold;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -42,15 +44,18 @@ public record CheckSettingsJson(
         return new CheckSettingsJson(
                 List.copyOf(new TreeSet<>(settings.disabled())),
                 severities,
-                settings.deviationThreshold().stripTrailingZeros().toPlainString(),
-                settings.silentDays(),
+                settings.thresholds()
+                        .get(Threshold.DEVIATION)
+                        .stripTrailingZeros()
+                        .toPlainString(),
+                settings.thresholds().get(Threshold.SILENT_DAYS).intValue(),
                 settings.liveLinks(),
                 settings.changedAt(),
                 settings.changedBy());
     }
 
     /** @throws ZvitException {@code SETTINGS-INVALID} when a word or a number can't be read */
-    CheckSettingsDetails details(CheckSettingsDetails usual, int version) {
+    CheckSettingsDetails details(int version) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Severity> weights = new TreeMap<>();
         if (severities != null) {
@@ -59,11 +64,15 @@ public record CheckSettingsJson(
                             weight -> weights.put(rule, weight),
                             () -> faults.add(Fault.at(null, "severities", "severity-expected"))));
         }
-        BigDecimal threshold = usual.deviationThreshold();
+        Map<Threshold, BigDecimal> thresholds = new EnumMap<>(Threshold.class);
+        if (silentDays != null) {
+            thresholds.put(Threshold.SILENT_DAYS, BigDecimal.valueOf(silentDays));
+        }
         if (deviationThreshold != null && deviationThreshold.matches(DECIMAL)) {
-            threshold = new BigDecimal(deviationThreshold);
+            thresholds.put(Threshold.DEVIATION, new BigDecimal(deviationThreshold));
         } else if (deviationThreshold != null) {
-            faults.add(Fault.at(null, "deviationThreshold", "share-expected"));
+            faults.add(Fault.at(
+                    null, Threshold.DEVIATION.code(), Threshold.DEVIATION.unit().fault()));
         }
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.SETTINGS_INVALID, faults);
@@ -71,8 +80,7 @@ public record CheckSettingsJson(
         return new CheckSettingsDetails(
                 disabled == null ? Set.of() : new TreeSet<>(disabled),
                 weights,
-                threshold,
-                silentDays == null ? usual.silentDays() : silentDays,
+                thresholds,
                 Boolean.TRUE.equals(liveLinks),
                 version,
                 null,

@@ -63,7 +63,7 @@ public class CheckSettingsResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing or a wildcard")
     public Response change(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CheckSettingsJson body) {
         int version = ReadVersion.of(ifMatch);
-        CheckSettingsDetails wanted = RequestBody.required(body).details(settings.usual(), version);
+        CheckSettingsDetails wanted = RequestBody.required(body).details(version);
         return tagged(settings.change(wanted));
     }
 

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.Threshold;
 import ua.zvit.proofreading.mention.DateMention;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.reading.MeasureText;
@@ -42,7 +43,7 @@ public class SilentGapRule implements MeasureRule {
                 .sorted(Comparator.comparing(DateMention::start))
                 .toList();
         if (days.size() >= FEWEST) {
-            gaps(text, days, report.settings().silentDays(), findings);
+            gaps(text, days, report.settings().threshold(Threshold.SILENT_DAYS).intValue(), findings);
         }
     }
 

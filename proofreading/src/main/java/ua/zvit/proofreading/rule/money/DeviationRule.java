@@ -6,6 +6,7 @@ import java.util.List;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.Place;
 import ua.zvit.proofreading.Severity;
+import ua.zvit.proofreading.Threshold;
 import ua.zvit.proofreading.reading.MeasureText;
 import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.MeasureRule;
@@ -42,7 +43,7 @@ public class DeviationRule implements MeasureRule {
             return;
         }
         BigDecimal share = difference.abs().divide(measure.plan(), 6, RoundingMode.HALF_UP);
-        if (share.compareTo(report.settings().deviationThreshold()) > 0) {
+        if (share.compareTo(report.settings().threshold(Threshold.DEVIATION)) > 0) {
             findings.reportAs(
                     difference.signum() > 0 ? "over" : "under",
                     List.of(place),

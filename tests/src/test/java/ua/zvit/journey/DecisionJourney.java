@@ -5,10 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.Api;
 import ua.zvit.api.OwnReport;
 import ua.zvit.api.Today;
 import ua.zvit.journey.pages.CouncilPage;
-import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.journey.pages.ReviewPage;
 import ua.zvit.rig.Accessibility;
@@ -20,21 +20,17 @@ class DecisionJourney {
     static final Browser BROWSER = new Browser();
 
     private final String programme = OwnReport.title();
+    private String report;
 
     @BeforeEach
     void bringToTheHead() {
-        Person admin = person("admin");
-        admin.importing().load(OwnReport.file(programme));
-        long id = Long.parseLong(admin.page().url().replaceAll(".*id=", ""));
-        admin.report(id).start();
-        assertThat(admin.notices()).containsText("Підготовку розпочато");
+        report = OwnReport.started(programme);
+        Api.as("drafter-education")
+                .put(report + "/entries/1.10", "{\"narrative\":\"<p>Обмін перенесено.</p>\",\"actual\":0}", "\"0\"")
+                .isOk();
         submit("drafter-international");
         submit("drafter-promotion");
-        Person education = person("drafter-education");
-        EntryPage entry = education.desk().write(programme);
-        entry.actual().fill("0");
-        entry.type("Обмін перенесено.").submit();
-        assertThat(education.notices()).containsText("Подано");
+        submit("drafter-education");
     }
 
     @Test
@@ -131,17 +127,21 @@ class DecisionJourney {
     }
 
     private void accept() {
-        Person head = person("acting-head");
-        head.desk().review(programme).acceptAll();
-        assertThat(head.notices()).containsText("Тепер його треба підписати");
-        head.desk().sign(programme).signHere();
-        assertThat(head.notices()).containsText("передано раді");
+        complete("acting-head", "{\"outcome\":\"accept\"}");
+        complete("acting-head", "{\"outcome\":\"sign\",\"with\":\"server-key\"}");
     }
 
     private void submit(String drafter) {
-        Person person = person(drafter);
-        person.desk().write(programme).submit();
-        assertThat(person.notices()).containsText("Подано 1 захід");
+        complete(drafter, "{\"outcome\":\"submit\"}");
+    }
+
+    private void complete(String user, String decision) {
+        String task = Api.as(user).get("/v1/tasks").isOk().list().stream()
+                .filter(waiting -> report.endsWith("/" + waiting.getInt("reportId")))
+                .map(waiting -> waiting.getString("id"))
+                .findFirst()
+                .orElseThrow();
+        Api.as(user).post("/v1/tasks/" + task + "/complete", decision).isOk();
     }
 
     private Person person(String user) {

@@ -26,15 +26,15 @@ public final class ZvitDeployment {
     private ZvitDeployment() {}
 
     /**
-     * @return the EAR with this test, what its package holds but for other tests, and what all tests inside the server share
+     * @param test its package comes along whole, as it is deployed once for all of them ({@link SharedDeployment})
+     * @return the EAR with these tests and what all tests inside the server share
      */
     public static EnterpriseArchive with(Class<?> test) {
         EnterpriseArchive ear =
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(Rig.property("zvit.ear")));
         JavaArchive business = ear.getAsType(JavaArchive.class, "ejb.jar");
-        business.addPackages(
-                false, path -> !path.get().matches(".*IT(\\$.*)?\\.class"), test.getPackageName(), SHARED_BY_ALL);
-        business.addClass(test);
+        business.addPackages(false, path -> !path.get().matches(".*IT(\\$.*)?\\.class"), SHARED_BY_ALL);
+        business.addPackage(test.getPackage());
         ear.delete("ejb.jar");
         ear.delete("web.war");
         ear.addAsModule(Testable.archiveToTest(business));

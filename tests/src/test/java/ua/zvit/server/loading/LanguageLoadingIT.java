@@ -1,4 +1,4 @@
-package ua.zvit.server;
+package ua.zvit.server.loading;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +17,8 @@ import ua.zvit.check.values.LiveFindings;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.server.OwnReport;
+import ua.zvit.server.People;
 import ua.zvit.shared.Messages;
 
 /** In a server that has just started nobody who writes waits for the language module, and nobody goes without it for long. */

@@ -1,0 +1,2 @@
+/** A server that has just started: what needs a deployment that nobody has used before. */
+package ua.zvit.server.loading;

@@ -13,8 +13,6 @@ import ua.zvit.organisation.AppointActingHead;
 import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.PositionSummary;
-import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;
@@ -56,16 +54,14 @@ public class AppointmentsView {
 
     public void open() {
         refusals.opening(() -> {
-            if (!person.isAdmin()) {
-                throw new ZvitException(ErrorCode.ROLE_MISSING);
-            }
+            person.requireAdmin();
             return person;
         });
     }
 
-    /** @return tasks that wait for nobody */
+    /** @return tasks of positions that wait for nobody; an appointment can help these */
     public List<StrandedTask> getStranded() {
-        return stranded.list();
+        return stranded.list().stream().filter(task -> !task.isPassable()).toList();
     }
 
     public void appoint() {

@@ -73,3 +73,19 @@ verify_archive() {
     java_tool ua.zvit.archive.VerifyArchiveCommand "$@" $(in_english --english) || status=$?
     exit $status
 }
+
+# adds a council to a Zvit that runs, by its API
+# shellcheck disable=SC2046 # the words of an option
+council() {
+    export ZVIT_DEMO=$DEMO ZVIT_OIDC_URL=${ZVIT_OIDC_URL:-http://127.0.0.1:$KEYCLOAK_PORT/realms/zvit}
+    export ZVIT_PUBLIC_URL=${ZVIT_PUBLIC_URL:-http://$(address):$HTTP_PORT/zvit}
+    tool ua.zvit.organisation.command.CouncilCommand "$@" $(in_english --english)
+}
+
+# the realm of a real installation, made from the demo's
+# shellcheck disable=SC2046 # the words of an option
+realm() {
+    (($# == 0)) || usage 1
+    tool ua.zvit.organisation.command.RealmCommand "$ROOT/ear/src/main/keycloak/zvit-realm.json" "${ZVIT_PUBLIC_URL:-}" \
+        $(in_english --english)
+}

@@ -23,6 +23,8 @@ check ./zvit check FILE [--json] [--no-spelling]
 verify ./zvit verify FILE [--content FILE] [--json] [--trust PEM…]
 verify-archive ./zvit verify-archive [--json]
 sign ./zvit sign FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached]
+council ./zvit council add --code CODE --name NAME …
+realm ./zvit realm
 help ./zvit help
 END
     text help.options

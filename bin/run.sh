@@ -218,7 +218,7 @@ welcome() {
     text run.addresses "http://$(address):$HTTP_PORT/zvit/" "$LOG"
     [[ $DEMO == true && $OWN_KEYCLOAK ]] || return 0
     text demo.people
-    for user in drafter-international drafter-education drafter-promotion acting-head council admin auditor; do
+    for user in drafter-international drafter-education drafter-promotion acting-head council admin auditor operator; do
         printf '    %-23s %s\n' "$user" "$(text "demo.$user")"
     done
     printf '\n'

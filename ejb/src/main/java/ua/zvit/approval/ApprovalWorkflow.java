@@ -29,6 +29,12 @@ public interface ApprovalWorkflow {
 
     Optional<WorkItem> find(String taskId);
 
+    /**
+     * What waits, or will wait, in one queue for this report goes to another. A drafting task that meets one of the same
+     * queue ends with it, for one submission is enough.
+     */
+    void handOver(long reportId, TaskQueue from, TaskQueue to);
+
     /** @return false when it is done, or was never there */
     boolean isOpen(String taskId);
 

@@ -3,6 +3,7 @@ package ua.zvit.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,49 +13,65 @@ import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.Vacancies;
 import ua.zvit.organisation.values.Vacancy;
+import ua.zvit.organisation.People;
 import ua.zvit.report.ReportTexts;
 import ua.zvit.shared.Roles;
 
 /**
- * Tasks in the queues of positions whose work nobody can do today, such as after the last day of who stood in: for the
- * administrator, who can appoint somebody, upon which they wait in that person's queue.
+ * Tasks whose work nobody can do today: in the queue of a position that is vacant, such as after the last day of who stood
+ * in, or whose holder lacks the role; in that of a department where nobody has the role to write. For the administrator,
+ * who can appoint somebody or hand the work to another department.
  */
 @Stateless
 public class StrandedTasks {
     private ApprovalWorkflow workflow;
     private Vacancies vacancies;
+    private People people;
     private ReportTexts reports;
 
     protected StrandedTasks() {}
 
     @Inject
-    public StrandedTasks(ApprovalWorkflow workflow, Vacancies vacancies, ReportTexts reports) {
+    public StrandedTasks(ApprovalWorkflow workflow, Vacancies vacancies, People people, ReportTexts reports) {
         this.workflow = workflow;
         this.vacancies = vacancies;
+        this.people = people;
         this.reports = reports;
     }
+
+    /** A desk at which nobody sits. */
+    private record Desk(String title, String person, String department) {}
 
     /** @return earliest due first */
     @RolesAllowed(Roles.ADMIN)
     public List<StrandedTask> list() {
-        Map<TaskQueue, Vacancy> vacant = vacancies.today().stream()
-                .collect(Collectors.toMap(vacancy -> TaskQueue.ofPosition(vacancy.positionId()), Function.identity()));
-        if (vacant.isEmpty()) {
+        Map<TaskQueue, Desk> empty = new HashMap<>();
+        vacancies
+                .today()
+                .forEach(vacancy -> empty.put(
+                        TaskQueue.ofPosition(vacancy.positionId()),
+                        new Desk(vacancy.positionTitle(), vacancy.person(), null)));
+        people.desertedDepartments()
+                .forEach(department -> empty.put(
+                        TaskQueue.ofDepartment(department.id()), new Desk(department.name(), null, department.code())));
+        if (empty.isEmpty()) {
             return List.of();
         }
-        List<WorkItem> items = workflow.inQueues(vacant.keySet());
+        List<WorkItem> items = workflow.inQueues(empty.keySet());
         Map<Long, ReportTexts.Outline> outlines = reports.outlines(
                 items.stream().map(WorkItem::reportId).distinct().toList());
         return items.stream()
                 .filter(item -> outlines.containsKey(item.reportId()))
-                .map(item -> task(item, vacant.get(item.queue()), outlines.get(item.reportId())))
+                .map(item -> task(item, empty.get(item.queue()), outlines.get(item.reportId())))
                 .toList();
     }
 
-    private static StrandedTask task(WorkItem item, Vacancy vacancy, ReportTexts.Outline outline) {
+    private static StrandedTask task(WorkItem item, Desk desk, ReportTexts.Outline outline) {
         return new StrandedTask(
-                vacancy.positionTitle(),
-                vacancy.person(),
+                item.id(),
+                desk.title(),
+                desk.person(),
+                desk.department(),
                 item.kind(),
                 item.reportId(),
                 outline.programme(),

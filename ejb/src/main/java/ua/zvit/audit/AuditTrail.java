@@ -11,6 +11,7 @@ import ua.zvit.audit.domain.AuditEntry;
 import ua.zvit.audit.domain.AuditRepository;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.shared.Caller;
+import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
@@ -38,7 +39,14 @@ public class AuditTrail {
      * @param comment the caller's own words; may be null
      */
     public void record(String subject, String action, String detail, String comment) {
-        entries.add(new AuditEntry(caller.require(), subject, action, detail, comment));
+        CallerIdentity who = caller.require();
+        entries.add(new AuditEntry(who.council(), who, subject, action, detail, comment));
+    }
+
+    /** Records what the operator, who belongs to none, has done for a council; its own people read it. */
+    @RolesAllowed(Roles.OPERATOR)
+    public void recordFor(String council, String subject, String action, String detail) {
+        entries.add(new AuditEntry(council, caller.requireAnybody(), subject, action, detail, null));
     }
 
     /** @return true when the person has left one of these words about a report on one of these days, both inclusive */

@@ -48,7 +48,11 @@ public class AppointActingHead {
         ActingAppointment appointment = new ActingAppointment(council.id(), position, order);
         appointment.give(accounts.require(order.username(), council.code(), position.rolesToAct()));
         organisation.add(appointment);
-        audit.record("position:" + position.code(), "appointed", appointment.orderNumber(), appointment.personName());
+        audit.record(
+                HouseSubjects.position(position.code()),
+                "appointed",
+                appointment.orderNumber(),
+                appointment.personName());
         return appointment.summary();
     }
 }

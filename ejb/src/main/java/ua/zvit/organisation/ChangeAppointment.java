@@ -25,7 +25,7 @@ import ua.zvit.shared.ZvitException;
 @RolesAllowed(Roles.ADMIN)
 public class ChangeAppointment {
     /** What a head or secretary leaves in the audit trail. */
-    private static final Set<String> ACTS =
+    static final Set<String> ACTS =
             Set.of("accepted", "returned", "returned-unsigned", "signed", "adopted", "rejected", "returned-to-head");
 
     private OrganisationRepository organisation;
@@ -45,11 +45,20 @@ public class ChangeAppointment {
     }
 
     /**
-     * @param order what holds from now on; the position stays, and so does the tax number where none is given
-     * @throws ZvitException {@code APPOINTMENT-UNKNOWN}, {@code APPOINTMENT-USED}, and what a new one may be refused with
+     * @return the appointment with its version, which every change has to name
+     * @throws ZvitException {@code APPOINTMENT-UNKNOWN}
      */
-    public AppointmentSummary correct(long id, AppointmentSummary order) {
+    public Versioned<AppointmentSummary> read(long id) {
         ActingAppointment appointment = find(id);
+        return new Versioned<>(appointment.summary(), appointment.version());
+    }
+
+    /**
+     * @param order what holds from now on; the position stays, and so does the tax number where none is given
+     * @throws ZvitException {@code APPOINTMENT-UNKNOWN}, {@code APPOINTMENT-STALE}, {@code APPOINTMENT-USED}, and what a new one may be refused with
+     */
+    public Versioned<AppointmentSummary> correct(long id, AppointmentSummary order, int version) {
+        ActingAppointment appointment = find(id, version);
         AppointmentSummary before = appointment.summary();
         CouncilSummary council = queries.council();
         ActingAppointment wanted = new ActingAppointment(council.id(), appointment.position(), order);
@@ -65,28 +74,36 @@ public class ChangeAppointment {
         appointment.give(account);
         organisation.writePeriod();
         record(appointment, "appointment-corrected");
-        return appointment.summary();
+        return new Versioned<>(appointment.summary(), appointment.version());
     }
 
     /** @throws ZvitException {@code APPOINTMENT-UNKNOWN}, {@code APPOINTMENT-END}, {@code APPOINTMENT-USED} */
-    public AppointmentSummary end(long id, LocalDate lastDay) {
-        ActingAppointment appointment = find(id);
+    public Versioned<AppointmentSummary> end(long id, LocalDate lastDay, int version) {
+        ActingAppointment appointment = find(id, version);
         AppointmentSummary before = appointment.summary();
         appointment.end(lastDay);
         refuseIfUsed(before, lastDay.plusDays(1), before.validTo());
         organisation.writePeriod();
         record(appointment, "appointment-ended");
-        return appointment.summary();
+        return new Versioned<>(appointment.summary(), appointment.version());
     }
 
     /** @throws ZvitException {@code APPOINTMENT-UNKNOWN}, {@code APPOINTMENT-BEGUN} */
-    public void withdraw(long id) {
-        ActingAppointment appointment = find(id);
+    public void withdraw(long id, int version) {
+        ActingAppointment appointment = find(id, version);
         if (!LocalDate.now().isBefore(appointment.validFrom())) {
             throw new ZvitException(ErrorCode.APPOINTMENT_BEGUN);
         }
         organisation.remove(appointment);
         record(appointment, "appointment-withdrawn");
+    }
+
+    private ActingAppointment find(long id, int version) {
+        ActingAppointment appointment = find(id);
+        if (appointment.version() != version) {
+            throw new ZvitException(ErrorCode.APPOINTMENT_STALE);
+        }
+        return appointment;
     }
 
     private ActingAppointment find(long id) {
@@ -104,6 +121,6 @@ public class ChangeAppointment {
     private void record(ActingAppointment appointment, String action) {
         String detail =
                 "№ " + appointment.orderNumber() + ", " + appointment.validFrom() + " – " + appointment.validTo();
-        audit.record("position:" + appointment.position().code(), action, detail, appointment.personName());
+        audit.record(HouseSubjects.position(appointment.position().code()), action, detail, appointment.personName());
     }
 }

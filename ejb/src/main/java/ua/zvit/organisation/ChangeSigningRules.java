@@ -58,7 +58,7 @@ public class ChangeSigningRules {
         positions.stream()
                 .filter(position -> position.code().equals(rules.secretaryPosition()))
                 .forEach(Position::nameSecretary);
-        audit.record("council:" + caller.require().council(), "signing-rules-changed", words(rules), null);
+        audit.record(HouseSubjects.council(caller.require().council()), "signing-rules-changed", words(rules), null);
     }
 
     private static void refuseFaults(SigningRules rules) {

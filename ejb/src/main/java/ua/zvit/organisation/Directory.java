@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
@@ -19,6 +20,7 @@ import ua.zvit.organisation.values.DepartmentSummary;
 class Directory {
     private final Map<String, Optional<Council>> councils = new HashMap<>();
     private final Map<Long, List<DepartmentSummary>> departments = new HashMap<>();
+    private final Map<String, Census> censuses = new HashMap<>();
     private OrganisationRepository organisation;
 
     protected Directory() {}
@@ -30,6 +32,11 @@ class Directory {
 
     Optional<Council> council(String code) {
         return councils.computeIfAbsent(code, organisation::council);
+    }
+
+    /** @param asking asks for it, which takes a question for each account */
+    Census census(String code, Function<String, Census> asking) {
+        return censuses.computeIfAbsent(code, asking);
     }
 
     List<DepartmentSummary> departments(long councilId) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +58,25 @@ public class OrganisationQueries {
         return organisation.coatOfArms(own().id());
     }
 
+    /** @return all, those that are closed too, which old reports name */
     public List<DepartmentSummary> departments() {
         return directory.departments(own().id());
+    }
+
+    /** @return those that work today */
+    public List<DepartmentSummary> openDepartments() {
+        return organisation.departments(own().id()).stream()
+                .filter(Department::isOpen)
+                .map(Department::summary)
+                .toList();
+    }
+
+    /** @return who does today the work of each department that is closed */
+    public Map<Long, Long> successors() {
+        return organisation.departments(own().id()).stream()
+                .filter(department -> !department.isOpen())
+                .collect(Collectors.toMap(
+                        Department::id, department -> department.heir().id()));
     }
 
     /** @return the departments the caller works in; none for people of the council as a whole */
@@ -90,7 +108,8 @@ public class OrganisationQueries {
     public List<Long> positionsOfCaller() {
         String person = caller.require().username();
         long council = own().id();
-        List<ActingAppointment> appointments = organisation.appointmentsOn(council, LocalDate.now());
+        LocalDate today = LocalDate.now();
+        List<ActingAppointment> appointments = organisation.appointmentsOn(council, today);
         Set<Long> filled = appointments.stream()
                 .map(appointment -> appointment.position().id())
                 .collect(Collectors.toSet());
@@ -98,7 +117,7 @@ public class OrganisationQueries {
                 .filter(appointment -> appointment.isFor(person))
                 .map(appointment -> appointment.position().id());
         Stream<Long> held = organisation.positions(council).stream()
-                .filter(position -> position.isHeldBy(person) && !filled.contains(position.id()))
+                .filter(position -> position.isHeldBy(person, today) && !filled.contains(position.id()))
                 .map(Position::id);
         return Stream.concat(acting, held).toList();
     }
@@ -131,16 +150,18 @@ public class OrganisationQueries {
         long council = own().id();
         return organisation.positions(council).stream()
                 .filter(position -> Objects.equals(position.departmentId(), departmentId))
-                .map(position -> new Held(position, standsIn(council, position, day)))
+                .map(position -> new Held(position, standsIn(council, position, day), day))
                 .filter(held -> held.isBy(username))
-                .map(held -> held.position().authorised(held.standIn(), null).position())
+                .map(held ->
+                        held.position().authorised(held.standIn(), day, null).position())
                 .findFirst();
     }
 
     /** A position and who stands in. */
-    private record Held(Position position, Optional<ActingAppointment> standIn) {
+    private record Held(Position position, Optional<ActingAppointment> standIn, LocalDate day) {
         private boolean isBy(String username) {
-            return standIn.map(appointment -> appointment.isFor(username)).orElseGet(() -> position.isHeldBy(username));
+            return standIn.map(appointment -> appointment.isFor(username))
+                    .orElseGet(() -> position.isHeldBy(username, day));
         }
     }
 
@@ -149,7 +170,7 @@ public class OrganisationQueries {
         Council own = own();
         return organisation.positions(own.id()).stream()
                 .filter(position -> position.isHead() || position.isSecretary())
-                .map(position -> position.signingPerson(standsIn(own.id(), position, day)))
+                .map(position -> position.signingPerson(standsIn(own.id(), position, day), day))
                 .toList();
     }
 
@@ -158,7 +179,7 @@ public class OrganisationQueries {
         return organisation.positions(own.id()).stream()
                 .filter(wanted)
                 .findFirst()
-                .map(position -> position.authorised(standsIn(own.id(), position, day), edrpou(own, position)));
+                .map(position -> position.authorised(standsIn(own.id(), position, day), day, edrpou(own, position)));
     }
 
     /** A department may be a body of its own; else its people belong to the council's. */
@@ -190,9 +211,8 @@ public class OrganisationQueries {
     }
 
     private Signatory signatory(long council, Position position) {
-        return standsIn(council, position, LocalDate.now())
-                .map(position::actingBy)
-                .orElseGet(position::holder);
+        LocalDate today = LocalDate.now();
+        return standsIn(council, position, today).map(position::actingBy).orElseGet(() -> position.holder(today));
     }
 
     private Council own() {

@@ -42,7 +42,7 @@ public class SignIns {
         roles.retainAll(Roles.ALL);
         Account account = new Account(person.username(), person.council(), roles, true);
         if (recent.isNew(account)) {
-            accounts.note(account);
+            accounts.note(account, person.displayName(), person.departments());
         }
     }
 }

@@ -48,7 +48,7 @@ public class Vacancies {
     }
 
     private Optional<Vacancy> vacancy(Position position, Optional<ActingAppointment> acting) {
-        SigningPerson person = position.signingPerson(acting);
+        SigningPerson person = position.signingPerson(acting, LocalDate.now());
         if (person.username() == null || person.username().isBlank()) {
             return Optional.of(new Vacancy(position.id(), position.title(), null));
         }

@@ -43,6 +43,16 @@ class ReportAccess {
         return organisation.council().id();
     }
 
+    /** What is still to be written in a report passes from departments that are closed to those that came after them. */
+    void passToSuccessors(Report report) {
+        organisation.successors().forEach(report::handOver);
+    }
+
+    /** The lead of a report that is about to begin passes from a department that is closed to the one that came after it. */
+    void passLeadToSuccessor(Report report) {
+        organisation.successors().forEach(report::passLead);
+    }
+
     Report report(long id) {
         return reports.find(council(), id).orElseThrow(ReportAccess::unknown);
     }

@@ -78,6 +78,8 @@ public class ReportProgress {
             throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
         report.begin();
+        access.passLeadToSuccessor(report);
+        access.passToSuccessors(report);
         record(report, "started", "", null);
         return new Participants(List.copyOf(report.departments()), report.leadDepartmentId());
     }
@@ -114,6 +116,7 @@ public class ReportProgress {
         Report report = access.locked(reportId);
         CallerIdentity approver = access.viewer().person();
         List<Entry> returned = report.sendBack(returns, accepted, approver, comment);
+        access.passToSuccessors(report);
         record(report, "returned", numbers(returned), comments(returns, comment));
         return returned.stream().map(Entry::departmentId).distinct().toList();
     }

@@ -30,6 +30,14 @@ public class Caller {
                 .orElseThrow(() -> new ZvitException(ErrorCode.CALLER_UNKNOWN));
     }
 
+    /**
+     * @return the identity, of whichever council or of none
+     * @throws ZvitException {@code CALLER-UNKNOWN} when nobody is signed in
+     */
+    public CallerIdentity requireAnybody() {
+        return identity().orElseThrow(() -> new ZvitException(ErrorCode.CALLER_UNKNOWN));
+    }
+
     public Optional<CallerIdentity> identity() {
         return Optional.ofNullable(identity);
     }

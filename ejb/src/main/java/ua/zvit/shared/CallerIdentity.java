@@ -51,6 +51,11 @@ public record CallerIdentity(
         return departments.contains(department);
     }
 
+    /** @return the same person without a council, which is all that is known of somebody whose council is not kept here */
+    public CallerIdentity withoutCouncil() {
+        return new CallerIdentity(username, displayName, roles, null, List.of());
+    }
+
     public boolean hasRole(String role) {
         return roles.contains(role);
     }

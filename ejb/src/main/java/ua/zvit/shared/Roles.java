@@ -10,7 +10,10 @@ public final class Roles {
     public static final String ADMIN = "admin";
     public static final String AUDITOR = "auditor";
 
-    /** All roles; whoever has none of them may not enter. */
+    /** Keeps the installation: adds councils, sees their figures and none of their reports; belongs to no council. */
+    public static final String OPERATOR = "operator";
+
+    /** The roles of a council's people; whoever has none of them may not enter, but for the operator. */
     public static final List<String> ALL = List.of(DRAFTER, ACTING_HEAD, COUNCIL, ADMIN, AUDITOR);
 
     private Roles() {}

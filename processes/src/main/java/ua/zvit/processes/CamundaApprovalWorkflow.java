@@ -72,6 +72,11 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public void handOver(long reportId, TaskQueue from, TaskQueue to) {
+        new QueueChange(engine).handOver(reportId, from, to);
+    }
+
+    @Override
     public boolean isOpen(String taskId) {
         return tasks().taskId(taskId).count() > 0;
     }

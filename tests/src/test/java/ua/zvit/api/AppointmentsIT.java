@@ -38,6 +38,7 @@ class AppointmentsIT {
         assertThat(corrected.getString("orderNumber")).isEqualTo("6-к");
         put(place, right.replace("acting-head", "nobody-at-all")).isProblem(422, "ACCOUNT-UNKNOWN");
         put(place, right.replace("2032-02-20", "2032-01-20")).isProblem(422, "APPOINTMENT-PERIOD");
+        changed("PUT", place, right, "\"0\"").isProblem(412, "APPOINTMENT-STALE");
         JsonObject other =
                 appoint("acting-head", "2032-03-01", "2032-03-31").isOk().json();
         put(place, right.replace("2032-02-20", "2032-03-01")).isProblem(409, "APPOINTMENT-OVERLAP");
@@ -50,15 +51,14 @@ class AppointmentsIT {
     void endsEarlyButNeverBeforeADayThatWasUsed() throws SQLException {
         JsonObject past =
                 appoint("acting-head", "2020-01-01", "2020-12-31").isOk().json();
-        String end = PATH + "/" + past.getInt("id") + "/end";
         withdraw(past).isProblem(409, "APPOINTMENT-BEGUN");
         execute("insert into audit_entry (council, subject, happened_at, actor, actor_name, action)"
                 + " values ('khmelnytskyi', 'report:0', '2020-07-15T12:00Z', 'acting-head', 'Марія', 'accepted')");
-        ADMIN.post(end, "{\"lastDay\":\"2020-07-14\"}").isProblem(409, "APPOINTMENT-USED");
-        ADMIN.post(end, "{\"lastDay\":\"2020-12-31\"}").isProblem(422, "APPOINTMENT-END");
-        ADMIN.post(end, "{}").isProblem(422, "APPOINTMENT-END");
-        assertThat(ADMIN.post(end, "{\"lastDay\":\"2020-07-15\"}").isOk().json().getString("validTo"))
-                .isEqualTo("2020-07-15");
+        end(past, "2020-07-14").isProblem(409, "APPOINTMENT-USED");
+        end(past, "2020-12-31").isProblem(422, "APPOINTMENT-END");
+        changed("POST", place(past) + "/end", "{}", version(past)).isProblem(422, "APPOINTMENT-END");
+        ADMIN.post(place(past) + "/end", "{\"lastDay\":\"2020-07-15\"}").isProblem(428, "VERSION-REQUIRED");
+        assertThat(end(past, "2020-07-15").isOk().json().getString("validTo")).isEqualTo("2020-07-15");
         execute("delete from acting_appointment where id = " + past.getInt("id"));
     }
 
@@ -128,11 +128,30 @@ class AppointmentsIT {
     }
 
     private static Answer put(String path, String body) {
-        return ADMIN.send("PUT", path, body, Map.of());
+        return changed("PUT", path, body, ADMIN.get(path).isOk().header("ETag"));
+    }
+
+    private static Answer end(JsonObject appointment, String lastDay) {
+        String body = "{\"lastDay\":\"%s\"}".formatted(lastDay);
+        return changed("POST", place(appointment) + "/end", body, version(appointment));
     }
 
     private static Answer withdraw(JsonObject appointment) {
-        return ADMIN.send("DELETE", PATH + "/" + appointment.getInt("id"), null, Map.of());
+        return changed("DELETE", place(appointment), null, version(appointment));
+    }
+
+    private static Answer changed(String method, String path, String body, String version) {
+        return ADMIN.send(method, path, body, Map.of("If-Match", version));
+    }
+
+    private static String place(JsonObject appointment) {
+        return PATH + "/" + appointment.getInt("id");
+    }
+
+    /** @return the entity tag; for one that is gone, some tag */
+    private static String version(JsonObject appointment) {
+        Answer read = ADMIN.get(place(appointment));
+        return read.status() == 200 ? read.header("ETag") : "\"0\"";
     }
 
     private static void execute(String change) throws SQLException {

@@ -5,8 +5,23 @@ import java.time.Instant;
 /**
  * A task that nobody can do today.
  *
- * @param position title of the position in whose queue it waits
+ * @param position title of the position, or name of the department, in whose queue it waits
  * @param person who should do it, but lacks the role; null where nobody holds the position
+ * @param department code of the department in whose queue it waits; null for a position's
  */
 public record StrandedTask(
-        String position, String person, TaskKind kind, long reportId, String programme, int year, Instant since) {}
+        String id,
+        String position,
+        String person,
+        String department,
+        TaskKind kind,
+        long reportId,
+        String programme,
+        int year,
+        Instant since) {
+
+    /** @return whether it can be handed to another department; what waits for a position passes with its holder */
+    public boolean isPassable() {
+        return department != null;
+    }
+}

@@ -27,8 +27,10 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    public AuditEntry(CallerIdentity who, String subject, String action, String detail, String comment) {
-        this.council = who.council();
+    /** @param council code of the council whose thing it concerns */
+    public AuditEntry(
+            String council, CallerIdentity who, String subject, String action, String detail, String comment) {
+        this.council = council;
         this.subject = subject;
         this.happenedAt = Instant.now();
         this.actor = who.username();

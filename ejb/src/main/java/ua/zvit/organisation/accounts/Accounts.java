@@ -4,8 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.organisation.Account;
+import ua.zvit.organisation.Census;
+import ua.zvit.organisation.PersonSummary;
 import ua.zvit.organisation.domain.AccountRepository;
 import ua.zvit.organisation.values.Account;
 import ua.zvit.shared.ErrorCode;
@@ -60,6 +68,27 @@ public class Accounts {
     public boolean mayHave(String username, Set<String> roles) {
         Optional<Account> known = seen.find(username);
         return known.isEmpty() || known.get().roles().containsAll(roles);
+    }
+
+    /** @return the accounts of a council, by name; while Keycloak can't be asked, those that have signed in here */
+    public Census census(String council) {
+        List<PersonSummary> known = seen.ofCouncil(council);
+        if (!keycloak.isConfigured()) {
+            return new Census(known, false);
+        }
+        try {
+            Map<String, Instant> sightings =
+                    known.stream().collect(Collectors.toMap(PersonSummary::username, PersonSummary::seenAt));
+            return new Census(
+                    keycloak.ofCouncil(council).stream()
+                            .map(person -> person.seen(sightings.get(person.username())))
+                            .sorted(Comparator.comparing(PersonSummary::name))
+                            .toList(),
+                    true);
+        } catch (ProviderSilent silent) {
+            LOG.log(Level.WARNING, "Keycloak's Admin API does not tell of people: {0}", silent.getMessage());
+            return new Census(known, false);
+        }
     }
 
     private Account find(String name) {

@@ -2,6 +2,7 @@ package ua.zvit.organisation.accounts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -13,11 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.zvit.organisation.values.Account;
+import ua.zvit.organisation.PersonSummary;
 import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 
 /**
@@ -29,6 +34,10 @@ class KeycloakAccounts {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String LOCAL = "http://127.0.0.1:8180/realms/zvit";
     private static final int GOOD = 200;
+    private static final int MISSING = 404;
+
+    /** People of one group that are asked for at once; real departments have some dozens. */
+    private static final int MOST = 1_000;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -50,11 +59,70 @@ class KeycloakAccounts {
         return Optional.empty();
     }
 
-    private Account account(String token, JsonNode user) throws ProviderSilent {
-        String place = "/users/" + encoded(user.path("id").asText());
+    /** @return everybody in the council's group and in the groups below it */
+    List<PersonSummary> ofCouncil(String council) throws ProviderSilent {
+        String token = token();
+        String group =
+                get(token, "/group-by-path/" + encoded(council)).path("id").asText();
+        if (group.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Member> members = new LinkedHashMap<>();
+        collect(token, group, null, members);
+        for (JsonNode department : get(token, "/groups/" + group + "/children?max=" + MOST)) {
+            collect(
+                    token,
+                    department.path("id").asText(),
+                    department.path("name").asText(),
+                    members);
+        }
+        List<PersonSummary> people = new ArrayList<>();
+        for (Map.Entry<String, Member> member : members.entrySet()) {
+            people.add(member.getValue().told(roles(token, "/users/" + encoded(member.getKey()))));
+        }
+        return people;
+    }
+
+    private void collect(String token, String group, String department, Map<String, Member> members)
+            throws ProviderSilent {
+        for (JsonNode user : get(token, "/groups/" + encoded(group) + "/members?max=" + MOST)) {
+            Member member =
+                    members.computeIfAbsent(user.path("id").asText(), id -> new Member(user, new ArrayList<>()));
+            if (department != null) {
+                member.departments().add(department);
+            }
+        }
+    }
+
+    /** Somebody in the council's groups, and in which departments. */
+    private record Member(JsonNode user, List<String> departments) {
+        private PersonSummary told(Set<String> roles) {
+            String username = user.path("username").asText();
+            String name = (user.path("firstName").asText() + " "
+                            + user.path("lastName").asText())
+                    .strip();
+            Set<String> ours = new HashSet<>(roles);
+            ours.retainAll(Roles.ALL);
+            return new PersonSummary(
+                    username,
+                    name.isEmpty() ? username : name,
+                    ours,
+                    departments,
+                    user.path("enabled").asBoolean(),
+                    null);
+        }
+    }
+
+    private Set<String> roles(String token, String place) throws ProviderSilent {
         Set<String> roles = new HashSet<>();
         get(token, place + "/role-mappings/realm/composite")
                 .forEach(role -> roles.add(role.path("name").asText()));
+        return roles;
+    }
+
+    private Account account(String token, JsonNode user) throws ProviderSilent {
+        String place = "/users/" + encoded(user.path("id").asText());
+        Set<String> roles = roles(token, place);
         List<String> groups = new ArrayList<>();
         get(token, place + "/groups")
                 .forEach(group -> groups.add(group.path("path").asText()));
@@ -84,6 +152,9 @@ class KeycloakAccounts {
         try {
             HttpResponse<byte[]> answer =
                     client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() == MISSING) {
+                return MissingNode.getInstance();
+            }
             if (answer.statusCode() != GOOD) {
                 throw new ProviderSilent("status " + answer.statusCode());
             }

@@ -23,9 +23,6 @@ import ua.zvit.shared.ZvitException;
 @Entity
 @Table(name = "acting_appointment")
 public class ActingAppointment {
-    /** Ten digits, or series and number of a passport for those who took none. */
-    private static final String TAX_NUMBER = "\\d{8,10}|\\p{Lu}{2}\\d{6}";
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     @Id
@@ -104,7 +101,7 @@ public class ActingAppointment {
                 || order.validTo() == null) {
             throw new ZvitException(ErrorCode.APPOINTMENT_INCOMPLETE);
         }
-        if (!blank(order.taxNumber()) && !order.taxNumber().strip().matches(TAX_NUMBER)) {
+        if (!blank(order.taxNumber()) && !order.taxNumber().strip().matches(HolderRules.TAX_NUMBER)) {
             throw new ZvitException(ErrorCode.APPOINTMENT_TAX_NUMBER);
         }
         if (order.validTo().isBefore(order.validFrom())) {
@@ -127,6 +124,10 @@ public class ActingAppointment {
 
     public Position position() {
         return position;
+    }
+
+    public int version() {
+        return version;
     }
 
     public boolean isFor(String person) {

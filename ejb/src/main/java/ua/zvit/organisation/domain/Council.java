@@ -7,6 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.SigningRules;
+import jakarta.persistence.Version;
+import java.util.List;
+import ua.zvit.organisation.CouncilDetails;
+import ua.zvit.organisation.Letterhead;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.ZvitException;
 
 /** A council: the tenant to which every other row belongs. */
 @Entity
@@ -16,19 +22,66 @@ public class Council {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Version
+    private int version;
+
     private String code;
     private String name;
     private String decisionBody;
     private String leadDepartment;
-    private boolean headSigns;
+    private boolean headSigns = true;
     private boolean secretarySigns;
     private boolean councilSeal;
     private String edrpou;
+    private String address = "";
+    private String phone = "";
+    private String email = "";
 
     protected Council() {}
 
+    /** @throws ZvitException {@code COUNCIL-INVALID} with a fault for each thing that is missing or wrong */
+    public Council(CouncilDetails details) {
+        HouseFaults.refuse(
+                ErrorCode.COUNCIL_INVALID, HouseFaults.ofCode(details.code()), HouseFaults.of(details, null));
+        this.code = details.code();
+        take(details);
+    }
+
+    /**
+     * Takes what the council says of itself; the code stays.
+     *
+     * @throws ZvitException {@code COUNCIL-INVALID} with a fault for each thing that is missing or wrong
+     */
+    public void describe(CouncilDetails details) {
+        HouseFaults.refuse(ErrorCode.COUNCIL_INVALID, List.of(), HouseFaults.of(details, edrpou));
+        take(details);
+    }
+
+    private void take(CouncilDetails details) {
+        this.name = details.name();
+        this.decisionBody = details.decisionBody();
+        this.edrpou = details.edrpou();
+        this.leadDepartment = details.leadDepartment();
+        this.address = details.letterhead().address();
+        this.phone = details.letterhead().phone();
+        this.email = details.letterhead().email();
+    }
+
+    /** From now on that department leads where a file names none. */
+    public void leadBy(String department) {
+        this.leadDepartment = department;
+    }
+
     public long id() {
         return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public int version() {
+        return version;
     }
 
     public String leadDepartment() {
@@ -53,5 +106,10 @@ public class Council {
 
     public CouncilSummary summary() {
         return new CouncilSummary(id, code, name, decisionBody);
+    }
+
+    public CouncilDetails details() {
+        return new CouncilDetails(
+                code, name, decisionBody, edrpou, new Letterhead(address, phone, email), leadDepartment, version);
     }
 }

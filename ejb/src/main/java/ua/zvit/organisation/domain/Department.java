@@ -1,13 +1,26 @@
 package ua.zvit.organisation.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.organisation.values.DepartmentSummary;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import ua.zvit.organisation.DepartmentDetails;
+import ua.zvit.organisation.Letterhead;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.ZvitException;
 
-/** A department of a council; its code equals the last element of the group path at the identity provider. */
+/**
+ * A department of a council; its code equals the last element of the group path at the identity provider. It may be
+ * renamed, and ends by being closed: then another goes on with its work, and it stays in the reports that name it.
+ */
 @Entity
 @Table(name = "department")
 public class Department {
@@ -15,19 +28,108 @@ public class Department {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Version
+    private int version;
+
     private long councilId;
     private String code;
     private String name;
     private String shortName;
-    private String address;
-    private String phone;
-    private String email;
+    private String address = "";
+    private String phone = "";
+    private String email = "";
     private String edrpou;
+    private LocalDate closedFrom;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "successor_id")
+    private Department successor;
 
     protected Department() {}
 
+    /** @throws ZvitException {@code DEPARTMENT-INVALID} with a fault for each thing that is missing or wrong */
+    public Department(long councilId, DepartmentDetails details) {
+        this.councilId = councilId;
+        HouseFaults.refuse(
+                ErrorCode.DEPARTMENT_INVALID, HouseFaults.ofCode(details.code()), HouseFaults.of(details, null));
+        this.code = details.code();
+        take(details);
+    }
+
+    /**
+     * Takes other names and addresses; the code stays.
+     *
+     * @throws ZvitException {@code DEPARTMENT-CLOSED}, {@code DEPARTMENT-INVALID}
+     */
+    public void describe(DepartmentDetails details) {
+        requireOpen();
+        HouseFaults.refuse(ErrorCode.DEPARTMENT_INVALID, List.of(), HouseFaults.of(details, edrpou));
+        take(details);
+    }
+
+    private void take(DepartmentDetails details) {
+        this.name = details.name();
+        this.shortName = details.shortName();
+        this.address = details.letterhead().address();
+        this.phone = details.letterhead().phone();
+        this.email = details.letterhead().email();
+        this.edrpou = details.edrpou();
+    }
+
+    /**
+     * Ends it. Its work passes to the other at once, so that it can't be closed ahead.
+     *
+     * @param from first day on which it is no more
+     * @throws ZvitException {@code DEPARTMENT-CLOSED} also for the other, {@code DEPARTMENT-CLOSING} for a day to come or
+     *     without another that goes on
+     */
+    public void close(LocalDate from, Department other) {
+        requireOpen();
+        if (from == null || from.isAfter(LocalDate.now()) || other == this) {
+            throw new ZvitException(ErrorCode.DEPARTMENT_CLOSING);
+        }
+        other.requireOpen();
+        this.closedFrom = from;
+        this.successor = other;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new ZvitException(ErrorCode.DEPARTMENT_CLOSED, name);
+        }
+    }
+
+    public boolean isOpen() {
+        return closedFrom == null;
+    }
+
+    /** @return who does its work today: itself, or the last of those that came after it */
+    public Department heir() {
+        Department heir = this;
+        while (!heir.isOpen()) {
+            heir = heir.successor;
+        }
+        return heir;
+    }
+
+    public long id() {
+        return id;
+    }
+
     public long councilId() {
         return councilId;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
     }
 
     public boolean hasId(long wanted) {
@@ -41,5 +143,16 @@ public class Department {
 
     public DepartmentSummary summary() {
         return new DepartmentSummary(id, code, name, shortName, address, phone, email);
+    }
+
+    public DepartmentDetails details() {
+        return new DepartmentDetails(
+                code,
+                name,
+                shortName,
+                new Letterhead(address, phone, email),
+                edrpou,
+                isOpen() ? null : new DepartmentDetails.Closing(closedFrom, successor.code),
+                version);
     }
 }

@@ -15,9 +15,20 @@ public interface OrganisationRepository {
 
     void removeCoatOfArms(long councilId);
 
+    /** @return all, those that are closed too */
     List<Department> departments(long councilId);
 
+    Optional<Department> department(long councilId, String code);
+
+    /** @throws ua.zvit.shared.ZvitException {@code DEPARTMENT-EXISTS} */
+    void add(Department department);
+
     List<Position> positions(long councilId);
+
+    Optional<Position> position(long councilId, String code);
+
+    /** @throws ua.zvit.shared.ZvitException {@code POSITION-EXISTS}, {@code DEPARTMENT-HAS-HEAD} */
+    void add(Position position);
 
     Optional<Position> headOf(long councilId, long departmentId);
 

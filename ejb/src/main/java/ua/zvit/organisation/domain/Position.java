@@ -1,19 +1,33 @@
 package ua.zvit.organisation.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.organisation.values.PositionSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.organisation.values.SigningPerson;
+import ua.zvit.organisation.HolderSummary;
+import ua.zvit.organisation.PositionDetails;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
-/** A position that decides or signs; at most one head for each department. */
+/**
+ * A position that decides or signs; at most one head for each department. One person at a time holds it, from and to; who
+ * comes next ends the time of who was there, and stays on record.
+ */
 @Entity
 @Table(name = "staff_position")
 public class Position {
@@ -23,6 +37,9 @@ public class Position {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @Version
+    private int version;
 
     private long councilId;
     private Long departmentId;
@@ -34,21 +51,102 @@ public class Position {
     private String holderUsername;
     private String holderName;
     private String holderTaxNumber;
+    private LocalDate holderFrom;
+    private LocalDate holderTo;
     private boolean secretary;
 
+    @OneToMany(mappedBy = "position", cascade = CascadeType.PERSIST)
+    @OrderBy("validTo desc, id desc")
+    private List<EarlierHolder> earlier = new ArrayList<>();
+
     protected Position() {}
+
+    /**
+     * @param department id of the department it belongs to; null for one of the council as a whole
+     * @throws ZvitException {@code POSITION-INVALID} with a fault for each thing that is missing or wrong
+     */
+    public Position(long councilId, Long department, PositionDetails details) {
+        HouseFaults.refuse(ErrorCode.POSITION_INVALID, HouseFaults.ofCode(details.code()), HouseFaults.of(details));
+        this.councilId = councilId;
+        this.departmentId = department;
+        this.code = details.code();
+        this.head = details.head() && department != null;
+        this.title = details.title();
+        this.titleGenitive = details.titleGenitive();
+    }
+
+    /** @throws ZvitException {@code POSITION-INVALID} with a fault for each thing that is missing or wrong */
+    public void rename(PositionDetails details) {
+        HouseFaults.refuse(ErrorCode.POSITION_INVALID, List.of(), HouseFaults.of(details));
+        this.title = details.title();
+        this.titleGenitive = details.titleGenitive();
+    }
+
+    /**
+     * Names who holds it. Somebody who begins later than who holds it now ends that time the day before; with the same
+     * first day, what stands is put right.
+     *
+     * @throws ZvitException {@code HOLDER-INVALID}, {@code HOLDER-PERIOD} for one who would begin before who stands
+     */
+    public void hold(HolderSummary wanted) {
+        HolderRules.check(wanted);
+        HolderSummary standing = latest();
+        boolean same = standing != null && wanted.username().equals(standing.username());
+        boolean next = standing != null && !wanted.from().equals(standing.from()) && !(same && standing.from() == null);
+        if (next && standing.from() != null && wanted.from().isBefore(standing.from())) {
+            throw new ZvitException(ErrorCode.HOLDER_PERIOD, standing.from());
+        }
+        if (next) {
+            LocalDate before = wanted.from().minusDays(1);
+            boolean ended = standing.to() != null && standing.to().isBefore(before);
+            earlier.add(0, new EarlierHolder(this, standing, ended ? standing.to() : before));
+        }
+        this.holderTaxNumber = wanted.taxNumber() == null && same ? holderTaxNumber : wanted.taxNumber();
+        this.holderUsername = wanted.username();
+        this.holderName = wanted.personName();
+        this.holderFrom = wanted.from();
+        this.holderTo = wanted.to();
+    }
+
+    private HolderSummary latest() {
+        return holderName == null && holderUsername == null
+                ? null
+                : new HolderSummary(holderUsername, holderName, holderTaxNumber, holderFrom, holderTo);
+    }
+
+    /** @return who holds it on that day, whoever stands in */
+    public Optional<HolderSummary> holderOn(LocalDate day) {
+        HolderSummary latest = latest();
+        if (latest == null || latest.covers(day) || holderFrom == null || !day.isBefore(holderFrom)) {
+            return Optional.ofNullable(latest).filter(holder -> holder.covers(day));
+        }
+        return earlier.stream()
+                .map(EarlierHolder::summary)
+                .filter(holder -> holder.covers(day))
+                .findFirst();
+    }
 
     public long id() {
         return id;
     }
 
-    public boolean isHeldBy(String username) {
-        return username.equals(holderUsername);
+    public int version() {
+        return version;
     }
 
-    /** @return who signs while nobody stands in */
-    public Signatory holder() {
-        return new Signatory(id, title, holderName == null ? "" : holderName, false, null, null);
+    public boolean isHeldBy(String username, LocalDate day) {
+        return holderOn(day)
+                .filter(holder -> username.equals(holder.username()))
+                .isPresent();
+    }
+
+    /** @return who signs on that day while nobody stands in */
+    public Signatory holder(LocalDate day) {
+        return new Signatory(id, title, nameOn(day), false, null, null);
+    }
+
+    private String nameOn(LocalDate day) {
+        return holderOn(day).map(HolderSummary::personName).orElse("");
     }
 
     /** @return who signs while the appointment is in force: «В. о. начальника …» */
@@ -62,17 +160,21 @@ public class Position {
                 appointment.validTo());
     }
 
-    /** @return who may sign for the position; somebody who stands in takes the place of the holder */
-    public AuthorisedSigner authorised(Optional<ActingAppointment> acting, String edrpou) {
-        Signatory signatory = acting.map(this::actingBy).orElseGet(this::holder);
-        String taxNumber = acting.map(ActingAppointment::taxNumber).orElse(acting.isPresent() ? null : holderTaxNumber);
+    /** @return who may sign for the position on that day; somebody who stands in takes the place of the holder */
+    public AuthorisedSigner authorised(Optional<ActingAppointment> acting, LocalDate day, String edrpou) {
+        Signatory signatory = acting.map(this::actingBy).orElseGet(() -> holder(day));
+        String taxNumber = acting.isPresent()
+                ? acting.get().taxNumber()
+                : holderOn(day).map(HolderSummary::taxNumber).orElse(null);
         return new AuthorisedSigner(signatory.position(), signatory.name(), taxNumber, edrpou);
     }
 
-    /** @return with which account the position signs; somebody who stands in takes the place of the holder */
-    public SigningPerson signingPerson(Optional<ActingAppointment> acting) {
-        AuthorisedSigner signer = authorised(acting, null);
-        String username = acting.map(ActingAppointment::username).orElse(holderUsername);
+    /** @return with which account the position signs on that day; who stands in takes the place of the holder */
+    public SigningPerson signingPerson(Optional<ActingAppointment> acting, LocalDate day) {
+        AuthorisedSigner signer = authorised(acting, day, null);
+        String username = acting.map(ActingAppointment::username)
+                .or(() -> holderOn(day).map(HolderSummary::username))
+                .orElse(null);
         return new SigningPerson(signer.position(), signer.name(), username, signer.taxNumber() != null, secretary);
     }
 
@@ -106,7 +208,21 @@ public class Position {
     }
 
     public PositionSummary summary() {
-        return new PositionSummary(code, title, holderName == null ? "" : holderName);
+        return new PositionSummary(code, title, nameOn(LocalDate.now()));
+    }
+
+    /** @param department code of the department it belongs to; null for none */
+    public PositionDetails details(String department) {
+        return new PositionDetails(
+                code,
+                title,
+                titleGenitive,
+                department,
+                head,
+                secretary,
+                latest(),
+                earlier.stream().map(EarlierHolder::summary).toList(),
+                version);
     }
 
     public String code() {

@@ -3,10 +3,15 @@ package ua.zvit.organisation.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import ua.zvit.organisation.Account;
+import ua.zvit.organisation.PersonSummary;
 import ua.zvit.organisation.domain.AccountRepository;
 import ua.zvit.organisation.values.Account;
 
@@ -17,15 +22,47 @@ public class JpaAccountRepository implements AccountRepository {
     private EntityManager entities;
 
     @Override
-    public void note(Account account) {
-        entities.createNativeQuery(
-                        "insert into known_account (username, council, roles) values (:username, :council, :roles)"
-                                + " on conflict (username) do update set council = excluded.council, roles = excluded.roles,"
-                                + " seen_at = now()")
+    public void note(Account account, String name, List<String> departments) {
+        entities.createNativeQuery("insert into known_account (username, council, roles, person_name, departments)"
+                        + " values (:username, :council, :roles, :name, :departments)"
+                        + " on conflict (username) do update set council = excluded.council, roles = excluded.roles,"
+                        + " person_name = excluded.person_name, departments = excluded.departments, seen_at = now()")
                 .setParameter("username", account.username())
                 .setParameter("council", account.council())
                 .setParameter("roles", String.join(" ", new TreeSet<>(account.roles())))
+                .setParameter("name", name)
+                .setParameter("departments", String.join(" ", departments))
                 .executeUpdate();
+    }
+
+    @Override
+    public List<PersonSummary> ofCouncil(String council) {
+        List<?> rows = entities.createNativeQuery(
+                        "select username, person_name, roles, departments, seen_at from known_account"
+                                + " where council = :council order by person_name, username",
+                        Tuple.class)
+                .setParameter("council", council)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(JpaAccountRepository::person)
+                .toList();
+    }
+
+    private static PersonSummary person(Tuple row) {
+        String name = row.get("person_name", String.class);
+        String username = row.get("username", String.class);
+        return new PersonSummary(
+                username,
+                name.isEmpty() ? username : name,
+                Set.copyOf(words(row.get("roles", String.class))),
+                words(row.get("departments", String.class)),
+                true,
+                row.get("seen_at", Instant.class));
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import ua.zvit.organisation.domain.ActingAppointment;
@@ -25,6 +26,11 @@ import ua.zvit.shared.persistence.Violations;
 public class JpaOrganisationRepository implements OrganisationRepository {
     private static final String POSITIONS = "organisation.positions";
     private static final String APPOINTMENTS = "organisation.appointments";
+    private static final Map<String, ErrorCode> REFUSALS = Map.of(
+            "acting_appointment_overlap", ErrorCode.APPOINTMENT_OVERLAP,
+            "department_council_id_code_key", ErrorCode.DEPARTMENT_EXISTS,
+            "staff_position_council_id_code_key", ErrorCode.POSITION_EXISTS,
+            "one_head_per_department", ErrorCode.DEPARTMENT_HAS_HEAD);
 
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
@@ -66,6 +72,34 @@ public class JpaOrganisationRepository implements OrganisationRepository {
                         "select d from Department d where d.councilId = :council order by d.id", Department.class)
                 .setParameter("council", councilId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Department> department(long councilId, String code) {
+        return departments(councilId).stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public void add(Department department) {
+        written(() -> {
+            entities.persist(department);
+            entities.flush();
+        });
+    }
+
+    @Override
+    public Optional<Position> position(long councilId, String code) {
+        return positions(councilId).stream()
+                .filter(position -> position.code().equals(code))
+                .findFirst();
+    }
+
+    @Override
+    public void add(Position position) {
+        written(() -> entities.persist(position));
+        written(this::write);
     }
 
     @Override
@@ -140,15 +174,16 @@ public class JpaOrganisationRepository implements OrganisationRepository {
         written(entities::flush);
     }
 
-    /** The database keeps that nobody stands in twice for one position, whenever it is told. */
+    /** The database keeps the rules that two who write at once could break, whenever it is told. */
     private static void written(Runnable writing) {
         try {
             writing.run();
         } catch (PersistenceException refused) {
-            if (Violations.names(refused, "acting_appointment_overlap")) {
-                throw new ZvitException(ErrorCode.APPOINTMENT_OVERLAP);
-            }
-            throw refused;
+            throw REFUSALS.entrySet().stream()
+                    .filter(rule -> Violations.names(refused, rule.getKey()))
+                    .findFirst()
+                    .<RuntimeException>map(rule -> new ZvitException(rule.getValue()))
+                    .orElse(refused);
         }
     }
 }

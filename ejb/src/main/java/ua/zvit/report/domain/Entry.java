@@ -188,6 +188,12 @@ public class Entry {
         return acceptedContent != null && acceptedContent.equals(EntryContent.digest(this));
     }
 
+    /** Another department writes it from now on. */
+    void handOver(long department) {
+        this.departmentId = department;
+        coExecutors.remove(department);
+    }
+
     void reopen() {
         this.status = EntryStatus.SUBMITTED;
     }

@@ -42,6 +42,9 @@ import ua.zvit.shared.ZvitException;
 @Entity
 @Table(name = "report")
 public class Report {
+    private static final Set<ReportStatus> BEFORE_ACCEPTANCE =
+            Set.of(ReportStatus.CREATED, ReportStatus.DRAFTING, ReportStatus.REVIEW);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -236,6 +239,30 @@ public class Report {
         if (formId == null) {
             this.formId = form;
         }
+    }
+
+    /**
+     * What a department has still to write passes to another; what it has submitted stays its own, with its visa.
+     *
+     * @return the entries that passed
+     */
+    public List<Entry> handOver(long from, long to) {
+        List<Entry> passing = isOpenForWriting() ? writableOf(from) : List.of();
+        passing.forEach(entry -> entry.handOver(to));
+        return passing;
+    }
+
+    /**
+     * The lead passes to another department, while the head has not accepted the report.
+     *
+     * @return whether it did
+     */
+    public boolean passLead(long from, long to) {
+        boolean passes = leadDepartmentId == from && BEFORE_ACCEPTANCE.contains(status);
+        if (passes) {
+            this.leadDepartmentId = to;
+        }
+        return passes;
     }
 
     private void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {

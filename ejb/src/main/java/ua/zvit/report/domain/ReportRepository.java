@@ -31,6 +31,9 @@ public interface ReportRepository {
             EntryStatus status,
             int version) {}
 
+    /** How many reports of a council stand so. */
+    record Tally(long councilId, ReportStatus status, long reports) {}
+
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the year has a living report already */
     void add(Report report);
 
@@ -50,6 +53,12 @@ public interface ReportRepository {
 
     /** Like {@link #find}, but nobody else can take a step with it until this transaction ends. */
     Optional<Report> lock(long councilId, long id);
+
+    /** @return ids of the reports that are not accepted yet and which that department leads or writes in */
+    List<Long> unaccepted(long councilId, long departmentId);
+
+    /** @return how many reports of each council stand how; of all councils, and nothing of what is in them */
+    List<Tally> tallies();
 
     /** Holds a department's entries until the transaction ends; who is just saving one of them is waited for. */
     void lockEntries(long reportId, long departmentId);

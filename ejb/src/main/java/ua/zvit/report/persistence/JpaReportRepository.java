@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvit.report.ReportStatus;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
@@ -74,6 +75,29 @@ public class JpaReportRepository implements ReportRepository {
         return memory.knows(LOCKED, List.of(councilId, id))
                 || memory.knows(WHOLE, List.of(councilId, id))
                 || isThere(councilId, id);
+    }
+
+    @Override
+    public List<Long> unaccepted(long councilId, long departmentId) {
+        return entities.createQuery(
+                        "select r.id from Report r where r.councilId = :council and r.status in :open"
+                                + " and (r.leadDepartmentId = :department or exists"
+                                + " (select e.id from Entry e where e.report = r and e.departmentId = :department))"
+                                + " order by r.id",
+                        Long.class)
+                .setParameter("council", councilId)
+                .setParameter("department", departmentId)
+                .setParameter("open", List.of(ReportStatus.CREATED, ReportStatus.DRAFTING, ReportStatus.REVIEW))
+                .getResultList();
+    }
+
+    @Override
+    public List<Tally> tallies() {
+        return entities.createQuery(
+                        "select new ua.zvit.report.domain.ReportRepository$Tally(r.councilId, r.status, count(r))"
+                                + " from Report r group by r.councilId, r.status",
+                        Tally.class)
+                .getResultList();
     }
 
     private boolean isThere(long councilId, long id) {

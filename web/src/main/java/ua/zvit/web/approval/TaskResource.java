@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.DecideTask;
+import ua.zvit.approval.HandOverTask;
 import ua.zvit.approval.StrandedTasks;
 import ua.zvit.approval.TaskQueries;
+import ua.zvit.report.HandOverEntries.HandedOver;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
@@ -40,6 +42,9 @@ public class TaskResource {
     DecideTask decideTask;
 
     @Inject
+    HandOverTask handOverTask;
+
+    @Inject
     ReportQueries reports;
 
     @GET
@@ -58,6 +63,19 @@ public class TaskResource {
     }
 
     @POST
+    @Path("/{id}/hand-over")
+    @RolesAllowed(Roles.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "handOverTask", summary = "Hands a department's drafting task to another department")
+    @APIResponse(responseCode = "200", description = "What passed")
+    @APIResponse(responseCode = "409", description = "The task is done already")
+    @APIResponse(responseCode = "422", description = "The task is no department's")
+    public HandedOverTaskJson handOver(@PathParam("id") String id, HandOverJson body) {
+        HandedOver passed = handOverTask.handOver(id, RequestBody.required(body).department());
+        return new HandedOverTaskJson(passed.reportId(), passed.measures());
+    }
+
+    @POST
     @Path("/{id}/complete")
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
     @Consumes(MediaType.APPLICATION_JSON)
@@ -73,6 +91,9 @@ public class TaskResource {
         long reportId = decideTask.complete(id, RequestBody.required(body).decided());
         return new CompletedJson(reportId, Words.of(reports.report(reportId).status()));
     }
+
+    /** The measures of a report that another department writes now. */
+    public record HandedOverTaskJson(long reportId, List<String> measures) {}
 
     /** Where the report stands after a task has ended. */
     public record CompletedJson(long reportId, String status) {}

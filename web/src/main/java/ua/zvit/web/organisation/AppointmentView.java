@@ -10,6 +10,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.organisation.Versioned;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;
@@ -20,7 +21,6 @@ import ua.zvit.web.shared.TextView;
 @RequestScoped
 public class AppointmentView {
 
-    private OrganisationQueries organisation;
     private ChangeAppointment changing;
     private RefusalsView refusals;
     private PersonView person;
@@ -30,18 +30,13 @@ public class AppointmentView {
     private AppointmentSummary order;
     private String id;
     private LocalDate lastDay;
+    private int version;
 
     protected AppointmentView() {}
 
     @Inject
     public AppointmentView(
-            OrganisationQueries organisation,
-            ChangeAppointment changing,
-            RefusalsView refusals,
-            PersonView person,
-            FormatView format,
-            TextView text) {
-        this.organisation = organisation;
+            ChangeAppointment changing, RefusalsView refusals, PersonView person, FormatView format, TextView text) {
         this.changing = changing;
         this.refusals = refusals;
         this.person = person;
@@ -53,35 +48,31 @@ public class AppointmentView {
         refusals.number(id)
                 .flatMap(number -> refusals.opening(() -> find(number)))
                 .ifPresent(found -> {
-                    order = found;
-                    form = AppointmentForm.of(found);
+                    order = found.value();
+                    version = found.version();
+                    form = AppointmentForm.of(order);
                 });
     }
 
-    private AppointmentSummary find(long number) {
-        if (!person.isAdmin()) {
-            throw new ZvitException(ErrorCode.ROLE_MISSING);
-        }
-        return organisation.appointments().stream()
-                .filter(each -> each.id() == number)
-                .findFirst()
-                .orElseThrow(() -> new ZvitException(ErrorCode.APPOINTMENT_UNKNOWN));
+    private Versioned<AppointmentSummary> find(long number) {
+        person.requireAdmin();
+        return changing.read(number);
     }
 
     public void correct() {
-        if (refusals.tried(() -> changing.correct(getOrder().id(), form.order()))) {
+        if (refusals.tried(() -> changing.correct(getOrder().id(), form.order(), version))) {
             done("page.appointments.corrected", form.getPersonName());
         }
     }
 
     public void end() {
-        if (refusals.tried(() -> changing.end(getOrder().id(), lastDay))) {
+        if (refusals.tried(() -> changing.end(getOrder().id(), lastDay, version))) {
             done("page.appointments.ended", format.fullDay(lastDay));
         }
     }
 
     public void withdraw() {
-        if (refusals.tried(() -> changing.withdraw(getOrder().id()))) {
+        if (refusals.tried(() -> changing.withdraw(getOrder().id(), version))) {
             done("page.appointments.withdrawn", getOrder().personName());
         }
     }
@@ -105,7 +96,7 @@ public class AppointmentView {
 
     public AppointmentSummary getOrder() {
         if (order == null && id != null) {
-            order = find(Long.parseLong(id));
+            order = find(Long.parseLong(id)).value();
         }
         return order;
     }
@@ -120,6 +111,15 @@ public class AppointmentView {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** @param version the one that the page was made from, as its forms send it back */
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public LocalDate getLastDay() {

@@ -56,16 +56,14 @@ public class AppointmentsView {
 
     public void open() {
         refusals.opening(() -> {
-            if (!person.isAdmin()) {
-                throw new ZvitException(ErrorCode.ROLE_MISSING);
-            }
+            person.requireAdmin();
             return person;
         });
     }
 
-    /** @return tasks that wait for nobody */
+    /** @return tasks of positions that wait for nobody; an appointment can help these */
     public List<StrandedTask> getStranded() {
-        return stranded.list();
+        return stranded.list().stream().filter(task -> !task.isPassable()).toList();
     }
 
     public void appoint() {

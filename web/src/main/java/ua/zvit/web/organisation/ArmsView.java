@@ -39,14 +39,14 @@ public class ArmsView {
     public void change() {
         if (refusals.tried(() -> changing.change(content()))) {
             refusals.good(text.of("page.arms.changed"));
-            Faces.redirect("forms.xhtml");
+            Faces.redirect(Faces.getViewId().substring(1));
         }
     }
 
     public void remove() {
         if (refusals.tried(changing::remove)) {
             refusals.good(text.of("page.arms.removed"));
-            Faces.redirect("forms.xhtml");
+            Faces.redirect(Faces.getViewId().substring(1));
         }
     }
 

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -20,10 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.AppointActingHead;
+import ua.zvit.organisation.AppointmentSummary;
 import ua.zvit.organisation.ChangeAppointment;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.Versioned;
 import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.rest.ReadVersion;
 import ua.zvit.web.shared.rest.RequestBody;
+import ua.zvit.web.shared.rest.Tagged;
 import ua.zvit.web.shared.rest.WholeNumber;
 
 /** The caller's own council: its departments and who stands in for whom. */
@@ -72,6 +78,15 @@ public class OrganisationResource {
         return Response.status(Response.Status.CREATED).entity(made).build();
     }
 
+    @GET
+    @Path("/appointments/{id}")
+    @RolesAllowed(Roles.ADMIN)
+    @Operation(operationId = "appointment", summary = "An acting appointment; its ETag is needed for changing")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
+    public Response appointment(@PathParam("id") WholeNumber id) {
+        return tagged(changeAppointment.read(id.value()));
+    }
+
     @PUT
     @Path("/appointments/{id}")
     @RolesAllowed(Roles.ADMIN)
@@ -80,11 +95,14 @@ public class OrganisationResource {
             operationId = "correctAppointment",
             summary = "Puts an acting appointment right; the position stays, and the tax number where none is given")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
+    @APIResponse(responseCode = "412", description = "Somebody was faster")
     @APIResponse(responseCode = "409", description = "Another stands in, or the person has acted on a day left out")
     @APIResponse(responseCode = "422", description = "Incomplete, or the account could not do the work")
-    public AppointmentJson correct(@PathParam("id") WholeNumber id, AppointmentJson body) {
-        return AppointmentJson.of(
-                changeAppointment.correct(id.value(), RequestBody.required(body).order()));
+    public Response correct(
+            @PathParam("id") WholeNumber id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AppointmentJson body) {
+        int version = ReadVersion.of(ifMatch);
+        return tagged(
+                changeAppointment.correct(id.value(), RequestBody.required(body).order(), version));
     }
 
     @POST
@@ -94,9 +112,13 @@ public class OrganisationResource {
     @Operation(operationId = "endAppointment", summary = "Ends an acting appointment before its last day")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AppointmentJson.class)))
     @APIResponse(responseCode = "409", description = "The person has acted after that day")
-    public AppointmentJson end(@PathParam("id") WholeNumber id, AppointmentEndJson body) {
-        return AppointmentJson.of(
-                changeAppointment.end(id.value(), RequestBody.required(body).day()));
+    public Response end(
+            @PathParam("id") WholeNumber id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            AppointmentEndJson body) {
+        int version = ReadVersion.of(ifMatch);
+        return tagged(
+                changeAppointment.end(id.value(), RequestBody.required(body).day(), version));
     }
 
     @DELETE
@@ -105,8 +127,12 @@ public class OrganisationResource {
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "withdrawAppointment", summary = "Withdraws an acting appointment before it has begun")
     @APIResponse(responseCode = "409", description = "It has begun; end it instead")
-    public Response withdraw(@PathParam("id") WholeNumber id) {
-        changeAppointment.withdraw(id.value());
+    public Response withdraw(@PathParam("id") WholeNumber id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        changeAppointment.withdraw(id.value(), ReadVersion.of(ifMatch));
         return Response.noContent().build();
+    }
+
+    private static Response tagged(Versioned<AppointmentSummary> order) {
+        return Tagged.ok(AppointmentJson.of(order.value()), order.version());
     }
 }

@@ -11,7 +11,9 @@ import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /**
  * Who looks at the page, for the top bar: the name, and as whom the person acts (department, acting appointment with its
@@ -40,8 +42,26 @@ public class PersonView {
         return known().isPresent();
     }
 
+    /** @return whether somebody has come in, be it the operator, who is of no council */
+    public boolean isSignedIn() {
+        return caller.identity().isPresent();
+    }
+
+    public boolean isOperator() {
+        return caller.identity()
+                .filter(identity -> identity.hasRole(Roles.OPERATOR))
+                .isPresent();
+    }
+
     public boolean isAdmin() {
         return hasRole(Roles.ADMIN);
+    }
+
+    /** @throws ZvitException {@code ROLE-MISSING} for anybody but the administrator */
+    public void requireAdmin() {
+        if (!isAdmin()) {
+            throw new ZvitException(ErrorCode.ROLE_MISSING);
+        }
     }
 
     /** @return true for people who may bring in a file: the administrator, and a drafter whose department leads */
@@ -50,7 +70,7 @@ public class PersonView {
     }
 
     public String getName() {
-        return known().map(CallerIdentity::displayName).orElse("");
+        return caller.identity().map(CallerIdentity::displayName).orElse("");
     }
 
     public String getUsername() {
@@ -59,7 +79,7 @@ public class PersonView {
 
     public String getPlace() {
         if (place == null) {
-            place = known().map(this::placeOf).orElse("");
+            place = known().map(this::placeOf).orElseGet(() -> isOperator() ? text.of("role." + Roles.OPERATOR) : "");
         }
         return place;
     }

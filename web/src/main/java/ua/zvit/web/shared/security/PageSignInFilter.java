@@ -17,13 +17,17 @@ import ua.zvit.shared.ZvitException;
 /**
  * Signs in whoever the identity provider has logged in. A person without any of our roles, of no single council, or of a
  * council that is not kept here is told so instead of finding empty pages, and stays a stranger, to whom the public page
- * and the way out are open all the same. Whom the API's door let in already passes.
+ * and the way out are open all the same. The operator, who belongs to no council, finds the councils. Whom the API's door
+ * let in already passes.
  */
 public class PageSignInFilter extends HttpFilter {
     /** The code of a refusal that the page for refusals tells in its own words. */
     private static final String REFUSAL = "zvit.refusal";
 
     private static final Set<String> OPEN = Set.of("/verify.xhtml", "/logout");
+    private static final Set<String> DESKS = Set.of("", "/", "/index.xhtml");
+    private static final String COUNCILS = "/councils.xhtml";
+    private static final String NEW_COUNCIL = "/council-new.xhtml";
     private static final String NEWCOMER = "/errors/newcomer.xhtml";
 
     @Inject
@@ -68,6 +72,8 @@ public class PageSignInFilter extends HttpFilter {
             throws IOException, ServletException {
         if (identity.isEmpty()) {
             chain.doFilter(request, response);
+        } else if (identity.get().hasRole(Roles.OPERATOR)) {
+            enter(request, response, chain, identity.get());
         } else if (Roles.ALL.stream().noneMatch(identity.get()::hasRole)) {
             refuse(request, response, chain, "without-role", identity.get());
         } else if (identity.get().council() == null) {
@@ -84,8 +90,23 @@ public class PageSignInFilter extends HttpFilter {
         if (door.refusal().isPresent()) {
             caller.signOut();
             refuse(request, response, chain, "council-unknown", identity);
+        } else if (caller.requireAnybody().council() == null) {
+            receiveOperator(request, response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Somebody of no council has the councils' page for a desk, and no other page but the open ones. */
+    private static void receiveOperator(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        if (DESKS.contains(path)) {
+            response.sendRedirect(request.getContextPath() + COUNCILS);
+        } else if (path.equals(COUNCILS) || path.equals(NEW_COUNCIL) || OPEN.contains(path)) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

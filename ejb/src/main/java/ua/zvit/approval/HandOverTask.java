@@ -1,0 +1,75 @@
+package ua.zvit.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.HandOverEntries;
+import ua.zvit.report.HandOverEntries.HandedOver;
+import ua.zvit.report.ReportProgress;
+import ua.zvit.report.ReportTexts;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * The administrator hands a department's drafting task to another department: what is still to be written passes with its
+ * texts, and the task with it. Meant for work that nobody can do, but not bound to it.
+ */
+@Stateless
+public class HandOverTask {
+    private ApprovalWorkflow workflow;
+    private OrganisationQueries organisation;
+    private ReportTexts reports;
+    private ReportProgress progress;
+    private HandOverEntries entries;
+
+    protected HandOverTask() {}
+
+    @Inject
+    public HandOverTask(
+            ApprovalWorkflow workflow,
+            OrganisationQueries organisation,
+            ReportTexts reports,
+            ReportProgress progress,
+            HandOverEntries entries) {
+        this.workflow = workflow;
+        this.organisation = organisation;
+        this.reports = reports;
+        this.progress = progress;
+        this.entries = entries;
+    }
+
+    /**
+     * @param department code of the department that writes from now on
+     * @throws ZvitException {@code TASK-UNKNOWN} also for another council's, {@code TASK-DONE}, {@code TASK-OUTCOME} for
+     *     one that is no department's, {@code DEPARTMENT-UNKNOWN} also for one that is closed
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public HandedOver handOver(String taskId, String department) {
+        WorkItem task = workflow.find(taskId)
+                .or(() -> workflow.findCompleted(taskId))
+                .filter(found -> isOfOwnCouncil(found.reportId()))
+                .orElseThrow(() -> new ZvitException(ErrorCode.TASK_UNKNOWN));
+        if (task.stage() != ApprovalStage.DRAFTING) {
+            throw new ZvitException(ErrorCode.TASK_OUTCOME);
+        }
+        progress.hold(task.reportId());
+        if (!workflow.isOpen(taskId)) {
+            throw new ZvitException(ErrorCode.TASK_DONE);
+        }
+        DepartmentSummary to = organisation.openDepartments().stream()
+                .filter(one -> one.code().equals(department))
+                .findFirst()
+                .orElseThrow(() -> new ZvitException(ErrorCode.DEPARTMENT_UNKNOWN));
+        HandedOver passed = entries.inReport(task.reportId(), task.queue().departmentId(), to.id());
+        workflow.handOver(task.reportId(), task.queue(), TaskQueue.ofDepartment(to.id()));
+        return passed;
+    }
+
+    private boolean isOfOwnCouncil(long reportId) {
+        return reports.outlines(List.of(reportId)).containsKey(reportId);
+    }
+}

@@ -1,0 +1,25 @@
+package ua.zvit.organisation;
+
+import java.util.List;
+import ua.zvit.shared.Roles;
+
+/**
+ * The accounts of a council.
+ *
+ * @param complete true where the identity provider has told them; else they are those that have signed in here
+ */
+public record Census(List<PersonSummary> people, boolean complete) {
+
+    public Census {
+        people = List.copyOf(people);
+    }
+
+    /** @return whether somebody of that department could write; in doubt yes */
+    boolean mayDraft(String department) {
+        return !complete
+                || people.stream()
+                        .anyMatch(person -> person.enabled()
+                                && person.roles().contains(Roles.DRAFTER)
+                                && person.departments().contains(department));
+    }
+}

@@ -1,0 +1,39 @@
+package ua.zvit.organisation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.organisation.accounts.Accounts;
+import ua.zvit.shared.Roles;
+
+/** The accounts of the own council, and departments where nobody could write; for the administrator. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class People {
+    private OrganisationQueries organisation;
+    private Accounts accounts;
+    private Directory directory;
+
+    protected People() {}
+
+    @Inject
+    public People(OrganisationQueries organisation, Accounts accounts, Directory directory) {
+        this.organisation = organisation;
+        this.accounts = accounts;
+        this.directory = directory;
+    }
+
+    /** @return by name */
+    public Census census() {
+        return directory.census(organisation.council().code(), accounts::census);
+    }
+
+    /** @return departments at whose desks nobody sits; none where that is not known for sure */
+    public List<DepartmentSummary> desertedDepartments() {
+        Census census = census();
+        return organisation.departments().stream()
+                .filter(department -> !census.mayDraft(department.code()))
+                .toList();
+    }
+}

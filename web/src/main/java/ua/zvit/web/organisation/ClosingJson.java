@@ -1,0 +1,16 @@
+package ua.zvit.web.organisation;
+
+import ua.zvit.organisation.DepartmentDetails;
+
+/**
+ * The end of a department.
+ *
+ * @param from first day on which it is no more, ISO; not later than today
+ * @param successor code of the department that goes on with its work
+ */
+public record ClosingJson(String from, String successor) {
+
+    DepartmentDetails.Closing closing() {
+        return new DepartmentDetails.Closing(AppointmentJson.date("from", from), successor);
+    }
+}

@@ -1,12 +1,14 @@
 package ua.zvit.approval;
 
+import ua.zvit.approval.values.TaskQueue;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.organisation.ChangeDepartment;
 import ua.zvit.organisation.ChangeDepartment.Succession;
-import ua.zvit.organisation.DepartmentDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.report.HandOverEntries;
 import ua.zvit.report.HandOverEntries.HandedOver;
 import ua.zvit.shared.ErrorCode;

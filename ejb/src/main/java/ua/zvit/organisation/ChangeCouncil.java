@@ -1,5 +1,7 @@
 package ua.zvit.organisation;
 
+import ua.zvit.organisation.values.CouncilDetails;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,9 @@
 package ua.zvit.organisation;
 
+import ua.zvit.organisation.values.Account;
+import ua.zvit.organisation.values.HolderSummary;
+import ua.zvit.organisation.values.PositionDetails;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

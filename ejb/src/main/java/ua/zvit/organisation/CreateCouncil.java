@@ -1,5 +1,8 @@
 package ua.zvit.organisation;
 
+import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.CreatedCouncil;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package ua.zvit.organisation;
 
+import ua.zvit.organisation.values.Census;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package ua.zvit.organisation;
 
+import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
+import ua.zvit.organisation.values.PositionDetails;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;

@@ -1,5 +1,7 @@
 package ua.zvit.report;
 
+import ua.zvit.report.values.ReportStatus;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import ua.zvit.approval.ApprovalStage;
-import ua.zvit.approval.TaskQueue;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.TaskQueue;
 
 /**
  * Puts what waits in one queue into another, for one report. The queue stands twice in the engine: as a variable, from which

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ua.zvit.organisation.values.Account;
-import ua.zvit.organisation.PersonSummary;
+import ua.zvit.organisation.values.PersonSummary;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;

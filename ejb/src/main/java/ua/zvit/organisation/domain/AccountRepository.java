@@ -3,7 +3,7 @@ package ua.zvit.organisation.domain;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.organisation.values.Account;
-import ua.zvit.organisation.PersonSummary;
+import ua.zvit.organisation.values.PersonSummary;
 
 /** Accounts as they were when somebody last signed in with them. */
 public interface AccountRepository {

@@ -9,8 +9,8 @@ import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.SigningRules;
 import jakarta.persistence.Version;
 import java.util.List;
-import ua.zvit.organisation.CouncilDetails;
-import ua.zvit.organisation.Letterhead;
+import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.Letterhead;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

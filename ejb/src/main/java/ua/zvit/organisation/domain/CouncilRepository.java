@@ -2,7 +2,7 @@ package ua.zvit.organisation.domain;
 
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.organisation.CouncilFigures;
+import ua.zvit.organisation.values.CouncilFigures;
 
 /** Where the councils themselves are kept, for the operator, who sees all of them. */
 public interface CouncilRepository {

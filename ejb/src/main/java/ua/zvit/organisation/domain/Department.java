@@ -12,8 +12,8 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
-import ua.zvit.organisation.DepartmentDetails;
-import ua.zvit.organisation.Letterhead;
+import ua.zvit.organisation.values.DepartmentDetails;
+import ua.zvit.organisation.values.Letterhead;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

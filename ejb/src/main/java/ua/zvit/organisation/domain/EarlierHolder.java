@@ -9,7 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import ua.zvit.organisation.HolderSummary;
+import ua.zvit.organisation.values.HolderSummary;
 
 /** Who held a position before the one who holds it last; written once. */
 @Entity

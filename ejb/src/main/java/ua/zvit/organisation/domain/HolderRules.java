@@ -2,7 +2,7 @@ package ua.zvit.organisation.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import ua.zvit.organisation.HolderSummary;
+import ua.zvit.organisation.values.HolderSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;

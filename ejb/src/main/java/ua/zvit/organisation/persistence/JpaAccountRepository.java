@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import ua.zvit.organisation.Account;
-import ua.zvit.organisation.PersonSummary;
+import ua.zvit.organisation.values.Account;
+import ua.zvit.organisation.values.PersonSummary;
 import ua.zvit.organisation.domain.AccountRepository;
 import ua.zvit.organisation.values.Account;
 

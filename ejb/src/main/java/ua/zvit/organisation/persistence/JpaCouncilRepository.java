@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.organisation.CouncilFigures;
+import ua.zvit.organisation.values.CouncilFigures;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.CouncilRepository;
 import ua.zvit.shared.ErrorCode;

@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ua.zvit.organisation.HolderSummary;
-import ua.zvit.organisation.PositionDetails;
+import ua.zvit.organisation.values.HolderSummary;
+import ua.zvit.organisation.values.PositionDetails;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 

@@ -3,7 +3,7 @@ package ua.zvit.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import ua.zvit.organisation.CouncilDetails;
+import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.organisation.HouseQueries;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;

@@ -10,7 +10,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.organisation.Versioned;
+import ua.zvit.organisation.values.Versioned;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;

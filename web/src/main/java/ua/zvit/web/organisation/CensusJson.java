@@ -1,7 +1,7 @@
 package ua.zvit.web.organisation;
 
 import java.util.List;
-import ua.zvit.organisation.Census;
+import ua.zvit.organisation.values.Census;
 
 /**
  * The accounts of the own council.

@@ -1,6 +1,6 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.DepartmentDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
 
 /**
  * The end of a department.

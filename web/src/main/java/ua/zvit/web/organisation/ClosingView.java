@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.CloseDepartment;
-import ua.zvit.organisation.DepartmentDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.report.HandOverEntries.HandedOver;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.RefusalsView;

@@ -1,7 +1,7 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.CouncilDetails;
-import ua.zvit.organisation.Letterhead;
+import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.Letterhead;
 
 /**
  * What the own council says of itself. Given in, the code is ignored, for it never changes.

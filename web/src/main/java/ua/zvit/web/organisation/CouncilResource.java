@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.ChangeCouncil;
-import ua.zvit.organisation.CouncilDetails;
+import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.organisation.HouseQueries;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.ReadVersion;

@@ -2,7 +2,7 @@ package ua.zvit.web.organisation;
 
 import java.util.List;
 import java.util.Map;
-import ua.zvit.organisation.CouncilFigures;
+import ua.zvit.organisation.values.CouncilFigures;
 import ua.zvit.report.ReportCounts.Counts;
 
 /**

@@ -1,6 +1,6 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.CreatedCouncil;
+import ua.zvit.organisation.values.CreatedCouncil;
 
 /**
  * A council that has been added.

@@ -1,8 +1,8 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.DepartmentDetails;
-import ua.zvit.organisation.DepartmentDetails.Closing;
-import ua.zvit.organisation.Letterhead;
+import ua.zvit.organisation.values.DepartmentDetails;
+import ua.zvit.organisation.values.DepartmentDetails.Closing;
+import ua.zvit.organisation.values.Letterhead;
 
 /**
  * All that is kept of a department. Given in, code and closing are ignored.

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.CloseDepartment;
 import ua.zvit.organisation.ChangeDepartment;
 import ua.zvit.organisation.CreateDepartment;
-import ua.zvit.organisation.DepartmentDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.organisation.HouseQueries;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.ReadVersion;

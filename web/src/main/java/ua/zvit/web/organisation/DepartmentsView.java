@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ua.zvit.organisation.DepartmentDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.organisation.HouseQueries;
-import ua.zvit.organisation.PositionDetails;
+import ua.zvit.organisation.values.PositionDetails;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;
 

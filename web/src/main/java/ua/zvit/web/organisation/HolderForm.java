@@ -1,7 +1,7 @@
 package ua.zvit.web.organisation;
 
 import java.time.LocalDate;
-import ua.zvit.organisation.HolderSummary;
+import ua.zvit.organisation.values.HolderSummary;
 
 /** Who is to hold a position, as it is being filled in. */
 public class HolderForm {

@@ -1,6 +1,6 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.HolderSummary;
+import ua.zvit.organisation.values.HolderSummary;
 
 /**
  * Who holds a position.

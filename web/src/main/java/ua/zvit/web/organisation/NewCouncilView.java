@@ -10,7 +10,7 @@ import org.omnifaces.util.Faces;
 import ua.zvit.organisation.ChangeCoatOfArms;
 import ua.zvit.organisation.CouncilList;
 import ua.zvit.organisation.CreateCouncil;
-import ua.zvit.organisation.CreatedCouncil;
+import ua.zvit.organisation.values.CreatedCouncil;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 import ua.zvit.web.shared.Upload;

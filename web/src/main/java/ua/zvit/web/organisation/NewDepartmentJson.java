@@ -1,7 +1,7 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.DepartmentDetails;
-import ua.zvit.organisation.Letterhead;
+import ua.zvit.organisation.values.DepartmentDetails;
+import ua.zvit.organisation.values.Letterhead;
 
 /**
  * A department that is to be added, with the position of its head.

@@ -2,7 +2,7 @@ package ua.zvit.web.organisation;
 
 import java.time.Instant;
 import java.util.List;
-import ua.zvit.organisation.PersonSummary;
+import ua.zvit.organisation.values.PersonSummary;
 
 /**
  * An account of the own council.

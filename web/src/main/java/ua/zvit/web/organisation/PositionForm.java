@@ -1,6 +1,6 @@
 package ua.zvit.web.organisation;
 
-import ua.zvit.organisation.PositionDetails;
+import ua.zvit.organisation.values.PositionDetails;
 
 /** The fields of a position as they are being filled in. */
 public class PositionForm {

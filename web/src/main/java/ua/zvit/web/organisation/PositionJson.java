@@ -1,7 +1,7 @@
 package ua.zvit.web.organisation;
 
 import java.util.List;
-import ua.zvit.organisation.PositionDetails;
+import ua.zvit.organisation.values.PositionDetails;
 
 /**
  * A position. Given in, it is code, titles, department and head that count.

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.ChangePosition;
 import ua.zvit.organisation.HouseQueries;
-import ua.zvit.organisation.PositionDetails;
+import ua.zvit.organisation.values.PositionDetails;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.ReadVersion;
 import ua.zvit.web.shared.rest.RequestBody;

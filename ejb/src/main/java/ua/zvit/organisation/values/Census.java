@@ -1,4 +1,4 @@
-package ua.zvit.organisation;
+package ua.zvit.organisation.values;
 
 import java.util.List;
 import ua.zvit.shared.Roles;
@@ -15,7 +15,7 @@ public record Census(List<PersonSummary> people, boolean complete) {
     }
 
     /** @return whether somebody of that department could write; in doubt yes */
-    boolean mayDraft(String department) {
+    public boolean mayDraft(String department) {
         return !complete
                 || people.stream()
                         .anyMatch(person -> person.enabled()

@@ -1,4 +1,4 @@
-package ua.zvit.organisation;
+package ua.zvit.organisation.values;
 
 /**
  * A council as the operator sees it, who reads none of its reports.

@@ -1,4 +1,4 @@
-package ua.zvit.organisation;
+package ua.zvit.organisation.values;
 
 /** How a council or a department is reached, as on a letterhead; texts are never null. */
 public record Letterhead(String address, String phone, String email) {

@@ -1,4 +1,4 @@
-package ua.zvit.organisation;
+package ua.zvit.organisation.values;
 
 /**
  * Something that is kept, with the version that was read: who changes it names that version, so that nobody writes over

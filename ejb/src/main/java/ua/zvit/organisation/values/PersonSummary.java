@@ -1,4 +1,4 @@
-package ua.zvit.organisation;
+package ua.zvit.organisation.values;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ public record PersonSummary(
         departments = List.copyOf(departments);
     }
 
-    PersonSummary seen(Instant at) {
+    public PersonSummary seen(Instant at) {
         return new PersonSummary(username, name, roles, departments, enabled, at);
     }
 }

@@ -1,4 +1,4 @@
-package ua.zvit.organisation;
+package ua.zvit.organisation.values;
 
 import java.util.List;
 

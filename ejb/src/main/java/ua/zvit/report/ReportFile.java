@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ua.zvit.programme.FundingSource;
 import ua.zvit.programme.PlanHistory;
+import ua.zvit.programme.PlannedFunding;
 import ua.zvit.programme.PlannedIndicator;
 import ua.zvit.programme.ProgrammeNames;
 import ua.zvit.report.EntryText.IndicatorText;
 import ua.zvit.report.EntryText.SourceText;
 import ua.zvit.report.ReportDetails.OriginalSignature;
+import ua.zvit.shared.Money;
 
 /**
  * A report as a file brings it, read and checked for form. Amounts are in thousand UAH whatever the file's unit is.
@@ -57,6 +59,16 @@ record ReportFile(
             List<FileIndicator> indicators,
             PlanHistory history) {
 
+        private ProgrammeNames.MeasureName named() {
+            return new ProgrammeNames.MeasureName(
+                    number,
+                    title,
+                    funding.stream()
+                            .filter(line -> line.plan() != null && line.source() != null)
+                            .map(line -> new PlannedFunding(line.source(), Money.ofThousands(line.plan())))
+                            .toList());
+        }
+
         /** @return what the file tells of the measure's entry */
         EntryText text() {
             boolean bySource = funding.stream().anyMatch(line -> line.actual() != null) && funding.size() > 1;
@@ -100,13 +112,13 @@ record ReportFile(
                 lastYear,
                 decisionNumber,
                 decisionDate,
+                year,
                 sections.stream()
                         .map(section -> new ProgrammeNames.SectionNames(
                                 section.number(),
                                 section.title(),
                                 section.measures().stream()
-                                        .map(measure ->
-                                                new ProgrammeNames.MeasureName(measure.number(), measure.title()))
+                                        .map(FileMeasure::named)
                                         .toList()))
                         .toList());
     }

@@ -56,7 +56,10 @@ public class ChangesView {
         }
         String year = change.source() == null
                 ? text.of("programme.change.year", change.year())
-                : text.of("programme.change.source", change.year(), text.of("funding." + change.source().name().toLowerCase(Locale.ROOT)));
+                : text.of(
+                        "programme.change.source",
+                        change.year(),
+                        text.of("funding." + change.source().name().toLowerCase(Locale.ROOT)));
         return text.of("programme.change." + change.kind(), place, year, values(change));
     }
 

@@ -48,4 +48,10 @@ public interface ApprovalWorkflow {
      * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster
      */
     void complete(WorkItem task, Outcome outcome, List<TaskQueue> redraft);
+
+    /** Asks further queues to write, beside those that are writing now. */
+    void draftAlso(long reportId, List<TaskQueue> queues);
+
+    /** Ends the way of a report wherever it is, without any further step; what was done so far stays known. */
+    void end(long reportId);
 }

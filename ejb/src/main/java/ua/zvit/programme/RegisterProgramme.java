@@ -3,7 +3,6 @@ package ua.zvit.programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,7 +85,6 @@ public class RegisterProgramme {
                 section.title(),
                 section.measures().stream()
                         .filter(measure -> writers.containsKey(measure.number()))
-                        .sorted(Comparator.comparing(measure -> new MeasureNumber(measure.number())))
                         .map(measure -> new MeasureOutline(
                                 measure.id(),
                                 measure.number(),

@@ -66,7 +66,7 @@ public class DocumentsIssued {
     }
 
     /** Makes void what holds, because the report is going to change. A step of the report, held by its caller. */
-    @RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL})
+    @RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN})
     public void makeVoid(long reportId, String reason) {
         documents.summaries(reportId).stream()
                 .filter(document -> !document.isVoid())

@@ -8,6 +8,10 @@ import java.util.List;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.AmendProgramme;
+import ua.zvit.programme.AmendmentDecision;
+import ua.zvit.programme.ProgrammeOutline;
+import ua.zvit.programme.ProgrammePlan;
 import ua.zvit.programme.RegisterProgramme;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.domain.Entry;
@@ -30,6 +34,7 @@ import ua.zvit.shared.ZvitException;
 public class ImportReport {
     private ReportRepository reports;
     private RegisterProgramme programmes;
+    private AmendProgramme amendments;
     private OrganisationQueries organisation;
     private ReportAccess access;
     private AuditTrail audit;
@@ -40,11 +45,13 @@ public class ImportReport {
     public ImportReport(
             ReportRepository reports,
             RegisterProgramme programmes,
+            AmendProgramme amendments,
             OrganisationQueries organisation,
             ReportAccess access,
             AuditTrail audit) {
         this.reports = reports;
         this.programmes = programmes;
+        this.amendments = amendments;
         this.organisation = organisation;
         this.access = access;
         this.audit = audit;
@@ -52,42 +59,67 @@ public class ImportReport {
 
     /**
      * @param json the file's bytes, UTF-8 or UTF-16 with its mark, at most 5 MiB
+     * @param decision by which the council has changed the programme, where the file differs from what stands; null where
+     *     nobody says that it has
      * @return the new report, and what of the file it has from elsewhere
      * @throws ZvitException {@code IMPORT-MALFORMED}, {@code IMPORT-INVALID} with all faults, {@code IMPORT-TOO-LARGE},
-     *     {@code IMPORT-NOT-LEAD}, {@code REPORT-EXISTS}
+     *     {@code IMPORT-NOT-LEAD}, {@code REPORT-EXISTS}, {@code PROGRAMME-DIFFERS} with all differences when there is no
+     *     decision, else what {@link AmendProgramme} refuses
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public ImportedReport importReport(byte[] json) {
-        long council = access.council();
-        CallerIdentity caller = access.viewer().person();
+    public ImportedReport importReport(byte[] json, AmendmentDecision decision) {
         ReportFileReader reader = new ReportFileReader();
         ReportFile file = reader.read(json);
         Executors executors = new Executors(organisation.departments());
         DepartmentSummary lead = lead(file, executors);
-        boolean may = caller.hasRole(Roles.ADMIN) || caller.isOf(lead.code());
         List<Fault> faults = new ArrayList<>(reader.faults());
         faults.addAll(executors.faults(file));
         faults.addAll(foreign(file));
-        if (may) {
-            faults.addAll(programmes.differences(file.named()));
+        boolean differs = settle(file, lead, faults, decision != null);
+        ProgrammePlan plan = executors.plan(file, lead.id());
+        reports.awaitImports(access.council());
+        if (reports.existsLive(access.council(), file.programme(), file.year())) {
+            throw new ZvitException(ErrorCode.REPORT_EXISTS, file.programme(), Integer.toString(file.year()));
         }
+        if (differs) {
+            amendments.confirm(plan, decision);
+        }
+        return new ImportedReport(register(file, plan), reader.left());
+    }
+
+    /** Takes a file that differs in nothing from the programme that stands. */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public ImportedReport importReport(byte[] json) {
+        return importReport(json, null);
+    }
+
+    /** @return true when the file differs from the programme and somebody says that the council has decided so */
+    private boolean settle(ReportFile file, DepartmentSummary lead, List<Fault> faults, boolean decided) {
+        CallerIdentity caller = access.viewer().person();
+        boolean may = caller.hasRole(Roles.ADMIN) || caller.isOf(lead.code());
+        List<Fault> differences = may ? programmes.differences(file.named()) : List.of();
         if (!faults.isEmpty()) {
+            faults.addAll(differences);
             throw new ZvitException(ErrorCode.IMPORT_INVALID, faults);
         }
         if (!may) {
             throw new ZvitException(ErrorCode.IMPORT_NOT_LEAD, lead.name());
         }
-        reports.awaitImports(council);
-        if (reports.existsLive(council, file.programme(), file.year())) {
-            throw new ZvitException(ErrorCode.REPORT_EXISTS, file.programme(), Integer.toString(file.year()));
+        if (!differences.isEmpty() && !decided) {
+            throw new ZvitException(ErrorCode.PROGRAMME_DIFFERS, differences);
         }
-        ProgrammeOutline programme = programmes.register(executors.plan(file, lead.id()));
-        Report report = new Report(council, programme, file.signature(), caller.displayName());
+        return !differences.isEmpty();
+    }
+
+    private long register(ReportFile file, ProgrammePlan plan) {
+        String author = access.viewer().person().displayName();
+        ProgrammeOutline programme = programmes.register(plan);
+        Report report = new Report(access.council(), programme, file.signature(), author);
         report.sumUp(file.cumulative());
-        fill(report, file.measures(), caller.displayName());
+        fill(report, file.measures(), author);
         reports.add(report);
         audit.record(ReportQueries.subject(report.id()), "imported", "", null);
-        return new ImportedReport(report.id(), reader.left());
+        return report.id();
     }
 
     private DepartmentSummary lead(ReportFile file, Executors executors) {

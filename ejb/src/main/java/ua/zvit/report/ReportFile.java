@@ -13,6 +13,8 @@ import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
+import ua.zvit.programme.PlannedFunding;
+import ua.zvit.shared.Money;
 
 /**
  * A report as a file brings it, read and checked for form. Amounts are in thousand UAH whatever the file's unit is.
@@ -59,6 +61,16 @@ record ReportFile(
             List<FileIndicator> indicators,
             PlanHistory history) {
 
+        private ProgrammeNames.MeasureName named() {
+            return new ProgrammeNames.MeasureName(
+                    number,
+                    title,
+                    funding.stream()
+                            .filter(line -> line.plan() != null && line.source() != null)
+                            .map(line -> new PlannedFunding(line.source(), Money.ofThousands(line.plan())))
+                            .toList());
+        }
+
         /** @return what the file tells of the measure's entry */
         EntryText text() {
             boolean bySource = funding.stream().anyMatch(line -> line.actual() != null) && funding.size() > 1;
@@ -102,13 +114,13 @@ record ReportFile(
                 lastYear,
                 decisionNumber,
                 decisionDate,
+                year,
                 sections.stream()
                         .map(section -> new ProgrammeNames.SectionNames(
                                 section.number(),
                                 section.title(),
                                 section.measures().stream()
-                                        .map(measure ->
-                                                new ProgrammeNames.MeasureName(measure.number(), measure.title()))
+                                        .map(FileMeasure::named)
                                         .toList()))
                         .toList());
     }

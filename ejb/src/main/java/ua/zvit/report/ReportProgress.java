@@ -184,6 +184,22 @@ public class ReportProgress {
         record(report, "rejected", "", reason);
     }
 
+    /**
+     * The administrator takes the report back; documents that were issued for it become void.
+     *
+     * @return true when it was on its way already
+     * @throws ZvitException {@code REPORT-SETTLED} once the council has decided on it
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public boolean withdraw(long reportId, String reason) {
+        Report report = access.locked(reportId);
+        boolean underWay = report.status() != ReportStatus.CREATED;
+        report.withdraw();
+        documents.makeVoid(reportId, reason);
+        record(report, "withdrawn", "", reason);
+        return underWay;
+    }
+
     @RolesAllowed(Roles.COUNCIL)
     public void archive(long reportId) {
         Report report = access.locked(reportId);

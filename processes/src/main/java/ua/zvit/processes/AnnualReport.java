@@ -30,6 +30,9 @@ final class AnnualReport {
     /** Name of the {@link ua.zvit.approval.values.Outcome} with which the last review or session ended. */
     static final String OUTCOME = "outcome";
 
+    /** Why an instance ended before its end. */
+    static final String WITHDRAWN = "withdrawn";
+
     private static final String BUSINESS_KEY = "report:";
 
     private AnnualReport() {}

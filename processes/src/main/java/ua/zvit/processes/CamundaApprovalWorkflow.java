@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.camunda.bpm.engine.task.TaskQuery;
 import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.values.ApprovalStage;
@@ -93,6 +94,28 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
         } catch (NullValueException | OptimisticLockingException overtaken) {
             throw taskDone();
         }
+    }
+
+    @Override
+    public void draftAlso(long reportId, List<TaskQueue> queues) {
+        String drafting = AnnualReport.task(ApprovalStage.DRAFTING).id();
+        ProcessInstanceModificationBuilder change =
+                engine.getRuntimeService().createProcessInstanceModification(instance(reportId));
+        queues.forEach(queue -> change.startBeforeActivity(drafting).setVariableLocal(AnnualReport.QUEUE, queue.key()));
+        change.execute();
+    }
+
+    @Override
+    public void end(long reportId) {
+        engine.getRuntimeService().deleteProcessInstance(instance(reportId), AnnualReport.WITHDRAWN);
+    }
+
+    private String instance(long reportId) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(AnnualReport.businessKey(reportId), AnnualReport.PROCESS)
+                .singleResult()
+                .getId();
     }
 
     private TaskQuery tasks() {

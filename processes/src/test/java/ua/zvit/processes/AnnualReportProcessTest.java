@@ -141,6 +141,30 @@ class AnnualReportProcessTest {
     }
 
     @Test
+    void asksFurtherDepartmentsWhileOthersWrite() {
+        TaskQueue later = TaskQueue.ofDepartment(report * 10 + 4);
+        complete(international, Outcome.SUBMIT);
+        workflow.draftAlso(report, List.of(international, later));
+
+        assertThat(queuesOfReport()).containsExactlyInAnyOrder(education, promotion, international, later);
+        assertThat(on(later).due()).isNotNull();
+        submitAll();
+        assertThat(queuesOfReport()).containsExactly(later);
+        complete(later, Outcome.SUBMIT);
+        assertThat(queuesOfReport()).containsExactly(head);
+    }
+
+    @Test
+    void endsWhereverItIs() {
+        submitAll();
+        workflow.end(report);
+
+        assertThat(workflow.ofReport(report)).isEmpty();
+        assertThat(endedWith()).isEmpty();
+        assertThat(engine.steps(report)).isEmpty();
+    }
+
+    @Test
     void refusesToStartTwice() {
         assertRefused(this::start, "REPORT-STARTED");
     }

@@ -140,7 +140,7 @@ class ImportIT {
                 .replace("Шкільні обміни", "Обміни шкіл")
                 .replace("\"number\": \"2.1\"", "\"number\": \"1.3\"")
                 .replace("\"lastYear\": 2026", "\"lastYear\": 2027");
-        assertThat(ADMIN.post(PATH, other).isProblem(422, "IMPORT-INVALID").faults())
+        assertThat(ADMIN.post(PATH, other).isProblem(422, "PROGRAMME-DIFFERS").faults())
                 .containsExactlyInAnyOrder(
                         "- programme.lastYear programme-differs",
                         "- sections.title section-title-differs",
@@ -148,12 +148,53 @@ class ImportIT {
         String moved = second.replace("\"number\": \"1.2\"", "\"number\": \"2.1\"")
                 .replaceFirst(
                         "\"number\": \"2.1\", \"title\": \"Буклети\"", "\"number\": \"2.2\", \"title\": \"Буклети\"");
-        assertThat(ADMIN.post(PATH, moved).isProblem(422, "IMPORT-INVALID").faults())
+        assertThat(ADMIN.post(PATH, moved).isProblem(422, "PROGRAMME-DIFFERS").faults())
                 .contains("2.1 section measure-section-differs");
         String alike = second.replace("Програма ", "Програма\u00a0 ");
-        assertThat(ADMIN.post(PATH, alike).isProblem(422, "IMPORT-INVALID").faults())
+        assertThat(ADMIN.post(PATH, alike).isProblem(422, "PROGRAMME-DIFFERS").faults())
                 .containsExactly("- programme.title programme-title-differs");
         ADMIN.post(PATH, second).isOk();
+    }
+
+    @Test
+    void amendsTheProgrammeWhenSomebodyNamesTheDecision() {
+        String title = OwnReport.title();
+        String first = OwnReport.file(title);
+        int before = ADMIN.post(PATH, first).isOk().json().getInt("id");
+        String second = first.replace("\"year\": 2025", "\"year\": 2026")
+                .replace("\"Зустрічі\"", "\"Зустрічі й розвиток\"")
+                .replace("Шкільні обміни", "Обміни шкіл");
+        String confirmed = PATH + "?amendmentNumber=12&amendmentDate=2026-02-10";
+        assertThat(ADMIN.post(PATH + "?amendmentNumber=12", second)
+                        .isProblem(422, "PROGRAMME-INVALID")
+                        .faults())
+                .containsExactly("- amendment.date amendment-date-missing");
+        JsonObject report = ADMIN.post(confirmed, second).isOk().json();
+        assertThat(report.getJsonArray("sections").getJsonObject(0).getString("title"))
+                .isEqualTo("Зустрічі й розвиток");
+        JsonObject old = ADMIN.get("/v1/reports/" + before).json();
+        assertThat(old.getJsonArray("sections").getJsonObject(0).getString("title"))
+                .isEqualTo("Зустрічі");
+        JsonObject programme = ADMIN.get(
+                        "/v1/programmes/" + report.getJsonObject("programme").getInt("id"))
+                .json();
+        assertThat(programme.getJsonArray("amendments").getJsonObject(0).getString("number"))
+                .isEqualTo("12");
+    }
+
+    @Test
+    void tellsAPlanThatDiffersFromTheStandingOne() {
+        String title = OwnReport.title();
+        int report = ADMIN.post(PATH, OwnReport.file(title)).isOk().json().getInt("id");
+        ADMIN.post("/v1/reports/" + report + "/withdraw", "{\"reason\": \"Хибний план\"}")
+                .isOk();
+        String other = OwnReport.file(title).replace("\"plan\": 20.5", "\"plan\": 21.5");
+        assertThat(ADMIN.post(PATH, other).isProblem(422, "PROGRAMME-DIFFERS").faults())
+                .containsExactly("1.10 plan measure-plan-differs");
+        JsonObject again = ADMIN.post(PATH + "?amendmentNumber=3&amendmentDate=2025-05-05", other)
+                .isOk()
+                .json();
+        assertThat(again.getJsonObject("totals").getString("plan")).isEqualTo("36.5");
     }
 
     @Test

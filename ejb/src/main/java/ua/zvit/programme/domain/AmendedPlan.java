@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import ua.zvit.programme.ChangeKind;
+import ua.zvit.programme.ProgrammeChange;
 
 /** What an amendment did to the plan of one measure in one year, UAH; below zero where the plan was cut. */
 @Entity
@@ -36,6 +38,13 @@ public class AmendedPlan {
         this.measure = measure;
         this.year = year;
         this.change = change;
+    }
+
+    /** @return by how much the plan was changed; what it was before is not known */
+    ProgrammeChange told() {
+        BigDecimal thousands = change.divide(BigDecimal.valueOf(1000)).stripTrailingZeros();
+        String signed = (change.signum() > 0 ? "+" : "") + thousands.toPlainString();
+        return new ProgrammeChange(ChangeKind.PLAN, measure.number(), year, null, null, signed);
     }
 
     boolean isOf(Measure wanted, int wantedYear) {

@@ -2,10 +2,15 @@ package ua.zvit.programme.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import ua.zvit.programme.values.ProgrammeNames;
+import java.util.stream.Collectors;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlannedFunding;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.PlainText;
 import ua.zvit.shared.SameName;
 
@@ -17,12 +22,14 @@ import ua.zvit.shared.SameName;
 final class Differences {
     private final Programme programme;
     private final List<Fault> found = new ArrayList<>();
+    private int year;
 
     Differences(Programme programme) {
         this.programme = programme;
     }
 
     List<Fault> from(ProgrammeNames file) {
+        year = file.year();
         if (!programme.title().equalsIgnoreCase(file.title())) {
             differs("programme.title", "programme-title-differs", programme.title());
         }
@@ -74,10 +81,28 @@ final class Differences {
         known.filter(measure -> differ(measure.title(), told.title()))
                 .ifPresent(measure ->
                         found.add(Fault.at(told.number(), "title", "measure-title-differs", measure.title())));
+        known.ifPresent(measure -> plan(measure, told.plan()));
         known.map(Measure::section)
                 .filter(home -> section.number() != null && !home.number().equals(section.number()))
                 .ifPresent(home -> found.add(
                         Fault.at(told.number(), "section", "measure-section-differs", home.number(), home.title())));
+    }
+
+    /** The first plan of a year is none; nor is a source without money. */
+    private void plan(Measure measure, List<PlannedFunding> told) {
+        Map<FundingSource, Money> standing = amounts(measure.funding(year));
+        if (!told.isEmpty() && !measure.funding(year).isEmpty() && !standing.equals(amounts(told))) {
+            String amounts = measure.funding(year).stream()
+                    .map(line -> line.planned().inThousands().toPlainString())
+                    .collect(Collectors.joining(" + "));
+            found.add(Fault.at(measure.number(), "plan", "measure-plan-differs", Integer.toString(year), amounts));
+        }
+    }
+
+    private static Map<FundingSource, Money> amounts(List<PlannedFunding> lines) {
+        return lines.stream()
+                .filter(line -> line.planned().uah().signum() != 0)
+                .collect(Collectors.toMap(PlannedFunding::source, PlannedFunding::planned, Money::plus));
     }
 
     /** Names that have been kept since before letters were composed on the way in are the same all the same. */

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
+import ua.zvit.programme.ProgrammeDraft.FundingDraft;
 import ua.zvit.shared.Money;
 
 /** Money of a measure for one year from one source: the plan in force, and what was spent once the report is adopted. */
@@ -44,6 +45,23 @@ public class FundingLine {
 
     boolean isOf(int wanted) {
         return year == wanted;
+    }
+
+    boolean isOf(FundingDraft wanted) {
+        return year == wanted.year() && source == wanted.source();
+    }
+
+    void plan(Money wanted) {
+        this.planned = wanted;
+    }
+
+    FundingDraft draft() {
+        return new FundingDraft(year, source, planned);
+    }
+
+    /** @return true once the council has adopted the year's report */
+    boolean isPosted() {
+        return actual != null;
     }
 
     FundingSource source() {

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlannedIndicator;
+import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.shared.Quantity;
 
 /** What a measure is to reach in one year. What was reached stands in the year's report. */
@@ -41,10 +42,18 @@ public class Indicator {
         this.measure = measure;
         this.year = year;
         this.ordinal = ordinal;
+        become(plan);
+    }
+
+    final void become(PlannedIndicator plan) {
         this.kind = plan.kind();
         this.name = plan.name();
         this.unit = plan.unit();
         this.planned = plan.planned();
+    }
+
+    IndicatorDraft draft() {
+        return new IndicatorDraft(year, plan());
     }
 
     boolean isOf(int wanted) {

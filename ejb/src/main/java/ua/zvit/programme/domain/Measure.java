@@ -25,6 +25,10 @@ import java.util.Set;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
+import java.util.stream.Stream;
+import ua.zvit.programme.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
 import ua.zvit.shared.Money;
 
 /** A measure of a programme: one leading department, any number of co-executors, money for each year. */
@@ -44,16 +48,17 @@ public class Measure {
     private String number;
     private String title;
     private long leadDepartmentId;
+    private boolean dropped;
 
     @ElementCollection
     @CollectionTable(name = "measure_co_executor", joinColumns = @JoinColumn(name = "measure_id"))
     @Column(name = "department_id")
     private Set<Long> coExecutors = new HashSet<>();
 
-    @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<FundingLine> funding = new ArrayList<>();
 
-    @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Indicator> indicators = new ArrayList<>();
 
@@ -75,6 +80,11 @@ public class Measure {
     }
 
     public long id() {
+        return id;
+    }
+
+    /** @return null before it was written for the first time */
+    Long idOrNull() {
         return id;
     }
 
@@ -138,6 +148,97 @@ public class Measure {
                 .filter(indicator -> indicator.isOf(year))
                 .map(Indicator::plan)
                 .toList();
+    }
+
+    boolean isDropped() {
+        return dropped;
+    }
+
+    /** The council has taken it out of the programme; what was reported of it stays. */
+    void drop() {
+        this.dropped = true;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    void stand(Section home, int place) {
+        this.section = home;
+        this.ordinal = place;
+        this.dropped = false;
+    }
+
+    /** Takes what is wanted of it, all years. */
+    void become(MeasureDraft wanted) {
+        this.number = wanted.number();
+        this.title = wanted.title();
+        this.leadDepartmentId = wanted.departmentId();
+        coExecutors.retainAll(wanted.coExecutors());
+        involve(wanted.coExecutors());
+        coExecutors.remove(leadDepartmentId);
+        fund(wanted.funding());
+        aim(wanted.indicators());
+    }
+
+    private void fund(List<FundingDraft> wanted) {
+        funding.removeIf(line -> wanted.stream().noneMatch(line::isOf));
+        for (FundingDraft plan : wanted) {
+            funding.stream()
+                    .filter(line -> line.isOf(plan))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            line -> line.plan(plan.planned()),
+                            () -> funding.add(new FundingLine(this, plan.year(), plan.source(), plan.planned())));
+        }
+    }
+
+    /** Places in the list of a year are taken over one by one, so that no two are ever on the same. */
+    private void aim(List<IndicatorDraft> wanted) {
+        indicators.removeIf(known -> wanted.stream().noneMatch(aim -> known.isOf(aim.year())));
+        wanted.stream().map(IndicatorDraft::year).distinct().forEach(year -> {
+            List<PlannedIndicator> aims = wanted.stream()
+                    .filter(aim -> aim.year() == year)
+                    .map(IndicatorDraft::aim)
+                    .toList();
+            List<Indicator> known =
+                    indicators.stream().filter(each -> each.isOf(year)).toList();
+            for (int index = 0; index < aims.size(); index++) {
+                if (index < known.size()) {
+                    known.get(index).become(aims.get(index));
+                } else {
+                    indicators.add(new Indicator(this, year, indicators.size(), aims.get(index)));
+                }
+            }
+            indicators.removeAll(known.subList(Math.min(aims.size(), known.size()), known.size()));
+        });
+    }
+
+    /** @return the measure as it stands, all years */
+    MeasureDraft draft() {
+        return new MeasureDraft(
+                id,
+                number,
+                title,
+                leadDepartmentId,
+                List.copyOf(coExecutors),
+                funding.stream()
+                        .map(FundingLine::draft)
+                        .sorted(Comparator.comparing(FundingDraft::year).thenComparing(FundingDraft::source))
+                        .toList(),
+                indicators.stream()
+                        .map(Indicator::draft)
+                        .sorted(Comparator.comparing(IndicatorDraft::year))
+                        .toList());
+    }
+
+    /** @return each year whose spending was posted, because the council has adopted its report, with its plan */
+    Stream<SettledPlan> settled() {
+        return funding.stream()
+                .filter(FundingLine::isPosted)
+                .map(line -> line.draft().year())
+                .distinct()
+                .map(year -> new SettledPlan(id, number, year, Set.copyOf(draft().ofYear(year))));
     }
 
     /** Posts what was spent in a year, by source, once the council has adopted the report. */

@@ -9,22 +9,40 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.zvit.programme.values.MeasureNumber;
 import ua.zvit.programme.values.PlanChange;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.programme.values.ProgrammePlan;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.zvit.programme.AmendmentDecision;
+import ua.zvit.programme.AmendmentDetails;
+import ua.zvit.programme.FundingSource;
+import ua.zvit.programme.PlannedFunding;
+import ua.zvit.programme.ProgrammeChange;
+import ua.zvit.programme.ProgrammeDraft;
+import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
+import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
 
 /**
- * A target programme that a council adopted for several years. Its measures are registered with the first report and
- * may grow with later ones; a number that stands keeps its title.
+ * A target programme that a council adopted for several years. It is entered in pages or registered with the first
+ * report's file. Before the first report anything in it may change; from then on the council changes it by decisions, its
+ * {@link Amendment}s, each of which keeps the programme as it stood before.
  */
 @Entity
 @Table(name = "programme")
@@ -43,6 +61,8 @@ public class Programme {
     private int lastYear;
     private String decisionNumber;
     private LocalDate decisionDate;
+    private Instant changedAt = Instant.now();
+    private String changedBy = "";
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
@@ -61,6 +81,151 @@ public class Programme {
         this.lastYear = plan.lastYear();
         this.decisionNumber = plan.decisionNumber();
         this.decisionDate = plan.decisionDate();
+    }
+
+    /** A programme as somebody enters it, without its parts: these come once it is written. */
+    public Programme(long councilId, ProgrammeDraft draft, CallerIdentity who) {
+        this.councilId = councilId;
+        head(draft, who);
+    }
+
+    /** Becomes what is wanted, all of it. What is wanted has no faults and each known part bears its id. */
+    public void become(ProgrammeDraft wanted, CallerIdentity who) {
+        head(wanted, who);
+        new Reshaping(this, sections).into(wanted.sections());
+    }
+
+    private void head(ProgrammeDraft wanted, CallerIdentity who) {
+        this.title = wanted.title();
+        this.leadDepartmentId = wanted.leadDepartmentId();
+        this.firstYear = wanted.firstYear();
+        this.lastYear = wanted.lastYear();
+        this.decisionNumber = wanted.decisionNumber();
+        this.decisionDate = wanted.decisionDate();
+        this.changedAt = Instant.now();
+        this.changedBy = who.displayName();
+    }
+
+    /**
+     * The council changes the programme by a decision.
+     *
+     * @param changes what becomes different, in words
+     * @return the amendment, not written yet
+     */
+    public Amendment amend(
+            AmendmentDecision decision, ProgrammeDraft wanted, List<ProgrammeChange> changes, CallerIdentity who) {
+        ProgrammeDraft before = draft();
+        Amendment amendment = new Amendment(this, decision.number(), decision.date(), before, who);
+        amendment.tell(changes);
+        amendments.add(amendment);
+        become(wanted, who);
+        Map<Long, MeasureDraft> old =
+                before.measures().collect(Collectors.toMap(MeasureDraft::id, Function.identity()));
+        sections().forEach(section -> section.measures()
+                .forEach(measure -> amendPlan(amendment, measure, old.get(measure.idOrNull()))));
+        return amendment;
+    }
+
+    private void amendPlan(Amendment amendment, Measure measure, MeasureDraft before) {
+        MeasureDraft after = measure.draft();
+        Set<Integer> years = new TreeSet<>();
+        after.funding().forEach(line -> years.add(line.year()));
+        if (before != null) {
+            before.funding().forEach(line -> years.add(line.year()));
+        }
+        for (int year : years) {
+            Money old = before == null ? Money.ZERO : before.planned(year);
+            BigDecimal change = after.planned(year).uah().subtract(old.uah());
+            if (change.signum() != 0) {
+                measure.adopt(year, old);
+                amendment.change(
+                        measure, year, new PlanChange(amendment.decisionNumber(), amendment.decidedOn(), change));
+            }
+        }
+    }
+
+    /** @return the whole programme as it stands */
+    public ProgrammeDraft draft() {
+        return new ProgrammeDraft(
+                title,
+                leadDepartmentId,
+                firstYear,
+                lastYear,
+                decisionNumber,
+                decisionDate,
+                sections().stream().map(Section::draft).toList());
+    }
+
+    /** @return the whole programme as it stood at the end of that day, by the amendments that were entered here */
+    public ProgrammeDraft on(LocalDate day) {
+        return recorded()
+                .filter(amendment -> amendment.decidedOn().isAfter(day))
+                .min(Comparator.comparing(Amendment::decidedOn).thenComparing(Amendment::id))
+                .map(Amendment::stateBefore)
+                .orElseGet(this::draft);
+    }
+
+    /** @return day of the latest decision that was entered here */
+    public Optional<LocalDate> lastAmended() {
+        return recorded().map(Amendment::decidedOn).max(Comparator.naturalOrder());
+    }
+
+    private Stream<Amendment> recorded() {
+        return amendments.stream().filter(Amendment::isRecorded);
+    }
+
+    public boolean isAmendedBy(AmendmentDecision decision) {
+        return amendments.stream().anyMatch(amendment -> amendment.isBy(decision.number(), decision.date()));
+    }
+
+    /** @return the latest decision first */
+    public List<AmendmentDetails> amendments() {
+        return amendments.stream()
+                .sorted(Comparator.comparing(Amendment::decidedOn)
+                        .thenComparing(Amendment::id)
+                        .reversed())
+                .map(Amendment::details)
+                .toList();
+    }
+
+    /** @return what is wanted, where each known part bears its id */
+    public ProgrammeDraft identified(ProgrammeDraft wanted) {
+        return new Standing(draft()).identified(wanted);
+    }
+
+    /** @return numbers of measures that once stood and do no more */
+    public Set<String> droppedNumbers() {
+        return sections.stream()
+                .flatMap(Section::all)
+                .filter(Measure::isDropped)
+                .map(Measure::number)
+                .collect(Collectors.toSet());
+    }
+
+    /** @return the years whose spending was posted, by measure; the plan of these stays as it is */
+    public List<SettledPlan> settled() {
+        return sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .flatMap(Measure::settled)
+                .toList();
+    }
+
+    /** Makes sure that each measure has a plan for the year, if only of nothing: its report posts to it. */
+    public void openYear(int year) {
+        sections().forEach(section -> section.measures()
+                .forEach(measure -> measure.plan(year, List.of(new PlannedFunding(FundingSource.LOCAL, Money.ZERO)))));
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
     }
 
     public long id() {
@@ -97,8 +262,12 @@ public class Programme {
         return decisionDate;
     }
 
+    /** @return those that stand, in order */
     public List<Section> sections() {
-        return List.copyOf(sections);
+        return sections.stream()
+                .filter(section -> !section.isDropped())
+                .sorted(Comparator.comparingInt(Section::ordinal))
+                .toList();
     }
 
     /** @return in what a file differs from this programme, each difference with its place */
@@ -108,6 +277,7 @@ public class Programme {
 
     /** Adds the sections, measures and the year's money of the plan to what stands already. */
     public void extend(ProgrammePlan plan) {
+        this.changedAt = Instant.now();
         for (ProgrammePlan.SectionPlan planned : plan.sections()) {
             Section section = section(planned);
             planned.measures().stream()
@@ -117,14 +287,14 @@ public class Programme {
     }
 
     public Optional<Measure> measure(String number) {
-        return sections.stream()
+        return sections().stream()
                 .flatMap(section -> section.measures().stream())
                 .filter(measure -> measure.number().equals(number))
                 .findFirst();
     }
 
     private Section section(ProgrammePlan.SectionPlan planned) {
-        return sections.stream()
+        return sections().stream()
                 .filter(section -> section.number().equals(planned.number()))
                 .findFirst()
                 .orElseGet(() -> {
@@ -136,8 +306,7 @@ public class Programme {
 
     private void extend(Section section, ProgrammePlan.MeasurePlan planned, int year) {
         Measure measure = measure(planned.number())
-                .orElseGet(() -> section.add(
-                        id, section.measures().size(), planned.number(), planned.title(), planned.departmentId()));
+                .orElseGet(() -> section.add(id, planned.number(), planned.title(), planned.departmentId()));
         measure.involve(planned.coExecutors());
         measure.plan(year, planned.funding());
         measure.aim(year, planned.indicators());

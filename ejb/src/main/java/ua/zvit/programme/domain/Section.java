@@ -12,7 +12,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import ua.zvit.programme.MeasureNumber;
+import ua.zvit.programme.ProgrammeDraft.SectionDraft;
 
 /** A section of a programme, numbered as the programme numbers it (I, II …). */
 @Entity
@@ -29,6 +33,7 @@ public class Section {
     private int ordinal;
     private String number;
     private String title;
+    private boolean dropped;
 
     @OneToMany(mappedBy = "section", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
@@ -51,13 +56,73 @@ public class Section {
         return title;
     }
 
+    /** @return those that stand, in the programme's order */
     public List<Measure> measures() {
-        return List.copyOf(measures);
+        return measures.stream()
+                .filter(measure -> !measure.isDropped())
+                .sorted(Comparator.comparingInt(Measure::ordinal))
+                .toList();
     }
 
-    Measure add(long programmeId, int measureOrdinal, String measureNumber, String measureTitle, long departmentId) {
-        Measure measure = new Measure(this, programmeId, measureOrdinal, measureNumber, measureTitle, departmentId);
+    /** @return also those that were dropped */
+    Stream<Measure> all() {
+        return measures.stream();
+    }
+
+    /** Adds a measure of a file before the first one with a greater number. */
+    Measure add(long programmeId, String measureNumber, String measureTitle, long departmentId) {
+        List<Measure> standing = new ArrayList<>(measures());
+        MeasureNumber added = new MeasureNumber(measureNumber);
+        int place = 0;
+        while (place < standing.size() && new MeasureNumber(standing.get(place).number()).compareTo(added) < 0) {
+            place++;
+        }
+        Measure measure = new Measure(this, programmeId, place, measureNumber, measureTitle, departmentId);
         measures.add(measure);
+        standing.add(place, measure);
+        for (int index = 0; index < standing.size(); index++) {
+            standing.get(index).stand(this, index);
+        }
         return measure;
+    }
+
+    /** Takes in a measure at its place, be it new or from another section. */
+    void place(Measure measure, int place) {
+        if (!measures.contains(measure)) {
+            measures.add(measure);
+        }
+        measure.stand(this, place);
+    }
+
+    void release(Measure measure) {
+        measures.remove(measure);
+    }
+
+    void become(int place, SectionDraft wanted) {
+        this.ordinal = place;
+        this.number = wanted.number();
+        this.title = wanted.title();
+        this.dropped = false;
+    }
+
+    boolean isDropped() {
+        return dropped;
+    }
+
+    void drop() {
+        this.dropped = true;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    SectionDraft draft() {
+        return new SectionDraft(
+                id, number, title, measures().stream().map(Measure::draft).toList());
+    }
+
+    boolean hasId(Long wanted) {
+        return wanted != null && wanted.equals(id);
     }
 }

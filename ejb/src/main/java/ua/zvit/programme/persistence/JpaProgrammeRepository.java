@@ -3,6 +3,7 @@ package ua.zvit.programme.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvit.programme.PlanChange;
+import ua.zvit.programme.PlanHistory;
+import ua.zvit.programme.ProgrammeSummary;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.programme.values.PlanChange;
@@ -58,10 +62,43 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
     }
 
     @Override
+    public Optional<Programme> lock(long councilId, long id) {
+        return entities.createQuery(
+                        "select p from Programme p where p.councilId = :council and p.id = :id", Programme.class)
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ProgrammeSummary> list(long councilId) {
+        return entities.createQuery(
+                        "select p.id, p.title, p.firstYear, p.lastYear, p.leadDepartmentId,"
+                                + " (select count(m) from Measure m where m.programmeId = p.id and m.dropped = false),"
+                                + " (select count(a) from Amendment a where a.programme = p)"
+                                + " from Programme p where p.councilId = :council order by p.title, p.id",
+                        Object[].class)
+                .setParameter("council", councilId)
+                .getResultStream()
+                .map(row -> new ProgrammeSummary(
+                        (Long) row[0],
+                        (String) row[1],
+                        (Integer) row[2],
+                        (Integer) row[3],
+                        (Long) row[4],
+                        ((Long) row[5]).intValue(),
+                        ((Long) row[6]).intValue()))
+                .toList();
+    }
+
+    @Override
     public Map<String, PlanHistory> plans(long councilId, long programmeId, int year) {
         List<Object[]> adopted = entities.createQuery(
                         "select m.number, value(a) from Measure m join m.adopted a join m.section s join s.programme p"
-                                + " where p.councilId = :council and p.id = :programme and key(a) = :year",
+                                + " where p.councilId = :council and p.id = :programme and key(a) = :year"
+                                + " order by m.dropped desc, m.id",
                         Object[].class)
                 .setParameter("council", councilId)
                 .setParameter("programme", programmeId)
@@ -92,8 +129,13 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public void add(Programme programme) {
+        entities.persist(programme);
+        write();
+    }
+
+    @Override
+    public void write() {
         try {
-            entities.persist(programme);
             entities.flush();
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "programme_title")) {
@@ -101,10 +143,5 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
             }
             throw refused;
         }
-    }
-
-    @Override
-    public void write() {
-        entities.flush();
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a file tells of a programme: its name, years, decision and the names of its parts. Whatever could not be read is
- * null, a year 0.
+ * What a file tells of a programme: its name, years, decision, the names of its parts and the plan of one year. Whatever
+ * could not be read is null, a year 0.
  */
 public record ProgrammeNames(
         String title,
@@ -13,11 +13,16 @@ public record ProgrammeNames(
         int lastYear,
         String decisionNumber,
         LocalDate decisionDate,
+        int year,
         List<SectionNames> sections) {
 
     /** A section with its measures. */
     public record SectionNames(String number, String title, List<MeasureName> measures) {}
 
-    /** Number and title of a measure. */
-    public record MeasureName(String number, String title) {}
+    /**
+     * Number, title and plan of a measure.
+     *
+     * @param plan for the file's year by source; empty where it could not be read
+     */
+    public record MeasureName(String number, String title, List<PlannedFunding> plan) {}
 }

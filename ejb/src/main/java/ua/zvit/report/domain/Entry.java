@@ -31,6 +31,8 @@ import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.EntryStatus;
+import ua.zvit.programme.PlannedFunding;
+import ua.zvit.programme.PlannedIndicator;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
@@ -80,10 +82,10 @@ public class Entry {
     @OrderBy("id desc")
     private List<Remark> remarks = new ArrayList<>();
 
-    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<MoneyBySource> funding = new ArrayList<>();
 
-    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<ReachedIndicator> indicators = new ArrayList<>();
 
@@ -153,6 +155,77 @@ public class Entry {
         return funding.stream().anyMatch(line -> line.actual() == null)
                 ? null
                 : Money.sum(funding.stream().map(MoneyBySource::actual).toList());
+    }
+
+    /**
+     * Takes over what the council has changed in its measure; what was written and spent stays. Handed in before, it is on a
+     * desk again where another department has to write now or something is missing.
+     */
+    void follow(int place, SectionOutline section, MeasureOutline measure) {
+        boolean handedOn = departmentId != measure.departmentId();
+        this.ordinal = place;
+        this.sectionNumber = section.number();
+        this.sectionTitle = section.title();
+        this.number = measure.number();
+        this.title = measure.title();
+        this.departmentId = measure.departmentId();
+        this.planned = measure.planned();
+        coExecutors.retainAll(measure.coExecutors());
+        coExecutors.addAll(measure.coExecutors());
+        coExecutors.remove(departmentId);
+        followMoney(measure.funding());
+        followIndicators(measure.indicators());
+        boolean handedIn = report.isOpenForWriting() && !status.isWritable();
+        if (handedIn && (handedOn || !gaps().isEmpty())) {
+            this.status = EntryStatus.DRAFT;
+        }
+    }
+
+    /** A source that is planned no more stays while something was spent from it. */
+    private void followMoney(List<PlannedFunding> plans) {
+        funding.removeIf(
+                line -> line.actual() == null && plans.stream().noneMatch(plan -> plan.source() == line.source()));
+        funding.forEach(line -> line.plan(plans.stream()
+                .filter(plan -> plan.source() == line.source())
+                .map(PlannedFunding::planned)
+                .findFirst()
+                .orElse(Money.ZERO)));
+        plans.stream()
+                .filter(plan -> funding.stream().noneMatch(line -> line.source() == plan.source()))
+                .forEach(plan -> funding.add(new MoneyBySource(this, plan)));
+    }
+
+    private void followIndicators(List<PlannedIndicator> plans) {
+        for (int index = 0; index < plans.size(); index++) {
+            if (index < indicators.size()) {
+                indicators.get(index).plan(plans.get(index));
+            } else {
+                indicators.add(new ReachedIndicator(this, index, plans.get(index)));
+            }
+        }
+        for (int last = indicators.size() - 1;
+                last >= plans.size() && indicators.get(last).isUntouched();
+                last--) {
+            indicators.remove(last);
+        }
+    }
+
+    void keepAt(int place) {
+        this.ordinal = place;
+    }
+
+    /** @return true when nobody has written or told anything of it, nor asked for it */
+    boolean isUntouched() {
+        return narrative.isEmpty()
+                && reason == null
+                && actual == null
+                && remarks.isEmpty()
+                && funding.stream().allMatch(line -> line.actual() == null)
+                && indicators.stream().allMatch(ReachedIndicator::isUntouched);
+    }
+
+    public long measureId() {
+        return measureId;
     }
 
     /** @return what is missing for submitting */

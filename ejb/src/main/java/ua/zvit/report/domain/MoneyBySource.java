@@ -40,6 +40,10 @@ public class MoneyBySource {
         this.planned = plan.planned();
     }
 
+    void plan(Money wanted) {
+        this.planned = wanted;
+    }
+
     void spend(Money spent) {
         this.actual = spent;
     }

@@ -42,6 +42,10 @@ public class ReachedIndicator {
     ReachedIndicator(Entry entry, int ordinal, PlannedIndicator plan) {
         this.entry = entry;
         this.ordinal = ordinal;
+        plan(plan);
+    }
+
+    final void plan(PlannedIndicator plan) {
         this.kind = plan.kind();
         this.name = plan.name();
         this.unit = plan.unit();
@@ -51,6 +55,10 @@ public class ReachedIndicator {
     void reach(Quantity reached, String why) {
         this.actual = reached;
         this.reason = why == null || why.isBlank() ? null : why.strip();
+    }
+
+    boolean isUntouched() {
+        return actual == null && reason == null;
     }
 
     EntryIndicator told() {

@@ -80,7 +80,7 @@ public class Report {
     @Embedded
     private LastReturn lastReturn;
 
-    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Entry> entries = new ArrayList<>();
 
@@ -142,8 +142,18 @@ public class Report {
         return open;
     }
 
-    /** The (acting) head accepts all entries. */
+    /**
+     * The (acting) head accepts all entries.
+     *
+     * @throws ZvitException {@code ENTRY-INCOMPLETE} when one came with an amendment and nobody has written it yet
+     */
     public void accept(ReportRoute route) {
+        require(ReportStatus.REVIEW);
+        List<Fault> gaps = new ArrayList<>();
+        entries.forEach(entry -> gaps.addAll(entry.gaps()));
+        if (!gaps.isEmpty()) {
+            throw new ZvitException(ErrorCode.ENTRY_INCOMPLETE, gaps);
+        }
         move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
     }
@@ -223,6 +233,45 @@ public class Report {
     /** The council rejects the report for good. */
     public void reject() {
         move(ReportStatus.COUNCIL, ReportStatus.REJECTED, ErrorCode.REPORT_STATE);
+    }
+
+    /**
+     * Takes the report back: it was never meant to be, or not so. Its year is free for another one.
+     *
+     * @throws ZvitException {@code REPORT-SETTLED} once the council has decided on it
+     */
+    public void withdraw() {
+        if (!status.isChangeable()) {
+            throw new ZvitException(ErrorCode.REPORT_SETTLED);
+        }
+        move(status, ReportStatus.WITHDRAWN, ErrorCode.REPORT_STATE);
+    }
+
+    /** @return true while it can still take over what the council changes in the programme */
+    public boolean isOpenForAmendments() {
+        return isOpenForWriting() || status == ReportStatus.REVIEW;
+    }
+
+    /**
+     * Takes over the programme as the council has amended it. What was written stays, also of a measure that was dropped;
+     * an entry without a word of it goes. A new measure is its department's to write; on the head's desk it is handed in
+     * empty, for the head to return.
+     *
+     * @param programme as it stands now for the report's year
+     * @return numbers of the dropped measures that stay because something was written of them
+     */
+    public List<String> follow(ProgrammeOutline programme, Set<Long> added, Set<Long> dropped, String author) {
+        this.programmeTitle = programme.title();
+        this.programmeFirstYear = programme.firstYear();
+        this.programmeLastYear = programme.lastYear();
+        this.leadDepartmentId = programme.leadDepartmentId();
+        this.changedAt = Instant.now();
+        List<String> kept = new ProgrammeTakeover(this, entries).of(programme, added, dropped, author);
+        visas().stream()
+                .filter(visa ->
+                        isOpenForWriting() && !writableOf(visa.departmentId()).isEmpty())
+                .forEach(Visa::makeVoid);
+        return kept;
     }
 
     /** The package is sealed in the archive. */

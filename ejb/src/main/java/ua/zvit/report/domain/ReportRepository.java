@@ -43,8 +43,16 @@ public interface ReportRepository {
      */
     void awaitImports(long councilId);
 
-    /** @return true when the year of the programme has a report that was not rejected */
+    /** @return true when the year of the programme has a report that was neither rejected nor withdrawn */
     boolean existsLive(long councilId, String programmeTitle, int year);
+
+    /** @return reports on a programme that were neither rejected nor withdrawn, without their entries, by year */
+    List<Report> living(long councilId, long programmeId);
+
+    void note(FollowedAmendment followed);
+
+    /** @return amendments that were made while the report was under way, the latest first */
+    List<FollowedAmendment> followed(long reportId);
 
     boolean exists(long councilId, long id);
 

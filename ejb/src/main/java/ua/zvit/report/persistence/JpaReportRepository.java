@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorCode;
@@ -60,14 +61,40 @@ public class JpaReportRepository implements ReportRepository {
     public boolean existsLive(long councilId, String programmeTitle, int year) {
         return entities.createQuery(
                                 "select count(r) from Report r where r.councilId = :council and r.year = :year"
-                                        + " and lower(r.programmeTitle) = lower(:title) and r.status <> :rejected",
+                                        + " and lower(r.programmeTitle) = lower(:title) and r.status not in :gone",
                                 Long.class)
                         .setParameter("council", councilId)
                         .setParameter("year", year)
                         .setParameter("title", programmeTitle)
-                        .setParameter("rejected", ua.zvit.report.values.ReportStatus.REJECTED)
+                        .setParameter("gone", ReportStatus.GONE)
                         .getSingleResult()
                 > 0;
+    }
+
+    @Override
+    public List<Report> living(long councilId, long programmeId) {
+        return entities.createQuery(
+                        "select r from Report r where r.councilId = :council and r.programmeId = :programme"
+                                + " and r.status not in :gone order by r.year",
+                        Report.class)
+                .setParameter("council", councilId)
+                .setParameter("programme", programmeId)
+                .setParameter("gone", ReportStatus.GONE)
+                .getResultList();
+    }
+
+    @Override
+    public void note(FollowedAmendment followed) {
+        entities.persist(followed);
+    }
+
+    @Override
+    public List<FollowedAmendment> followed(long reportId) {
+        return entities.createQuery(
+                        "select f from FollowedAmendment f where f.reportId = :report order by f.id desc",
+                        FollowedAmendment.class)
+                .setParameter("report", reportId)
+                .getResultList();
     }
 
     @Override
@@ -246,12 +273,12 @@ public class JpaReportRepository implements ReportRepository {
         Map<String, String> narratives = new HashMap<>();
         entities.createQuery(
                         "select e.number, e.narrative from Entry e join e.report r where r.councilId = :council"
-                                + " and r.programmeId = :programme and r.year = :year and r.status <> :rejected",
+                                + " and r.programmeId = :programme and r.year = :year and r.status not in :gone",
                         Object[].class)
                 .setParameter("council", councilId)
                 .setParameter("programme", programmeId)
                 .setParameter("year", year)
-                .setParameter("rejected", ua.zvit.report.values.ReportStatus.REJECTED)
+                .setParameter("gone", ReportStatus.GONE)
                 .getResultList()
                 .forEach(row -> narratives.put((String) row[0], (String) row[1]));
         return narratives;

@@ -1,5 +1,6 @@
 package ua.zvit.report.values;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -20,9 +21,14 @@ public enum ReportStatus {
     /** Sealed in the archive. */
     ARCHIVED,
     /** Rejected by the council for good; a new report for the year may be made. */
-    REJECTED;
+    REJECTED,
+    /** Taken back by the administrator before anything was adopted; a new report for the year may be made. */
+    WITHDRAWN;
 
-    private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED);
+    /** What leaves the year free for another report. */
+    public static final Set<ReportStatus> GONE = Collections.unmodifiableSet(EnumSet.of(REJECTED, WITHDRAWN));
+
+    private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED, WITHDRAWN);
 
     /** Whether its texts can still change, be it after a return; only then is it worth checking them. */
     public boolean isChangeable() {

@@ -14,6 +14,7 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.rest.DecimalJson;
 import ua.zvit.web.shared.rest.Words;
 
 /**

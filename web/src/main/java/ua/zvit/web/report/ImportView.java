@@ -7,11 +7,14 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import ua.zvit.programme.AmendmentDecision;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.values.ImportedReport;
 import ua.zvit.shared.ErrorCode;
@@ -32,6 +35,11 @@ public class ImportView {
     private Part file;
     private List<Fault> faults = List.of();
     private ImportedReport imported;
+    private boolean differing;
+    private String kept;
+    private String keptName;
+    private String number;
+    private LocalDate date;
 
     protected ImportView() {}
 
@@ -43,7 +51,21 @@ public class ImportView {
     }
 
     public void load() {
-        if (refusals.tried(this::takeIn)) {
+        take(() -> {
+            if (file == null || file.getSize() == 0) {
+                throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
+            }
+            takeIn(content(), null);
+        });
+    }
+
+    /** The file differs from the programme because the council has decided so. */
+    public void confirm() {
+        take(() -> takeIn(Base64.getDecoder().decode(kept), new AmendmentDecision(number, date)));
+    }
+
+    private void take(Runnable step) {
+        if (refusals.tried(step)) {
             refusals.good(text.of("page.import.done"));
             leftOut().forEach(refusals::warn);
             Faces.redirect("report.xhtml?id=%s", String.valueOf(imported.id()));
@@ -66,14 +88,19 @@ public class ImportView {
         return fault.measure() == null ? fault.field() : fault.measure() + " " + fault.field();
     }
 
-    private void takeIn() {
-        if (file == null || file.getSize() == 0) {
-            throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
-        }
+    private void takeIn(byte[] content, AmendmentDecision decision) {
         try {
-            imported = importing.importReport(content());
+            imported = importing.importReport(content, decision);
         } catch (ZvitException refused) {
+            differing = decision != null || refused.error() == ErrorCode.PROGRAMME_DIFFERS;
+            if (decision != null) {
+                throw refused;
+            }
             faults = refused.faults();
+            if (differing) {
+                kept = Base64.getEncoder().encodeToString(content);
+                keptName = file.getSubmittedFileName();
+            }
             throw refused.withoutFaults();
         }
     }
@@ -88,7 +115,45 @@ public class ImportView {
     }
 
     public String getFileName() {
-        return file == null ? "" : file.getSubmittedFileName();
+        return file == null ? keptName : file.getSubmittedFileName();
+    }
+
+    /** @return true when the file can be taken in by a decision of the council; also while that click is being answered */
+    public boolean isDiffering() {
+        return differing || Faces.getRequestParameter("amending") != null;
+    }
+
+    /** @return the file that was sent, to be sent again with the decision */
+    public String getKept() {
+        return kept;
+    }
+
+    public void setKept(String kept) {
+        this.kept = kept;
+    }
+
+    public String getKeptName() {
+        return keptName;
+    }
+
+    public void setKeptName(String keptName) {
+        this.keptName = keptName;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
     }
 
     public int getLargest() {

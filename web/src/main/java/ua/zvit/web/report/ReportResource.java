@@ -20,11 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.zvit.programme.AmendmentDecision;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.ImportedReport;
 import ua.zvit.report.values.ReportDetails;
+import ua.zvit.shared.Dates;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
@@ -70,9 +72,22 @@ public class ReportResource {
             description = "The report, and what of the file was read and not taken",
             content = @Content(schema = @Schema(implementation = ReportJson.class)))
     @APIResponse(responseCode = "409", description = "The programme has a report for this year")
-    @APIResponse(responseCode = "422", description = "Every fault of the file with its place")
-    public Response importReport(@Context UriInfo address, byte[] file) {
-        ImportedReport imported = importReport.importReport(RequestBody.required(file));
+    @APIResponse(
+            responseCode = "422",
+            description = "Every fault of the file with its place; or PROGRAMME-DIFFERS with every difference from the"
+                    + " programme that stands: sent again with number and date of the council's decision that changed it,"
+                    + " the file amends the programme")
+    public Response importReport(
+            @Context UriInfo address,
+            @QueryParam("amendmentNumber") String amendmentNumber,
+            @QueryParam("amendmentDate") String amendmentDate,
+            byte[] file) {
+        boolean decided = amendmentNumber != null || amendmentDate != null;
+        AmendmentDecision decision = decided
+                ? new AmendmentDecision(
+                        amendmentNumber, Dates.read(amendmentDate).orElse(null))
+                : null;
+        ImportedReport imported = importReport.importReport(RequestBody.required(file), decision);
         return Response.created(
                         address.getBaseUriBuilder().path("/v1/reports/{id}").build(imported.id()))
                 .entity(ReportJson.imported(queries.report(imported.id()), imported.left(), problems.locale()))

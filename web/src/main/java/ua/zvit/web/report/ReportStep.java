@@ -29,12 +29,12 @@ public record ReportStep(String name, String state) {
         if (index > reached || status == ReportStatus.CREATED) {
             return "ahead";
         }
-        return status == ReportStatus.REJECTED ? "stopped" : "now";
+        return ReportStatus.GONE.contains(status) ? "stopped" : "now";
     }
 
     private static int reached(ReportStatus status) {
         return switch (status) {
-            case CREATED, DRAFTING -> 0;
+            case CREATED, DRAFTING, WITHDRAWN -> 0;
             case REVIEW -> 1;
             case SIGNING -> 2;
             case COUNCIL, REJECTED -> 3;

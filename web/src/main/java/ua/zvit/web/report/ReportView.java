@@ -75,6 +75,11 @@ public class ReportView {
         }
     }
 
+    /** @return true when the administrator may take it back */
+    public boolean isWithdrawable() {
+        return report.status().isChangeable() && person.isAdmin();
+    }
+
     public boolean isStartable() {
         return report.status() == ReportStatus.CREATED
                 && (person.isAdmin() || person.hasRole(Roles.DRAFTER) && person.isOf(report.leadDepartment()));

@@ -69,6 +69,11 @@ public class PersonView {
         return isAdmin() || leads();
     }
 
+    /** @return true for people whose work begins with a programme */
+    public boolean isPlanner() {
+        return isAdmin() || hasRole(Roles.DRAFTER);
+    }
+
     public String getName() {
         return caller.identity().map(CallerIdentity::displayName).orElse("");
     }

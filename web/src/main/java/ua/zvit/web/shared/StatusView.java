@@ -40,7 +40,7 @@ public class StatusView {
             case SIGNING -> look(key, "✎", "acc");
             case DRAFTING, REVIEW, COUNCIL -> look(key, "◐", "acc");
             case ADOPTED, ARCHIVED -> look(key, "●", "ok");
-            case REJECTED -> look(key, "✕", "bad");
+            case REJECTED, WITHDRAWN -> look(key, "✕", "bad");
         };
     }
 

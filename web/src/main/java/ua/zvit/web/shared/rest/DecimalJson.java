@@ -1,10 +1,10 @@
-package ua.zvit.web.report;
+package ua.zvit.web.shared.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
 /** A number as a caller may write it: a JSON number, or a decimal in a text. */
-final class DecimalJson {
+public final class DecimalJson {
     private static final String DECIMAL = "-?\\d{1,20}(\\.\\d{1,10})?";
 
     private DecimalJson() {}
@@ -13,7 +13,7 @@ final class DecimalJson {
      * @return null for null
      * @throws IllegalArgumentException when it is no number
      */
-    static BigDecimal read(JsonNode value) {
+    public static BigDecimal read(JsonNode value) {
         if (value == null || value.isNull()) {
             return null;
         }

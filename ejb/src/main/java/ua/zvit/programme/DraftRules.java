@@ -1,0 +1,161 @@
+package ua.zvit.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ua.zvit.programme.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.shared.Fault;
+
+/**
+ * What a programme has to be, whoever writes it. All faults are told at once, each with its place. One for one programme.
+ */
+final class DraftRules {
+    private static final int TITLE = 2_000;
+    private static final int NUMBER = 100;
+    private static final int UNIT = 100;
+    private static final int MEASURES = 1_000;
+    private static final int INDICATORS = 100;
+    private static final int FIRST = 1991;
+    private static final int LAST = 2100;
+    private static final int LONGEST_PERIOD = 20;
+
+    private final ProgrammeDraft draft;
+    private final Set<Long> departments;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> sectionNumbers = new HashSet<>();
+    private final Set<String> measureNumbers = new HashSet<>();
+
+    DraftRules(ProgrammeDraft draft, Set<Long> departments) {
+        this.draft = draft;
+        this.departments = departments;
+    }
+
+    List<Fault> faults() {
+        text(new Place(null, "title", null), draft.title(), TITLE, "programme-title-missing");
+        if (!departments.contains(draft.leadDepartmentId())) {
+            fault(new Place(null, "leadDepartment", null), "lead-missing");
+        }
+        period();
+        decision();
+        for (int index = 0; index < draft.sections().size(); index++) {
+            section(draft.sections().get(index), index);
+        }
+        if (draft.measures().count() > MEASURES) {
+            fault(new Place(null, "sections", null), "list-too-long", MEASURES);
+        }
+        return List.copyOf(faults);
+    }
+
+    private void period() {
+        int first = draft.firstYear();
+        int last = draft.lastYear();
+        if (first < FIRST || first > LAST) {
+            fault(new Place(null, "firstYear", null), "year-expected");
+        } else if (last < FIRST || last > LAST) {
+            fault(new Place(null, "lastYear", null), "year-expected");
+        } else if (first > last) {
+            fault(new Place(null, "lastYear", null), "years-reversed");
+        } else if (last - first >= LONGEST_PERIOD) {
+            fault(new Place(null, "lastYear", null), "period-too-long", LONGEST_PERIOD);
+        }
+    }
+
+    private void decision() {
+        if (draft.decisionNumber() != null && draft.decisionNumber().length() > NUMBER) {
+            fault(new Place(null, "decision.number", null), "text-too-long", NUMBER);
+        }
+        new PlanDays(draft.decisionDate(), 0, LocalDate.now())
+                .ofAdoption()
+                .ifPresent(wrong -> fault(new Place(null, "decision.date", null), wrong.code(), wrong.against()));
+    }
+
+    private void section(SectionDraft section, int index) {
+        String path = "sections." + index + ".";
+        String name = section.number().isEmpty() ? Integer.toString(index + 1) : section.number();
+        DraftPlace where = new DraftPlace(name, 0, "");
+        text(new Place(null, path + "number", where), section.number(), NUMBER, "section-number-missing");
+        text(new Place(null, path + "title", where), section.title(), TITLE, "section-title-missing");
+        if (!section.number().isEmpty() && !sectionNumbers.add(section.number())) {
+            fault(new Place(null, path + "number", where), "section-twice", section.number());
+        }
+        for (int place = 0; place < section.measures().size(); place++) {
+            MeasureDraft measure = section.measures().get(place);
+            measure(measure, path + "measures." + place + ".", new DraftPlace(name, place + 1, measure.number()));
+        }
+    }
+
+    private void measure(MeasureDraft measure, String path, DraftPlace where) {
+        String number = measure.number().isEmpty() ? null : measure.number();
+        Place numbered = new Place(number, path + "number", where);
+        if (number == null) {
+            fault(numbered, "number-missing");
+        } else if (!MeasureNumber.isValid(number)) {
+            fault(numbered, "number-form");
+        } else if (!measureNumbers.add(number)) {
+            fault(numbered, "measure-twice");
+        }
+        text(new Place(number, path + "title", where), measure.title(), TITLE, "measure-title-missing");
+        if (!departments.contains(measure.departmentId())) {
+            fault(new Place(number, path + "executor", where), "executor-missing");
+        }
+        if (!departments.containsAll(measure.coExecutors())) {
+            fault(new Place(number, path + "coExecutors", where), "executor-missing");
+        }
+        funding(measure, path, where);
+        indicators(measure, path, where);
+    }
+
+    private void funding(MeasureDraft measure, String path, DraftPlace where) {
+        Set<String> told = new HashSet<>();
+        for (int index = 0; index < measure.funding().size(); index++) {
+            FundingDraft line = measure.funding().get(index);
+            Place place = new Place(measure.number(), path + "funding." + index, where);
+            if (isOutside(line.year())) {
+                fault(place, "funding-year", Integer.toString(line.year()));
+            } else if (!told.add(line.year() + " " + line.source())) {
+                fault(place, "source-twice");
+            }
+        }
+    }
+
+    private void indicators(MeasureDraft measure, String path, DraftPlace where) {
+        if (measure.indicators().size() > INDICATORS) {
+            fault(new Place(measure.number(), path + "indicators", where), "list-too-long", INDICATORS);
+        }
+        for (int index = 0; index < measure.indicators().size(); index++) {
+            IndicatorDraft each = measure.indicators().get(index);
+            Place place = new Place(measure.number(), path + "indicators." + index, where);
+            if (isOutside(each.year())) {
+                fault(place, "funding-year", Integer.toString(each.year()));
+            }
+            text(place, each.aim().name(), TITLE, "indicator-name-missing");
+            if (each.aim().unit().length() > UNIT) {
+                fault(place, "text-too-long", UNIT);
+            }
+        }
+    }
+
+    private boolean isOutside(int year) {
+        return year < draft.firstYear() || year > draft.lastYear();
+    }
+
+    private void text(Place place, String text, int longest, String missing) {
+        if (text == null || text.isBlank()) {
+            fault(place, missing);
+        } else if (text.length() > longest) {
+            fault(place, "text-too-long", longest);
+        }
+    }
+
+    private void fault(Place place, String code, Object... args) {
+        Fault fault = Fault.at(place.measure(), place.field(), code, args);
+        faults.add(place.where() == null ? fault : fault.in(place.where()));
+    }
+
+    private record Place(String measure, String field, DraftPlace where) {}
+}

@@ -1,0 +1,199 @@
+package ua.zvit.programme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import ua.zvit.programme.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.shared.Money;
+
+/** Tells in what a programme that is wanted differs from the one that stands, so that nothing changes in silence. */
+public final class ProgrammeChanges {
+    private final LongFunction<String> department;
+    private final List<ProgrammeChange> found = new ArrayList<>();
+
+    /** @param department name of a department by its id */
+    public ProgrammeChanges(LongFunction<String> department) {
+        this.department = department;
+    }
+
+    /** @param wanted whose known parts bear their ids */
+    public List<ProgrammeChange> between(ProgrammeDraft standing, ProgrammeDraft wanted) {
+        told(ChangeKind.TITLE, null, standing.title(), wanted.title());
+        told(ChangeKind.PERIOD, null, period(standing), period(wanted));
+        told(ChangeKind.DECISION, null, decision(standing), decision(wanted));
+        told(ChangeKind.LEAD, null, name(standing.leadDepartmentId()), name(wanted.leadDepartmentId()));
+        sections(standing, wanted);
+        measures(standing, wanted);
+        if (found.isEmpty() && !order(standing).equals(order(wanted))) {
+            found.add(ProgrammeChange.of(ChangeKind.ORDER, null, null, null));
+        }
+        return List.copyOf(found);
+    }
+
+    private void sections(ProgrammeDraft standing, ProgrammeDraft wanted) {
+        Map<Long, SectionDraft> left = new LinkedHashMap<>();
+        standing.sections().forEach(section -> left.put(section.id(), section));
+        for (SectionDraft section : wanted.sections()) {
+            SectionDraft before = left.remove(section.id());
+            if (before == null) {
+                found.add(ProgrammeChange.of(ChangeKind.SECTION_ADDED, section.number(), null, section.title()));
+            } else {
+                told(ChangeKind.SECTION_NUMBER, section.number(), before.number(), section.number());
+                told(ChangeKind.SECTION_TITLE, section.number(), before.title(), section.title());
+            }
+        }
+        left.values()
+                .forEach(gone ->
+                        found.add(ProgrammeChange.of(ChangeKind.SECTION_DROPPED, gone.number(), gone.title(), null)));
+    }
+
+    private void measures(ProgrammeDraft standing, ProgrammeDraft wanted) {
+        Map<Long, MeasureDraft> left = new LinkedHashMap<>();
+        Map<Long, SectionDraft> homes = new HashMap<>();
+        standing.sections().forEach(section -> section.measures().forEach(measure -> {
+            left.put(measure.id(), measure);
+            homes.put(measure.id(), section);
+        }));
+        for (SectionDraft section : wanted.sections()) {
+            for (MeasureDraft measure : section.measures()) {
+                MeasureDraft before = left.remove(measure.id());
+                if (before == null) {
+                    added(measure);
+                } else {
+                    changed(before, measure);
+                    moved(homes.get(measure.id()), section, measure.number());
+                }
+            }
+        }
+        left.values().forEach(this::dropped);
+    }
+
+    private void added(MeasureDraft measure) {
+        found.add(ProgrammeChange.of(ChangeKind.MEASURE_ADDED, measure.number(), null, measure.title()));
+        told(ChangeKind.EXECUTOR, measure.number(), null, name(measure.departmentId()));
+        plan(measure.number(), List.of(), measure.funding());
+    }
+
+    private void dropped(MeasureDraft measure) {
+        found.add(ProgrammeChange.of(ChangeKind.MEASURE_DROPPED, measure.number(), measure.title(), null));
+    }
+
+    private void moved(SectionDraft before, SectionDraft after, String number) {
+        if (!Objects.equals(before.id(), after.id())) {
+            told(ChangeKind.MEASURE_SECTION, number, full(before), full(after));
+        }
+    }
+
+    private void changed(MeasureDraft before, MeasureDraft after) {
+        String number = after.number();
+        told(ChangeKind.MEASURE_NUMBER, number, before.number(), number);
+        told(ChangeKind.MEASURE_TITLE, number, before.title(), after.title());
+        told(ChangeKind.EXECUTOR, number, name(before.departmentId()), name(after.departmentId()));
+        told(ChangeKind.CO_EXECUTORS, number, names(before.coExecutors()), names(after.coExecutors()));
+        plan(number, before.funding(), after.funding());
+        indicators(before, after);
+    }
+
+    private void plan(String number, List<FundingDraft> before, List<FundingDraft> after) {
+        Map<String, Money> old = amounts(before);
+        Map<String, Money> now = amounts(after);
+        List<FundingDraft> all = new ArrayList<>(before);
+        all.addAll(after);
+        all.stream()
+                .map(line -> new FundingDraft(line.year(), line.source(), Money.ZERO))
+                .distinct()
+                .sorted(Comparator.comparing(FundingDraft::year).thenComparing(FundingDraft::source))
+                .filter(line -> !Objects.equals(old.get(key(line)), now.get(key(line))))
+                .forEach(line -> found.add(new ProgrammeChange(
+                        ChangeKind.PLAN,
+                        number,
+                        line.year(),
+                        line.source(),
+                        thousands(old.get(key(line))),
+                        thousands(now.get(key(line))))));
+    }
+
+    private void indicators(MeasureDraft before, MeasureDraft after) {
+        TreeSet<Integer> years = new TreeSet<>();
+        before.indicators().forEach(each -> years.add(each.year()));
+        after.indicators().forEach(each -> years.add(each.year()));
+        for (int year : years) {
+            String old = aims(before, year);
+            String now = aims(after, year);
+            if (!Objects.equals(old, now)) {
+                found.add(new ProgrammeChange(ChangeKind.INDICATORS, after.number(), year, null, old, now));
+            }
+        }
+    }
+
+    private void told(ChangeKind kind, String place, String before, String after) {
+        if (!Objects.equals(before, after)) {
+            found.add(ProgrammeChange.of(kind, place, before, after));
+        }
+    }
+
+    private String name(long id) {
+        return id == 0 ? null : department.apply(id);
+    }
+
+    private String names(List<Long> ids) {
+        return ids.isEmpty() ? null : ids.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private static Map<String, Money> amounts(List<FundingDraft> lines) {
+        return lines.stream()
+                .collect(Collectors.toMap(ProgrammeChanges::key, FundingDraft::planned, (one, other) -> one));
+    }
+
+    private static String key(FundingDraft line) {
+        return line.year() + " " + line.source();
+    }
+
+    private static String thousands(Money money) {
+        return money == null ? null : money.inThousands().toPlainString();
+    }
+
+    private static String aims(MeasureDraft measure, int year) {
+        String told = measure.indicators().stream()
+                .filter(each -> each.year() == year)
+                .map(IndicatorDraft::aim)
+                .map(aim -> aim.name() + ", " + aim.unit() + ": "
+                        + aim.planned().value().toPlainString())
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? null : told;
+    }
+
+    private static List<Object> order(ProgrammeDraft programme) {
+        List<Object> ids = new ArrayList<>();
+        programme.sections().forEach(section -> {
+            ids.add(section.id());
+            section.measures().forEach(measure -> ids.add(measure.id()));
+        });
+        return ids;
+    }
+
+    private static String full(SectionDraft section) {
+        return section.number() + ". " + section.title();
+    }
+
+    private static String period(ProgrammeDraft programme) {
+        return programme.firstYear() + "–" + programme.lastYear();
+    }
+
+    private static String decision(ProgrammeDraft programme) {
+        return programme.decisionNumber() == null && programme.decisionDate() == null
+                ? null
+                : Objects.requireNonNullElse(programme.decisionNumber(), "–")
+                        + (programme.decisionDate() == null ? "" : ", " + programme.decisionDate());
+    }
+}

@@ -1,0 +1,94 @@
+package ua.zvit.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import ua.zvit.shared.DocumentNumber;
+import ua.zvit.shared.Money;
+import ua.zvit.shared.PlainText;
+
+/**
+ * A whole programme as it stands or as somebody wants it to be. What has an id is known already and stays the same thing
+ * whatever becomes of its number, title or place; what has none is new.
+ *
+ * @param leadDepartmentId 0 where none is told
+ * @param decisionNumber number of the council's decision that adopted the programme; may be null
+ * @param decisionDate its date; may be null
+ */
+public record ProgrammeDraft(
+        String title,
+        long leadDepartmentId,
+        int firstYear,
+        int lastYear,
+        String decisionNumber,
+        LocalDate decisionDate,
+        List<SectionDraft> sections) {
+
+    public ProgrammeDraft {
+        title = text(title);
+        decisionNumber = emptyAsNull(DocumentNumber.plain(decisionNumber));
+        sections = List.copyOf(sections);
+    }
+
+    /** A section with its measures in the programme's order. */
+    public record SectionDraft(Long id, String number, String title, List<MeasureDraft> measures) {
+        public SectionDraft {
+            number = text(number);
+            title = text(title);
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /**
+     * A measure.
+     *
+     * @param departmentId the department that leads it; 0 where none is told
+     * @param coExecutors departments that take part
+     * @param funding plan by year and source
+     */
+    public record MeasureDraft(
+            Long id,
+            String number,
+            String title,
+            long departmentId,
+            List<Long> coExecutors,
+            List<FundingDraft> funding,
+            List<IndicatorDraft> indicators) {
+        public MeasureDraft {
+            number = text(number);
+            title = text(title);
+            coExecutors = coExecutors.stream().distinct().sorted().toList();
+            funding = List.copyOf(funding);
+            indicators = List.copyOf(indicators);
+        }
+
+        /** @return the plan of a year by source */
+        public List<FundingDraft> ofYear(int year) {
+            return funding.stream().filter(line -> line.year() == year).toList();
+        }
+
+        /** @return the plan of a year over all sources */
+        public Money planned(int year) {
+            return Money.sum(ofYear(year).stream().map(FundingDraft::planned).toList());
+        }
+    }
+
+    /** Money for one year from one source. */
+    public record FundingDraft(int year, FundingSource source, Money planned) {}
+
+    /** What is to be reached in one year. */
+    public record IndicatorDraft(int year, PlannedIndicator aim) {}
+
+    public Stream<MeasureDraft> measures() {
+        return sections.stream().flatMap(section -> section.measures().stream());
+    }
+
+    private static String text(String written) {
+        return written == null ? "" : PlainText.composed(written).strip();
+    }
+
+    private static String emptyAsNull(String text) {
+        return Objects.requireNonNullElse(text, "").isBlank() ? null : text;
+    }
+}

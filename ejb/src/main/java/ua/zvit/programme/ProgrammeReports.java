@@ -1,0 +1,33 @@
+package ua.zvit.programme;
+
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.IntFunction;
+
+/** The reports on a programme, as far as the programme has to know of them; the reports themselves stand behind it. */
+public interface ProgrammeReports {
+    /** @return years with a report that was neither rejected nor withdrawn */
+    SortedSet<Integer> liveYears(long councilId, long programmeId);
+
+    /** Lets the reports under way take over what the council has decided. */
+    void follow(Amended amended);
+
+    /**
+     * A programme that was just amended.
+     *
+     * @param amendmentId as {@link AmendmentDetails} tells it
+     * @param fromYear reports of earlier years stay as they are
+     * @param added ids of the measures that are new
+     * @param dropped ids of the measures that are gone
+     * @param outline the programme as it stands now for a year
+     */
+    record Amended(
+            long councilId,
+            long programmeId,
+            long amendmentId,
+            String decisionNumber,
+            int fromYear,
+            Set<Long> added,
+            Set<Long> dropped,
+            IntFunction<ProgrammeOutline> outline) {}
+}

@@ -1,0 +1,5 @@
+package ua.zvit.programme;
+
+/** A programme in a list. */
+public record ProgrammeSummary(
+        long id, String title, int firstYear, int lastYear, long leadDepartmentId, int measures, int amendments) {}

@@ -1,0 +1,45 @@
+package ua.zvit.programme;
+
+import ua.zvit.programme.ProgrammeOutline.MeasureOutline;
+import ua.zvit.programme.ProgrammeOutline.SectionOutline;
+import ua.zvit.programme.domain.Measure;
+import ua.zvit.programme.domain.Programme;
+import ua.zvit.programme.domain.Section;
+
+/** A programme as the report of a year needs it. */
+final class YearOutline {
+    private YearOutline() {}
+
+    /** @return all that stands; sections without a measure are left out */
+    static ProgrammeOutline of(Programme programme, int year) {
+        return new ProgrammeOutline(
+                programme.id(),
+                programme.title(),
+                programme.leadDepartmentId(),
+                programme.firstYear(),
+                programme.lastYear(),
+                year,
+                programme.sections().stream()
+                        .map(section -> of(section, year))
+                        .filter(section -> !section.measures().isEmpty())
+                        .toList());
+    }
+
+    private static SectionOutline of(Section section, int year) {
+        return new SectionOutline(
+                section.number(),
+                section.title(),
+                section.measures().stream().map(measure -> of(measure, year)).toList());
+    }
+
+    private static MeasureOutline of(Measure measure, int year) {
+        return new MeasureOutline(
+                measure.id(),
+                measure.number(),
+                measure.title(),
+                measure.leadDepartmentId(),
+                measure.coExecutors(),
+                measure.funding(year),
+                measure.indicators(year));
+    }
+}

@@ -1,0 +1,83 @@
+package ua.zvit.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import ua.zvit.audit.AuditTrail;
+import ua.zvit.programme.ProgrammeReports;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.FollowedAmendment;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.shared.Caller;
+
+/**
+ * Lets reports under way take over what the council has changed in their programme, and notes it where their people look.
+ * A report that was accepted already stays as it was signed; that it was overtaken is noted all the same.
+ */
+@ApplicationScoped
+public class FollowProgramme implements ProgrammeReports {
+    private ReportRepository reports;
+    private DepartmentsAsked departments;
+    private Caller caller;
+    private AuditTrail audit;
+
+    protected FollowProgramme() {}
+
+    @Inject
+    public FollowProgramme(ReportRepository reports, DepartmentsAsked departments, Caller caller, AuditTrail audit) {
+        this.reports = reports;
+        this.departments = departments;
+        this.caller = caller;
+        this.audit = audit;
+    }
+
+    @Override
+    public SortedSet<Integer> liveYears(long councilId, long programmeId) {
+        return reports.living(councilId, programmeId).stream()
+                .map(Report::year)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public void follow(Amended amended) {
+        reports.living(amended.councilId(), amended.programmeId()).stream()
+                .filter(report -> report.year() >= amended.fromYear())
+                .filter(report -> report.status().isChangeable())
+                .map(Report::id)
+                .forEach(id -> reports.lock(amended.councilId(), id).ifPresent(report -> follow(report, amended)));
+    }
+
+    private void follow(Report report, Amended amended) {
+        if (report.isOpenForAmendments()) {
+            List<String> kept = report.follow(
+                    amended.outline().apply(report.year()),
+                    amended.added(),
+                    amended.dropped(),
+                    caller.require().displayName());
+            reports.write();
+            reports.note(FollowedAmendment.taken(report.id(), amended.amendmentId(), kept));
+            if (report.status() == ReportStatus.DRAFTING) {
+                departments.ask(report.id(), writers(report));
+            }
+        } else {
+            reports.note(FollowedAmendment.missed(report.id(), amended.amendmentId()));
+        }
+        audit.record(
+                ReportQueries.subject(report.id()),
+                report.isOpenForAmendments() ? "amended" : "not-amended",
+                amended.decisionNumber(),
+                null);
+    }
+
+    private static Set<Long> writers(Report report) {
+        return report.entries().stream()
+                .filter(entry -> entry.status().isWritable())
+                .map(Entry::departmentId)
+                .collect(Collectors.toSet());
+    }
+}

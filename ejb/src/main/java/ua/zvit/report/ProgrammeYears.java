@@ -1,0 +1,71 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.Roles;
+
+/** The reports of a programme, year by year, and what a year left undone. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class ProgrammeYears {
+    private static final int WORDS = 400;
+
+    private ReportRepository reports;
+    private ReportAccess access;
+
+    protected ProgrammeYears() {}
+
+    @Inject
+    public ProgrammeYears(ReportRepository reports, ReportAccess access) {
+        this.reports = reports;
+        this.access = access;
+    }
+
+    /** A report in the list of its programme. */
+    public record YearReport(long id, int year, ReportStatus status) {}
+
+    /** @return living reports, the latest year first */
+    public List<YearReport> reports(long programmeId) {
+        return reports.living(access.council(), programmeId).stream()
+                .map(report -> new YearReport(report.id(), report.year(), report.status()))
+                .sorted((one, other) -> Integer.compare(other.year(), one.year()))
+                .toList();
+    }
+
+    /** @return measures of that year's report of which less was spent than planned, or nobody has told */
+    public List<UnfinishedMeasure> unfinished(long programmeId, int year) {
+        Viewer viewer = access.viewer();
+        return reports.living(access.council(), programmeId).stream()
+                .filter(report -> report.year() == year)
+                .map(Report::id)
+                .map(access::report)
+                .flatMap(report -> report.entries().stream())
+                .filter(ProgrammeYears::isUnfinished)
+                .map(entry -> told(entry, viewer.reads(entry)))
+                .toList();
+    }
+
+    private static boolean isUnfinished(Entry entry) {
+        return entry.actual() == null
+                || entry.actual().uah().compareTo(entry.planned().uah()) < 0
+                || entry.actual().uah().signum() == 0;
+    }
+
+    /** Where nothing was spent, the text itself says why: «не здійснювався». */
+    private static UnfinishedMeasure told(Entry entry, boolean readable) {
+        String reason = entry.reason();
+        boolean untouched = entry.actual() == null || entry.actual().uah().signum() == 0;
+        if (reason == null && untouched && entry.hasNarrative()) {
+            String text = RestrictedHtml.text(entry.narrative());
+            reason = text.length() <= WORDS ? text : text.substring(0, WORDS).strip() + "…";
+        }
+        return new UnfinishedMeasure(
+                entry.number(), entry.title(), entry.planned(), entry.actual(), readable ? reason : null);
+    }
+}

@@ -1,0 +1,93 @@
+package ua.zvit.web.programme;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import ua.zvit.programme.ProgrammeDraft;
+import ua.zvit.programme.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.web.shared.rest.Words;
+
+/** What a programme holds, in the shape in which {@link ProgrammeWriteJson} takes it back. */
+public record ContentJson(
+        String title,
+        int firstYear,
+        int lastYear,
+        String leadDepartment,
+        DecisionJson decision,
+        List<SectionJson> sections) {
+
+    /** The decision by which the council adopted the programme; number and date may be null. */
+    public record DecisionJson(String number, String date) {}
+
+    /** A section with its measures in order. */
+    public record SectionJson(Long id, String number, String title, List<MeasureJson> measures) {}
+
+    /** A measure; executors by the codes of their departments. */
+    public record MeasureJson(
+            Long id,
+            String number,
+            String title,
+            String executor,
+            List<String> coExecutors,
+            List<FundingJson> funding,
+            List<IndicatorJson> indicators) {}
+
+    /** The plan of one year from one source, in thousand UAH. */
+    public record FundingJson(int year, String source, String planned) {}
+
+    /** What is to be reached in one year. */
+    public record IndicatorJson(int year, String kind, String name, String unit, String planned) {}
+
+    /** @param code of a department by its id */
+    static ContentJson of(ProgrammeDraft programme, LongFunction<String> code) {
+        return new ContentJson(
+                programme.title(),
+                programme.firstYear(),
+                programme.lastYear(),
+                code.apply(programme.leadDepartmentId()),
+                new DecisionJson(
+                        programme.decisionNumber(),
+                        programme.decisionDate() == null
+                                ? null
+                                : programme.decisionDate().toString()),
+                programme.sections().stream()
+                        .map(section -> section(section, code))
+                        .toList());
+    }
+
+    private static SectionJson section(SectionDraft section, LongFunction<String> code) {
+        return new SectionJson(
+                section.id(),
+                section.number(),
+                section.title(),
+                section.measures().stream()
+                        .map(measure -> measure(measure, code))
+                        .toList());
+    }
+
+    private static MeasureJson measure(MeasureDraft measure, LongFunction<String> code) {
+        return new MeasureJson(
+                measure.id(),
+                measure.number(),
+                measure.title(),
+                code.apply(measure.departmentId()),
+                measure.coExecutors().stream().map(code::apply).toList(),
+                measure.funding().stream().map(ContentJson::funding).toList(),
+                measure.indicators().stream().map(ContentJson::indicator).toList());
+    }
+
+    private static FundingJson funding(FundingDraft line) {
+        return new FundingJson(line.year(), Words.of(line.source()), Words.of(line.planned()));
+    }
+
+    private static IndicatorJson indicator(IndicatorDraft each) {
+        return new IndicatorJson(
+                each.year(),
+                Words.of(each.aim().kind()),
+                each.aim().name(),
+                each.aim().unit(),
+                Words.of(each.aim().planned()));
+    }
+}

@@ -1,0 +1,66 @@
+package ua.zvit.web.programme;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A whole programme as somebody wants it to be. What bears an id is known and stays the same thing whatever becomes of its
+ * number, title or place; without ids the standing parts are known by their numbers. What stands and is not named is
+ * dropped.
+ *
+ * @param leadDepartment code of the department that leads
+ * @param decision by which the council adopted the programme; may be null
+ */
+public record ProgrammeWriteJson(
+        String title,
+        Integer firstYear,
+        Integer lastYear,
+        String leadDepartment,
+        DecisionWriteJson decision,
+        List<SectionWriteJson> sections) {
+
+    /** A decision of the council; its date by ISO 8601. */
+    public record DecisionWriteJson(String number, String date) {}
+
+    /** A section with its measures in order. */
+    public record SectionWriteJson(Long id, String number, String title, List<MeasureWriteJson> measures) {}
+
+    /**
+     * A measure.
+     *
+     * @param executor code of the department that leads it
+     * @param coExecutors codes of departments that take part
+     */
+    public record MeasureWriteJson(
+            Long id,
+            String number,
+            String title,
+            String executor,
+            List<String> coExecutors,
+            List<FundingWriteJson> funding,
+            List<IndicatorWriteJson> indicators) {}
+
+    /**
+     * The plan of one year from one source.
+     *
+     * @param source local, regional, state or other
+     * @param planned thousand UAH
+     */
+    public record FundingWriteJson(
+            Integer year,
+            String source,
+            @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5") JsonNode planned) {}
+
+    /**
+     * What is to be reached in one year.
+     *
+     * @param kind input, product, efficiency or quality
+     */
+    public record IndicatorWriteJson(
+            Integer year,
+            String kind,
+            String name,
+            String unit,
+            @Schema(description = "A number or a decimal string", example = "4") JsonNode planned) {}
+}

@@ -1,0 +1,2 @@
+/** Programmes of the council: pages and API. */
+package ua.zvit.web.programme;

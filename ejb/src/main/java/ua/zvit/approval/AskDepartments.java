@@ -1,5 +1,8 @@
 package ua.zvit.approval;
 
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

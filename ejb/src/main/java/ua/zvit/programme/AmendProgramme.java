@@ -1,5 +1,10 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.AmendmentDecision;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammePlan;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.domain.Amendment;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;

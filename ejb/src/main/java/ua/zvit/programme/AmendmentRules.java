@@ -1,5 +1,10 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.ChangeKind;
+import ua.zvit.programme.values.PlanDays;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDraft;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.SettledPlan;
 import ua.zvit.shared.Fault;

@@ -1,15 +1,18 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammePlan;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import ua.zvit.programme.ProgrammeDraft.FundingDraft;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
-import ua.zvit.programme.ProgrammeDraft.SectionDraft;
-import ua.zvit.programme.ProgrammePlan.MeasurePlan;
-import ua.zvit.programme.ProgrammePlan.SectionPlan;
+import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
+import ua.zvit.programme.values.ProgrammePlan.MeasurePlan;
+import ua.zvit.programme.values.ProgrammePlan.SectionPlan;
 
 /**
  * Reads a file of a further year as a proposal: what it tells of sections and measures that stand is wanted so; what it

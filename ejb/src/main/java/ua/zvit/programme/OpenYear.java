@@ -1,5 +1,7 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.ProgrammeOutline;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.ProgrammeDraft;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;

@@ -1,5 +1,9 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.ChangeKind;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDraft;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +14,10 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
-import ua.zvit.programme.ProgrammeDraft.FundingDraft;
-import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
-import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.shared.Money;
 
 /** Tells in what a programme that is wanted differs from the one that stands, so that nothing changes in silence. */

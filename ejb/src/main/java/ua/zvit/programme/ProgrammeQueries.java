@@ -1,5 +1,9 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.ProgrammeDetails;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammeSummary;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.audit.HistoryEntry;
+import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;

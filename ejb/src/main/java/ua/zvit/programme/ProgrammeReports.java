@@ -1,5 +1,8 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.AmendmentDetails;
+import ua.zvit.programme.values.ProgrammeOutline;
+
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.IntFunction;

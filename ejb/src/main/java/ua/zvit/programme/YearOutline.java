@@ -1,7 +1,9 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.ProgrammeOutline.MeasureOutline;
-import ua.zvit.programme.ProgrammeOutline.SectionOutline;
+import ua.zvit.programme.values.ProgrammeOutline;
+
+import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
+import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.programme.domain.Measure;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.Section;

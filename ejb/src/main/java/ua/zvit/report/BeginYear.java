@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.OpenYear;
-import ua.zvit.programme.ProgrammeOutline;
+import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorCode;

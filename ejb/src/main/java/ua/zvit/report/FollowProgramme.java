@@ -1,5 +1,7 @@
 package ua.zvit.report;
 
+import ua.zvit.report.values.ReportStatus;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,5 +1,8 @@
 package ua.zvit.report;
 
+import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.UnfinishedMeasure;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package ua.zvit.report;
 
+import ua.zvit.report.values.ReportAmendment;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ua.zvit.programme.AmendmentDetails;
+import ua.zvit.programme.values.AmendmentDetails;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.ReportRepository;

@@ -13,7 +13,7 @@ import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
-import ua.zvit.programme.PlannedFunding;
+import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.shared.Money;
 
 /**

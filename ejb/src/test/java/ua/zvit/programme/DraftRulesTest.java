@@ -1,5 +1,7 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.ProgrammeDraft;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

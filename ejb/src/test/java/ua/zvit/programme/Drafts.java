@@ -1,12 +1,17 @@
 package ua.zvit.programme;
 
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.IndicatorKind;
+import ua.zvit.programme.values.PlannedIndicator;
+import ua.zvit.programme.values.ProgrammeDraft;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import ua.zvit.programme.ProgrammeDraft.FundingDraft;
-import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
-import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 

@@ -9,8 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import ua.zvit.programme.ChangeKind;
-import ua.zvit.programme.ProgrammeChange;
+import ua.zvit.programme.values.ChangeKind;
+import ua.zvit.programme.values.ProgrammeChange;
 
 /** What an amendment did to the plan of one measure in one year, UAH; below zero where the plan was cut. */
 @Entity

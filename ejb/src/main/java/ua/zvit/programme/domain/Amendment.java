@@ -16,9 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.programme.values.PlanChange;
-import ua.zvit.programme.AmendmentDetails;
-import ua.zvit.programme.ProgrammeChange;
-import ua.zvit.programme.ProgrammeDraft;
+import ua.zvit.programme.values.AmendmentDetails;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.DocumentNumber;
 

@@ -10,9 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import ua.zvit.programme.ChangeKind;
-import ua.zvit.programme.FundingSource;
-import ua.zvit.programme.ProgrammeChange;
+import ua.zvit.programme.values.ChangeKind;
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.ProgrammeChange;
 
 /** One thing that an amendment changed, as it is told for good. */
 @Entity

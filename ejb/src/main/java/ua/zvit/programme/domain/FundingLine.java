@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
-import ua.zvit.programme.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
 import ua.zvit.shared.Money;
 
 /** Money of a measure for one year from one source: the plan in force, and what was spent once the report is adopted. */

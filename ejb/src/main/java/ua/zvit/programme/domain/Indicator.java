@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlannedIndicator;
-import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.shared.Quantity;
 
 /** What a measure is to reach in one year. What was reached stands in the year's report. */

@@ -26,9 +26,9 @@ import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
 import java.util.stream.Stream;
-import ua.zvit.programme.ProgrammeDraft.FundingDraft;
-import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.shared.Money;
 
 /** A measure of a programme: one leading department, any number of co-executors, money for each year. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.programme.values.PlanHistory;
-import ua.zvit.programme.ProgrammeSummary;
+import ua.zvit.programme.values.ProgrammeSummary;
 
 /** Where programmes are kept. Every method is bound to one council. */
 public interface ProgrammeRepository {

@@ -3,8 +3,8 @@ package ua.zvit.programme.domain;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
-import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 
 /**
  * Makes the parts of a programme what is wanted: what bears an id changes, moves or stays, what bears none is added, and

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.programme.MeasureNumber;
-import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.programme.values.MeasureNumber;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 
 /** A section of a programme, numbered as the programme numbers it (I, II …). */
 @Entity

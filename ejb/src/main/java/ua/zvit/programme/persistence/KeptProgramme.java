@@ -14,7 +14,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.IOException;
 import java.time.LocalDate;
-import ua.zvit.programme.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammeDraft;
 
 /** Stores a programme as it stood as JSON: days by ISO 8601, money in UAH. */
 @Converter(autoApply = true)

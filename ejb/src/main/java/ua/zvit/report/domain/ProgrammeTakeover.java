@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ua.zvit.programme.ProgrammeOutline;
-import ua.zvit.programme.ProgrammeOutline.MeasureOutline;
-import ua.zvit.programme.ProgrammeOutline.SectionOutline;
-import ua.zvit.report.ReportStatus;
+import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
+import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
+import ua.zvit.report.values.ReportStatus;
 
 /** Brings the entries of a report that is under way in line with an amended programme. One for one amendment. */
 final class ProgrammeTakeover {

@@ -3,8 +3,8 @@ package ua.zvit.web.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import ua.zvit.programme.AmendmentDetails;
-import ua.zvit.programme.ProgrammeChange;
+import ua.zvit.programme.values.AmendmentDetails;
+import ua.zvit.programme.values.ProgrammeChange;
 import ua.zvit.web.shared.rest.Words;
 
 /**

@@ -2,11 +2,11 @@ package ua.zvit.web.programme;
 
 import java.util.List;
 import java.util.function.LongFunction;
-import ua.zvit.programme.ProgrammeDraft;
-import ua.zvit.programme.ProgrammeDraft.FundingDraft;
-import ua.zvit.programme.ProgrammeDraft.IndicatorDraft;
-import ua.zvit.programme.ProgrammeDraft.MeasureDraft;
-import ua.zvit.programme.ProgrammeDraft.SectionDraft;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.web.shared.rest.Words;
 
 /** What a programme holds, in the shape in which {@link ProgrammeWriteJson} takes it back. */

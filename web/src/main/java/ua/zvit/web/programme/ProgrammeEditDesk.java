@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
-import ua.zvit.programme.ProgrammeDetails;
+import ua.zvit.programme.values.ProgrammeDetails;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

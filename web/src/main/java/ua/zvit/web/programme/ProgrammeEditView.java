@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.AmendProgramme;
-import ua.zvit.programme.AmendmentDecision;
-import ua.zvit.programme.ProgrammeChange;
-import ua.zvit.programme.ProgrammeDetails;
-import ua.zvit.programme.ProgrammeDraft;
+import ua.zvit.programme.values.AmendmentDecision;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDetails;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.SaveProgramme;
 import ua.zvit.shared.JsonRecords;
 

@@ -3,7 +3,7 @@ package ua.zvit.web.programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.LongFunction;
-import ua.zvit.programme.ProgrammeDetails;
+import ua.zvit.programme.values.ProgrammeDetails;
 
 /**
  * A programme of the council.

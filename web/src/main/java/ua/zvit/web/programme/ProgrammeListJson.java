@@ -1,6 +1,6 @@
 package ua.zvit.web.programme;
 
-import ua.zvit.programme.ProgrammeSummary;
+import ua.zvit.programme.values.ProgrammeSummary;
 
 /** A programme in a list; its leading department by code. */
 public record ProgrammeListJson(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.shared.Dates;

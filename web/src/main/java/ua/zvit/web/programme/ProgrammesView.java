@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ua.zvit.organisation.DepartmentSummary;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.ProgrammeQueries;
-import ua.zvit.programme.ProgrammeSummary;
+import ua.zvit.programme.values.ProgrammeSummary;
 
 /** All programmes of the council, by title; also names of departments for the pages of one programme. */
 @Named

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import ua.zvit.programme.AmendmentDecision;
+import ua.zvit.programme.values.AmendmentDecision;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.values.ImportedReport;
 import ua.zvit.shared.ErrorCode;

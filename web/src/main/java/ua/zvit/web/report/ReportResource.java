@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.programme.AmendmentDecision;
+import ua.zvit.programme.values.AmendmentDecision;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;

@@ -1,4 +1,4 @@
-package ua.zvit.programme;
+package ua.zvit.programme.values;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ public record AmendmentDecision(String number, LocalDate date) {
     }
 
     /** @throws ZvitException {@code PROGRAMME-INVALID} with what is missing */
-    AmendmentDecision required() {
+    public AmendmentDecision required() {
         List<Fault> faults = new ArrayList<>();
         if (number == null || number.isBlank()) {
             faults.add(Fault.at(null, "amendment.number", "amendment-number-missing"));

@@ -1,4 +1,4 @@
-package ua.zvit.programme;
+package ua.zvit.programme.values;
 
 /** A programme in a list. */
 public record ProgrammeSummary(

@@ -1,4 +1,4 @@
-package ua.zvit.programme;
+package ua.zvit.programme.values;
 
 /** What of a programme a change concerns. */
 public enum ChangeKind {

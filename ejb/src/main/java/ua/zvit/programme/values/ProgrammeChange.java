@@ -1,4 +1,4 @@
-package ua.zvit.programme;
+package ua.zvit.programme.values;
 
 /**
  * One thing that became another.
@@ -12,7 +12,7 @@ package ua.zvit.programme;
 public record ProgrammeChange(
         ChangeKind kind, String place, Integer year, FundingSource source, String before, String after) {
 
-    static ProgrammeChange of(ChangeKind kind, String place, String before, String after) {
+    public static ProgrammeChange of(ChangeKind kind, String place, String before, String after) {
         return new ProgrammeChange(kind, place, null, null, before, after);
     }
 }

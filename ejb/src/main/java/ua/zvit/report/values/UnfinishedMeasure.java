@@ -1,4 +1,4 @@
-package ua.zvit.report;
+package ua.zvit.report.values;
 
 import ua.zvit.shared.Money;
 

@@ -1,6 +1,6 @@
-package ua.zvit.report;
+package ua.zvit.report.values;
 
-import ua.zvit.programme.AmendmentDetails;
+import ua.zvit.programme.values.AmendmentDetails;
 
 /**
  * An amendment of the programme that was made while a report was under way.

@@ -1,4 +1,4 @@
-package ua.zvit.programme;
+package ua.zvit.programme.values;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,7 @@
-package ua.zvit.server;
+package ua.zvit.server.store;
+
+import ua.zvit.server.CraftedPackage;
+import ua.zvit.server.People;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

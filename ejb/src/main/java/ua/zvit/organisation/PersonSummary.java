@@ -19,7 +19,8 @@ public record PersonSummary(
         departments = List.copyOf(departments);
     }
 
-    PersonSummary seen(Instant at) {
+    /** @return the same with the last sign-in; null for none */
+    public PersonSummary seen(Instant at) {
         return new PersonSummary(username, name, roles, departments, enabled, at);
     }
 }

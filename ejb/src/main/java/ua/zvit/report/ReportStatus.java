@@ -23,6 +23,12 @@ public enum ReportStatus {
     REJECTED;
 
     private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED);
+    private static final Set<ReportStatus> UNACCEPTED = EnumSet.of(CREATED, DRAFTING, REVIEW);
+
+    /** Whether the head has still to accept it. */
+    public boolean isUnaccepted() {
+        return UNACCEPTED.contains(this);
+    }
 
     /** Whether its texts can still change, be it after a return; only then is it worth checking them. */
     public boolean isChangeable() {

@@ -71,7 +71,7 @@ class FirstHourJourney {
             admin.page().navigate(path);
             assertThat(heading(admin.page())).isVisible();
             Accessibility.assertNoSeriousFindings(admin.page());
-            look(admin.page(), path, "house-" + path.replaceAll("\\W.*", ""));
+            look(admin.page(), path, "house-" + path.replaceAll("\\.xhtml.*", ""));
         }
     }
 

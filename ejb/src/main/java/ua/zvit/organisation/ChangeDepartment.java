@@ -42,7 +42,7 @@ public class ChangeDepartment {
         organisation.write();
         String detail = before.equals(department.name()) ? department.name() : before + " → " + department.name();
         audit.record(HouseSubjects.department(department.code()), "department-changed", detail, null);
-        return department.details();
+        return department.details(null);
     }
 
     /**

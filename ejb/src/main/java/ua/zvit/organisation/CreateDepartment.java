@@ -60,6 +60,6 @@ public class CreateDepartment {
             council.leadBy(department.code());
         }
         audit.record(HouseSubjects.department(department.code()), "department-created", department.name(), null);
-        return department.details();
+        return department.details(null);
     }
 }

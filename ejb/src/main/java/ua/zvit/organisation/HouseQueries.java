@@ -44,26 +44,31 @@ public class HouseQueries {
 
     /** @return those that work first, then those that are closed, each by name */
     public List<DepartmentDetails> departments() {
-        return organisation.departments(own().id()).stream()
-                .map(Department::details)
+        long council = own().id();
+        Map<Long, String> codes = codes(council);
+        return organisation.departments(council).stream()
+                .map(department -> department.details(codes.get(department.successorId())))
                 .sorted(Comparator.comparing(DepartmentDetails::isOpen)
                         .reversed()
                         .thenComparing(DepartmentDetails::name))
                 .toList();
     }
 
+    private Map<Long, String> codes(long council) {
+        return organisation.departments(council).stream().collect(Collectors.toMap(Department::id, Department::code));
+    }
+
     /** @throws ZvitException {@code DEPARTMENT-UNKNOWN} */
     public DepartmentDetails department(String code) {
-        return organisation
-                .department(own().id(), code)
-                .map(Department::details)
+        return departments().stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst()
                 .orElseThrow(() -> new ZvitException(ErrorCode.DEPARTMENT_UNKNOWN));
     }
 
     public List<PositionDetails> positions() {
         long council = own().id();
-        Map<Long, String> departments =
-                organisation.departments(council).stream().collect(Collectors.toMap(Department::id, Department::code));
+        Map<Long, String> departments = codes(council);
         return organisation.positions(council).stream()
                 .map(position -> position.details(departments.get(position.departmentId())))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,12 +72,21 @@ public class OrganisationQueries {
                 .toList();
     }
 
-    /** @return who does today the work of each department that is closed */
+    /** @return who does today the work of each department that is closed: the last of those that came after it */
     public Map<Long, Long> successors() {
-        return organisation.departments(own().id()).stream()
+        Map<Long, Department> all = organisation.departments(own().id()).stream()
+                .collect(Collectors.toMap(Department::id, Function.identity()));
+        return all.values().stream()
                 .filter(department -> !department.isOpen())
-                .collect(Collectors.toMap(
-                        Department::id, department -> department.heir().id()));
+                .collect(Collectors.toMap(Department::id, department -> heir(all, department)));
+    }
+
+    private static long heir(Map<Long, Department> all, Department closed) {
+        Department heir = closed;
+        while (!heir.isOpen()) {
+            heir = all.get(heir.successorId());
+        }
+        return heir.id();
     }
 
     /** @return the departments the caller works in; none for people of the council as a whole */

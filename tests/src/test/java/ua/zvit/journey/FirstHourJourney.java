@@ -34,7 +34,8 @@ class FirstHourJourney {
             "department-new.xhtml",
             "department.xhtml?department=education",
             "positions.xhtml",
-            "position.xhtml?position=head-education");
+            "position.xhtml?position=head-education",
+            "people.xhtml");
     private static final Map<String, Integer> WIDTHS = Map.of("narrow", 360, "broad", 1280);
 
     @RegisterExtension
@@ -70,7 +71,7 @@ class FirstHourJourney {
             admin.page().navigate(path);
             assertThat(heading(admin.page())).isVisible();
             Accessibility.assertNoSeriousFindings(admin.page());
-            look(admin.page(), path, "house-" + path.replaceAll("\\W.*", ""));
+            look(admin.page(), path, "house-" + path.replaceAll("\\.xhtml.*", ""));
         }
     }
 

@@ -105,6 +105,20 @@ class ScriptTest {
     }
 
     @Test
+    void realmOfARealInstallationLeadsBackToItsAddressOnly() throws Exception {
+        ProcessBuilder builder =
+                script.prepared(List.of(Script.ROOT.resolve("zvit").toString(), "realm"), data.resolve("said"));
+        builder.environment().put("ZVIT_PUBLIC_URL", "https://zvit.example.org/zvit/");
+        assertThat(builder.start().waitFor()).isZero();
+        assertThat(Files.readString(data.resolve("said")))
+                .contains("\"https://zvit.example.org/zvit/*\"", "Import the file into Keycloak")
+                .doesNotContain("drafter-international", "zvit-demo-secret", "zvit-cli");
+        Script.Said withoutAddress = script.call("realm");
+        assertThat(withoutAddress.code()).isEqualTo(2);
+        assertThat(withoutAddress.words()).contains("ZVIT_PUBLIC_URL");
+    }
+
+    @Test
     void logsAreForTheirOwnerAlone() throws Exception {
         Path log = Files.createDirectories(data.resolve("log")).resolve("server.log");
         Files.writeString(log, "a name");

@@ -1,12 +1,9 @@
 package ua.zvit.organisation.domain;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.organisation.values.DepartmentSummary;
 import jakarta.persistence.Version;
@@ -41,9 +38,7 @@ public class Department {
     private String edrpou;
     private LocalDate closedFrom;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "successor_id")
-    private Department successor;
+    private Long successorId;
 
     protected Department() {}
 
@@ -85,12 +80,12 @@ public class Department {
      */
     public void close(LocalDate from, Department other) {
         requireOpen();
-        if (from == null || from.isAfter(LocalDate.now()) || other == this) {
+        if (from == null || from.isAfter(LocalDate.now()) || other.id() == id) {
             throw new ZvitException(ErrorCode.DEPARTMENT_CLOSING);
         }
         other.requireOpen();
         this.closedFrom = from;
-        this.successor = other;
+        this.successorId = other.id();
     }
 
     private void requireOpen() {
@@ -103,13 +98,9 @@ public class Department {
         return closedFrom == null;
     }
 
-    /** @return who does its work today: itself, or the last of those that came after it */
-    public Department heir() {
-        Department heir = this;
-        while (!heir.isOpen()) {
-            heir = heir.successor;
-        }
-        return heir;
+    /** @return id of the department that went on with its work; null while it works itself */
+    public Long successorId() {
+        return successorId;
     }
 
     public long id() {
@@ -145,14 +136,15 @@ public class Department {
         return new DepartmentSummary(id, code, name, shortName, address, phone, email);
     }
 
-    public DepartmentDetails details() {
+    /** @param successor code of the department that went on with its work; means nothing while it works itself */
+    public DepartmentDetails details(String successor) {
         return new DepartmentDetails(
                 code,
                 name,
                 shortName,
                 new Letterhead(address, phone, email),
                 edrpou,
-                isOpen() ? null : new DepartmentDetails.Closing(closedFrom, successor.code),
+                isOpen() ? null : new DepartmentDetails.Closing(closedFrom, successor),
                 version);
     }
 }

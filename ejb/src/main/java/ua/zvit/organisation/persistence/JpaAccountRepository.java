@@ -38,7 +38,8 @@ public class JpaAccountRepository implements AccountRepository {
     @Override
     public List<PersonSummary> ofCouncil(String council) {
         List<?> rows = entities.createNativeQuery(
-                        "select username, person_name, roles, departments, seen_at from known_account"
+                        "select username, person_name, roles, departments,"
+                                + " cast(extract(epoch from seen_at) as bigint) as seen_second from known_account"
                                 + " where council = :council order by person_name, username",
                         Tuple.class)
                 .setParameter("council", council)
@@ -58,7 +59,7 @@ public class JpaAccountRepository implements AccountRepository {
                 Set.copyOf(words(row.get("roles", String.class))),
                 words(row.get("departments", String.class)),
                 true,
-                row.get("seen_at", Instant.class));
+                Instant.ofEpochSecond(row.get("seen_second", Long.class)));
     }
 
     private static List<String> words(String text) {

@@ -19,6 +19,7 @@ public record PersonSummary(
         departments = List.copyOf(departments);
     }
 
+    /** @return the same with the last sign-in; null for none */
     public PersonSummary seen(Instant at) {
         return new PersonSummary(username, name, roles, departments, enabled, at);
     }

@@ -42,9 +42,6 @@ import ua.zvit.shared.ZvitException;
 @Entity
 @Table(name = "report")
 public class Report {
-    private static final Set<ReportStatus> BEFORE_ACCEPTANCE =
-            Set.of(ReportStatus.CREATED, ReportStatus.DRAFTING, ReportStatus.REVIEW);
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -290,27 +287,17 @@ public class Report {
         }
     }
 
-    /**
-     * What a department has still to write passes to another; what it has submitted stays its own, with its visa.
-     *
-     * @return the entries that passed
-     */
+    /** What a department has still to write passes to another; what it has submitted stays its own. */
     public List<Entry> handOver(long from, long to) {
         List<Entry> passing = isOpenForWriting() ? writableOf(from) : List.of();
         passing.forEach(entry -> entry.handOver(to));
         return passing;
     }
 
-    /**
-     * The lead passes to another department, while the head has not accepted the report.
-     *
-     * @return whether it did
-     */
+    /** @return whether the lead was that department's, and passed because the head has not accepted the report yet */
     public boolean passLead(long from, long to) {
-        boolean passes = leadDepartmentId == from && BEFORE_ACCEPTANCE.contains(status);
-        if (passes) {
-            this.leadDepartmentId = to;
-        }
+        boolean passes = leadDepartmentId == from && status.isUnaccepted();
+        leadDepartmentId = passes ? to : leadDepartmentId;
         return passes;
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.values.ReportStatus;
+import java.util.stream.Stream;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.Report;
@@ -114,7 +115,11 @@ public class JpaReportRepository implements ReportRepository {
                         Long.class)
                 .setParameter("council", councilId)
                 .setParameter("department", departmentId)
-                .setParameter("open", List.of(ReportStatus.CREATED, ReportStatus.DRAFTING, ReportStatus.REVIEW))
+                .setParameter(
+                        "open",
+                        Stream.of(ReportStatus.values())
+                                .filter(ReportStatus::isUnaccepted)
+                                .toList())
                 .getResultList();
     }
 

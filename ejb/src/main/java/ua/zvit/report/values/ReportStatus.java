@@ -29,6 +29,12 @@ public enum ReportStatus {
     public static final Set<ReportStatus> GONE = Collections.unmodifiableSet(EnumSet.of(REJECTED, WITHDRAWN));
 
     private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED, WITHDRAWN);
+    private static final Set<ReportStatus> UNACCEPTED = EnumSet.of(CREATED, DRAFTING, REVIEW);
+
+    /** Whether the head has still to accept it. */
+    public boolean isUnaccepted() {
+        return UNACCEPTED.contains(this);
+    }
 
     /** Whether its texts can still change, be it after a return; only then is it worth checking them. */
     public boolean isChangeable() {

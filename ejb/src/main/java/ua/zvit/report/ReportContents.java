@@ -70,7 +70,7 @@ public class ReportContents {
 
     private static EntryOutline outline(Viewer viewer, Standing entry) {
         boolean open =
-                Report.isOpenForWriting(entry.reportStatus()) && entry.status().isWritable();
+                entry.reportStatus().isOpenForWriting() && entry.status().isWritable();
         return new EntryOutline(
                 entry.number(),
                 entry.departmentId(),

@@ -66,7 +66,7 @@ function headed(cell) {
   if (year) {
     return `plan:${year[1]}`;
   }
-  if (/захо?д|назва|найменування|зміст|measure|title/i.test(cell)) {
+  if (/зах[оі]д|назва|найменування|зміст|measure|title/i.test(cell)) {
     return "title";
   }
   return /план|обсяг|сума|фінансування|тис\.|plan/i.test(cell) ? "plan" : "";

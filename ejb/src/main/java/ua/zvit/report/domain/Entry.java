@@ -34,9 +34,11 @@ import ua.zvit.report.values.EntryStatus;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.ZvitException;
 
 /**
  * What one department reports on one measure. It may be incomplete while it is written; submitting asks for a narrative
@@ -226,6 +228,15 @@ public class Entry {
 
     public long measureId() {
         return measureId;
+    }
+
+    /** @throws ZvitException {@code ENTRY-INCOMPLETE} with each gap of these entries */
+    static void refuseGaps(List<Entry> wanted) {
+        List<Fault> gaps = new ArrayList<>();
+        wanted.forEach(entry -> gaps.addAll(entry.gaps()));
+        if (!gaps.isEmpty()) {
+            throw new ZvitException(ErrorCode.ENTRY_INCOMPLETE, gaps);
+        }
     }
 
     /** @return what is missing for submitting */

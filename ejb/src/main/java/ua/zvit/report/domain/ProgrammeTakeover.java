@@ -11,7 +11,11 @@ import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.values.ReportStatus;
 
-/** Brings the entries of a report that is under way in line with an amended programme. One for one amendment. */
+/**
+ * Brings the entries of a report that is under way in line with an amended programme. What was written stays, also of a
+ * measure that was dropped; an entry without a word of it goes. A new measure is its department's to write; on the head's
+ * desk it is handed in empty, for the head to return. One for one amendment.
+ */
 final class ProgrammeTakeover {
     private final Report report;
     private final List<Entry> entries;
@@ -43,10 +47,19 @@ final class ProgrammeTakeover {
                 .toList();
         kept.forEach(entry -> entry.keepAt(place++));
         entries.addAll(fresh);
+        takeVisasBack();
         return kept.stream()
                 .filter(entry -> dropped.contains(entry.measureId()))
                 .map(Entry::number)
                 .toList();
+    }
+
+    /** Who has something to write again has not agreed to it yet. */
+    private void takeVisasBack() {
+        report.visas().stream()
+                .filter(visa -> report.isOpenForWriting()
+                        && !report.writableOf(visa.departmentId()).isEmpty())
+                .forEach(Visa::makeVoid);
     }
 
     private Entry fresh(SectionOutline section, MeasureOutline measure, String author) {

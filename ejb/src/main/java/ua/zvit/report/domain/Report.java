@@ -61,13 +61,15 @@ public class Report {
     @Enumerated(EnumType.STRING)
     private ReportStatus status = ReportStatus.CREATED;
 
-    private String originalPosition;
-    private String originalName;
-    private Boolean originalActing;
+    @Embedded
+    private SignedOriginal original;
+
     private String decisionNumber;
     private LocalDate decisionDate;
-    private Money cumulativePlanned;
-    private Money cumulativeActual;
+
+    @Embedded
+    private AllYears allYears;
+
     private Long formId;
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
@@ -90,24 +92,23 @@ public class Report {
     public Report(long councilId, ProgrammeOutline programme, OriginalSignature original, String author) {
         this.councilId = councilId;
         this.programmeId = programme.id();
-        this.programmeTitle = programme.title();
-        this.programmeFirstYear = programme.firstYear();
-        this.programmeLastYear = programme.lastYear();
-        this.leadDepartmentId = programme.leadDepartmentId();
+        bear(programme);
         this.year = programme.year();
-        if (original != null) {
-            this.originalPosition = original.position();
-            this.originalName = original.name();
-            this.originalActing = original.acting();
-        }
+        this.original = original == null ? null : new SignedOriginal(original);
         programme.sections().forEach(section -> section.measures()
                 .forEach(measure -> entries.add(new Entry(this, entries.size(), section, measure, author))));
     }
 
+    private void bear(ProgrammeOutline programme) {
+        this.programmeTitle = programme.title();
+        this.programmeFirstYear = programme.firstYear();
+        this.programmeLastYear = programme.lastYear();
+        this.leadDepartmentId = programme.leadDepartmentId();
+    }
+
     /** @param figures over all years of the programme; null where nobody tells any */
     public void sumUp(CumulativeFigures figures) {
-        this.cumulativePlanned = figures == null ? null : figures.plan();
-        this.cumulativeActual = figures == null ? null : figures.actual();
+        this.allYears = figures == null ? null : new AllYears(figures);
     }
 
     /** Hands the entries to the departments. */
@@ -124,11 +125,7 @@ public class Report {
     public List<Entry> submit(long departmentId, CallerIdentity who, ReportRoute route) {
         require(ReportStatus.DRAFTING);
         List<Entry> open = writableOf(departmentId);
-        List<Fault> gaps = new ArrayList<>();
-        open.forEach(entry -> gaps.addAll(entry.gaps()));
-        if (!gaps.isEmpty()) {
-            throw new ZvitException(ErrorCode.ENTRY_INCOMPLETE, gaps);
-        }
+        Entry.refuseGaps(open);
         open.forEach(Entry::submit);
         if (!open.isEmpty()) {
             visas.add(new Visa(this, departmentId, who));
@@ -146,11 +143,7 @@ public class Report {
      */
     public void accept(ReportRoute route) {
         require(ReportStatus.REVIEW);
-        List<Fault> gaps = new ArrayList<>();
-        entries.forEach(entry -> gaps.addAll(entry.gaps()));
-        if (!gaps.isEmpty()) {
-            throw new ZvitException(ErrorCode.ENTRY_INCOMPLETE, gaps);
-        }
+        Entry.refuseGaps(entries);
         move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
     }
@@ -185,17 +178,8 @@ public class Report {
     public List<Entry> sendBack(
             List<EntryReturn> returns, List<String> accepted, CallerIdentity approver, String comment) {
         require(ReportStatus.REVIEW);
-        List<Fault> faults = new ReturnRules(entries).faults(returns, accepted);
-        if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorCode.RETURN_INVALID, faults);
-        }
+        List<Entry> returned = new ReturnRules(entries, visas()).take(returns, accepted, approver);
         move(ReportStatus.REVIEW, ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
-        accepted.forEach(number -> entry(number).orElseThrow().approve());
-        List<Entry> returned = returns.stream()
-                .map(wanted -> entry(wanted.measure()).orElseThrow().sendBack(approver, wanted.comment()))
-                .toList();
-        Set<Long> concerned = returned.stream().map(Entry::departmentId).collect(Collectors.toSet());
-        visas().stream().filter(visa -> concerned.contains(visa.departmentId())).forEach(Visa::makeVoid);
         this.lastReturn = new LastReturn(ReportStatus.REVIEW, comment);
         this.round++;
         return returned;
@@ -250,25 +234,14 @@ public class Report {
     }
 
     /**
-     * Takes over the programme as the council has amended it. What was written stays, also of a measure that was dropped;
-     * an entry without a word of it goes. A new measure is its department's to write; on the head's desk it is handed in
-     * empty, for the head to return.
+     * Takes over the programme as the council has amended it, by the rules of {@link ProgrammeTakeover}.
      *
-     * @param programme as it stands now for the report's year
      * @return numbers of the dropped measures that stay because something was written of them
      */
     public List<String> follow(ProgrammeOutline programme, Set<Long> added, Set<Long> dropped, String author) {
-        this.programmeTitle = programme.title();
-        this.programmeFirstYear = programme.firstYear();
-        this.programmeLastYear = programme.lastYear();
-        this.leadDepartmentId = programme.leadDepartmentId();
+        bear(programme);
         this.changedAt = Instant.now();
-        List<String> kept = new ProgrammeTakeover(this, entries).of(programme, added, dropped, author);
-        visas().stream()
-                .filter(visa ->
-                        isOpenForWriting() && !writableOf(visa.departmentId()).isEmpty())
-                .forEach(Visa::makeVoid);
-        return kept;
+        return new ProgrammeTakeover(this, entries).of(programme, added, dropped, author);
     }
 
     /** The package is sealed in the archive. */
@@ -317,12 +290,7 @@ public class Report {
 
     /** @return true while departments may write into it at all */
     public boolean isOpenForWriting() {
-        return isOpenForWriting(status);
-    }
-
-    /** @return true where departments may write into a report that stands so */
-    public static boolean isOpenForWriting(ReportStatus status) {
-        return status == ReportStatus.CREATED || status == ReportStatus.DRAFTING;
+        return status.isOpenForWriting();
     }
 
     public Optional<Entry> entry(String number) {
@@ -351,10 +319,6 @@ public class Report {
                 .map(Entry::actual)
                 .filter(java.util.Objects::nonNull)
                 .toList());
-    }
-
-    public long countOf(EntryStatus wanted) {
-        return entries.stream().filter(entry -> entry.status() == wanted).count();
     }
 
     public long id() {
@@ -399,9 +363,7 @@ public class Report {
     }
 
     public OriginalSignature original() {
-        return originalName == null
-                ? null
-                : new OriginalSignature(originalPosition, originalName, Boolean.TRUE.equals(originalActing));
+        return SignedOriginal.told(original);
     }
 
     public Decision decision() {
@@ -410,7 +372,7 @@ public class Report {
 
     /** @return figures over all years of the programme; null where nobody has told any */
     public CumulativeFigures cumulative() {
-        return cumulativePlanned == null ? null : new CumulativeFigures(cumulativePlanned, cumulativeActual);
+        return AllYears.told(allYears);
     }
 
     /** @return id of the version of the form that the document was issued by; null before that */

@@ -34,6 +34,6 @@ public record ReportOutline(
 
     /** @return true while departments may write into it at all */
     public boolean isOpenForWriting() {
-        return status == ReportStatus.CREATED || status == ReportStatus.DRAFTING;
+        return status.isOpenForWriting();
     }
 }

@@ -40,4 +40,9 @@ public enum ReportStatus {
     public boolean isChangeable() {
         return !SETTLED.contains(this);
     }
+
+    /** Whether departments may write into a report that stands so. */
+    public boolean isOpenForWriting() {
+        return this == CREATED || this == DRAFTING;
+    }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import ua.zvit.programme.values.AmendmentDetails;
 import ua.zvit.programme.values.ChangeKind;
 import ua.zvit.programme.values.ProgrammeChange;
 import ua.zvit.report.values.ReportAmendment;
+import java.util.Map;
 import ua.zvit.report.ReportAmendments;
 import ua.zvit.shared.Money;
 import ua.zvit.web.shared.FormatView;
@@ -22,6 +24,7 @@ public class ChangesView {
     private ReportAmendments amendments;
     private TextView text;
     private FormatView format;
+    private final Map<Long, List<ReportAmendment>> known = new HashMap<>();
 
     protected ChangesView() {}
 
@@ -34,7 +37,7 @@ public class ChangesView {
 
     /** @return what the council changed while the report was under way, the latest first */
     public List<ReportAmendment> ofReport(long report) {
-        return amendments.of(report);
+        return known.computeIfAbsent(report, amendments::of);
     }
 
     /** @return those amendments that changed this measure */

@@ -76,7 +76,7 @@ public class ProgrammeView {
                 .toList());
     }
 
-    public boolean isEmpty() {
+    public boolean isWithoutMeasures() {
         return content.measures().findAny().isEmpty();
     }
 

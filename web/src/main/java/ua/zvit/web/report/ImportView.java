@@ -61,7 +61,12 @@ public class ImportView {
 
     /** The file differs from the programme because the council has decided so. */
     public void confirm() {
-        take(() -> takeIn(Base64.getDecoder().decode(kept), new AmendmentDecision(number, date)));
+        take(() -> {
+            if (kept == null) {
+                throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
+            }
+            takeIn(Base64.getDecoder().decode(kept), new AmendmentDecision(number, date));
+        });
     }
 
     private void take(Runnable step) {

@@ -2,7 +2,6 @@ package ua.zvit.intake.document;
 
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.nodes.Entities;
 
 /**
  * One paragraph, in composed letters.
@@ -24,7 +23,10 @@ public record Paragraph(String text, String html, String label, List<Note> notes
     }
 
     public static String escaped(String text) {
-        return Entities.escape(text).replace("&nbsp;", "\u00a0").replace("\n", "<br>");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
     }
 
     /** @return whether a list puts the same sign before each of its paragraphs */

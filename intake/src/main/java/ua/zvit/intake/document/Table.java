@@ -12,8 +12,11 @@ public record Table(List<Row> rows, String origin) implements Block {
         rows = List.copyOf(rows);
     }
 
-    /** @param hidden whether the file hides the whole row */
-    public record Row(List<Cell> cells, boolean hidden) {
+    /**
+     * @param hidden whether the file hides the whole row
+     * @param first whether it is the first on a page, so that it may go on with what another has begun
+     */
+    public record Row(List<Cell> cells, boolean hidden, boolean first) {
         public Row {
             cells = List.copyOf(cells);
         }

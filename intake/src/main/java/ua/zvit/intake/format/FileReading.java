@@ -51,7 +51,9 @@ public final class FileReading {
             case XLSX, XLS -> new SheetReader();
             case CSV -> new CsvReader();
             case HTML -> new HtmlReader();
-            default -> throw new UnreadableFileException(Reason.UNKNOWN_TYPE);
+            case ODT, ODS -> new OdfReader();
+            case DOC -> new DocReader();
+            case PDF -> new PdfReader();
         };
     }
 }

@@ -1,7 +1,9 @@
 package ua.zvit.intake.format;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Table;
@@ -12,6 +14,7 @@ final class TableBuilder {
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Boolean> hidden = new ArrayList<>();
     private final List<Integer> busyUntil = new ArrayList<>();
+    private final Set<Integer> first = new HashSet<>();
     private int next;
 
     TableBuilder(Limits limits) {
@@ -23,6 +26,11 @@ final class TableBuilder {
         rows.add(new ArrayList<>());
         hidden.add(isHidden);
         next = 0;
+    }
+
+    /** The row is the first on its page. */
+    void pageBegins() {
+        first.add(rows.size() - 1);
     }
 
     /** Leaves columns free at the row's beginning or inside. */
@@ -92,7 +100,7 @@ final class TableBuilder {
     Table build(String origin) {
         List<Table.Row> built = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            built.add(new Table.Row(rows.get(row), hidden.get(row)));
+            built.add(new Table.Row(rows.get(row), hidden.get(row), first.contains(row)));
         }
         return new Table(built, origin);
     }

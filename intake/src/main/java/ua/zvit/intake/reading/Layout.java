@@ -194,17 +194,12 @@ final class Layout {
             if (part.segment() != null) {
                 for (int index = 0; index < part.segment().rows().size(); index++) {
                     Line line = new Line(part.segment(), part.segment().rows().get(index));
-                    outline.accept(line, index == 0 && part.segment().continues() || isBare(line));
+                    outline.accept(line, index == 0 && part.segment().continues() || line.number().isEmpty());
                 }
             } else {
                 between(part.paragraph(), outline, findings);
             }
         }
-    }
-
-    /** A row without number and name in the middle of a table may be what a page's end has cut off. */
-    private static boolean isBare(Line line) {
-        return line.number().isEmpty() && line.text(Role.TITLE).isEmpty();
     }
 
     private static void between(Paragraph paragraph, Outline outline, Findings findings) {

@@ -14,6 +14,7 @@ import ua.zvit.intake.text.OutlineNumber;
 /** Takes rows in their order and decides what each is: a section, a measure, more of the one above, or a total. */
 final class Outline {
     private static final int LONG = 260;
+    private static final int LONG_TITLE = 150;
 
     private final Sections sections = new Sections();
     private final MoneyReader money;
@@ -136,10 +137,10 @@ final class Outline {
                         || role == Role.SOURCE
                         || role == Role.EXPECTED)) {
             texts.more(line, current, broken);
-        } else if (current != null && role == Role.TITLE && !wide && Character.isLowerCase(text.charAt(0))) {
+        } else if (current != null && role == Role.TITLE && !wide && Character.isLowerCase(text.charAt(0)) && text.length() < LONG_TITLE) {
             current.title = current.title + " " + text;
         } else if (isTold(cell) && current != null) {
-            Narratives.append(current.narrative, cell.content(), broken);
+            Narratives.append(current.narrative, cell.content(), true);
         } else if (isTold(cell)) {
             findings.leave(sections.current().place(), text);
             findings.ask("text-outside-table", Findings.shortened(text), Findings.shortened(text));

@@ -56,6 +56,11 @@ public final class Grid {
         return table.rows().get(row).hidden();
     }
 
+    /** @return whether a page begins with the row */
+    public boolean isFirst(int row) {
+        return table.rows().get(row).first();
+    }
+
     /** @return null where the table has no cell */
     public Cell at(int row, int column) {
         return cells[row][column];

@@ -64,9 +64,14 @@ public final class Tables {
 
     private static List<Integer> data(Grid grid, int from, int to) {
         return IntStream.range(from, to)
-                .filter(row -> !grid.filled(row).isEmpty() && !HeadFinder.isNumbering(grid, row))
+                .filter(row -> !isEmpty(grid, row) && !HeadFinder.isNumbering(grid, row))
                 .boxed()
                 .toList();
+    }
+
+    /** Nothing, or dashes all along, as some programs draw lines. */
+    private static boolean isEmpty(Grid grid, int row) {
+        return grid.filled(row).stream().allMatch(cell -> cell.text().matches("[-–—_=\\s]{2,}"));
     }
 
     private static String text(Grid grid, HeadFinder.Head head) {

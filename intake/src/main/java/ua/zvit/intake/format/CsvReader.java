@@ -38,8 +38,7 @@ final class CsvReader implements DocumentReader {
 
     /** @return the separator that parts most lines alike, 0 when none does */
     static char separator(String text) {
-        List<String> lines =
-                text.lines().filter(line -> !line.isBlank()).limit(400).toList();
+        List<String> lines = records(text);
         char best = 0;
         long most = 0;
         for (char each : SEPARATORS) {
@@ -56,6 +55,21 @@ final class CsvReader implements DocumentReader {
             }
         }
         return best;
+    }
+
+    /** Lines, of which those inside quotes are one. */
+    private static List<String> records(String text) {
+        List<String> records = new ArrayList<>();
+        String open = "";
+        for (String line :
+                text.lines().filter(each -> !each.isBlank()).limit(2_000).toList()) {
+            open = open.isEmpty() ? line : open + " " + line;
+            if (open.chars().filter(each -> each == '"').count() % 2 == 0) {
+                records.add(open);
+                open = "";
+            }
+        }
+        return records.isEmpty() ? text.lines().toList() : records;
     }
 
     private static int usual(int[] counts) {

@@ -48,7 +48,8 @@ final class DocLists {
         for (char each : String.valueOf(list.getNumberText((char) level)).toCharArray()) {
             if (each < LEVELS) {
                 int kind = list.getNumberFormat(each);
-                label.append(ListLabels.number(Math.max(1, counts[each]), kind < FORMATS.length ? FORMATS[kind] : "decimal"));
+                label.append(ListLabels.number(
+                        Math.max(1, counts[each]), kind < FORMATS.length ? FORMATS[kind] : "decimal"));
             } else {
                 label.append(each);
             }

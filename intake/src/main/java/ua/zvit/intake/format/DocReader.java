@@ -33,7 +33,12 @@ final class DocReader implements DocumentReader {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(file))) {
             lists = new DocLists(document);
             List<Note> notes = new ArrayList<>();
-            String comments = document.getCommentsRange() == null ? "" : document.getCommentsRange().text().replaceAll("\\p{Cntrl}+", " ").strip();
+            String comments = document.getCommentsRange() == null
+                    ? ""
+                    : document.getCommentsRange()
+                            .text()
+                            .replaceAll("\\p{Cntrl}+", " ")
+                            .strip();
             if (!comments.isEmpty()) {
                 notes.add(new Note(Note.Kind.COMMENT, comments));
             }
@@ -91,7 +96,9 @@ final class DocReader implements DocumentReader {
                 }
             }
             if (!run.isMarkedDeleted() && !run.isVanished()) {
-                Rise rise = run.getSubSuperScriptIndex() == UP ? Rise.RAISED : run.getSubSuperScriptIndex() == DOWN ? Rise.LOWERED : Rise.NONE;
+                Rise rise = run.getSubSuperScriptIndex() == UP
+                        ? Rise.RAISED
+                        : run.getSubSuperScriptIndex() == DOWN ? Rise.LOWERED : Rise.NONE;
                 text.add(shown.toString(), rise);
             }
         }

@@ -62,12 +62,21 @@ final class DocTables {
             TableCell cell = row.getCell(index);
             int from = column(edges, cell.getLeftEdge());
             int to = column(edges, cell.getLeftEdge() + cell.getWidth());
-            while (cell.isFirstMerged() && index + 1 < row.numCells() && row.getCell(index + 1).isMerged() && !row.getCell(index + 1).isFirstMerged()) {
+            while (cell.isFirstMerged()
+                    && index + 1 < row.numCells()
+                    && row.getCell(index + 1).isMerged()
+                    && !row.getCell(index + 1).isFirstMerged()) {
                 index++;
-                to = column(edges, row.getCell(index).getLeftEdge() + row.getCell(index).getWidth());
+                to = column(
+                        edges,
+                        row.getCell(index).getLeftEdge() + row.getCell(index).getWidth());
             }
             builder.skip(from - builder.next());
-            List<Block> content = blocks.apply(cell, level).stream().filter(block -> !(block instanceof Paragraph one) || !one.isBlank() || !one.notes().isEmpty()).toList();
+            List<Block> content = blocks.apply(cell, level).stream()
+                    .filter(block -> !(block instanceof Paragraph one)
+                            || !one.isBlank()
+                            || !one.notes().isEmpty())
+                    .toList();
             if (cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged()) {
                 builder.continued(to - from, content);
             } else {

@@ -18,7 +18,8 @@ final class OdfLists {
 
     /** A list begins, unless it goes on with an earlier one. */
     void begin(Element list, String style, int level) {
-        boolean continues = "true".equals(SafeXml.attribute(list, "continue-numbering")) || !SafeXml.attribute(list, "continue-list").isEmpty();
+        boolean continues = "true".equals(SafeXml.attribute(list, "continue-numbering"))
+                || !SafeXml.attribute(list, "continue-list").isEmpty();
         if (level == 1 && !continues) {
             counters.put(style, new int[LEVELS]);
         }
@@ -42,7 +43,8 @@ final class OdfLists {
         for (int each = Math.max(1, level - kind.shown() + 1); each <= level; each++) {
             OdfStyles.Level one = styles.level(style, each);
             String number = ListLabels.number(Math.max(1, counts[each]), one == null ? "1" : one.format());
-            label.append(each > Math.max(1, level - kind.shown() + 1) ? "." : "").append(number);
+            label.append(each > Math.max(1, level - kind.shown() + 1) ? "." : "")
+                    .append(number);
         }
         return kind.format().isEmpty() ? "" : label.append(kind.suffix()).toString();
     }

@@ -25,10 +25,13 @@ final class OdfReader implements DocumentReader {
     @Override
     public Document read(byte[] file) {
         SafeZip zip = SafeZip.open(file);
-        if (zip.text("META-INF/manifest.xml").filter(manifest -> manifest.contains("encryption-data")).isPresent()) {
+        if (zip.text("META-INF/manifest.xml")
+                .filter(manifest -> manifest.contains("encryption-data"))
+                .isPresent()) {
             throw new UnreadableFileException(Reason.PASSWORD);
         }
-        Element root = SafeXml.root(zip.bytes("content.xml").orElseThrow(() -> new UnreadableFileException(Reason.BROKEN)));
+        Element root =
+                SafeXml.root(zip.bytes("content.xml").orElseThrow(() -> new UnreadableFileException(Reason.BROKEN)));
         if (zip.hasAny("script-lb.xml")) {
             notes.add(new Note(Note.Kind.MACROS, ""));
         }
@@ -52,7 +55,17 @@ final class OdfReader implements DocumentReader {
                 case "p", "h" -> text.read(each, blocks);
                 case "list" -> list(each, "", 1, blocks);
                 case "table" -> table(each, blocks);
-                case "tracked-changes", "forms", "sequence-decls", "variable-decls", "calculation-settings", "annotation", "shapes", "content-validations", "named-expressions", "database-ranges", "soft-page-break" -> {}
+                case "tracked-changes",
+                        "forms",
+                        "sequence-decls",
+                        "variable-decls",
+                        "calculation-settings",
+                        "annotation",
+                        "shapes",
+                        "content-validations",
+                        "named-expressions",
+                        "database-ranges",
+                        "soft-page-break" -> {}
                 default -> blocks.addAll(blocks(each));
             }
         }
@@ -74,7 +87,9 @@ final class OdfReader implements DocumentReader {
         String style = own.isEmpty() ? outer : own;
         lists.begin(list, style, level);
         for (Element item : SafeXml.children(list)) {
-            String label = "list-header".equals(item.getLocalName()) || isOnlyInner(item) ? "" : lists.next(item, style, level);
+            String label = "list-header".equals(item.getLocalName()) || isOnlyInner(item)
+                    ? ""
+                    : lists.next(item, style, level);
             boolean first = true;
             for (Element each : SafeXml.children(item)) {
                 if ("list".equals(each.getLocalName())) {

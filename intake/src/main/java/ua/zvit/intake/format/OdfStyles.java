@@ -34,7 +34,8 @@ final class OdfStyles {
     private void style(Element style) {
         String name = SafeXml.attribute(style, "name");
         if ("list-style".equals(style.getLocalName())) {
-            SafeXml.children(style).forEach(level -> lists.computeIfAbsent(name, none -> new HashMap<>()).put(SafeXml.number(SafeXml.attribute(level, "level"), 1), level(level)));
+            SafeXml.children(style).forEach(level -> lists.computeIfAbsent(name, none -> new HashMap<>())
+                    .put(SafeXml.number(SafeXml.attribute(level, "level"), 1), level(level)));
         }
         String list = SafeXml.attribute(style, "list-style-name");
         if (!list.isEmpty()) {
@@ -48,7 +49,9 @@ final class OdfStyles {
                 rises.put(name, Rise.LOWERED);
             }
         });
-        SafeXml.child(style, "table-properties").filter(table -> "false".equals(SafeXml.attribute(table, "display"))).ifPresent(table -> hiddenTables.add(name));
+        SafeXml.child(style, "table-properties")
+                .filter(table -> "false".equals(SafeXml.attribute(table, "display")))
+                .ifPresent(table -> hiddenTables.add(name));
     }
 
     private static Level level(Element level) {

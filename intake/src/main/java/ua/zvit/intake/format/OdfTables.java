@@ -36,7 +36,8 @@ final class OdfTables {
         List<Boolean> hidden = new ArrayList<>();
         for (Element each : SafeXml.children(parent)) {
             if ("table-column".equals(each.getLocalName())) {
-                int repeated = Math.min(Limits.COLUMNS, SafeXml.number(SafeXml.attribute(each, "number-columns-repeated"), 1));
+                int repeated =
+                        Math.min(Limits.COLUMNS, SafeXml.number(SafeXml.attribute(each, "number-columns-repeated"), 1));
                 for (int index = 0; index < repeated; index++) {
                     hidden.add("collapse".equals(SafeXml.attribute(each, "visibility")));
                 }
@@ -58,14 +59,17 @@ final class OdfTables {
     }
 
     private void row(Element row, TableBuilder builder, List<Boolean> hidden) {
-        List<Element> cells = SafeXml.children(row).stream().filter(each -> each.getLocalName().matches("table-cell|covered-table-cell")).toList();
+        List<Element> cells = SafeXml.children(row).stream()
+                .filter(each -> each.getLocalName().matches("table-cell|covered-table-cell"))
+                .toList();
         boolean covered = cells.stream().anyMatch(each -> "covered-table-cell".equals(each.getLocalName()));
         if (cells.stream().allMatch(each -> SafeXml.children(each).isEmpty()) && !covered) {
             return;
         }
         int repeated = Math.min(MOST_REPEATED, SafeXml.number(SafeXml.attribute(row, "number-rows-repeated"), 1));
         for (int time = 0; time < repeated; time++) {
-            builder.row("collapse".equals(SafeXml.attribute(row, "visibility")) || "filter".equals(SafeXml.attribute(row, "visibility")));
+            builder.row("collapse".equals(SafeXml.attribute(row, "visibility"))
+                    || "filter".equals(SafeXml.attribute(row, "visibility")));
             int skip = 0;
             for (Element each : cells) {
                 skip = cell(each, builder, hidden, skip);
@@ -94,21 +98,39 @@ final class OdfTables {
     }
 
     private List<Block> content(Element cell) {
-        List<Block> content = new ArrayList<>(blocks.apply(cell).stream().filter(block -> !(block instanceof Paragraph one) || !one.isBlank() || !one.notes().isEmpty()).toList());
-        SafeXml.child(cell, "annotation").ifPresent(comment -> content.add(new TextBuilder().note(Note.Kind.COMMENT, OdfText.comment(comment)).build()));
+        List<Block> content = new ArrayList<>(blocks.apply(cell).stream()
+                .filter(block -> !(block instanceof Paragraph one)
+                        || !one.isBlank()
+                        || !one.notes().isEmpty())
+                .toList());
+        SafeXml.child(cell, "annotation")
+                .ifPresent(comment -> content.add(new TextBuilder()
+                        .note(Note.Kind.COMMENT, OdfText.comment(comment))
+                        .build()));
         return content;
     }
 
     private static Cell.Value value(Element cell) {
         String type = SafeXml.attribute(cell, "value-type");
         String text = cell.getTextContent().strip();
-        if (text.matches("#\\S+[!?]|#N/A|#Н/Д|Err:\\d+") || "error".equals(cell.getAttributeNS("urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0", "value-type"))) {
+        if (text.matches("#\\S+[!?]|#N/A|#Н/Д|Err:\\d+")
+                || "error"
+                        .equals(cell.getAttributeNS(
+                                "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0",
+                                "value-type"))) {
             return new Cell.Value(null, null, true);
         }
         try {
             return switch (type) {
-                case "float", "currency" -> new Cell.Value(AmountReader.plain(Double.parseDouble(SafeXml.attribute(cell, "value"))), null, false);
-                case "date" -> new Cell.Value(null, LocalDate.parse(SafeXml.attribute(cell, "date-value").substring(0, 10)), false);
+                case "float", "currency" ->
+                    new Cell.Value(
+                            AmountReader.plain(Double.parseDouble(SafeXml.attribute(cell, "value"))), null, false);
+                case "date" ->
+                    new Cell.Value(
+                            null,
+                            LocalDate.parse(
+                                    SafeXml.attribute(cell, "date-value").substring(0, 10)),
+                            false);
                 default -> null;
             };
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException untold) {

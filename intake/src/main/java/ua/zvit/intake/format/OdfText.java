@@ -43,11 +43,20 @@ final class OdfText {
 
     private void element(Element element, TextBuilder text, List<Block> boxes, Rise rise) {
         switch (element.getLocalName()) {
-            case "s" -> text.add(" ".repeat(Math.min(MOST_SPACES, Math.max(1, SafeXml.number(SafeXml.attribute(element, "c"), 1)))));
+            case "s" ->
+                text.add(" "
+                        .repeat(Math.min(
+                                MOST_SPACES, Math.max(1, SafeXml.number(SafeXml.attribute(element, "c"), 1)))));
             case "tab" -> text.add("\t");
             case "line-break" -> text.add("\n");
             case "a" -> text.link(element.getTextContent(), SafeXml.attribute(element, "href"));
-            case "note" -> text.note(Note.Kind.FOOTNOTE, SafeXml.child(element, "note-body").map(Element::getTextContent).orElse("").strip());
+            case "note" ->
+                text.note(
+                        Note.Kind.FOOTNOTE,
+                        SafeXml.child(element, "note-body")
+                                .map(Element::getTextContent)
+                                .orElse("")
+                                .strip());
             case "annotation" -> text.note(Note.Kind.COMMENT, comment(element));
             case "change", "change-start", "change-end" -> text.note(Note.Kind.TRACKED_CHANGES, "");
             case "span" -> {
@@ -56,7 +65,13 @@ final class OdfText {
             }
             case "image" -> text.note(Note.Kind.PICTURE, "");
             case "text-box" -> boxes.addAll(blocks.apply(element));
-            case "annotation-end", "bookmark", "bookmark-start", "bookmark-end", "desc", "title", "soft-page-break" -> {}
+            case "annotation-end",
+                    "bookmark",
+                    "bookmark-start",
+                    "bookmark-end",
+                    "desc",
+                    "title",
+                    "soft-page-break" -> {}
             default -> inline(element, text, boxes, rise);
         }
     }

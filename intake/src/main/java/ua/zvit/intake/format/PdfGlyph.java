@@ -52,7 +52,8 @@ record PdfGlyph(String text, double x, double y, double width, double height, do
         boolean upright = direction % 180 == 0;
         double width = upright ? position.getWidthDirAdj() : size;
         double height = upright ? size * 0.7 : position.getWidthDirAdj();
-        glyphs.add(new PdfGlyph(text, position.getX(), position.getY(), width, height, position.getWidthOfSpace(), direction));
+        glyphs.add(new PdfGlyph(
+                text, position.getX(), position.getY(), width, height, position.getWidthOfSpace(), direction));
     }
 
     /** @return whether a blank stands between the two, drawn or left free */

@@ -78,13 +78,17 @@ final class PdfGrid {
     }
 
     boolean holds(PdfGlyph glyph) {
-        return glyph.centre() > xs[0] && glyph.centre() < xs[xs.length - 1] && glyph.middle() > ys[0] && glyph.middle() < ys[ys.length - 1];
+        return glyph.centre() > xs[0]
+                && glyph.centre() < xs[xs.length - 1]
+                && glyph.middle() > ys[0]
+                && glyph.middle() < ys[ys.length - 1];
     }
 
     void put(PdfGlyph glyph) {
         int column = index(xs, glyph.centre());
         int row = index(ys, glyph.middle());
-        glyphs.computeIfAbsent(root(row * (xs.length - 1) + column), none -> new ArrayList<>()).add(glyph);
+        glyphs.computeIfAbsent(root(row * (xs.length - 1) + column), none -> new ArrayList<>())
+                .add(glyph);
     }
 
     private static int index(double[] edges, double at) {
@@ -96,11 +100,13 @@ final class PdfGrid {
     }
 
     boolean isFilled() {
-        return glyphs.values().stream().flatMap(List::stream).anyMatch(glyph -> !glyph.text().isBlank());
+        return glyphs.values().stream().flatMap(List::stream).anyMatch(glyph -> !glyph.text()
+                .isBlank());
     }
 
     boolean isSameTable(PdfGrid other) {
-        return Math.abs(xs[0] - other.xs[0]) < SAME_EDGE && Math.abs(xs[xs.length - 1] - other.xs[other.xs.length - 1]) < SAME_EDGE;
+        return Math.abs(xs[0] - other.xs[0]) < SAME_EDGE
+                && Math.abs(xs[xs.length - 1] - other.xs[other.xs.length - 1]) < SAME_EDGE;
     }
 
     /** A cell, by its edges in the grid. */
@@ -119,14 +125,20 @@ final class PdfGrid {
             box[3] = Math.max(box[3], column);
         }
         List<Area> areas = new ArrayList<>();
-        boxes.forEach((root, box) -> areas.add(new Area(box[0], box[1], box[2] - box[0] + 1, box[3] - box[1] + 1, glyphs.getOrDefault(root, List.of()))));
+        boxes.forEach((root, box) -> areas.add(new Area(
+                box[0], box[1], box[2] - box[0] + 1, box[3] - box[1] + 1, glyphs.getOrDefault(root, List.of()))));
         areas.sort(Comparator.comparingInt(Area::row).thenComparingInt(Area::column));
         return areas;
     }
 
     /** @return one table of all parts, with the columns of all of them */
     static Table table(List<PdfGrid> parts, Limits limits) {
-        double[] edges = PdfRulings.distinct(parts.stream().flatMap(part -> Arrays.stream(part.xs).boxed()).sorted().toList(), NEAR * 1.5);
+        double[] edges = PdfRulings.distinct(
+                parts.stream()
+                        .flatMap(part -> Arrays.stream(part.xs).boxed())
+                        .sorted()
+                        .toList(),
+                NEAR * 1.5);
         TableBuilder builder = new TableBuilder(limits);
         for (PdfGrid part : parts) {
             part.rows(edges, builder);
@@ -145,7 +157,8 @@ final class PdfGrid {
                 if (area.row() == row) {
                     int from = PdfRulings.nearest(edges, xs[area.column()]);
                     int to = PdfRulings.nearest(edges, xs[area.column() + area.columns()]);
-                    List<Block> content = PdfText.paragraphs(area.glyphs(), xs[area.column()], xs[area.column() + area.columns()]);
+                    List<Block> content =
+                            PdfText.paragraphs(area.glyphs(), xs[area.column()], xs[area.column() + area.columns()]);
                     builder.skip(from - builder.next());
                     builder.cell(Math.max(1, to - from), area.rows(), content);
                 }

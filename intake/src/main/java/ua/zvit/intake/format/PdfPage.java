@@ -17,7 +17,10 @@ final class PdfPage {
         grids = PdfGrid.in(rulings);
         letters = (int) glyphs.stream().filter(glyph -> !glyph.text().isBlank()).count();
         for (PdfGlyph glyph : glyphs) {
-            grids.stream().filter(grid -> grid.holds(glyph)).findFirst().ifPresentOrElse(grid -> grid.put(glyph), () -> outside.add(glyph));
+            grids.stream()
+                    .filter(grid -> grid.holds(glyph))
+                    .findFirst()
+                    .ifPresentOrElse(grid -> grid.put(glyph), () -> outside.add(glyph));
         }
     }
 
@@ -31,7 +34,10 @@ final class PdfPage {
 
     /** @return lines of text and grids, from top to bottom */
     List<Object> inOrder() {
-        List<PdfGrid> filled = grids.stream().filter(PdfGrid::isFilled).sorted(Comparator.comparingDouble(PdfGrid::top)).toList();
+        List<PdfGrid> filled = grids.stream()
+                .filter(PdfGrid::isFilled)
+                .sorted(Comparator.comparingDouble(PdfGrid::top))
+                .toList();
         List<Object> all = new ArrayList<>();
         double from = Double.NEGATIVE_INFINITY;
         for (PdfGrid grid : filled) {
@@ -44,6 +50,8 @@ final class PdfPage {
     }
 
     private List<?> lines(double from, double to) {
-        return PdfText.lines(outside.stream().filter(glyph -> glyph.middle() > from && glyph.middle() <= to).toList());
+        return PdfText.lines(outside.stream()
+                .filter(glyph -> glyph.middle() > from && glyph.middle() <= to)
+                .toList());
     }
 }

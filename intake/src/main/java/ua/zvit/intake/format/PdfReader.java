@@ -2,7 +2,9 @@ package ua.zvit.intake.format;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -45,8 +47,12 @@ final class PdfReader implements DocumentReader {
     private List<Block> blocks(List<PdfPage> pages) {
         List<Block> blocks = new ArrayList<>();
         List<PdfGrid> open = new ArrayList<>();
+        Set<String> running = running(pages);
         for (PdfPage page : pages) {
             for (Object each : page.inOrder()) {
+                if (each instanceof Paragraph line && page != pages.get(0) && running.contains(plain(line))) {
+                    continue;
+                }
                 if (each instanceof PdfGrid grid) {
                     if (!open.isEmpty() && !open.get(0).isSameTable(grid)) {
                         flush(open, blocks);
@@ -63,10 +69,30 @@ final class PdfReader implements DocumentReader {
         return tables ? blocks : SpacedTables.in(blocks, limits);
     }
 
+    /** What stands on several pages alike, but for its figures, is the pages' head or foot. */
+    private static Set<String> running(List<PdfPage> pages) {
+        Set<String> seen = new HashSet<>();
+        Set<String> running = new HashSet<>();
+        for (PdfPage page : pages) {
+            List<String> lines = page.inOrder().stream()
+                    .filter(Paragraph.class::isInstance)
+                    .map(line -> plain((Paragraph) line))
+                    .distinct()
+                    .toList();
+            lines.stream().filter(line -> !seen.add(line)).forEach(running::add);
+        }
+        return running;
+    }
+
+    private static String plain(Paragraph line) {
+        return line.text().replaceAll("\\d+", "#").replaceAll("\\s+", " ").strip();
+    }
+
     /** Page numbers and «продовження» between two parts of a table. */
     private static boolean isNoise(Paragraph line, List<PdfGrid> open) {
         String text = line.text().strip();
-        return text.matches("[-–\\s]*\\d{1,4}[-–\\s]*") || !open.isEmpty() && text.matches("(?iu)продовження.{0,40}|(?:стор|сторінка|арк)\\.?\\s*\\d+.*");
+        return text.matches("[-–\\s]*\\d{1,4}[-–\\s]*")
+                || !open.isEmpty() && text.matches("(?iu)продовження.{0,40}|(?:стор|сторінка|арк)\\.?\\s*\\d+.*");
     }
 
     private void flush(List<PdfGrid> open, List<Block> blocks) {

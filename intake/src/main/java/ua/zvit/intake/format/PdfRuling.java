@@ -163,9 +163,12 @@ record PdfRuling(boolean along, double at, double from, double to) {
 
         private void add(Point2D one, Point2D other) {
             if (Math.abs(one.getY() - other.getY()) < STRAIGHT && Math.abs(one.getX() - other.getX()) > SHORTEST) {
-                keep(new PdfRuling(true, one.getY(), Math.min(one.getX(), other.getX()), Math.max(one.getX(), other.getX())));
-            } else if (Math.abs(one.getX() - other.getX()) < STRAIGHT && Math.abs(one.getY() - other.getY()) > SHORTEST) {
-                keep(new PdfRuling(false, one.getX(), Math.min(one.getY(), other.getY()), Math.max(one.getY(), other.getY())));
+                keep(new PdfRuling(
+                        true, one.getY(), Math.min(one.getX(), other.getX()), Math.max(one.getX(), other.getX())));
+            } else if (Math.abs(one.getX() - other.getX()) < STRAIGHT
+                    && Math.abs(one.getY() - other.getY()) > SHORTEST) {
+                keep(new PdfRuling(
+                        false, one.getX(), Math.min(one.getY(), other.getY()), Math.max(one.getY(), other.getY())));
             }
         }
 

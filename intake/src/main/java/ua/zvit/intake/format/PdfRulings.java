@@ -49,13 +49,24 @@ final class PdfRulings {
 
     private static boolean touch(PdfRuling one, PdfRuling other) {
         if (one.along() == other.along()) {
-            return Math.abs(one.at() - other.at()) < NEAR && one.from() <= other.to() + NEAR && other.from() <= one.to() + NEAR;
+            return Math.abs(one.at() - other.at()) < NEAR
+                    && one.from() <= other.to() + NEAR
+                    && other.from() <= one.to() + NEAR;
         }
-        return one.at() >= other.from() - NEAR && one.at() <= other.to() + NEAR && other.at() >= one.from() - NEAR && other.at() <= one.to() + NEAR;
+        return one.at() >= other.from() - NEAR
+                && one.at() <= other.to() + NEAR
+                && other.at() >= one.from() - NEAR
+                && other.at() <= one.to() + NEAR;
     }
 
     static double[] places(List<PdfRuling> group, boolean along) {
-        return distinct(group.stream().filter(ruling -> ruling.along() == along).map(PdfRuling::at).sorted().toList(), NEAR);
+        return distinct(
+                group.stream()
+                        .filter(ruling -> ruling.along() == along)
+                        .map(PdfRuling::at)
+                        .sorted()
+                        .toList(),
+                NEAR);
     }
 
     /** @param sorted places, of which those nearer than that are one */
@@ -70,7 +81,11 @@ final class PdfRulings {
     }
 
     static boolean has(List<PdfRuling> rulings, boolean along, double at, double through) {
-        return rulings.stream().anyMatch(ruling -> ruling.along() == along && Math.abs(ruling.at() - at) <= NEAR && ruling.from() - 1 <= through && through <= ruling.to() + 1);
+        return rulings.stream()
+                .anyMatch(ruling -> ruling.along() == along
+                        && Math.abs(ruling.at() - at) <= NEAR
+                        && ruling.from() - 1 <= through
+                        && through <= ruling.to() + 1);
     }
 
     static int nearest(double[] edges, double at) {

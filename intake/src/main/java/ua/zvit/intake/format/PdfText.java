@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ua.zvit.intake.document.Block;
-import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.TextBuilder;
 import ua.zvit.intake.document.TextBuilder.Rise;
 
@@ -13,7 +12,7 @@ final class PdfText {
     private static final double SMALL = 0.8;
     private static final double FAR = 1.45;
     private static final double INDENT = 9;
-    private static final double SHORT = 0.8;
+    private static final double PADDING = 6;
 
     private PdfText() {}
 
@@ -29,6 +28,21 @@ final class PdfText {
 
         double y() {
             return glyphs.stream().mapToDouble(PdfGlyph::y).sorted().toArray()[glyphs.size() / 2];
+        }
+
+        /** @return how much room its first word wants at the end of another line */
+        double firstWord() {
+            int end = 0;
+            while (end + 1 < glyphs.size()
+                    && !glyphs.get(end + 1).text().isBlank()
+                    && !glyphs.get(end + 1).isApartFrom(glyphs.get(end))) {
+                end++;
+            }
+            return glyphs.get(end).right() - x() + height() * 0.4;
+        }
+
+        boolean startsAnew() {
+            return text().matches("(?s)[\\p{Lu}«].*");
         }
 
         double height() {
@@ -51,7 +65,9 @@ final class PdfText {
         TextBuilder open = new TextBuilder();
         TextLine before = null;
         for (TextLine line : lines) {
-            boolean full = before != null && right - before.right() < (right - left) * 0.08 && before.x() - left < (right - left) * 0.1;
+            boolean full = before != null
+                    && right - before.right() < (right - left) * 0.08
+                    && before.x() - left < (right - left) * 0.1;
             boolean near = before != null && line.y() - before.y() < before.height() * 3;
             boolean goesOn = full && near && line.x() - left < INDENT;
             if (!goesOn && !open.isEmpty()) {
@@ -76,10 +92,13 @@ final class PdfText {
         List<Block> blocks = new ArrayList<>();
         TextBuilder open = new TextBuilder();
         double pitch = pitch(lines);
+        double edge = lines.size() > 2
+                ? lines.stream().mapToDouble(TextLine::right).max().orElse(right)
+                : right - PADDING;
         double margin = lines.stream().mapToDouble(TextLine::x).min().orElse(left);
         for (int index = 0; index < lines.size(); index++) {
             TextLine line = lines.get(index);
-            if (index > 0 && begins(lines.get(index - 1), line, pitch, margin, right)) {
+            if (index > 0 && begins(lines.get(index - 1), line, pitch, margin, edge)) {
                 blocks.add(open.build());
                 open = new TextBuilder();
             } else if (index > 0 && !lines.get(index - 1).text().matches(".*\\p{L}-")) {
@@ -105,14 +124,18 @@ final class PdfText {
         boolean far = line.y() - before.y() > pitch * FAR;
         boolean ended = before.text().matches("(?s).*[.!?;:…][»\")]*");
         boolean indented = line.x() - margin > INDENT && before.x() - margin < INDENT && ended;
-        boolean isShort = before.right() < margin + (right - margin) * SHORT && ended;
-        boolean listed = line.text().matches("(?s)(?:[-–—•●▪]\\s|\\d{1,2}\\)\\s).*") && (ended || before.text().endsWith(","));
+        boolean isShort = line.firstWord() + before.right() < right && (ended || line.startsAnew());
+        boolean listed = line.text().matches("(?s)(?:[-–—•●▪]\\s|\\d{1,2}\\)\\s).*")
+                && (ended || before.text().endsWith(","));
         return far || indented || isShort || listed;
     }
 
     private static List<TextLine> textLines(List<PdfGlyph> glyphs) {
         List<TextLine> lines = new ArrayList<>(turned(glyphs));
-        List<PdfGlyph> upright = glyphs.stream().filter(glyph -> glyph.direction() == 0).sorted(Comparator.comparingDouble(PdfGlyph::y)).toList();
+        List<PdfGlyph> upright = glyphs.stream()
+                .filter(glyph -> glyph.direction() == 0)
+                .sorted(Comparator.comparingDouble(PdfGlyph::y))
+                .toList();
         List<PdfGlyph> line = new ArrayList<>();
         double base = 0;
         double height = 0;
@@ -139,11 +162,20 @@ final class PdfText {
 
     /** A head that is turned on its side reads upwards or downwards; as a line it reads as any other. */
     private static List<TextLine> turned(List<PdfGlyph> glyphs) {
-        List<PdfGlyph> side = glyphs.stream().filter(glyph -> glyph.direction() != 0).toList();
+        List<PdfGlyph> side =
+                glyphs.stream().filter(glyph -> glyph.direction() != 0).toList();
         List<TextLine> lines = new ArrayList<>();
-        List<Double> columns = side.stream().map(PdfGlyph::x).map(x -> Math.round(x / 4) * 4.0).distinct().sorted().toList();
+        List<Double> columns = side.stream()
+                .map(PdfGlyph::x)
+                .map(x -> Math.round(x / 4) * 4.0)
+                .distinct()
+                .sorted()
+                .toList();
         for (double column : columns) {
-            List<PdfGlyph> line = side.stream().filter(glyph -> Math.round(glyph.x() / 4) * 4.0 == column).sorted(Comparator.comparingDouble(glyph -> glyph.direction() == 90 ? -glyph.y() : glyph.y())).toList();
+            List<PdfGlyph> line = side.stream()
+                    .filter(glyph -> Math.round(glyph.x() / 4) * 4.0 == column)
+                    .sorted(Comparator.comparingDouble(glyph -> glyph.direction() == 90 ? -glyph.y() : glyph.y()))
+                    .toList();
             List<PdfGlyph> laid = new ArrayList<>();
             double x = 0;
             double before = line.get(0).y();
@@ -160,9 +192,16 @@ final class PdfText {
     private static void write(TextLine line, TextBuilder into, boolean wideGaps) {
         PdfGlyph before = null;
         double height = line.height();
-        double base = line.glyphs().stream().filter(glyph -> glyph.height() > height * SMALL).mapToDouble(PdfGlyph::y).max().orElse(line.y());
+        double base = line.glyphs().stream()
+                .filter(glyph -> glyph.height() > height * SMALL)
+                .mapToDouble(PdfGlyph::y)
+                .max()
+                .orElse(line.y());
         for (PdfGlyph glyph : line.glyphs()) {
-            boolean apart = before != null && glyph.isApartFrom(before) && !before.text().isBlank() && !glyph.text().isBlank();
+            boolean apart = before != null
+                    && glyph.isApartFrom(before)
+                    && !before.text().isBlank()
+                    && !glyph.text().isBlank();
             if (wideGaps && before != null && glyph.x() - before.right() > height * 3) {
                 into.add("   ");
             } else if (apart) {

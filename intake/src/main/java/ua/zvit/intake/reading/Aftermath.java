@@ -62,7 +62,7 @@ final class Aftermath {
     }
 
     private void line(Paragraph paragraph) {
-        String text = paragraph.shown().strip();
+        String text = paragraph.shown().replace('\u00a0', ' ').strip();
         if (text.isEmpty() || Line.WORDS.starts("noise", text) && text.length() < 60) {
             return;
         }

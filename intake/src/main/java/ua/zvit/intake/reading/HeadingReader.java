@@ -36,7 +36,9 @@ final class HeadingReader {
 
     void read(List<String> told) {
         List<String> lines = told.stream()
-                .map(line -> line.replaceAll("[ \\t]+", " ").strip())
+                .map(line -> line.replace('\u2011', '-')
+                        .replaceAll("[ \\t\\u00a0\\u202f]+", " ")
+                        .strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
         String whole = String.join(" ", lines);

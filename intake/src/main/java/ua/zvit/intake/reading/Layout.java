@@ -194,7 +194,10 @@ final class Layout {
             if (part.segment() != null) {
                 for (int index = 0; index < part.segment().rows().size(); index++) {
                     Line line = new Line(part.segment(), part.segment().rows().get(index));
-                    outline.accept(line, index == 0 && part.segment().continues() || line.number().isEmpty());
+                    outline.accept(
+                            line,
+                            index == 0 && part.segment().continues()
+                                    || line.number().isEmpty());
                 }
             } else {
                 between(part.paragraph(), outline, findings);

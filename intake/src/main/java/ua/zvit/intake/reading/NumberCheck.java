@@ -28,6 +28,14 @@ final class NumberCheck {
         twice(root);
     }
 
+    /** A sheet that takes numbers for sums makes «1.1» of «1.10». */
+    private static boolean isTenth(String before, String number) {
+        int point = number.lastIndexOf('.');
+        return point > 0
+                && before.equals(number.substring(0, point + 1)
+                        + (Integer.parseInt("0" + number.substring(point + 1).replaceAll("\\D", "")) * 10 - 1));
+    }
+
     private void twice(DraftSection section) {
         Set<String> seen = new HashSet<>();
         twice(section.measures, seen);
@@ -35,7 +43,13 @@ final class NumberCheck {
     }
 
     private void twice(List<DraftMeasure> measures, Set<String> seen) {
+        String before = "";
         for (DraftMeasure measure : measures) {
+            if (seen.contains(measure.number) && isTenth(before, measure.number)) {
+                findings.ask("number-twice", measure.number + "0", measure.title);
+                measure.number = measure.number + "0";
+            }
+            before = measure.number;
             if (!measure.number.isEmpty() && !seen.add(measure.number.toLowerCase(Locale.ROOT))) {
                 findings.ask("number-twice", measure.number, measure.title);
             }

@@ -137,7 +137,11 @@ final class Outline {
                         || role == Role.SOURCE
                         || role == Role.EXPECTED)) {
             texts.more(line, current, broken);
-        } else if (current != null && role == Role.TITLE && !wide && Character.isLowerCase(text.charAt(0)) && text.length() < LONG_TITLE) {
+        } else if (current != null
+                && role == Role.TITLE
+                && !wide
+                && Character.isLowerCase(text.charAt(0))
+                && text.length() < LONG_TITLE) {
             current.title = current.title + " " + text;
         } else if (isTold(cell) && current != null) {
             Narratives.append(current.narrative, cell.content(), true);
@@ -234,6 +238,10 @@ final class Outline {
     private void named(Line line, boolean broken) {
         String title = line.text(Role.TITLE);
         boolean bare = numberText(line).isEmpty();
+        if (current != null && title.matches("(?iu)\\(?продовження\\b.*") && !line.hasMoney()) {
+            texts.more(line, current, true);
+            return;
+        }
         Optional<FundingSource> source = bare ? Sources.only(title) : Optional.empty();
         if (source.isPresent() && sums != null) {
             money.read(line, sums, source.get(), current == null ? title : current.place());
@@ -243,7 +251,7 @@ final class Outline {
                     Line.WORDS.any("including").matcher(title).replaceFirst("").replaceFirst("^[\\s:,–-]+", ""));
         } else if (bare && current != null && title.matches("[-–—•]\\s+.*") && line.hasMoney()) {
             part(line, title.replaceFirst("^[-–—•]\\s+", ""));
-        } else if (bare && current != null && broken && Character.isLowerCase(title.charAt(0)) && !line.hasMoney()) {
+        } else if (bare && current != null && goesOn(line, title, broken)) {
             current.title = current.title + " " + title;
             texts.more(line, current, true);
         } else if (bare
@@ -255,6 +263,15 @@ final class Outline {
         } else {
             measure(line, title);
         }
+    }
+
+    /** Whether the row only ends the title that a page's end has cut off. */
+    private boolean goesOn(Line line, String title, boolean broken) {
+        boolean small = broken && Character.isLowerCase(title.charAt(0));
+        boolean cut = line.grid().isFirst(line.row())
+                && numbered
+                && OutlineNumber.leading(title).isEmpty();
+        return !line.hasMoney() && (small || cut);
     }
 
     private void including(Line line, String rest) {

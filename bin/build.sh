@@ -9,7 +9,7 @@ server_inputs() {
 DIST=$ROOT/ear/target/dist-$(server_inputs | sha256sum | cut -c1-12)
 
 application_inputs() {
-    find pom.xml shared reports proofreading signatures ejb processes web ear -type f -not -path '*/target/*' -not -path '*/src/test/*' \
+    find pom.xml shared reports proofreading signatures intake ejb processes web ear -type f -not -path '*/target/*' -not -path '*/src/test/*' \
         -not -path 'ear/server/*' -printf '%p %s %T@\n' | LC_ALL=C sort | sha256sum
 }
 
@@ -93,7 +93,7 @@ build_application() {
     [[ -e $EAR && $(cat "$stamp" 2>/dev/null) == "$inputs" ]] && return
     say application.building
     need_disk "$ROOT" 500
-    maven -pl ear -am package -Dmaven.test.skip -Dspotless.check.skip
+    maven -pl ear,intake -am package -Dmaven.test.skip -Dspotless.check.skip
     echo "$inputs" >"$stamp"
     touch ear/target/.fetched
 }

@@ -22,13 +22,15 @@ library_tool() {
 }
 
 # The library and what it is built on; the jars of the application are neither needed nor looked through. What verifies or
-# signs is done before Java's second compiler pays; what proofreads is not, and would use up its budget of time without it.
+# signs or reads a file is done before Java's second compiler pays; what proofreads is not, and would use up its budget of time
+# without it. A library that the application does not hold yet stands in its own folder.
 java_of_library() {
-    local library=$1 compiler=()
+    local library=$1 compiler=() jar
     shift
-    [[ $library != signatures ]] || compiler=(-XX:TieredStopAtLevel=1)
+    jar=$(find "$ROOT/ear/target/zvit/lib" "$ROOT/$library/target" -maxdepth 1 -name "*zvit-$library-*.jar" -not -name '*-tests.jar' | head -n 1)
+    [[ $library == proofreading ]] || compiler=(-XX:TieredStopAtLevel=1)
     java -Djava.awt.headless=true -XX:+UseSerialGC "${compiler[@]}" \
-        -cp "$(echo "$ROOT/ear/target/zvit/lib/ua.zvit-zvit-$library"-*.jar):$(cat "$ROOT/$library/target/class-path")" "$@"
+        -cp "$jar:$(cat "$ROOT/$library/target/class-path")" "$@"
 }
 
 java_tool() {

@@ -20,6 +20,7 @@ guide ./zvit guide
 bench ./zvit bench
 quality ./zvit quality [PART…] [--details]
 check ./zvit check FILE [--json] [--no-spelling]
+read ./zvit read FILE [--json]
 verify ./zvit verify FILE [--content FILE] [--json] [--trust PEM…]
 verify-archive ./zvit verify-archive [--json]
 sign ./zvit sign FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached]

@@ -17,7 +17,7 @@ class LibrariesTest {
 
     /** Root packages, each of a module of its own. */
     static Stream<String> libraries() {
-        return Stream.of("ua.zvit.printing", "ua.zvit.proofreading", "ua.zvit.signatures");
+        return Stream.of("ua.zvit.printing", "ua.zvit.proofreading", "ua.zvit.signatures", "ua.zvit.intake");
     }
 
     @ParameterizedTest

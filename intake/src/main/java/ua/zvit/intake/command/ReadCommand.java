@@ -1,0 +1,73 @@
+package ua.zvit.intake.command;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import ua.zvit.intake.IntakeMessages;
+import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.format.FileReading;
+import ua.zvit.intake.json.ReadingJson;
+import ua.zvit.intake.reading.Understanding;
+import ua.zvit.intake.reading.Understood;
+
+/**
+ * Reads a file of another program without a server: {@code ReadCommand FILE [--json] [--english]}. Ends with 0 when
+ * everything was understood, 1 when something must be asked, 2 when the file can't be read or the call is wrong.
+ */
+public final class ReadCommand {
+    static final int UNDERSTOOD = 0;
+    static final int ASKS = 1;
+    static final int UNREADABLE = 2;
+
+    private static final List<String> OPTIONS = List.of("--json", "--english");
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ReadCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+        System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(new ReadCommand(out, err).run(arguments));
+    }
+
+    int run(String... arguments) {
+        List<String> options =
+                Arrays.stream(arguments).filter(a -> a.startsWith("--")).toList();
+        List<String> files =
+                Arrays.stream(arguments).filter(a -> !a.startsWith("--")).toList();
+        IntakeMessages messages =
+                IntakeMessages.in(options.contains("--english") ? Locale.ENGLISH : IntakeMessages.UKRAINIAN);
+        if (files.size() != 1 || !OPTIONS.containsAll(options)) {
+            err.println(messages.text("read.usage"));
+            return UNREADABLE;
+        }
+        try {
+            Understood read = new Understanding().understand(new FileReading().read(Path.of(files.get(0))));
+            if (options.contains("--json")) {
+                out.println(new ReadingJson(messages).write(read));
+            } else {
+                new ReadingPrinter(out, messages).print(read);
+            }
+            return read.questions().isEmpty() ? UNDERSTOOD : ASKS;
+        } catch (UnreadableFileException e) {
+            err.println(messages.text(e.reason().key(), files.get(0)));
+        } catch (InvalidPathException e) {
+            err.println(messages.text(UnreadableFileException.Reason.MISSING.key(), files.get(0)));
+        }
+        return UNREADABLE;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reading a file at a terminal, without a server. */
+package ua.zvit.intake.command;

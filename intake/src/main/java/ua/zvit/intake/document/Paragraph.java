@@ -1,0 +1,45 @@
+package ua.zvit.intake.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One paragraph, in composed letters.
+ *
+ * @param text what a person reads, with raised and lowered digits as their characters; line breaks are {@code \n}
+ * @param html the same as inline HTML, raised, lowered and linked as in the file
+ * @param label the number or bullet that the list puts before it; empty outside lists
+ */
+public record Paragraph(String text, String html, String label, List<Note> notes) implements Block {
+    private static final String BULLETS = "•●○◦▪■–—-*·\uf0b7o\uf0a7➢✓";
+
+    public Paragraph {
+        Objects.requireNonNull(text);
+        notes = List.copyOf(notes);
+    }
+
+    public static Paragraph of(String text) {
+        return new Paragraph(text, escaped(text), "", List.of());
+    }
+
+    public static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
+    }
+
+    /** @return whether a list puts the same sign before each of its paragraphs */
+    public boolean isBulleted() {
+        return label.length() == 1 && BULLETS.contains(label);
+    }
+
+    /** @return the text with the number that the list gives it, as it is seen */
+    public String shown() {
+        return label.isEmpty() || isBulleted() ? text : (label + " " + text).strip();
+    }
+
+    public boolean isBlank() {
+        return text.isBlank() && label.isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package ua.zvit.intake.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import ua.zvit.intake.document.Block;
+import ua.zvit.intake.text.OutlineNumber;
+
+/** A measure as it is being read. */
+final class DraftMeasure {
+    OutlineNumber outline;
+    String number;
+    String title;
+    String term = "";
+    String expected = "";
+    String note = "";
+    String code = "";
+    String reason = "";
+    final List<Block> narrative = new ArrayList<>();
+    final Set<String> executors = new LinkedHashSet<>();
+    final Set<String> coExecutors = new LinkedHashSet<>();
+    final Sums sums = new Sums();
+    final List<DraftIndicator> indicators = new ArrayList<>();
+    final List<DraftMeasure> measures = new ArrayList<>();
+    final List<DraftMeasure> including = new ArrayList<>();
+
+    /** One indicator, as told. */
+    record DraftIndicator(String name, String unit, String plan, String actual) {}
+
+    DraftMeasure(OutlineNumber outline, String title) {
+        this.outline = outline;
+        this.number = outline == null ? "" : outline.text();
+        this.title = title;
+    }
+
+    String place() {
+        return number.isEmpty() ? title : number;
+    }
+
+    boolean tellsMore() {
+        return !narrative.isEmpty()
+                || !executors.isEmpty()
+                || !coExecutors.isEmpty()
+                || !term.isEmpty()
+                || !expected.isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package ua.zvit.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import ua.zvit.intake.document.Block;
+import ua.zvit.intake.document.Cell;
+import ua.zvit.intake.document.Note;
+import ua.zvit.intake.document.Paragraph;
+
+/** Puts the parts of a narrative together: one that breaks off goes on where the next page begins. */
+final class Narratives {
+    private Narratives() {}
+
+    /** @param broken whether the text may have been cut by a page's end */
+    static void append(List<Block> narrative, List<Block> more, boolean broken) {
+        List<Block> added = new ArrayList<>(more.stream()
+                .filter(block -> !(block instanceof Paragraph one) || !one.isBlank())
+                .toList());
+        if (added.isEmpty()) {
+            return;
+        }
+        int last = narrative.size() - 1;
+        if (broken
+                && last >= 0
+                && narrative.get(last) instanceof Paragraph before
+                && added.get(0) instanceof Paragraph next
+                && goesOn(before, next)) {
+            narrative.set(last, joined(before, next));
+            added.remove(0);
+        }
+        narrative.addAll(added);
+    }
+
+    private static boolean goesOn(Paragraph before, Paragraph next) {
+        return next.label().isEmpty() && !before.text().matches("(?s).*[.!?:;…][»\")]*\\s*");
+    }
+
+    private static Paragraph joined(Paragraph before, Paragraph next) {
+        List<Note> notes = new ArrayList<>(before.notes());
+        notes.addAll(next.notes());
+        return new Paragraph(
+                before.text() + " " + next.text(), before.html() + " " + next.html(), before.label(), notes);
+    }
+
+    /** @return the cell's blocks, nothing for a dash */
+    static List<Block> of(Cell cell) {
+        boolean nothing = cell == null || cell.text().matches("[-–—.\\s]*");
+        return nothing ? List.of() : cell.content();
+    }
+}

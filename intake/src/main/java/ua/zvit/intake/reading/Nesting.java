@@ -1,0 +1,97 @@
+package ua.zvit.intake.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import ua.zvit.intake.table.Role;
+
+/**
+ * Puts measures under the one whose number theirs go on with. A row that only gathers others is a section; one that tells
+ * something itself is a measure with measures inside.
+ */
+final class Nesting {
+    private final Findings findings;
+
+    Nesting(Findings findings) {
+        this.findings = findings;
+    }
+
+    void nest(DraftSection section) {
+        section.sections.forEach(this::nest);
+        List<DraftMeasure> flat = List.copyOf(section.measures);
+        section.measures.clear();
+        List<DraftMeasure> path = new ArrayList<>();
+        for (DraftMeasure measure : flat) {
+            while (!path.isEmpty() && !isInside(measure, path.get(path.size() - 1))) {
+                path.remove(path.size() - 1);
+            }
+            if (path.isEmpty()) {
+                section.measures.add(measure);
+            } else {
+                path.get(path.size() - 1).measures.add(measure);
+            }
+            if (measure.outline != null) {
+                path.add(measure);
+            }
+        }
+        check(section.measures);
+        raise(section);
+    }
+
+    private static boolean isInside(DraftMeasure measure, DraftMeasure outer) {
+        return measure.outline != null && outer.outline != null && measure.outline.isChildOf(outer.outline);
+    }
+
+    /** What gathers others and sums them up wrongly is asked about. */
+    private void check(List<DraftMeasure> measures) {
+        for (DraftMeasure each : measures) {
+            check(each.measures);
+            if (!each.measures.isEmpty() && each.sums.hasNumbers() && !sumsUp(each)) {
+                findings.ask("group-row", each.place(), each.title);
+            }
+        }
+    }
+
+    private static boolean sumsUp(DraftMeasure group) {
+        for (Role role : List.of(Role.PLAN, Role.ACTUAL)) {
+            BigDecimal told = group.sums.whole(role);
+            BigDecimal sum = group.measures.stream()
+                    .map(each -> each.sums.whole(role))
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal::add)
+                    .orElse(null);
+            if (told != null && (sum == null || told.compareTo(sum) != 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Groups become sections where nothing speaks for a measure: there is no section around, or each beside it is one. */
+    private void raise(DraftSection section) {
+        boolean outside = !section.isNamed();
+        boolean all = section.measures.stream().noneMatch(each -> each.measures.isEmpty());
+        List<DraftMeasure> groups = section.measures.stream()
+                .filter(each -> isGroup(each, outside || all))
+                .toList();
+        if (groups.isEmpty() || !outside && groups.size() < section.measures.size()) {
+            return;
+        }
+        groups.forEach(group -> {
+            DraftSection raised = new DraftSection(group.outline, "", group.title);
+            raised.measures.addAll(group.measures);
+            group.sums.all().forEach(raised.total::put);
+            section.sections.add(raised);
+            raise(raised);
+        });
+        section.measures.removeAll(groups);
+    }
+
+    private static boolean isGroup(DraftMeasure measure, boolean mayHaveSums) {
+        return !measure.measures.isEmpty()
+                && measure.narrative.isEmpty()
+                && (mayHaveSums || measure.sums.isEmpty())
+                && (measure.sums.isEmpty() || sumsUp(measure));
+    }
+}

@@ -1,0 +1,334 @@
+package ua.zvit.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ua.zvit.intake.FundingSource;
+import ua.zvit.intake.document.Cell;
+import ua.zvit.intake.document.Paragraph;
+import ua.zvit.intake.table.Role;
+import ua.zvit.intake.table.Sources;
+import ua.zvit.intake.text.DateText;
+import ua.zvit.intake.text.OutlineNumber;
+
+/** Takes rows in their order and decides what each is: a section, a measure, more of the one above, or a total. */
+final class Outline {
+    private static final int LONG = 260;
+    private static final int LONG_TITLE = 150;
+
+    private final Sections sections = new Sections();
+    private final MoneyReader money;
+    private final Findings findings;
+    private final MeasureTexts texts;
+    private final List<Totals.Row> totals = new ArrayList<>();
+    private DraftMeasure current;
+    private Sums sums;
+    private boolean including;
+    private boolean numbered;
+    private String group = "";
+
+    Outline(MoneyReader money, Findings findings) {
+        this.money = money;
+        this.findings = findings;
+        this.texts = new MeasureTexts(findings);
+    }
+
+    Sections sections() {
+        return sections;
+    }
+
+    List<Totals.Row> totals() {
+        return totals;
+    }
+
+    /** A head of a section that stands between tables. */
+    void section(SectionHead head) {
+        sections.begin(head);
+        current = null;
+        sums = null;
+        including = false;
+    }
+
+    /** @param broken whether the row stands where a page begins, so that it may go on with the one before */
+    void accept(Line line, boolean broken) {
+        group(line);
+        if (line.isTotal()) {
+            total(line);
+        } else if (sums != null && isSameRow(line)) {
+            more(line);
+        } else if (line.only().isPresent() && !line.hasMoney()) {
+            only(line, line.only().get(), broken);
+        } else if (isSectionRow(line)) {
+            section(head(line));
+            money.read(line, sections.current().total, null, sections.current().place());
+        } else if (hasNoName(line)) {
+            continued(line, broken);
+        } else {
+            named(line, broken);
+        }
+        notes(line);
+    }
+
+    private void notes(Line line) {
+        String place = current == null ? sections.current().place() : current.place();
+        line.own().forEach(cell -> cell.notes().forEach(note -> findings.note(note, place)));
+        if (line.grid().isHidden(line.row())) {
+            findings.ask("hidden-row", place, place);
+        }
+    }
+
+    /** A column that says to which task the measures belong begins a section where its text changes. */
+    private void group(Line line) {
+        Cell cell = line.cell(Role.GROUP);
+        if (cell == null
+                || cell.isBlank()
+                || line.isWide(cell)
+                || line.isTotal()
+                || cell.text().equals(group)) {
+            return;
+        }
+        group = cell.text();
+        SectionHead head = SectionHead.of(group);
+        Cell number = line.cell(Role.NUMBER);
+        Cell title = line.cell(Role.TITLE);
+        boolean itsNumber =
+                number != null && title != null && number.height() > title.height() && number.height() == cell.height();
+        section(
+                head.number() == null && itsNumber
+                        ? new SectionHead(
+                                head.word(), OutlineNumber.of(number.text()).orElse(null), head.title())
+                        : head);
+    }
+
+    private void total(Line line) {
+        Totals.Row row = new Totals.Row(line.label(), sections.current(), new Sums());
+        money.read(line, row.sums(), null, line.label());
+        totals.add(row);
+        sums = row.sums();
+        current = null;
+        including = false;
+    }
+
+    private static boolean isSameRow(Line line) {
+        return line.isFromAbove(Role.TITLE) || line.text(Role.TITLE).isEmpty() && line.isFromAbove(Role.NUMBER);
+    }
+
+    /** Another line of what was begun above: another source, another indicator. */
+    private void more(Line line) {
+        FundingSource source = Sources.in(line.text(Role.SOURCE)).orElse(null);
+        money.read(line, sums, source, current == null ? line.label() : current.place());
+        if (current != null) {
+            texts.more(line, current, false);
+        }
+    }
+
+    private void only(Line line, Cell cell, boolean broken) {
+        String text = cell.text();
+        Role role = line.roleOf(cell);
+        boolean wide = line.isWide(cell);
+        if (Line.WORDS.starts("including", text) && text.length() < 60) {
+            including = current != null;
+        } else if (current != null
+                && !wide
+                && (role == Role.NARRATIVE
+                        || role == Role.EXECUTOR
+                        || role == Role.INDICATOR
+                        || role == Role.TERM
+                        || role == Role.SOURCE
+                        || role == Role.EXPECTED)) {
+            texts.more(line, current, broken);
+        } else if (current != null
+                && role == Role.TITLE
+                && !wide
+                && Character.isLowerCase(text.charAt(0))
+                && text.length() < LONG_TITLE) {
+            current.title = current.title + " " + text;
+        } else if (isTold(cell) && current != null) {
+            Narratives.append(current.narrative, cell.content(), true);
+        } else if (isTold(cell)) {
+            findings.leave(sections.current().place(), text);
+            findings.ask("text-outside-table", Findings.shortened(text), Findings.shortened(text));
+        } else if (!Line.WORDS.has("noise", text)) {
+            section(head(cell));
+        }
+    }
+
+    private static boolean isTold(Cell cell) {
+        boolean label = Line.WORDS.starts("told", cell.text())
+                && cell.text().length() > 40
+                && SectionHead.named(cell.text()).isEmpty();
+        return cell.text().length() > LONG || cell.lines().size() > 3 || label;
+    }
+
+    private static SectionHead head(Cell cell) {
+        String label = cell.content().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).label())
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
+        SectionHead head = SectionHead.of(cell.text());
+        return head.number() == null && !label.isEmpty()
+                ? new SectionHead(head.word(), OutlineNumber.of(label).orElse(null), head.title())
+                : head;
+    }
+
+    /** «IV | Назва розділу», or a number beside a name that takes the rest of the row. */
+    private static boolean isSectionRow(Line line) {
+        List<Cell> own = line.own();
+        Optional<OutlineNumber> number =
+                own.isEmpty() ? Optional.empty() : OutlineNumber.of(own.get(0).text());
+        if (number.isEmpty() || own.size() < 2 || line.roleOf(own.get(0)) != Role.NUMBER) {
+            return own.size() > 1
+                    && line.hasMoney()
+                    && SectionHead.named(line.label())
+                            .filter(head -> head.number() != null)
+                            .isPresent()
+                    && line.text(Role.NARRATIVE).isEmpty()
+                    && line.text(Role.EXECUTOR).isEmpty();
+        }
+        boolean alone = own.size() == 2 && !line.hasMoney();
+        boolean named = SectionHead.named(own.get(1).text()).isPresent();
+        boolean roman = number.get().isRoman() && own.get(0).text().matches(".*\\p{L}.*");
+        boolean wide = line.isWide(own.get(1))
+                || own.get(1).width() > 2
+                        && own.get(1).width() + 1 >= line.grid().columns();
+        return alone && (roman || wide || named)
+                || roman
+                        && line.text(Role.NARRATIVE).isEmpty()
+                        && line.text(Role.EXECUTOR).isEmpty();
+    }
+
+    private static SectionHead head(Line line) {
+        List<Cell> own = line.own();
+        Optional<OutlineNumber> number = OutlineNumber.of(own.get(0).text());
+        SectionHead head = SectionHead.of(number.isPresent() ? own.get(1).text() : line.label());
+        return number.isPresent()
+                ? new SectionHead(head.word(), head.number() == null ? number.get() : head.number(), head.title())
+                : head;
+    }
+
+    private boolean hasNoName(Line line) {
+        return line.number().isEmpty()
+                && numberText(line).isEmpty()
+                && line.text(Role.TITLE).isEmpty();
+    }
+
+    private static String numberText(Line line) {
+        return line.text(Role.NUMBER).matches("[-–—.\\s]*") ? "" : line.text(Role.NUMBER);
+    }
+
+    private void continued(Line line, boolean broken) {
+        if (sums == null) {
+            findings.leave(sections.current().place(), joined(line));
+            return;
+        }
+        FundingSource source = Sources.in(line.text(Role.SOURCE)).orElse(null);
+        money.read(line, sums, source, current == null ? line.label() : current.place());
+        if (current != null) {
+            texts.more(line, current, broken);
+        }
+    }
+
+    private static String joined(Line line) {
+        return String.join(" | ", line.own().stream().map(Cell::text).toList());
+    }
+
+    /** A row with a name: of a measure, of a source under it, or of a part of it. */
+    private void named(Line line, boolean broken) {
+        String title = line.text(Role.TITLE);
+        boolean bare = numberText(line).isEmpty();
+        if (current != null && title.matches("(?iu)\\(?продовження\\b.*") && !line.hasMoney()) {
+            texts.more(line, current, true);
+            return;
+        }
+        Optional<FundingSource> source = bare ? Sources.only(title) : Optional.empty();
+        if (source.isPresent() && sums != null) {
+            money.read(line, sums, source.get(), current == null ? title : current.place());
+        } else if (bare && sums != null && Line.WORDS.starts("including", title)) {
+            including(
+                    line,
+                    Line.WORDS.any("including").matcher(title).replaceFirst("").replaceFirst("^[\\s:,–-]+", ""));
+        } else if (bare && current != null && title.matches("[-–—•]\\s+.*") && line.hasMoney()) {
+            part(line, title.replaceFirst("^[-–—•]\\s+", ""));
+        } else if (bare && current != null && goesOn(line, title, broken)) {
+            current.title = current.title + " " + title;
+            texts.more(line, current, true);
+        } else if (bare
+                && including
+                && numbered
+                && current != null
+                && OutlineNumber.leading(title).isEmpty()) {
+            part(line, title);
+        } else {
+            measure(line, title);
+        }
+    }
+
+    /** Whether the row only ends the title that a page's end has cut off. */
+    private boolean goesOn(Line line, String title, boolean broken) {
+        boolean small = broken && Character.isLowerCase(title.charAt(0));
+        boolean cut = line.grid().isFirst(line.row())
+                && numbered
+                && OutlineNumber.leading(title).isEmpty();
+        return !line.hasMoney() && (small || cut);
+    }
+
+    private void including(Line line, String rest) {
+        including = true;
+        if (rest.isEmpty() && !line.hasMoney()) {
+            return;
+        }
+        Optional<FundingSource> source = Sources.only(rest);
+        if (source.isPresent()) {
+            money.read(line, sums, source.get(), current == null ? rest : current.place());
+        } else if (current != null) {
+            part(line, rest.isEmpty() ? line.text(Role.TITLE) : rest);
+        }
+    }
+
+    private void part(Line line, String title) {
+        DraftMeasure part = new DraftMeasure(null, title);
+        money.read(line, part.sums, null, current.place());
+        texts.more(line, part, false);
+        current.including.add(part);
+    }
+
+    private void measure(Line line, String title) {
+        Optional<OutlineNumber> number = number(line);
+        Optional<OutlineNumber.Leading> leading =
+                number.isEmpty() && numberText(line).isEmpty() ? OutlineNumber.leading(title) : Optional.empty();
+        DraftMeasure measure = new DraftMeasure(
+                number.orElse(leading.map(OutlineNumber.Leading::number).orElse(null)),
+                leading.map(OutlineNumber.Leading::rest).orElse(title));
+        if (measure.outline == null && !numberText(line).isEmpty()) {
+            measure.number = numberText(line);
+        }
+        numbered |= measure.outline != null;
+        including = false;
+        current = measure;
+        sums = measure.sums;
+        sections.current().measures.add(measure);
+        FundingSource source = Sources.in(line.text(Role.SOURCE)).orElse(null);
+        money.read(line, measure.sums, source, measure.place());
+        texts.more(line, measure, false);
+    }
+
+    /** A sheet makes the first of February of «1.2»; the number is proposed, and asked. */
+    private Optional<OutlineNumber> number(Line line) {
+        Cell cell = line.cell(Role.NUMBER);
+        if (cell == null || cell.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<String> ofDay = cell.value() != null && cell.value().date() != null
+                ? Optional.of(cell.value().date().getDayOfMonth() + "."
+                        + cell.value().date().getMonthValue())
+                : DateText.numberOfDay(cell.text())
+                        .or(() -> DateText.in(cell.text()).map(day -> day.getDayOfMonth() + "." + day.getMonthValue()));
+        if (ofDay.isPresent()) {
+            findings.ask("number-as-date", ofDay.get(), cell.text(), ofDay.get());
+            return OutlineNumber.of(ofDay.get());
+        }
+        return OutlineNumber.of(cell.text());
+    }
+}

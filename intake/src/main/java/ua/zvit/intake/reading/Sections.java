@@ -1,0 +1,72 @@
+package ua.zvit.intake.reading;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The sections as their heads come: which belongs into which. */
+final class Sections {
+    /** Words for sections, the larger before the smaller. */
+    private static final List<List<String>> RANKS = List.of(
+            List.of("розділ", "частина", "стратегічна ціль", "етап", "блок"),
+            List.of("підрозділ", "підпрограма", "ціль", "мета", "стратегічний напрям"),
+            List.of("напрям", "напрямок", "пріоритетний напрям", "пріоритет", "операційна ціль", "оперативна ціль"),
+            List.of("завдання"));
+
+    private final DraftSection root = new DraftSection(null, "", "");
+    private final Deque<DraftSection> open = new ArrayDeque<>();
+
+    Sections() {
+        open.push(root);
+    }
+
+    DraftSection root() {
+        return root;
+    }
+
+    DraftSection current() {
+        return open.peek();
+    }
+
+    boolean isOutside() {
+        return open.size() == 1;
+    }
+
+    void begin(SectionHead head) {
+        DraftSection section = new DraftSection(head.number(), head.word(), head.title());
+        while (open.size() > 1 && !isInside(section, open.peek())) {
+            open.pop();
+        }
+        open.peek().sections.add(section);
+        open.push(section);
+    }
+
+    private boolean isInside(DraftSection section, DraftSection outer) {
+        if (open.stream().anyMatch(each -> each != root && each.style().equals(section.style()))) {
+            return outer.outline != null && section.outline != null && section.outline.isChildOf(outer.outline);
+        }
+        if (section.outline != null && outer.outline != null && section.outline.isChildOf(outer.outline)) {
+            return true;
+        }
+        int inner = rank(section);
+        int around = rank(outer);
+        if (inner >= 0 && around >= 0) {
+            return inner > around;
+        }
+        boolean smaller = outer.outline != null
+                && outer.outline.isRoman()
+                && section.outline != null
+                && !section.outline.isRoman();
+        return outer.isEmpty() && (outer.outline != null || !outer.word.isEmpty() || section.outline != null)
+                || smaller;
+    }
+
+    private static int rank(DraftSection section) {
+        for (int rank = 0; rank < RANKS.size(); rank++) {
+            if (RANKS.get(rank).contains(section.word)) {
+                return rank;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,161 @@
+package ua.zvit.intake.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.UnreadableFileException.Reason;
+import ua.zvit.intake.document.Cell;
+import ua.zvit.intake.document.Document;
+import ua.zvit.intake.table.Column;
+import ua.zvit.intake.table.Role;
+import ua.zvit.intake.text.Amount;
+import ua.zvit.intake.text.AmountReader;
+import ua.zvit.intake.text.Units;
+
+/** Understands a document as a report on a programme, or as a programme's plan. */
+public final class Understanding {
+    private static final double UNSURE = 0.55;
+
+    private final Findings findings = new Findings();
+    private final Heading heading = new Heading();
+
+    /** @throws UnreadableFileException when it holds no table of measures */
+    public Understood understand(Document document) {
+        Layout layout = Layout.of(document);
+        if (layout.segments().isEmpty()) {
+            throw new UnreadableFileException(Reason.NO_TABLE);
+        }
+        document.notes().forEach(note -> findings.note(note, ""));
+        new HeadingReader(heading, findings).read(layout.before());
+        layout.strangers().forEach(table -> {
+            findings.leave("", table);
+            findings.ask("table-left", Findings.shortened(table), Findings.shortened(table));
+        });
+        List<Column> columns = layout.segments().stream()
+                .filter(segment -> !segment.continues())
+                .flatMap(segment -> segment.columns().stream())
+                .toList();
+        FileUnit unit = unit(layout, columns);
+        Outline outline = new Outline(new MoneyReader(new AmountStyle(layout.segments()), unit, findings), findings);
+        layout.read(outline, findings);
+        DraftSection root = outline.sections().root();
+        new Nesting(findings).nest(root);
+        Sums total = new Totals(root).place(outline.totals());
+        new Aftermath(heading, every(root.all()), findings).read(layout.after());
+        columns(columns, layout);
+        boolean report = isReport(columns, layout);
+        year(columns, report);
+        new SumCheck(findings).check(root, total);
+        new NumberCheck(findings).check(root);
+        return new Understood(report, heading, root, total, unit, columns, findings);
+    }
+
+    private static List<DraftMeasure> every(List<DraftMeasure> measures) {
+        List<DraftMeasure> every = new ArrayList<>();
+        measures.forEach(measure -> {
+            every.add(measure);
+            every.addAll(every(measure.measures));
+        });
+        return every;
+    }
+
+    /** The one that columns agree on, or what stands above or beside the table. */
+    private FileUnit unit(Layout layout, List<Column> columns) {
+        List<Column> money =
+                columns.stream().filter(column -> column.role().isMoney()).toList();
+        Set<BigDecimal> told =
+                money.stream().map(Column::unit).filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean allTold = !money.isEmpty() && money.stream().allMatch(column -> column.unit() != null);
+        BigDecimal unit = told.size() == 1 && (allTold || heading.unit == null)
+                ? told.iterator().next()
+                : heading.unit;
+        if (unit == null && allTold) {
+            unit = told.stream().max(BigDecimal::compareTo).orElse(null);
+        }
+        if (unit == null && layout.hasSums() && !layout.allSumsNameTheirUnit()) {
+            findings.ask("unit-unclear", money.isEmpty() ? "" : money.get(0).head());
+        }
+        return new FileUnit(unit == null && layout.allSumsNameTheirUnit() ? Units.ONE : unit);
+    }
+
+    private void columns(List<Column> columns, Layout layout) {
+        for (Column column : columns) {
+            boolean filled = layout.isFilled(column);
+            if (column.is(Role.HIDDEN) && filled) {
+                findings.ask("hidden-column", column.head(), column.head());
+                findings.leave(column.head(), layout.texts(column));
+            } else if (column.is(Role.UNCLEAR) && filled
+                    || !column.is(Role.EMPTY) && !column.is(Role.UNCLEAR) && column.sureness() < UNSURE) {
+                findings.ask("column-unclear", column.head(), column.head());
+            } else if (column.role().isDerived() && filled) {
+                findings.leave(column.head(), layout.texts(column));
+            }
+        }
+    }
+
+    private boolean isReport(List<Column> columns, Layout layout) {
+        boolean told = columns.stream()
+                .anyMatch(column ->
+                        (column.is(Role.ACTUAL) || column.is(Role.NARRATIVE) || column.is(Role.INDICATOR_ACTUAL))
+                                && layout.isFilled(column));
+        boolean actual = columns.stream().anyMatch(column -> column.is(Role.ACTUAL));
+        return told || actual || heading.saysReport && columns.stream().noneMatch(column -> column.year() > 0);
+    }
+
+    private void year(List<Column> columns, boolean report) {
+        if (!report) {
+            planYears(columns);
+            return;
+        }
+        if (heading.year == 0 && heading.yearsSeen.isEmpty()) {
+            Set<Integer> years = columns.stream()
+                    .filter(column -> column.is(Role.ACTUAL))
+                    .map(Column::year)
+                    .filter(year -> year > 0)
+                    .collect(Collectors.toSet());
+            Set<Integer> any = columns.stream()
+                    .filter(column -> column.role().isMoney())
+                    .map(Column::year)
+                    .filter(year -> year > 0)
+                    .collect(Collectors.toSet());
+            if (years.size() == 1) {
+                heading.year = years.iterator().next();
+            } else if (any.size() == 1) {
+                heading.year = any.iterator().next();
+            }
+        }
+        if (heading.year == 0) {
+            findings.ask(
+                    "year-unclear",
+                    "",
+                    heading.yearsSeen.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void planYears(List<Column> columns) {
+        List<Integer> years = columns.stream()
+                .map(Column::year)
+                .filter(year -> year > 0)
+                .sorted()
+                .toList();
+        if (heading.firstYear == 0 && !years.isEmpty()) {
+            heading.firstYear = years.get(0);
+            heading.lastYear = years.get(years.size() - 1);
+        } else if (heading.firstYear == 0 && heading.year > 0) {
+            heading.firstYear = heading.year;
+            heading.lastYear = heading.year;
+        }
+        if (heading.firstYear == 0) {
+            findings.ask("year-unclear", "", "");
+        }
+    }
+
+    static boolean isSum(Cell cell) {
+        Amount amount = AmountReader.of(cell);
+        return amount.isNumber();
+    }
+}

@@ -1,13 +1,12 @@
 package ua.zvit.approval;
 
-import ua.zvit.approval.values.TaskQueue;
-import ua.zvit.approval.values.WorkItem;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
 import ua.zvit.report.DepartmentsAsked;
 
 /** Gives departments a drafting task for a report that is being written already, where they have none. */

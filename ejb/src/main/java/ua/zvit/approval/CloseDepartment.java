@@ -1,11 +1,10 @@
 package ua.zvit.approval;
 
-import ua.zvit.approval.values.TaskQueue;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.organisation.ChangeDepartment;
 import ua.zvit.organisation.ChangeDepartment.Succession;
 import ua.zvit.organisation.values.DepartmentDetails;

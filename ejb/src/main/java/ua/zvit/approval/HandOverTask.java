@@ -1,15 +1,14 @@
 package ua.zvit.approval;
 
-import ua.zvit.approval.values.ApprovalStage;
-import ua.zvit.approval.values.TaskQueue;
-import ua.zvit.approval.values.WorkItem;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.report.HandOverEntries;
 import ua.zvit.report.HandOverEntries.HandedOver;
 import ua.zvit.report.ReportProgress;

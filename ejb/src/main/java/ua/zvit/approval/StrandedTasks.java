@@ -6,14 +6,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import ua.zvit.approval.values.StrandedTask;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
-import ua.zvit.organisation.Vacancies;
-import ua.zvit.organisation.values.Vacancy;
 import ua.zvit.organisation.People;
+import ua.zvit.organisation.Vacancies;
 import ua.zvit.report.ReportTexts;
 import ua.zvit.shared.Roles;
 

@@ -1,7 +1,5 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.Versioned;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,6 +12,7 @@ import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.values.Account;
 import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.organisation.values.CouncilSummary;
+import ua.zvit.organisation.values.Versioned;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.values.CouncilSummary;
-import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;

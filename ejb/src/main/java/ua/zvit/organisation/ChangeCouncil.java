@@ -1,7 +1,5 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.CouncilDetails;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -11,6 +9,7 @@ import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.HouseFaults;
 import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;

@@ -1,9 +1,5 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.Account;
-import ua.zvit.organisation.values.HolderSummary;
-import ua.zvit.organisation.values.PositionDetails;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,6 +10,9 @@ import ua.zvit.organisation.accounts.Accounts;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
+import ua.zvit.organisation.values.Account;
+import ua.zvit.organisation.values.HolderSummary;
+import ua.zvit.organisation.values.PositionDetails;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

@@ -1,12 +1,11 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.CouncilFigures;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.organisation.domain.CouncilRepository;
+import ua.zvit.organisation.values.CouncilFigures;
 import ua.zvit.shared.Roles;
 
 /** The councils of this installation, for who keeps it; none of their content. */

@@ -1,8 +1,5 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.CouncilDetails;
-import ua.zvit.organisation.values.CreatedCouncil;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -14,6 +11,8 @@ import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.CouncilRepository;
 import ua.zvit.organisation.domain.HouseFaults;
 import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.CreatedCouncil;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

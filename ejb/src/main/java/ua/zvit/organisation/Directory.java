@@ -1,7 +1,5 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.Census;
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.function.Function;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.values.Census;
 import ua.zvit.organisation.values.DepartmentSummary;
 
 /**

@@ -1,9 +1,5 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.CouncilDetails;
-import ua.zvit.organisation.values.DepartmentDetails;
-import ua.zvit.organisation.values.PositionDetails;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +12,9 @@ import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
 import ua.zvit.organisation.domain.OrganisationRepository;
+import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
+import ua.zvit.organisation.values.PositionDetails;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;

@@ -1,13 +1,12 @@
 package ua.zvit.organisation;
 
-import ua.zvit.organisation.values.Census;
-import ua.zvit.organisation.values.DepartmentSummary;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.organisation.accounts.Accounts;
+import ua.zvit.organisation.values.Census;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.shared.Roles;
 
 /** The accounts of the own council, and departments where nobody could write; for the administrator. */

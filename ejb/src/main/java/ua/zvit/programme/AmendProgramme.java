@@ -1,10 +1,5 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.AmendmentDecision;
-import ua.zvit.programme.values.ProgrammeChange;
-import ua.zvit.programme.values.ProgrammeDraft;
-import ua.zvit.programme.values.ProgrammePlan;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -17,10 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
-import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.domain.Amendment;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
+import ua.zvit.programme.values.AmendmentDecision;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

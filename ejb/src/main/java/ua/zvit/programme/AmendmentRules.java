@@ -1,10 +1,5 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ChangeKind;
-import ua.zvit.programme.values.PlanDays;
-import ua.zvit.programme.values.ProgrammeChange;
-import ua.zvit.programme.values.ProgrammeDraft;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,9 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.SettledPlan;
+import ua.zvit.programme.values.ChangeKind;
+import ua.zvit.programme.values.PlanDays;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.shared.Fault;
 
 /**

@@ -1,14 +1,13 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.MeasureNumber;
-import ua.zvit.programme.values.PlanDays;
-import ua.zvit.programme.values.ProgrammeDraft;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ua.zvit.programme.values.MeasureNumber;
+import ua.zvit.programme.values.PlanDays;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
 import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;

@@ -1,16 +1,15 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ProgrammeDraft;
-import ua.zvit.programme.values.ProgrammePlan;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
+import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.programme.values.ProgrammePlan.MeasurePlan;
 import ua.zvit.programme.values.ProgrammePlan.SectionPlan;
 

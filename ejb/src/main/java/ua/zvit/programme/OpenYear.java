@@ -1,12 +1,11 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ProgrammeOutline;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
+import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

@@ -1,9 +1,5 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ChangeKind;
-import ua.zvit.programme.values.ProgrammeChange;
-import ua.zvit.programme.values.ProgrammeDraft;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +10,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import ua.zvit.programme.values.ChangeKind;
+import ua.zvit.programme.values.ProgrammeChange;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
 import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;

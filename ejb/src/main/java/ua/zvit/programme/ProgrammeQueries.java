@@ -1,9 +1,5 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ProgrammeDetails;
-import ua.zvit.programme.values.ProgrammeDraft;
-import ua.zvit.programme.values.ProgrammeSummary;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +12,9 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.programme.values.ProgrammeBackground;
+import ua.zvit.programme.values.ProgrammeDetails;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammeSummary;
 import ua.zvit.shared.DocumentDates;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

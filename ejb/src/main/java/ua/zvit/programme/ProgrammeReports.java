@@ -1,11 +1,10 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.AmendmentDetails;
-import ua.zvit.programme.values.ProgrammeOutline;
-
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.IntFunction;
+import ua.zvit.programme.values.AmendmentDetails;
+import ua.zvit.programme.values.ProgrammeOutline;
 
 /** The reports on a programme, as far as the programme has to know of them; the reports themselves stand behind it. */
 public interface ProgrammeReports {

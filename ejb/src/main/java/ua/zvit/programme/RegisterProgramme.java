@@ -10,7 +10,6 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
 import ua.zvit.programme.domain.Section;
-import ua.zvit.programme.values.MeasureNumber;
 import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;

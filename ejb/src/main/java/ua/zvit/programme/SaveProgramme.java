@@ -1,7 +1,5 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ProgrammeDraft;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +7,7 @@ import java.util.Set;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;

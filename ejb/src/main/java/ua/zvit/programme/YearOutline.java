@@ -1,12 +1,11 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ProgrammeOutline;
-
-import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
-import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.programme.domain.Measure;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.Section;
+import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
+import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 
 /** A programme as the report of a year needs it. */
 final class YearOutline {

@@ -1,7 +1,5 @@
 package ua.zvit.report;
 
-import ua.zvit.report.values.ReportStatus;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,6 +13,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Caller;
 
 /**

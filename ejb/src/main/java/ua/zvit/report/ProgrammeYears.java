@@ -1,8 +1,5 @@
 package ua.zvit.report;
 
-import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.UnfinishedMeasure;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +7,8 @@ import java.util.List;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.UnfinishedMeasure;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.Roles;
 

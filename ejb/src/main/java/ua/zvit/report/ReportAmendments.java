@@ -1,7 +1,5 @@
 package ua.zvit.report;
 
-import ua.zvit.report.values.ReportAmendment;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ua.zvit.programme.values.AmendmentDetails;
 import ua.zvit.programme.ProgrammeQueries;
+import ua.zvit.programme.values.AmendmentDetails;
 import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.ReportAmendment;
 import ua.zvit.shared.Roles;
 
 /** What the council has changed in the programme while a report was under way. */

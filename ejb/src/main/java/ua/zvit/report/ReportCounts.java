@@ -1,7 +1,5 @@
 package ua.zvit.report;
 
-import ua.zvit.report.values.ReportStatus;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Tally;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Roles;
 
 /** How many reports the councils of this installation have, for the operator, who reads none of them. */

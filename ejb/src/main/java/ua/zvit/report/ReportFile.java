@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlanHistory;
+import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.report.values.CumulativeFigures;
@@ -13,7 +14,6 @@ import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
-import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.shared.Money;
 
 /**

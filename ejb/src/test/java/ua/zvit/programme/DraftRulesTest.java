@@ -1,13 +1,12 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ProgrammeDraft;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.shared.Messages;
 
 class DraftRulesTest {

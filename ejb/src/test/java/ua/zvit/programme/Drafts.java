@@ -1,13 +1,12 @@
 package ua.zvit.programme;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeDraft;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
 import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;

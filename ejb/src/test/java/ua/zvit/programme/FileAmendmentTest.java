@@ -1,16 +1,15 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.FundingSource;
-import ua.zvit.programme.values.PlanHistory;
-import ua.zvit.programme.values.PlannedFunding;
-import ua.zvit.programme.values.ProgrammeDraft;
-import ua.zvit.programme.values.ProgrammePlan;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.PlanHistory;
+import ua.zvit.programme.values.PlannedFunding;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.programme.values.ProgrammePlan.MeasurePlan;
 import ua.zvit.programme.values.ProgrammePlan.SectionPlan;
 import ua.zvit.shared.Money;

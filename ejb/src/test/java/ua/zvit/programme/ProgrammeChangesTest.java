@@ -1,11 +1,10 @@
 package ua.zvit.programme;
 
-import ua.zvit.programme.values.ProgrammeDraft;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 
 class ProgrammeChangesTest {

@@ -5,12 +5,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import ua.zvit.organisation.values.CouncilSummary;
-import ua.zvit.organisation.values.SigningRules;
 import jakarta.persistence.Version;
 import java.util.List;
 import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.Letterhead;
+import ua.zvit.organisation.values.SigningRules;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

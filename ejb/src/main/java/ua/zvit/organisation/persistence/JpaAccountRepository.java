@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import ua.zvit.organisation.values.Account;
-import ua.zvit.organisation.values.PersonSummary;
 import ua.zvit.organisation.domain.AccountRepository;
 import ua.zvit.organisation.values.Account;
+import ua.zvit.organisation.values.PersonSummary;
 
 /** Keeps accounts in a table; what comes in the same moment from two servers is the same. */
 @ApplicationScoped

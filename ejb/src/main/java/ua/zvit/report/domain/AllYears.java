@@ -1,7 +1,7 @@
 package ua.zvit.report.domain;
 
 import jakarta.persistence.Embeddable;
-import ua.zvit.report.CumulativeFigures;
+import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.shared.Money;
 
 /** Figures over all years of the programme; nothing where nobody has told any. */

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.EntryReturn;
-import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.report.values.ReportDetails.Rounds;

@@ -1,7 +1,7 @@
 package ua.zvit.report.domain;
 
 import jakarta.persistence.Embeddable;
-import ua.zvit.report.ReportDetails.OriginalSignature;
+import ua.zvit.report.values.ReportDetails.OriginalSignature;
 
 /** Who signed the original that a report was imported from; nothing where there was none. */
 @Embeddable

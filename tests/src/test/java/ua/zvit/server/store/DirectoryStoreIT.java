@@ -1,8 +1,5 @@
 package ua.zvit.server.store;
 
-import ua.zvit.server.CraftedPackage;
-import ua.zvit.server.People;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +27,8 @@ import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ImportPackage;
 import ua.zvit.archive.VerifyArchive;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.server.CraftedPackage;
+import ua.zvit.server.People;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

@@ -3,8 +3,8 @@ package ua.zvit.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.organisation.HouseQueries;
+import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;
 

@@ -13,8 +13,6 @@ import ua.zvit.organisation.AppointActingHead;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.organisation.values.PositionSummary;
-import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;

@@ -1,9 +1,9 @@
 package ua.zvit.web.organisation;
 
 import java.util.Optional;
+import ua.zvit.organisation.ProposedCases;
 import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.organisation.values.Letterhead;
-import ua.zvit.organisation.ProposedCases;
 
 /** What a council says of itself, as it is being filled in. */
 public class CouncilForm {

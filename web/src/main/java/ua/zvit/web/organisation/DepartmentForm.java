@@ -1,9 +1,9 @@
 package ua.zvit.web.organisation;
 
 import java.util.Optional;
+import ua.zvit.organisation.ProposedCases;
 import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.organisation.values.Letterhead;
-import ua.zvit.organisation.ProposedCases;
 
 /** The fields of a department as they are being filled in; those of its head for a new one only. */
 public class DepartmentForm {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
-import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.AmendProgramme;
+import ua.zvit.programme.SaveProgramme;
 import ua.zvit.programme.values.AmendmentDecision;
 import ua.zvit.programme.values.ProgrammeChange;
 import ua.zvit.programme.values.ProgrammeDetails;
 import ua.zvit.programme.values.ProgrammeDraft;
-import ua.zvit.programme.SaveProgramme;
 import ua.zvit.shared.JsonRecords;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.programme.values.ProgrammeSummary;
 

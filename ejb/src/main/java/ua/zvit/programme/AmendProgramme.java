@@ -77,8 +77,8 @@ public class AmendProgramme {
         return amend(access.locked(id, version), decision, wanted);
     }
 
-    /** A file of a further year differs, and who brings it says that the council has decided so. */
-    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    /** A file of a further year differs, and the administrator who brings it says that the council has decided so. */
+    @RolesAllowed(Roles.ADMIN)
     public void confirm(ProgrammePlan file, AmendmentDecision decision) {
         Programme programme = programmes
                 .byTitle(access.council(), file.title())

@@ -67,8 +67,7 @@ public class ReportContents {
     }
 
     private static EntryOutline outline(Viewer viewer, Standing entry) {
-        boolean open =
-                entry.reportStatus().isOpenForWriting() && entry.status().isWritable();
+        boolean open = entry.reportStatus().isOpenForWriting() && entry.status().isWritable();
         return new EntryOutline(
                 entry.number(),
                 entry.departmentId(),

@@ -12,7 +12,7 @@ import {
   renumber,
   sections,
   show,
-  tell,
+  tell
 } from "../programme/parts.js";
 import { choose, leave, read, take } from "../programme/paste.js";
 import { inputsOf, redraw, years } from "../programme/years.js";

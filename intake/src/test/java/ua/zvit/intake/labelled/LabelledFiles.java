@@ -110,31 +110,43 @@ final class LabelledFiles {
     private static void measure(JsonNode measure, String word, List<String> told) {
         String executors = texts(measure.path("executors"));
         String funding = StreamSupport.stream(measure.path("funding").spliterator(), false)
-                .map(line -> (line.path("year").asText() + " " + line.path("source").asText() + " "
-                                + line.path("fund").asText())
-                                .replaceAll("\\s+", " ")
-                                .strip() + " " + sum(line, "plan") + "-" + sum(line, "actual"))
+                .map(line ->
+                        (line.path("year").asText() + " " + line.path("source").asText() + " "
+                                                + line.path("fund").asText())
+                                        .replaceAll("\\s+", " ")
+                                        .strip()
+                                + " " + sum(line, "plan") + "-" + sum(line, "actual"))
                 .collect(Collectors.joining(", "));
         told.add(String.join(
-                        " | ",
-                        word,
-                        measure.path("number").asText(),
-                        measure.path("title").asText(),
-                        sum(measure, "plan"),
-                        sum(measure, "actual"),
-                        String.join(" / ", Jsoup.parse(measure.path("narrative").asText().replace("<br>", "</p><p>")).select("p, li").eachText()),
-                        executors,
-                        funding));
+                " | ",
+                word,
+                measure.path("number").asText(),
+                measure.path("title").asText(),
+                sum(measure, "plan"),
+                sum(measure, "actual"),
+                String.join(
+                        " / ",
+                        Jsoup.parse(measure.path("narrative").asText().replace("<br>", "</p><p>"))
+                                .select("p, li")
+                                .eachText()),
+                executors,
+                funding));
         measure.path("including").forEach(part -> measure(part, "including", told));
         measure.path("measures").forEach(part -> measure(part, "part", told));
     }
 
     private static String texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).collect(Collectors.joining("; "));
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining("; "));
     }
 
     private static String sum(JsonNode node, String member) {
-        return node.hasNonNull(member) ? new java.math.BigDecimal(node.path(member).asText()).stripTrailingZeros().toPlainString() : "";
+        return node.hasNonNull(member)
+                ? new java.math.BigDecimal(node.path(member).asText())
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : "";
     }
 
     int files() {
@@ -150,13 +162,24 @@ final class LabelledFiles {
     }
 
     double right() {
-        int all = byFormat.values().stream().mapToInt(counts -> counts[0] + counts[1] + counts[2]).sum();
+        int all = byFormat.values().stream()
+                .mapToInt(counts -> counts[0] + counts[1] + counts[2])
+                .sum();
         return (double) byFormat.values().stream().mapToInt(counts -> counts[0]).sum() / all;
     }
 
     String table() {
-        StringBuilder table = new StringBuilder("| Format | Cells right | Asked | Silently wrong |\n|---|---|---|---|\n");
-        byFormat.forEach((format, counts) -> table.append("| ").append(format).append(" | ").append(counts[0]).append(" | ").append(counts[1]).append(" | ").append(counts[2]).append(" |\n"));
+        StringBuilder table =
+                new StringBuilder("| Format | Cells right | Asked | Silently wrong |\n|---|---|---|---|\n");
+        byFormat.forEach((format, counts) -> table.append("| ")
+                .append(format)
+                .append(" | ")
+                .append(counts[0])
+                .append(" | ")
+                .append(counts[1])
+                .append(" | ")
+                .append(counts[2])
+                .append(" |\n"));
         return table.append("\n").append(files).append(" files\n").toString();
     }
 }

@@ -34,8 +34,9 @@ record SampleFile(
         Map<String, List<String>> parts = new TreeMap<>();
         List<String> part = new ArrayList<>();
         try (InputStream in = SampleFile.class.getResourceAsStream(name + ".txt")) {
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("# ")) {
                     part = parts.computeIfAbsent(line.substring(2).strip(), none -> new ArrayList<>());
                 } else if (!line.isBlank()) {

@@ -33,7 +33,9 @@ final class SamplePdf {
         for (int column = 0; column < widths.length; column++) {
             int longest = 0;
             for (int row = 0; row < sample.rows().size(); row++) {
-                longest = sample.width(row, column) > 1 ? longest : Math.max(longest, sample.cell(row, column).length());
+                longest = sample.width(row, column) > 1
+                        ? longest
+                        : Math.max(longest, sample.cell(row, column).length());
             }
             widths[column] = (float) Math.sqrt(Math.max(12, longest));
             sum += widths[column];

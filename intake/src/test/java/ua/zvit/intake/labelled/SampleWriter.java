@@ -49,7 +49,8 @@ final class SampleWriter {
     private static byte[] docx(SampleFile sample) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            sample.before().forEach(line -> document.createParagraph().createRun().setText(line));
+            sample.before()
+                    .forEach(line -> document.createParagraph().createRun().setText(line));
             XWPFTable table = document.createTable();
             table.removeRow(0);
             for (int row = 0; row < sample.rows().size(); row++) {
@@ -63,7 +64,8 @@ final class SampleWriter {
                     }
                 }
             }
-            sample.after().forEach(line -> document.createParagraph().createRun().setText(line));
+            sample.after()
+                    .forEach(line -> document.createParagraph().createRun().setText(line));
             document.write(out);
             return out.toByteArray();
         }
@@ -82,7 +84,9 @@ final class SampleWriter {
         }
         List<String> lines = above ? List.of("") : SampleFile.paragraphs(sample.cell(row, column));
         for (int index = 0; index < lines.size(); index++) {
-            (index == 0 && !cell.getParagraphs().isEmpty() ? cell.getParagraphs().get(0) : cell.addParagraph())
+            (index == 0 && !cell.getParagraphs().isEmpty()
+                            ? cell.getParagraphs().get(0)
+                            : cell.addParagraph())
                     .createRun()
                     .setText(lines.get(index));
         }
@@ -125,8 +129,8 @@ final class SampleWriter {
         }
         if (right + down > 0) {
             line.getSheet()
-                    .addMergedRegion(new CellRangeAddress(
-                            line.getRowNum(), line.getRowNum() + down, column, column + right));
+                    .addMergedRegion(
+                            new CellRangeAddress(line.getRowNum(), line.getRowNum() + down, column, column + right));
         }
     }
 
@@ -178,7 +182,9 @@ final class SampleWriter {
         String before = odfLines(sample.before(), sheet);
         String after = odfLines(sample.after(), sheet);
         String open = "<table:table table:name=\"Звіт\">";
-        String body = sheet ? open + before + rows + after + "</table:table>" : before + open + rows + "</table:table>" + after;
+        String body = sheet
+                ? open + before + rows + after + "</table:table>"
+                : before + open + rows + "</table:table>" + after;
         String kind = sheet ? "spreadsheet" : "text";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -154,10 +154,15 @@ bench() {
     say bench.done
 }
 
-# the check's findings against what was labelled by reading: precision and recall
+# the check's findings against what was labelled by reading: precision and recall; or what intake reads of labelled files
 quality() {
     tools >&2
     say quality.running >&2
+    if [[ ${1:-} == intake ]]; then
+        maven -pl intake -am test -Dtest=LabelledFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
+        cat intake/target/labelled.md
+        return
+    fi
     maven -pl tests -am -Pquality package -DskipTests -Dspotless.check.skip "-Dzvit.quality.options=$*" >&2
     cat tests/target/quality.md
 }

@@ -13,6 +13,7 @@ final class PdfText {
     private static final double FAR = 1.45;
     private static final double INDENT = 9;
     private static final double PADDING = 6;
+    private static final double FULL = 300;
 
     private PdfText() {}
 
@@ -39,6 +40,10 @@ final class PdfText {
                 end++;
             }
             return glyphs.get(end).right() - x() + height() * 0.4;
+        }
+
+        boolean isNumbered() {
+            return text().matches("(?s)\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s.*");
         }
 
         boolean startsAnew() {
@@ -69,7 +74,8 @@ final class PdfText {
                     && right - before.right() < (right - left) * 0.08
                     && before.x() - left < (right - left) * 0.1;
             boolean near = before != null && line.y() - before.y() < before.height() * 3;
-            boolean goesOn = full && near && line.x() - left < INDENT;
+            boolean goesOn =
+                    full && near && line.x() - left < INDENT && before.right() - left > FULL && !line.isNumbered();
             if (!goesOn && !open.isEmpty()) {
                 blocks.add(open.build());
                 open = new TextBuilder();

@@ -28,7 +28,7 @@ final class Executors {
             boolean begins = depth == 0
                     && !current.isEmpty()
                     && WORDS.starts("executor", piece.strip())
-                    && !current.toString().strip().matches("(?iu).*(?:з питань|по|та|і)\\s*,?");
+                    && !current.toString().strip().matches("(?iu).*\\s(?:з питань|по|та|і)\\s*,?");
             if (begins) {
                 parts.add(current.toString().strip().replaceFirst(",$", ""));
                 current.setLength(0);

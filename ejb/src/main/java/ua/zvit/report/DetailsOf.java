@@ -30,6 +30,12 @@ final class DetailsOf {
         this.departments = departments.stream().collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
     }
 
+    /** As far as it is known. */
+    private static Money sum(Report report, Function<Entry, Money> amount) {
+        return Money.sum(
+                report.entries().stream().map(amount).filter(Objects::nonNull).toList());
+    }
+
     ReportDetails report(Report report, Optional<Signatory> signatory) {
         return new ReportDetails(
                 report.id(),
@@ -41,8 +47,8 @@ final class DetailsOf {
                 report.status(),
                 departments.get(report.leadDepartmentId()),
                 sections(report),
-                report.planned(),
-                report.actual(),
+                sum(report, Entry::planned),
+                sum(report, Entry::actual),
                 programme.decisionNumber() == null
                         ? null
                         : new ReportDetails.Adoption(programme.decisionNumber(), programme.decisionDate()),

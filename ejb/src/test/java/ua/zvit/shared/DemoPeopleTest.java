@@ -26,7 +26,7 @@ class DemoPeopleTest {
     void marksArePutOnEveryPersonOfTheRealm() throws IOException {
         String realm = Files.readString(REALM);
         long people = count(realm, "\"username\"") - count(realm, "\"serviceAccountClientId\"");
-        assertThat(people).isEqualTo(8).isEqualTo(count(realm, "\"demo\"\\s*\\]"));
+        assertThat(people).isEqualTo(9).isEqualTo(count(realm, "\"demo\"\\s*\\]"));
     }
 
     @Test

@@ -31,7 +31,6 @@ import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.Money;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -306,18 +305,6 @@ public class Report {
     /** @return departments that write, in the order of their first entry */
     public Set<Long> departments() {
         return entries.stream().map(Entry::departmentId).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
-    }
-
-    public Money planned() {
-        return Money.sum(entries.stream().map(Entry::planned).toList());
-    }
-
-    /** @return what was spent as far as it is known */
-    public Money actual() {
-        return Money.sum(entries.stream()
-                .map(Entry::actual)
-                .filter(java.util.Objects::nonNull)
-                .toList());
     }
 
     public long id() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.ProgrammeBackground;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.Totals;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.SectionDetails;
@@ -30,13 +30,8 @@ final class DetailsOf {
         this.departments = departments.stream().collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
     }
 
-    /** As far as it is known. */
-    private static Money sum(Report report, Function<Entry, Money> amount) {
-        return Money.sum(
-                report.entries().stream().map(amount).filter(Objects::nonNull).toList());
-    }
-
     ReportDetails report(Report report, Optional<Signatory> signatory) {
+        Totals totals = Totals.of(report);
         return new ReportDetails(
                 report.id(),
                 report.programmeId(),
@@ -47,8 +42,8 @@ final class DetailsOf {
                 report.status(),
                 departments.get(report.leadDepartmentId()),
                 sections(report),
-                sum(report, Entry::planned),
-                sum(report, Entry::actual),
+                totals.planned(),
+                totals.actual(),
                 programme.decisionNumber() == null
                         ? null
                         : new ReportDetails.Adoption(programme.decisionNumber(), programme.decisionDate()),

@@ -218,10 +218,10 @@ class ReportTest {
 
     @Test
     void sumsWhatIsKnown() {
-        assertThat(report.actual()).isEqualTo(Money.ZERO);
+        assertThat(Totals.of(report).actual()).isEqualTo(Money.ZERO);
         report.entry("1.1").orElseThrow().write("", Money.ofThousands(new BigDecimal("7.5")), null, "olena");
-        assertThat(report.actual().inThousands()).isEqualTo("7.5");
-        assertThat(report.planned().inThousands()).isEqualTo("20.0");
+        assertThat(Totals.of(report).actual().inThousands()).isEqualTo("7.5");
+        assertThat(Totals.of(report).planned().inThousands()).isEqualTo("20.0");
     }
 
     private List<String> faultsOf(List<EntryReturn> returns) {

@@ -16,9 +16,7 @@ public record Totals(Money planned, Money actual) {
     }
 
     private static Money sum(Report report, Function<Entry, Money> amount) {
-        return Money.sum(report.entries().stream()
-                .map(amount)
-                .filter(Objects::nonNull)
-                .toList());
+        return Money.sum(
+                report.entries().stream().map(amount).filter(Objects::nonNull).toList());
     }
 }

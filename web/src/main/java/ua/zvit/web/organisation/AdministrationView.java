@@ -3,8 +3,12 @@ package ua.zvit.web.organisation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import ua.zvit.organisation.HouseQueries;
 import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;
 
@@ -36,13 +40,20 @@ public class AdministrationView {
 
     /** @return how many departments work today */
     public long getDepartments() {
-        return house.departments().stream().filter(one -> one.isOpen()).count();
+        return house.departments().stream().filter(DepartmentDetails::isOpen).count();
     }
 
-    /** @return how many positions nobody holds */
+    /** @return how many positions nobody holds today, but for those of departments that are closed */
     public long getVacancies() {
+        LocalDate today = LocalDate.now();
+        Set<String> closed = house.departments().stream()
+                .filter(department -> !department.isOpen())
+                .map(DepartmentDetails::code)
+                .collect(Collectors.toSet());
         return house.positions().stream()
-                .filter(position -> position.holder() == null)
+                .filter(position -> position.department() == null || !closed.contains(position.department()))
+                .filter(position ->
+                        position.holder() == null || !position.holder().covers(today))
                 .count();
     }
 

@@ -3,7 +3,6 @@ package ua.zvit.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,18 +28,15 @@ class ProgrammeJourney {
         String title = OwnReport.title();
         ProgrammePage programme = new ProgrammePage(page).list();
         Accessibility.assertNoSeriousFindings(page);
-        look(page, "programmes");
 
         programme.follow("Додати програму");
         enter(programme, page, title);
         assertThat(admin.notices()).containsText("Програму збережено");
         assertThat(programme.row("Зустрічі з партнерами")).containsText("10,0");
         Accessibility.assertNoSeriousFindings(page);
-        look(page, "programme");
 
         programme.follow("Звіт за " + YEAR + " рік");
         Accessibility.assertNoSeriousFindings(page);
-        look(page, "programme-year");
         programme.press("Створити звіт за " + YEAR + " рік");
         assertThat(admin.notices()).containsText("Звіт створено");
         String report = page.url().replaceAll(".*id=", "");
@@ -63,7 +59,6 @@ class ProgrammeJourney {
         assertThat(programme.pasted()).containsText("Заходів: 2, розділів: 1");
         assertThat(programme.pasted().locator("[data-slot='left']")).containsText("Усього");
         Accessibility.assertNoSeriousFindings(page);
-        look(page, "programme-paste");
         programme.press("Взяти заходи");
         assertThat(programme.measures()).hasCount(4);
         programme.add(2, "", "1").add(2, "Сайт програми", "3");
@@ -71,14 +66,12 @@ class ProgrammeJourney {
         programme.press("Зберегти програму");
         assertThat(page.locator("#notices")).containsText("план має бути сумою");
         assertThat(programme.measures()).hasCount(5);
-        look(page, "programme-edit-fault");
         page.locator("#notices a").first().click();
         page.keyboard().press("Control+A");
         page.keyboard().type("3");
         programme.measure(2).getByLabel("Підняти захід").click();
         programme.press("Перенумерувати заходи за порядком");
         Accessibility.assertNoSeriousFindings(page);
-        look(page, "programme-edit");
         programme.press("Зберегти програму");
     }
 
@@ -93,7 +86,6 @@ class ProgrammeJourney {
         assertThat(programme.review()).containsText("10,0 → 15,5");
         assertThat(programme.review()).containsText("Новий захід 1.3: Літня школа");
         Accessibility.assertNoSeriousFindings(page);
-        look(page, "programme-amend");
         programme.press("Внести зміни до програми");
         assertThat(admin.notices()).containsText("Зміни до програми внесено");
         assertThat(page.getByText("Рішення № 31")).isVisible();
@@ -104,7 +96,6 @@ class ProgrammeJourney {
         drafter.report(Long.parseLong(report));
         assertThat(drafter.page().getByText("Програму змінено рішенням № 31")).isVisible();
         Accessibility.assertNoSeriousFindings(drafter.page());
-        look(drafter.page(), "report-amended");
         drafter.entry(Long.parseLong(report), "1.2");
         assertThat(drafter.page().locator(".notice.warn")).containsText("10,0 → 15,5");
         Accessibility.assertNoSeriousFindings(drafter.page());
@@ -122,7 +113,6 @@ class ProgrammeJourney {
         programme.list().follow(title).follow("Звіт за " + (YEAR + 1) + " рік");
         assertThat(page.getByText("Що не виконано у " + YEAR + " році")).isVisible();
         assertThat(programme.row("Літня школа")).containsText("7,0");
-        look(page, "programme-next-year");
         programme.press("Створити звіт за " + (YEAR + 1) + " рік");
         assertThat(admin.notices()).containsText("Звіт створено");
         admin.report(Long.parseLong(report));
@@ -147,7 +137,6 @@ class ProgrammeJourney {
         assertThat(page.alert()).containsText("1 відмінність");
         assertThat(page.fault("1.10", "title")).hasCount(1);
         Accessibility.assertNoSeriousFindings(admin.page());
-        look(admin.page(), "import-differs");
         new ProgrammePage(admin.page()).decision("12", "2026-02-10").press("Внести зміни й імпортувати");
         admin.page().waitForLoadState();
         assertThat(admin.notices()).containsText("Звіт імпортовано");
@@ -163,7 +152,6 @@ class ProgrammeJourney {
         ProgrammePage programme = new ProgrammePage(page);
         programme.measure(2).locator("summary").click();
         Accessibility.assertNoSeriousFindings(page);
-        look(page, "programme-edit-more");
         programme.measure(2).getByText("Додати джерело").click();
         programme
                 .measure(2)
@@ -182,15 +170,5 @@ class ProgrammeJourney {
     private static String lead(Page page) {
         return (String) page.getByLabel("Відповідальний відділ")
                 .evaluate("select => Array.from(select.options).find(option => option.value === 'international').text");
-    }
-
-    private static void look(Page page, String name) {
-        int height = page.viewportSize().height;
-        for (int width : new int[] {360, 1280}) {
-            page.setViewportSize(width, height);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "looks", name + "-" + width + ".png")));
-        }
     }
 }

@@ -3,6 +3,8 @@ package ua.zvit.programme.values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
@@ -82,6 +84,16 @@ public record ProgrammeDraft(
 
     public Stream<MeasureDraft> measures() {
         return sections.stream().flatMap(section -> section.measures().stream());
+    }
+
+    /** @return departments that lead, carry out or take part */
+    public Set<Long> departments() {
+        return Stream.concat(
+                        Stream.of(leadDepartmentId),
+                        measures()
+                                .flatMap(measure ->
+                                        Stream.concat(Stream.of(measure.departmentId()), measure.coExecutors().stream())))
+                .collect(Collectors.toSet());
     }
 
     private static String text(String written) {

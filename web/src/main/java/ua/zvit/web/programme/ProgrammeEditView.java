@@ -7,8 +7,10 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import ua.zvit.organisation.OrganisationQueries;
@@ -127,8 +129,16 @@ public class ProgrammeEditView {
         return programme;
     }
 
+    /** @return those that work today, and those that the programme names already */
     public List<DepartmentSummary> getDepartments() {
-        return organisation.departments();
+        if (programme == null) {
+            return organisation.openDepartments();
+        }
+        Set<Long> shown = new HashSet<>(programme.content().departments());
+        organisation.openDepartments().forEach(open -> shown.add(open.id()));
+        return organisation.departments().stream()
+                .filter(department -> shown.contains(department.id()))
+                .toList();
     }
 
     public String getId() {

@@ -16,7 +16,6 @@ public record Note(Kind kind, String text) {
         HIDDEN_SHEET,
         HIDDEN_ROW,
         DRAWN_WITH_SPACES,
-        MACROS,
-        CUT
+        MACROS
     }
 }

@@ -33,7 +33,7 @@ final class CsvReader implements DocumentReader {
     private static Document plain(String text) {
         List<Block> blocks = new ArrayList<>();
         text.lines().map(Paragraph::of).forEach(blocks::add);
-        return new Document(SpacedTables.in(blocks, new Limits()), List.of());
+        return new Document(blocks, List.of());
     }
 
     /** @return the separator that parts most lines alike, 0 when none does */
@@ -48,7 +48,7 @@ final class CsvReader implements DocumentReader {
                     .toArray();
             int usual = usual(counts);
             long alike = Arrays.stream(counts).filter(count -> count == usual).count() * Math.min(usual, 6);
-            boolean prose = each == ',' && counts.length < lines.size() / 2;
+            boolean prose = each == ',' && (counts.length < lines.size() / 2 || isSpaced(lines));
             if (alike > most && counts.length > 1 && !prose && (usual > 1 || each == '\t' || each == ';')) {
                 best = each;
                 most = alike;
@@ -70,6 +70,15 @@ final class CsvReader implements DocumentReader {
             }
         }
         return records.isEmpty() ? text.lines().toList() : records;
+    }
+
+    /** Columns that are drawn with spaces; a comma in them parts the kopecks from the hryvnias. */
+    private static boolean isSpaced(List<String> lines) {
+        return lines.stream()
+                                .filter(line -> line.strip().split(" {2,}").length > 2)
+                                .count()
+                        * 2
+                > lines.size();
     }
 
     private static int usual(int[] counts) {

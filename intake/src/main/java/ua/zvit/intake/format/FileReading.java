@@ -7,6 +7,7 @@ import org.apache.poi.EncryptedDocumentException;
 import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.document.Document;
+import ua.zvit.intake.document.Table;
 
 /** Opens a file of any kind that is read. */
 public final class FileReading {
@@ -33,7 +34,7 @@ public final class FileReading {
         }
         FileFormat format = FileFormat.of(file);
         try {
-            return reader(format).read(file);
+            return withTables(reader(format).read(file));
         } catch (UnreadableFileException told) {
             throw told;
         } catch (EncryptedDocumentException locked) {
@@ -43,6 +44,12 @@ public final class FileReading {
         } catch (StackOverflowError deep) {
             throw new UnreadableFileException(Reason.HOSTILE_XML, deep);
         }
+    }
+
+    /** A file without any table may have one that was drawn with spaces. */
+    private static Document withTables(Document read) {
+        boolean tables = read.blocks().stream().anyMatch(Table.class::isInstance);
+        return tables ? read : new Document(SpacedTables.in(read.blocks(), new Limits()), read.notes());
     }
 
     private static DocumentReader reader(FileFormat format) {

@@ -14,7 +14,6 @@ import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Document;
 import ua.zvit.intake.document.Paragraph;
-import ua.zvit.intake.document.Table;
 
 /**
  * Reads PDF files with text: tables are where lines are drawn, and go on over pages. A table without lines is one that was
@@ -65,8 +64,7 @@ final class PdfReader implements DocumentReader {
             }
         }
         flush(open, blocks);
-        boolean tables = blocks.stream().anyMatch(Table.class::isInstance);
-        return tables ? blocks : SpacedTables.in(blocks, limits);
+        return blocks;
     }
 
     /** What stands on several pages alike, but for its figures, is the pages' head or foot. */

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.document.Block;
@@ -120,12 +121,31 @@ final class SheetReader implements DocumentReader {
             if (cell == null) {
                 builder.skip(width);
             } else {
+                compute(cell);
                 builder.cell(
                         width,
                         height,
                         content(cell),
                         value(cell),
                         row.getSheet().isColumnHidden(column));
+            }
+        }
+    }
+
+    /** A program may have saved a formula without what it comes to; then it is computed, if it can be. */
+    private static void compute(org.apache.poi.ss.usermodel.Cell cell) {
+        boolean open = cell.getCellType() == CellType.FORMULA
+                && cell instanceof XSSFCell kept
+                && kept.getCTCell().getV() == null;
+        if (open) {
+            try {
+                cell.getSheet()
+                        .getWorkbook()
+                        .getCreationHelper()
+                        .createFormulaEvaluator()
+                        .evaluateFormulaCell(cell);
+            } catch (RuntimeException unknown) {
+                cell.setCellErrorValue(FormulaError.NA.getCode());
             }
         }
     }

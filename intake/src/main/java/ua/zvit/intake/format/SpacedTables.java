@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import ua.zvit.intake.document.Block;
-import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Table;
@@ -73,10 +72,5 @@ final class SpacedTables {
     private static Paragraph marked(String text, boolean first) {
         TextBuilder builder = new TextBuilder().add(text);
         return (first ? builder.note(Note.Kind.DRAWN_WITH_SPACES, "") : builder).build();
-    }
-
-    /** @return whether the cell was drawn with spaces */
-    static boolean isDrawn(Cell cell) {
-        return cell.notes().stream().anyMatch(note -> note.kind() == Note.Kind.DRAWN_WITH_SPACES);
     }
 }

@@ -8,6 +8,8 @@ import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.table.Sources;
+import ua.zvit.intake.text.Amount;
+import ua.zvit.intake.text.AmountReader;
 import ua.zvit.intake.text.DateText;
 import ua.zvit.intake.text.OutlineNumber;
 
@@ -103,6 +105,10 @@ final class Outline {
     private void total(Line line) {
         Totals.Row row = new Totals.Row(line.label(), sections.current(), new Sums());
         money.read(line, row.sums(), null, line.label());
+        if (!row.sums().hasNumbers()
+                && line.own().stream().map(AmountReader::of).anyMatch(Amount::isNumber)) {
+            findings.ask("column-unclear", line.label(), line.label());
+        }
         totals.add(row);
         sums = row.sums();
         current = null;

@@ -60,10 +60,6 @@ final class Sums {
         return amounts.values().stream().anyMatch(Amount::isNumber);
     }
 
-    void replace(Key key, Amount amount) {
-        amounts.put(key, amount);
-    }
-
     /** @return the sum that the file itself tells for all sources; null when it tells none */
     BigDecimal told(Role role, int year) {
         return amounts.entrySet().stream()

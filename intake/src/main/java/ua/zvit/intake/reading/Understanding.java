@@ -8,12 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
-import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Document;
 import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Role;
-import ua.zvit.intake.text.Amount;
-import ua.zvit.intake.text.AmountReader;
 import ua.zvit.intake.text.Units;
 
 /** Understands a document as a report on a programme, or as a programme's plan. */
@@ -152,10 +149,5 @@ public final class Understanding {
         if (heading.firstYear == 0) {
             findings.ask("year-unclear", "", "");
         }
-    }
-
-    static boolean isSum(Cell cell) {
-        Amount amount = AmountReader.of(cell);
-        return amount.isNumber();
     }
 }

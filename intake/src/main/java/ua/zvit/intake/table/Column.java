@@ -18,10 +18,6 @@ public record Column(
         return new Column(index, other, source, year, unit, head, sure);
     }
 
-    public Column in(BigDecimal other) {
-        return new Column(index, role, source, year, other, head, sureness);
-    }
-
     public boolean is(Role other) {
         return role == other;
     }

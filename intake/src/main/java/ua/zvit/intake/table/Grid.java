@@ -48,10 +48,6 @@ public final class Grid {
         return columns;
     }
 
-    public String origin() {
-        return table.origin();
-    }
-
     public boolean isHidden(int row) {
         return table.rows().get(row).hidden();
     }

@@ -60,7 +60,9 @@ final class HeadFinder {
 
     private static boolean begins(Grid grid, int row) {
         List<Cell> cells = grid.own(row);
-        if (cells.size() < 2 || grid.filled(row).size() != cells.size()) {
+        if (cells.size() < 2
+                || cells.stream().anyMatch(HeadFinder::isData)
+                || grid.filled(row).size() != cells.size()) {
             return false;
         }
         long texts = cells.stream().filter(cell -> isHead(cell, TEXTS)).count();
@@ -69,8 +71,7 @@ final class HeadFinder {
                 .filter(cell -> isHead(cell, TEXTS) || isHead(cell, SUMS))
                 .count();
         boolean named = cells.stream().anyMatch(cell -> isHead(cell, List.of("title", "narrative", "group", "number")));
-        boolean data = cells.stream().anyMatch(HeadFinder::isData);
-        return !data && named && heads >= 2 && texts + sums >= 2 && heads * 2 >= cells.size();
+        return named && heads >= 2 && texts + sums >= 2 && heads * 2 >= cells.size();
     }
 
     private static boolean isData(Cell cell) {

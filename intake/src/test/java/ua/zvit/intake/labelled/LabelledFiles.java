@@ -2,6 +2,7 @@ package ua.zvit.intake.labelled;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,10 @@ import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.json.ReadingJson;
 import ua.zvit.intake.reading.Understanding;
 
-/** Reads every sample in every format and counts cells: right, wrong but asked about, silently wrong. */
+/**
+ * Reads every sample in every format and counts cells: right, wrong but asked about, silently wrong. Nothing here writes
+ * old Word's files; some samples stand as such beside their descriptions, made by LibreOffice of what is written as HTML.
+ */
 final class LabelledFiles {
     private final Map<String, int[]> byFormat = new TreeMap<>();
     private final List<String> wrong = new ArrayList<>();
@@ -30,6 +34,11 @@ final class LabelledFiles {
             SampleFile sample = SampleFile.read(name);
             for (String format : SampleWriter.FORMATS) {
                 measured.read(sample, format, SampleWriter.write(sample, format));
+            }
+            try (InputStream old = LabelledFiles.class.getResourceAsStream(name + ".doc")) {
+                if (old != null) {
+                    measured.read(sample, "doc", old.readAllBytes());
+                }
             }
         }
         return measured;

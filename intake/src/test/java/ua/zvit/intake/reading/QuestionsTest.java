@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import ua.zvit.intake.Question;
 import ua.zvit.intake.format.FileReading;
 
@@ -69,6 +70,17 @@ class QuestionsTest {
     }
 
     @Test
+    void computesAFormulaThatWasSavedWithoutItsValue() throws IOException {
+        Understood read = sheet(book -> {
+            Row row = book.getSheetAt(0).getRow(3);
+            row.removeCell(row.getCell(2));
+            row.createCell(2).setCellFormula("5*2.5");
+        });
+        assertThat(codes(read)).isEmpty();
+        assertThat(measure(read, 0).path("plan").asText()).isEqualTo("12.5");
+    }
+
+    @Test
     void takesTrackedChangesAsAcceptedAndAsks() throws IOException {
         Understood read =
                 word("<w:ins><w:r><w:t>12,0</w:t></w:r></w:ins><w:del><w:r><w:delText>99,0</w:delText></w:r></w:del>");
@@ -82,6 +94,38 @@ class QuestionsTest {
         Understood read = word("<w:r><w:t>12,0</w:t></w:r><w:r><w:commentReference w:id=\"4\"/></w:r>");
         assertThat(codes(read)).containsExactly("comment");
         assertThat(read.ignored()).anySatisfy(left -> assertThat(left.text()).isEqualTo("Уточнити суму"));
+    }
+
+    @Test
+    void asksAboutATableThatIsDrawnWithSpaces() {
+        String text =
+                """
+                Звіт про виконання Програми «Ліс» на 2025 рік за 2025 рік, тис. грн
+
+                №     Назва заходу        План     Факт
+                1.1   Посадка дерев       12,0     11,0
+                1.2   Догляд за лісом     8,0      8,0
+                """;
+        Understood read = new Understanding().understand(new FileReading().read(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(codes(read)).contains("table-of-spaces");
+        assertThat(measure(read, 1).path("title").asText()).isEqualTo("Догляд за лісом");
+        assertThat(measure(read, 1).path("plan").asText()).isEqualTo("8.0");
+    }
+
+    @Test
+    @Timeout(240)
+    void understandsFiveThousandMeasures() {
+        StringBuilder page = new StringBuilder(
+                "<table><tr><td>№</td><td>Захід</td><td>План, тис. грн</td><td>Факт, тис. грн</td><td>Виконання</td></tr>");
+        for (int number = 1; number <= 5_000; number++) {
+            page.append("<tr><td>")
+                    .append(number)
+                    .append("</td><td>Захід громади</td><td>1,5</td><td>1,0</td><td>Виконано вчасно.</td></tr>");
+        }
+        Understood read = new Understanding()
+                .understand(new FileReading()
+                        .read(page.append("</table>").toString().getBytes(StandardCharsets.UTF_8)));
+        assertThat(read.shape().path("sections").get(0).path("measures")).hasSize(5_000);
     }
 
     private static List<String> codes(Understood read) {

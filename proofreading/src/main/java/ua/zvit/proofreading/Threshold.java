@@ -1,6 +1,7 @@
 package ua.zvit.proofreading;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -84,12 +85,12 @@ public enum Threshold {
         return usual;
     }
 
-    /** @return all of them, what is not given being the usual */
+    /** @return all of them, in the order of this list, what is not given being the usual */
     public static Map<Threshold, BigDecimal> complete(Map<Threshold, BigDecimal> given) {
         Map<Threshold, BigDecimal> all = new EnumMap<>(Threshold.class);
         for (Threshold threshold : values()) {
             all.put(threshold, given.getOrDefault(threshold, threshold.usual));
         }
-        return Map.copyOf(all);
+        return Collections.unmodifiableMap(all);
     }
 }

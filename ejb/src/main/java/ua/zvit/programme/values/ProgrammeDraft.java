@@ -91,8 +91,8 @@ public record ProgrammeDraft(
         return Stream.concat(
                         Stream.of(leadDepartmentId),
                         measures()
-                                .flatMap(measure ->
-                                        Stream.concat(Stream.of(measure.departmentId()), measure.coExecutors().stream())))
+                                .flatMap(measure -> Stream.concat(
+                                        Stream.of(measure.departmentId()), measure.coExecutors().stream())))
                 .collect(Collectors.toSet());
     }
 

@@ -1,4 +1,4 @@
-package ua.zvit.server;
+package ua.zvit.server.renewal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -28,6 +28,8 @@ import ua.zvit.archive.exchange.ReceivedPackage;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.values.PackageDetails;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.server.CraftedPackage;
+import ua.zvit.server.People;
 import ua.zvit.shared.Settings;
 import ua.zvit.signature.trust.TrustConfiguration;
 import ua.zvit.signatures.signing.PdfSigningOrder;

@@ -101,10 +101,7 @@ class ProgrammeJourney {
         assertThat(drafter.page().locator(".notice.warn:not(#kept)")).containsText("10,0 → 15,5");
         Accessibility.assertNoSeriousFindings(drafter.page());
         drafter.entry(Long.parseLong(report), "1.3");
-        assertThat(drafter.page()
-                        .getByRole(AriaRole.HEADING)
-                        .first())
-                .isVisible();
+        assertThat(drafter.page().getByRole(AriaRole.HEADING).first()).isVisible();
         new ProgrammePage(drafter.page()).list();
         assertThat(drafter.page().getByText("Додати програму")).hasCount(0);
     }
@@ -120,9 +117,7 @@ class ProgrammeJourney {
         programme.press("Відкликати звіт");
         page.getByLabel("Чому відкликаєте").fill("Помилковий рік");
         Accessibility.assertNoSeriousFindings(page);
-        page.getByRole(AriaRole.DIALOG)
-                .getByText("Відкликати звіт")
-                .click();
+        page.getByRole(AriaRole.DIALOG).getByText("Відкликати звіт").click();
         assertThat(admin.notices()).containsText("Звіт відкликано");
         assertThat(admin.report(Long.parseLong(report)).history()).containsText("Помилковий рік");
         admin.desk();
@@ -141,8 +136,7 @@ class ProgrammeJourney {
         new ProgrammePage(admin.page()).decision("12", "2026-02-10").press("Внести зміни й імпортувати");
         admin.page().waitForLoadState();
         assertThat(admin.notices()).containsText("Звіт імпортовано");
-        assertThat(admin.page()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Обміни шкіл")))
+        assertThat(admin.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Обміни шкіл")))
                 .isVisible();
     }
 

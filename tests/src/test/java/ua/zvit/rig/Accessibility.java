@@ -12,9 +12,18 @@ import java.util.Set;
 public final class Accessibility {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    /** Colours are judged when they have come to rest. */
+    private static final String AT_REST =
+            """
+            () => Promise.allSettled(document.getAnimations()
+                .filter(moving => moving.effect.getComputedTiming().endTime !== Infinity)
+                .map(moving => moving.finished))
+            """;
+
     private Accessibility() {}
 
     public static void assertNoSeriousFindings(Page page) {
+        page.evaluate(AT_REST);
         List<String> grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

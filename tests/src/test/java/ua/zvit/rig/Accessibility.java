@@ -12,7 +12,7 @@ import java.util.Set;
 public final class Accessibility {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    /** Colours are judged when they have come to rest. */
+    /** Colours are judged when they have come to rest: a button that was pressed fades for half a second. */
     private static final String AT_REST =
             """
             () => Promise.allSettled(document.getAnimations()
@@ -23,6 +23,7 @@ public final class Accessibility {
     private Accessibility() {}
 
     public static void assertNoSeriousFindings(Page page) {
+        page.waitForFunction("() => !document.querySelector('.ui-state-loading')");
         page.evaluate(AT_REST);
         List<String> grave = new AxeBuilder(page)
                 .analyze().getViolations().stream()

@@ -2,6 +2,8 @@ package ua.zvit.load;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
 import ua.zvit.api.Today;
@@ -15,6 +17,9 @@ final class ApiJourney {
     static final String ADOPT = Today.adoption("21");
 
     static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
+
+    private static final int BUSY = 503;
+    private static final int MOST_TRIES = 10;
 
     private ApiJourney() {}
 
@@ -36,10 +41,19 @@ final class ApiJourney {
     }
 
     static int started(String file) {
-        int report =
-                Api.as("admin").post("/v1/reports/import", file).isOk().json().getInt("id");
+        int report = imported(file).isOk().json().getInt("id");
         Api.as("admin").post("/v1/reports/" + report + "/start", "").isOk();
         return report;
+    }
+
+    /** Imports of one council wait for each other; who is told to come again does so, as the answer asks. */
+    private static Answer imported(String file) {
+        Answer answer = Api.as("admin").post("/v1/reports/import", file);
+        for (int again = 0; again < MOST_TRIES && answer.status() == BUSY; again++) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Integer.parseInt(answer.header("Retry-After"))));
+            answer = Api.as("admin").post("/v1/reports/import", file);
+        }
+        return answer;
     }
 
     /** @return id of the report's task on that person's desk */

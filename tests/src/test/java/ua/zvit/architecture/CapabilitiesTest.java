@@ -98,8 +98,7 @@ class CapabilitiesTest {
                     @Override
                     public boolean test(JavaClass target) {
                         String within = target.getPackageName();
-                        return capabilities().anyMatch(name -> within.startsWith("ua.zvit." + name + "."))
-                                && !within.endsWith(".values");
+                        return within.matches("ua\\.zvit\\.(?!web|processes)\\w+\\..+") && !within.endsWith(".values");
                     }
                 })
                 .check(Classes.ALL);
@@ -116,7 +115,9 @@ class CapabilitiesTest {
                     @Override
                     public boolean test(JavaClass target) {
                         String within = target.getPackageName();
-                        return capabilities().anyMatch(name -> (within + ".").startsWith("ua.zvit." + name + "."))
+                        return Stream.concat(capabilities(), leaves())
+                                        .filter(name -> !name.equals("shared"))
+                                        .anyMatch(name -> (within + ".").startsWith("ua.zvit." + name + "."))
                                 && !within.endsWith(".values");
                     }
                 })

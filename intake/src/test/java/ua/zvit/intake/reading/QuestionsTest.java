@@ -113,7 +113,7 @@ class QuestionsTest {
     }
 
     @Test
-    @Timeout(240)
+    @Timeout(60)
     void understandsFiveThousandMeasures() {
         StringBuilder page = new StringBuilder(
                 "<table><tr><td>№</td><td>Захід</td><td>План, тис. грн</td><td>Факт, тис. грн</td><td>Виконання</td></tr>");

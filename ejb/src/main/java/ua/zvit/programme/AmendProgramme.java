@@ -124,7 +124,7 @@ public class AmendProgramme {
     }
 
     private List<ProgrammeChange> checked(Programme programme, AmendmentDecision decision, ProgrammeDraft draft) {
-        List<Fault> faults = new ArrayList<>(access.faults(draft));
+        List<Fault> faults = new ArrayList<>(access.faults(draft, programme.draft()));
         List<ProgrammeChange> changes = new ProgrammeChanges(access.names()).between(programme.draft(), draft);
         faults.addAll(new AmendmentRules(programme, draft, changes).faults(decision.date(), LocalDate.now()));
         ProgrammeAccess.refuse(faults);

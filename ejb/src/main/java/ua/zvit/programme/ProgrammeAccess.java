@@ -57,11 +57,25 @@ class ProgrammeAccess {
         return programmes.lock(council(), id).orElseThrow(ProgrammeAccess::unknown);
     }
 
-    /** @return every fault of form */
-    List<Fault> faults(ProgrammeDraft draft) {
-        Set<Long> departments =
-                organisation.departments().stream().map(DepartmentSummary::id).collect(Collectors.toSet());
+    /** @return every fault of form; a department that is closed is none here, as only who writes knows what stood before */
+    List<Fault> faultsOfForm(ProgrammeDraft draft) {
+        return new DraftRules(draft, ids(organisation.departments())).faults();
+    }
+
+    /**
+     * @param standing what is to be changed; null for a new programme
+     * @return every fault of form; work goes to departments that work today, or to those that have it already
+     */
+    List<Fault> faults(ProgrammeDraft draft, ProgrammeDraft standing) {
+        Set<Long> departments = ids(organisation.openDepartments());
+        if (standing != null) {
+            departments.addAll(standing.departments());
+        }
         return new DraftRules(draft, departments).faults();
+    }
+
+    private static Set<Long> ids(List<DepartmentSummary> departments) {
+        return departments.stream().map(DepartmentSummary::id).collect(Collectors.toSet());
     }
 
     /**

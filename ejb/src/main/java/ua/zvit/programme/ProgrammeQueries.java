@@ -72,7 +72,7 @@ public class ProgrammeQueries {
 
     /** @return what speaks against a programme as somebody wants it */
     public List<Fault> faults(ProgrammeDraft draft) {
-        return access.faults(draft);
+        return access.faultsOfForm(draft);
     }
 
     /** @return every step that was taken with the programme, oldest first */

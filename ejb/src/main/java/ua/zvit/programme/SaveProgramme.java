@@ -44,7 +44,7 @@ public class SaveProgramme {
      */
     @RolesAllowed(Roles.ADMIN)
     public long create(ProgrammeDraft draft) {
-        ProgrammeAccess.refuse(access.faults(draft));
+        ProgrammeAccess.refuse(access.faults(draft, null));
         access.requireOwnTitle(draft.title(), null);
         Programme programme = new Programme(access.council(), draft, caller.require());
         programmes.add(programme);
@@ -66,7 +66,7 @@ public class SaveProgramme {
         if (!years.isEmpty()) {
             throw new ZvitException(ErrorCode.PROGRAMME_REPORTED);
         }
-        ProgrammeAccess.refuse(access.faults(draft));
+        ProgrammeAccess.refuse(access.faults(draft, programme.draft()));
         access.requireOwnTitle(draft.title(), id);
         programme.become(programme.identified(draft), caller.require());
         programmes.write();

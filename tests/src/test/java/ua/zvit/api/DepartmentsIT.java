@@ -111,6 +111,25 @@ class DepartmentsIT {
     }
 
     @Test
+    void aClosedOneGetsNoNewWork() {
+        String programme =
+                """
+                {"title": "Програма спорту", "firstYear": 2026, "lastYear": 2026, "leadDepartment": "education",
+                 "sections": [{"number": "I", "title": "Спорт", "measures": [
+                   {"number": "1.1", "title": "Змагання", "executor": "sport"}]}]}
+                """;
+        close("sport", "education").isOk();
+        assertThat(council.asAdmin()
+                        .post("/v1/programmes", programme)
+                        .isProblem(422, "PROGRAMME-INVALID")
+                        .faults())
+                .containsExactly("1.1 sections.0.measures.0.executor executor-missing");
+        council.asAdmin()
+                .post("/v1/programmes", programme.replace("\"executor\": \"sport\"", "\"executor\": \"education\""))
+                .isOk();
+    }
+
+    @Test
     void anothersHouseIsNotFound() {
         Api stranger = OwnCouncil.added().asAdmin();
         stranger.get("/v1/departments/sport").isProblem(404, "DEPARTMENT-UNKNOWN");

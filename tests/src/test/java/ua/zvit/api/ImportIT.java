@@ -169,6 +169,7 @@ class ImportIT {
                         .isProblem(422, "PROGRAMME-INVALID")
                         .faults())
                 .containsExactly("- amendment.date amendment-date-missing");
+        Api.as("drafter-international").post(confirmed, second).isProblem(403, "ROLE-MISSING");
         JsonObject report = ADMIN.post(confirmed, second).isOk().json();
         assertThat(report.getJsonArray("sections").getJsonObject(0).getString("title"))
                 .isEqualTo("Зустрічі й розвиток");

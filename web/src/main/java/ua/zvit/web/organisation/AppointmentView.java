@@ -93,7 +93,7 @@ public class AppointmentView {
 
     public AppointmentSummary getOrder() {
         if (order == null && id != null) {
-            order = find(Long.parseLong(id)).value();
+            order = find(RefusalsView.id(id)).value();
         }
         return order;
     }

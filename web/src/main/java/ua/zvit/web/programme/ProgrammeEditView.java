@@ -22,6 +22,7 @@ import ua.zvit.programme.values.ProgrammeChange;
 import ua.zvit.programme.values.ProgrammeDetails;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.shared.JsonRecords;
+import ua.zvit.web.shared.RefusalsView;
 
 /**
  * A programme being written: a new one, one that may be changed freely, or one that the council has amended. The page
@@ -78,17 +79,17 @@ public class ProgrammeEditView {
         if (id == null) {
             id = Long.toString(saving.create(draft));
         } else {
-            saving.change(Long.parseLong(id), version, draft);
+            saving.change(RefusalsView.id(id), version, draft);
         }
     }
 
     /** Shows what would become different; nothing is written. */
     public void review() {
-        desk.tried(() -> found = amending.preview(Long.parseLong(id), version, decision(), draft()));
+        desk.tried(() -> found = amending.preview(RefusalsView.id(id), version, decision(), draft()));
     }
 
     public void amend() {
-        if (desk.tried(() -> amending.amend(Long.parseLong(id), version, decision(), draft()))) {
+        if (desk.tried(() -> amending.amend(RefusalsView.id(id), version, decision(), draft()))) {
             desk.done("page.programme.amended", id);
         }
     }

@@ -56,10 +56,18 @@ public class ProgrammeYearView {
     private void show(ProgrammeDetails found) {
         programme = found;
         List<Integer> free = getYears();
-        year = wanted != null && wanted.matches("\\d{4}")
-                ? Integer.parseInt(wanted)
-                : free.isEmpty() ? found.content().lastYear() : afterLast(free);
+        int asked = asked();
+        if (free.isEmpty()) {
+            year = found.content().lastYear();
+        } else {
+            year = free.contains(asked) ? asked : afterLast(free);
+        }
         unfinished = reports.unfinished(found.id(), year - 1);
+    }
+
+    /** The year of the address; 0, which no programme has, for what is no year. */
+    private int asked() {
+        return wanted != null && wanted.matches("\\d{4}") ? Integer.parseInt(wanted) : 0;
     }
 
     /** The year after the last reported one, else the first that is free. */
@@ -72,7 +80,7 @@ public class ProgrammeYearView {
 
     public void begin() {
         long[] report = new long[1];
-        if (refusals.tried(() -> report[0] = beginning.begin(Long.parseLong(id), Integer.parseInt(wanted)))) {
+        if (refusals.tried(() -> report[0] = beginning.begin(RefusalsView.id(id), asked()))) {
             refusals.good(text.of("page.programme-year.begun"));
             Faces.redirect("report.xhtml?id=%s", String.valueOf(report[0]));
         }

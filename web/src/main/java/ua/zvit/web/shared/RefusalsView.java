@@ -54,11 +54,16 @@ public class RefusalsView {
 
     /** @return the number in a page's address; empty after 404 has been sent instead */
     public Optional<Long> number(String parameter) {
-        if (parameter != null && parameter.matches("\\d{1,18}")) {
-            return Optional.of(Long.valueOf(parameter));
+        if (id(parameter) > 0) {
+            return Optional.of(id(parameter));
         }
         answer(NOT_FOUND, "");
         return Optional.empty();
+    }
+
+    /** @return the id that a page sent back; 0, which nothing has, for what is none, so that it is refused as unknown */
+    public static long id(String sent) {
+        return sent != null && sent.matches("\\d{1,18}") ? Long.parseLong(sent) : 0;
     }
 
     /** Runs a step; a refusal is told on the page. @return true when the step was done */

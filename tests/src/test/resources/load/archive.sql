@@ -11,11 +11,11 @@ insert into programme
 select x.* from copy c join programme p on p.id = c.model_programme,
     jsonb_populate_record(p, jsonb_build_object('id', c.programme, 'title', p.title || ' № ' || c.n)) x;
 
-insert into programme_section (programme_id, ordinal, number, title)
-select c.programme, s.ordinal, s.number, s.title from copy c join programme_section s on s.programme_id = c.model_programme;
+insert into programme_section (programme_id, ordinal, number, label, title)
+select c.programme, s.ordinal, s.number, s.label, s.title from copy c join programme_section s on s.programme_id = c.model_programme;
 
-insert into measure (programme_id, section_id, ordinal, number, title, lead_department_id)
-select c.programme, own.id, m.ordinal, m.number, m.title, m.lead_department_id
+insert into measure (programme_id, section_id, ordinal, number, label, title, lead_department_id)
+select c.programme, own.id, m.ordinal, m.number, m.label, m.title, m.lead_department_id
 from copy c
 join measure m on m.programme_id = c.model_programme
 join programme_section s on s.id = m.section_id

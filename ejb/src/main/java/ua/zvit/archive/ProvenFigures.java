@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ua.zvit.printing.AmountFormat;
 import ua.zvit.printing.FigureDifference;
@@ -18,6 +16,7 @@ import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ProvenDocument;
+import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -57,12 +56,15 @@ class ProvenFigures {
 
     /** What is printed follows the money by source, what is kept the sum of the entry: they must be one. */
     private static List<Fault> unlikeTheData(PrintedReport printed, ReportDetails report) {
-        Map<String, PrintedMeasure> measures = printed.sections().stream()
+        List<PrintedMeasure> measures = printed.sections().stream()
                 .flatMap(section -> section.measures().stream())
-                .collect(Collectors.toMap(PrintedMeasure::number, Function.identity()));
-        return report.entries().stream()
-                .flatMap(entry -> {
-                    PrintedMeasure measure = measures.get(entry.number());
+                .toList();
+        List<EntryDetails> entries = report.entries();
+        return IntStream.range(0, entries.size())
+                .boxed()
+                .flatMap(index -> {
+                    EntryDetails entry = entries.get(index);
+                    PrintedMeasure measure = measures.get(index);
                     return Stream.of(
                                     compared(entry.number(), FormHeading.PLAN, entry.plan(), measure.plan()),
                                     compared(entry.number(), FormHeading.ACTUAL, entry.actual(), measure.actual()))

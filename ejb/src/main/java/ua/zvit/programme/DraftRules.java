@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.programme.values.MeasureNumber;
 import ua.zvit.programme.values.PlanDays;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
@@ -13,6 +12,8 @@ import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.OutlineNumbers;
+import ua.zvit.shared.RepeatedNumbers;
 
 /**
  * What a programme has to be, whoever writes it. All faults are told at once, each with its place. One for one programme.
@@ -23,6 +24,7 @@ final class DraftRules {
     private static final int UNIT = 100;
     private static final int MEASURES = 1_000;
     private static final int INDICATORS = 100;
+    private static final int PARTNERS = 50;
     private static final int FIRST = 1991;
     private static final int LAST = 2100;
     private static final int LONGEST_PERIOD = 20;
@@ -31,7 +33,9 @@ final class DraftRules {
     private final Set<Long> departments;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> sectionNumbers = new HashSet<>();
-    private final Set<String> measureNumbers = new HashSet<>();
+    private final RepeatedNumbers numbers = new RepeatedNumbers();
+    private String home = "";
+    private String first = "";
 
     DraftRules(ProgrammeDraft draft, Set<Long> departments) {
         this.draft = draft;
@@ -79,29 +83,33 @@ final class DraftRules {
 
     private void section(SectionDraft section, int index) {
         String path = "sections." + index + ".";
-        String name = section.number().isEmpty() ? Integer.toString(index + 1) : section.number();
+        String name = section.label().isEmpty() ? Integer.toString(index + 1) : section.number();
         DraftPlace where = new DraftPlace(name, 0, "");
-        text(new Place(null, path + "number", where), section.number(), NUMBER, "section-number-missing");
+        text(new Place(null, path + "number", where), section.label(), NUMBER, "section-number-missing");
         text(new Place(null, path + "title", where), section.title(), TITLE, "section-title-missing");
-        if (!section.number().isEmpty() && !sectionNumbers.add(section.number())) {
-            fault(new Place(null, path + "number", where), "section-twice", section.number());
+        home = section.level() == 1 ? section.label() : home;
+        if (!section.label().isEmpty() && !sectionNumbers.add(section.level() + home + " " + section.label())) {
+            fault(new Place(null, path + "number", where), "section-twice", section.label());
+        }
+        if (section.level() == 2 && index == 0) {
+            fault(new Place(null, path + "level", where), "section-without-parent");
         }
         for (int place = 0; place < section.measures().size(); place++) {
             MeasureDraft measure = section.measures().get(place);
-            measure(measure, path + "measures." + place + ".", new DraftPlace(name, place + 1, measure.number()));
+            first = place == 0 ? measure.label() : first;
+            measure(measure, path + "measures." + place + ".", new DraftPlace(name, place + 1, measure.label()));
         }
     }
 
     private void measure(MeasureDraft measure, String path, DraftPlace where) {
-        String number = measure.number().isEmpty() ? null : measure.number();
+        String number = measure.label().isEmpty() ? measure.number() : measure.label();
         Place numbered = new Place(number, path + "number", where);
-        if (number == null) {
-            fault(numbered, "number-missing");
-        } else if (!MeasureNumber.isValid(number)) {
+        if (!measure.label().isEmpty() && !OutlineNumbers.isLabel(measure.label())) {
             fault(numbered, "number-form");
-        } else if (!measureNumbers.add(number)) {
+        } else if (numbers.isMistaken(home + " " + where.section(), first, measure.label())) {
             fault(numbered, "measure-twice");
         }
+        partners(measure, path, where);
         text(new Place(number, path + "title", where), measure.title(), TITLE, "measure-title-missing");
         if (!departments.contains(measure.departmentId())) {
             fault(new Place(number, path + "executor", where), "executor-missing");
@@ -111,6 +119,16 @@ final class DraftRules {
         }
         funding(measure, path, where);
         indicators(measure, path, where);
+    }
+
+    private void partners(MeasureDraft measure, String path, DraftPlace where) {
+        Place place = new Place(measure.number(), path + "partners", where);
+        if (measure.partners().size() > PARTNERS) {
+            fault(place, "list-too-long", PARTNERS);
+        }
+        if (measure.partners().stream().anyMatch(name -> name.length() > TITLE)) {
+            fault(place, "text-too-long", TITLE);
+        }
     }
 
     private void funding(MeasureDraft measure, String path, DraftPlace where) {

@@ -40,8 +40,7 @@ final class FileAmendment {
                 file.decisionNumber() == null ? standing.decisionNumber() : file.decisionNumber(),
                 file.decisionDate() == null ? standing.decisionDate() : file.decisionDate(),
                 sections.values().stream()
-                        .map(section -> new SectionDraft(
-                                section.id(), section.number(), section.title(), measures.get(section.number())))
+                        .map(section -> section.with(section.number(), measures.get(section.number())))
                         .toList());
     }
 
@@ -51,7 +50,13 @@ final class FileAmendment {
         if (needed) {
             sections.put(
                     told.number(),
-                    new SectionDraft(before == null ? null : before.id(), told.number(), told.title(), List.of()));
+                    new SectionDraft(
+                            before == null ? null : before.id(),
+                            told.number(),
+                            told.label(),
+                            told.level(),
+                            told.title(),
+                            List.of()));
             measures.computeIfAbsent(told.number(), number -> new ArrayList<>());
             told.measures().stream().filter(this::isKnown).forEach(measure -> take(told.number(), measure, year));
         }
@@ -68,9 +73,11 @@ final class FileAmendment {
         MeasureDraft after = new MeasureDraft(
                 before.id(),
                 before.number(),
+                before.label(),
                 told.title(),
                 before.departmentId(),
                 before.coExecutors(),
+                before.partners(),
                 funding(before, told, year),
                 before.indicators());
         List<MeasureDraft> home = measures.get(section);

@@ -41,7 +41,7 @@ public class OpenYear {
         programme.openYear(year);
         programmes.write();
         ProgrammeOutline outline = YearOutline.of(programme, year);
-        if (outline.sections().isEmpty()) {
+        if (outline.isEmpty()) {
             throw new ZvitException(ErrorCode.PROGRAMME_EMPTY);
         }
         return outline;

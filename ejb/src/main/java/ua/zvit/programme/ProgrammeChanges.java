@@ -51,7 +51,8 @@ public final class ProgrammeChanges {
             if (before == null) {
                 found.add(ProgrammeChange.of(ChangeKind.SECTION_ADDED, section.number(), null, section.title()));
             } else {
-                told(ChangeKind.SECTION_NUMBER, section.number(), before.number(), section.number());
+                told(ChangeKind.SECTION_NUMBER, section.number(), before.label(), section.label());
+                told(ChangeKind.SECTION_LEVEL, section.number(), level(before), level(section));
                 told(ChangeKind.SECTION_TITLE, section.number(), before.title(), section.title());
             }
         }
@@ -84,6 +85,7 @@ public final class ProgrammeChanges {
     private void added(MeasureDraft measure) {
         found.add(ProgrammeChange.of(ChangeKind.MEASURE_ADDED, measure.number(), null, measure.title()));
         told(ChangeKind.EXECUTOR, measure.number(), null, name(measure.departmentId()));
+        told(ChangeKind.PARTNERS, measure.number(), null, partners(measure));
         plan(measure.number(), List.of(), measure.funding());
     }
 
@@ -99,10 +101,11 @@ public final class ProgrammeChanges {
 
     private void changed(MeasureDraft before, MeasureDraft after) {
         String number = after.number();
-        told(ChangeKind.MEASURE_NUMBER, number, before.number(), number);
+        told(ChangeKind.MEASURE_NUMBER, number, before.label(), after.label());
         told(ChangeKind.MEASURE_TITLE, number, before.title(), after.title());
         told(ChangeKind.EXECUTOR, number, name(before.departmentId()), name(after.departmentId()));
         told(ChangeKind.CO_EXECUTORS, number, names(before.coExecutors()), names(after.coExecutors()));
+        told(ChangeKind.PARTNERS, number, partners(before), partners(after));
         plan(number, before.funding(), after.funding());
         indicators(before, after);
     }
@@ -149,6 +152,14 @@ public final class ProgrammeChanges {
         return id == 0 ? null : department.apply(id);
     }
 
+    private static String partners(MeasureDraft measure) {
+        return measure.partners().isEmpty() ? null : measure.partnersInWords();
+    }
+
+    private static String level(SectionDraft section) {
+        return Integer.toString(section.level());
+    }
+
     private String names(List<Long> ids) {
         return ids.isEmpty() ? null : ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
@@ -186,7 +197,7 @@ public final class ProgrammeChanges {
     }
 
     private static String full(SectionDraft section) {
-        return section.number() + ". " + section.title();
+        return section.label() + ". " + section.title();
     }
 
     private static String period(ProgrammeDraft programme) {

@@ -4,17 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
-import ua.zvit.programme.domain.Section;
 import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.programme.values.ProgrammeOutline;
-import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
-import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.programme.values.ProgrammePlan;
+import ua.zvit.programme.values.StandingNumbers;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 
@@ -57,41 +54,14 @@ public class RegisterProgramme {
         });
         programme.extend(plan);
         programmes.write();
-        return outline(programme, plan);
+        return new PlannedParts(programme, plan).outline();
     }
 
-    /** @return the measures that the plan names, in the programme's order */
-    private static ProgrammeOutline outline(Programme programme, ProgrammePlan plan) {
-        Map<String, Long> writers = plan.sections().stream()
-                .flatMap(section -> section.measures().stream())
-                .collect(Collectors.toMap(ProgrammePlan.MeasurePlan::number, ProgrammePlan.MeasurePlan::departmentId));
-        return new ProgrammeOutline(
-                programme.id(),
-                programme.title(),
-                programme.leadDepartmentId(),
-                programme.firstYear(),
-                programme.lastYear(),
-                plan.year(),
-                programme.sections().stream()
-                        .map(section -> outline(section, writers, plan.year()))
-                        .filter(section -> !section.measures().isEmpty())
-                        .toList());
-    }
-
-    private static SectionOutline outline(Section section, Map<String, Long> writers, int year) {
-        return new SectionOutline(
-                section.number(),
-                section.title(),
-                section.measures().stream()
-                        .filter(measure -> writers.containsKey(measure.number()))
-                        .map(measure -> new MeasureOutline(
-                                measure.id(),
-                                measure.number(),
-                                measure.title(),
-                                writers.get(measure.number()),
-                                measure.coExecutors(),
-                                measure.funding(year),
-                                measure.indicators(year)))
-                        .toList());
+    /** @return how the parts of the programme of that name that stands are numbered; empty when there is none */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public Optional<StandingNumbers> numbers(String title) {
+        return Optional.ofNullable(title)
+                .flatMap(told -> programmes.byTitle(organisation.council().id(), told))
+                .map(standing -> new StandingNumbers(standing.draft()));
     }
 }

@@ -11,7 +11,7 @@ import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 final class YearOutline {
     private YearOutline() {}
 
-    /** @return all that stands; sections without a measure are left out */
+    /** @return all that stands, also sections without a measure */
     static ProgrammeOutline of(Programme programme, int year) {
         return new ProgrammeOutline(
                 programme.id(),
@@ -20,15 +20,14 @@ final class YearOutline {
                 programme.firstYear(),
                 programme.lastYear(),
                 year,
-                programme.sections().stream()
-                        .map(section -> of(section, year))
-                        .filter(section -> !section.measures().isEmpty())
-                        .toList());
+                programme.sections().stream().map(section -> of(section, year)).toList());
     }
 
     private static SectionOutline of(Section section, int year) {
         return new SectionOutline(
                 section.number(),
+                section.label(),
+                section.level(),
                 section.title(),
                 section.measures().stream().map(measure -> of(measure, year)).toList());
     }
@@ -37,9 +36,11 @@ final class YearOutline {
         return new MeasureOutline(
                 measure.id(),
                 measure.number(),
+                measure.label(),
                 measure.title(),
                 measure.leadDepartmentId(),
                 measure.coExecutors(),
+                measure.partners(),
                 measure.funding(year),
                 measure.indicators(year));
     }

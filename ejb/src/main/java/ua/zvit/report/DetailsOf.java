@@ -1,7 +1,5 @@
 package ua.zvit.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,12 +9,14 @@ import java.util.stream.Collectors;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.ProgrammeBackground;
+import ua.zvit.report.domain.BySection;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.Totals;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.SectionDetails;
+import ua.zvit.report.values.ReportSection;
 import ua.zvit.shared.Money;
 
 /** Turns a report into what one viewer may see of it. */
@@ -42,7 +42,7 @@ final class DetailsOf {
                 report.year(),
                 report.status(),
                 departments.get(report.leadDepartmentId()),
-                sections(report),
+                report.bySection().stream().map(this::section).toList(),
                 totals.planned(),
                 totals.actual(),
                 programme.decisionNumber() == null
@@ -61,6 +61,7 @@ final class DetailsOf {
         boolean readable = viewer.reads(entry);
         return new EntryDetails(
                 entry.number(),
+                entry.label(),
                 entry.title(),
                 departments.get(entry.departmentId()),
                 entry.status(),
@@ -69,6 +70,7 @@ final class DetailsOf {
                 readable ? entry.narrative() : null,
                 readable ? entry.reason() : null,
                 entry.coExecutors().stream().map(departments::get).toList(),
+                entry.partners(),
                 programme.plan(entry.number()),
                 entry.funding(),
                 entry.indicators().stream()
@@ -82,21 +84,17 @@ final class DetailsOf {
                 entry.changedBy());
     }
 
-    private List<SectionDetails> sections(Report report) {
-        Map<String, List<Entry>> bySection = new LinkedHashMap<>();
-        report.entries().forEach(entry -> bySection
-                .computeIfAbsent(entry.sectionNumber(), number -> new ArrayList<>())
-                .add(entry));
-        return bySection.values().stream().map(this::section).toList();
-    }
-
-    private SectionDetails section(List<Entry> entries) {
+    private SectionDetails section(BySection group) {
+        ReportSection section = group.section();
         return new SectionDetails(
-                entries.get(0).sectionNumber(),
-                entries.get(0).sectionTitle(),
-                entries.stream().map(this::entry).toList(),
-                Money.sum(entries.stream().map(Entry::planned).toList()),
-                Money.sum(entries.stream()
+                section.number(),
+                section.label(),
+                section.level(),
+                group.divided(),
+                section.title(),
+                group.entries().stream().map(this::entry).toList(),
+                Money.sum(group.entries().stream().map(Entry::planned).toList()),
+                Money.sum(group.entries().stream()
                         .map(Entry::actual)
                         .filter(Objects::nonNull)
                         .toList()));

@@ -66,6 +66,8 @@ final class Executors {
                 file.sections().stream()
                         .map(section -> new SectionPlan(
                                 section.number(),
+                                section.label(),
+                                section.level(),
                                 section.title(),
                                 section.measures().stream()
                                         .map(measure -> planned(measure, lead))
@@ -76,9 +78,11 @@ final class Executors {
     private MeasurePlan planned(FileMeasure measure, long lead) {
         return new MeasurePlan(
                 measure.number(),
+                measure.label(),
                 measure.title(),
                 measure.executor() == null ? lead : id(measure.executor()),
                 measure.coExecutors().stream().map(this::id).toList(),
+                measure.partners(),
                 measure.funding().stream()
                         .map(line -> new PlannedFunding(line.source(), Money.ofThousands(line.plan())))
                         .toList(),

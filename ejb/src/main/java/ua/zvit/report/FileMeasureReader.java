@@ -14,6 +14,7 @@ import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.report.ReportFile.FileFunding;
 import ua.zvit.report.ReportFile.FileIndicator;
 import ua.zvit.report.ReportFile.FileMeasure;
+import ua.zvit.shared.PlainText;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
 
@@ -47,6 +48,7 @@ final class FileMeasureReader {
         List<String> executors = executors();
         return new FileMeasure(
                 number,
+                number,
                 fields.requiredText("title", Limits.TITLE),
                 narrative(),
                 plan,
@@ -54,6 +56,7 @@ final class FileMeasureReader {
                 fields.text("reason", Limits.REASON),
                 executors.isEmpty() ? null : executors.get(0),
                 executors.stream().skip(1).toList(),
+                partners(),
                 sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, plan, actual)) : sources,
                 indicators(),
                 new FilePlanReader(fields, inUah, days).read());
@@ -130,6 +133,20 @@ final class FileMeasureReader {
         var code = Limits.quantity(given);
         code.ifPresent(found -> line.fault(field, found));
         return code.isPresent() ? null : given;
+    }
+
+    /** @return who takes part and is no department of the council */
+    private List<String> partners() {
+        List<String> partners = fields.texts("partners");
+        if (partners.size() > Limits.PARTNERS) {
+            fields.fault("partners", "list-too-long", Limits.PARTNERS);
+        }
+        partners.stream()
+                .filter(name -> name.isBlank() || name.length() > Limits.TITLE)
+                .findFirst()
+                .ifPresent(name -> fields.fault(
+                        "partners", name.isBlank() ? "partner-empty" : "text-too-long", Limits.TITLE));
+        return partners.stream().map(PlainText::composed).toList();
     }
 
     /** @return the department that writes, then those that take part; empty when the file names none */

@@ -68,7 +68,7 @@ public class ImportReport {
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     public ImportedReport importReport(byte[] json, AmendmentDecision decision) {
         ReportFileReader reader = new ReportFileReader();
-        ReportFile file = reader.read(json);
+        ReportFile file = standing(reader.read(json));
         Executors executors = new Executors(organisation.departments());
         DepartmentSummary lead = lead(file, executors);
         List<Fault> faults = new ArrayList<>(reader.faults());
@@ -84,6 +84,11 @@ public class ImportReport {
             amendments.confirm(plan, decision);
         }
         return new ImportedReport(register(file, plan), reader.left());
+    }
+
+    /** @return the file, its parts numbered as they are in the programme if that one stands */
+    private ReportFile standing(ReportFile file) {
+        return programmes.numbers(file.programme()).map(file::numbered).orElse(file);
     }
 
     /** Takes a file that differs in nothing from the programme that stands. */
@@ -113,9 +118,10 @@ public class ImportReport {
     private long register(ReportFile file, ProgrammePlan plan) {
         String author = access.viewer().person().displayName();
         ProgrammeOutline programme = programmes.register(plan);
+        List<ReportFile.FileMeasure> measures = standing(file).measures();
         Report report = new Report(access.council(), programme, file.signature(), author);
         report.sumUp(file.cumulative());
-        fill(report, file.measures(), author);
+        fill(report, measures, author);
         reports.add(report);
         audit.record(ReportQueries.subject(report.id()), "imported", "", null);
         return report.id();

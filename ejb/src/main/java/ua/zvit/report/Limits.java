@@ -16,6 +16,8 @@ final class Limits {
     static final int UNIT = 100;
     /** Indicators of one measure; real ones have up to a dozen. */
     static final int INDICATORS = 100;
+    /** Who takes part in one measure beside departments. */
+    static final int PARTNERS = 50;
     /** Amendments that touch one measure in a year; real ones are at most a handful. */
     static final int AMENDMENTS = 100;
     /** Bytes of a form's descriptor; real ones have about a thousand. */

@@ -19,6 +19,10 @@ final class MeasureData {
             executors.add(entry.department().code());
             entry.coExecutors().stream().map(DepartmentSummary::code).forEach(executors::add);
         }
+        if (!entry.partners().isEmpty()) {
+            ArrayNode partners = json.putArray("partners");
+            entry.partners().forEach(partners::add);
+        }
         if (entry.history().isKnown()) {
             json.put("adoptedPlan", entry.history().adopted().inThousands());
         }

@@ -3,7 +3,6 @@ package ua.zvit.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
 import ua.zvit.printing.PrintedVisa;
 import ua.zvit.printing.Signature;
-import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.values.SignedBy;
 import ua.zvit.shared.DocumentDates;
@@ -142,13 +140,12 @@ class PrintedContent {
     }
 
     private static List<PrintedSection> sections(Report report, PrintedEntry printed) {
-        Map<String, List<Entry>> sections = report.entries().stream()
-                .collect(Collectors.groupingBy(Entry::sectionNumber, LinkedHashMap::new, Collectors.toList()));
-        return sections.values().stream()
-                .map(entries -> new PrintedSection(
-                        entries.get(0).sectionNumber(),
-                        entries.get(0).sectionTitle(),
-                        entries.stream().map(printed::of).toList()))
+        return report.bySection().stream()
+                .map(group -> new PrintedSection(
+                        group.section().label(),
+                        group.section().level(),
+                        group.section().title(),
+                        group.entries().stream().map(printed::of).toList()))
                 .toList();
     }
 }

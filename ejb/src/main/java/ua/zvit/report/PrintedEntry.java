@@ -26,7 +26,7 @@ record PrintedEntry(Map<Long, DepartmentSummary> departments) {
         List<EntryFunding> funding = entry.funding();
         boolean parted = entry.actual() == null || funding.stream().allMatch(line -> line.actual() != null);
         return new PrintedMeasure(
-                entry.number(),
+                entry.label(),
                 entry.title(),
                 entry.narrative(),
                 entry.planned().inThousands(),
@@ -38,10 +38,10 @@ record PrintedEntry(Map<Long, DepartmentSummary> departments) {
     }
 
     private List<String> executors(Entry entry) {
-        return Stream.concat(Stream.of(entry.departmentId()), entry.coExecutors().stream())
+        Stream<String> own = Stream.concat(Stream.of(entry.departmentId()), entry.coExecutors().stream())
                 .map(departments::get)
-                .map(DepartmentSummary::name)
-                .toList();
+                .map(DepartmentSummary::name);
+        return Stream.concat(own, entry.partners().stream()).toList();
     }
 
     private static PrintedFunding funding(EntryFunding line) {

@@ -3,7 +3,6 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -109,13 +108,11 @@ public class ReportContents {
 
     private static List<SectionContent> sections(
             Report report, ProgrammeBackground programme, Map<String, String> before) {
-        Map<String, List<Entry>> bySection = report.entries().stream()
-                .collect(Collectors.groupingBy(Entry::sectionNumber, LinkedHashMap::new, Collectors.toList()));
-        return bySection.values().stream()
-                .map(entries -> new SectionContent(
-                        entries.get(0).sectionNumber(),
-                        entries.get(0).sectionTitle(),
-                        entries.stream()
+        return report.bySection().stream()
+                .map(group -> new SectionContent(
+                        group.section().number(),
+                        group.section().title(),
+                        group.entries().stream()
                                 .map(entry ->
                                         content(entry, programme.plan(entry.number()), before.get(entry.number())))
                                 .toList()))

@@ -3,6 +3,7 @@ package ua.zvit.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.report.values.EntryDetails;
@@ -32,8 +33,7 @@ public final class ReportData {
             addAdoption(programme.putObject("decision"), report.adoption());
         }
         json.put("year", report.year()).put("currency", "UAH").put("unit", 1000);
-        ArrayNode sections = json.putArray("sections");
-        report.sections().forEach(section -> addSection(sections.addObject(), section));
+        addSections(json.putArray("sections"), report.sections());
         addAmounts(json.putObject("total"), report.plan(), report.actual());
         if (report.cumulative() != null) {
             addAmounts(
@@ -57,14 +57,27 @@ public final class ReportData {
         }
     }
 
+    /** Sections of the second level stand inside the one of the first that they are parts of. */
+    private static void addSections(ArrayNode json, List<SectionDetails> sections) {
+        ObjectNode parent = null;
+        for (SectionDetails section : sections) {
+            if (section.level() == 1 || parent == null) {
+                parent = json.addObject();
+                addSection(parent, section);
+            } else {
+                addSection(parent.withArray("sections").addObject(), section);
+            }
+        }
+    }
+
     private static void addSection(ObjectNode json, SectionDetails section) {
-        json.put("number", section.number()).put("title", section.title());
+        json.put("number", section.label()).put("title", section.title());
         ArrayNode measures = json.putArray("measures");
         section.entries().forEach(entry -> addMeasure(measures.addObject(), entry));
     }
 
     private static void addMeasure(ObjectNode json, EntryDetails entry) {
-        json.put("number", entry.number())
+        json.put("number", entry.label())
                 .put("title", entry.title())
                 .put("executor", entry.department().code());
         if (entry.narrative() != null) {

@@ -9,6 +9,7 @@ import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeNames;
+import ua.zvit.programme.values.StandingNumbers;
 import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
@@ -37,19 +38,34 @@ record ReportFile(
         CumulativeFigures cumulative,
         OriginalSignature signature) {
 
-    record FileSection(String number, String title, List<FileMeasure> measures) {}
+    /**
+     * A section; it may be without a measure.
+     *
+     * @param number its own within the file, else within the programme that stands
+     * @param label its number as the file has it
+     * @param level 1, or 2 for a part of the section of the first level before it
+     */
+    record FileSection(String number, String label, int level, String title, List<FileMeasure> measures) {
+        FileSection with(String own, List<FileMeasure> numbered) {
+            return new FileSection(own, label, level, title, numbered);
+        }
+    }
 
     /**
+     * @param number its own within the file, else within the programme that stands
+     * @param label its number as the file has it; empty where it has none
      * @param plan sum over the sources of funds
      * @param actual sum over the sources of funds; null while unknown
      * @param reason why the money was not spent as planned; may be null
      * @param executor code or name of the department that writes; null for the leading one
      * @param coExecutors codes or names of departments that take part
+     * @param partners who else takes part and is no department of the council
      * @param funding by source, each once; at least one unless the measure is faulty
      * @param history how the plan came about
      */
     record FileMeasure(
             String number,
+            String label,
             String title,
             String narrative,
             BigDecimal plan,
@@ -57,9 +73,27 @@ record ReportFile(
             String reason,
             String executor,
             List<String> coExecutors,
+            List<String> partners,
             List<FileFunding> funding,
             List<FileIndicator> indicators,
             PlanHistory history) {
+
+        FileMeasure numbered(String own) {
+            return new FileMeasure(
+                    own,
+                    label,
+                    title,
+                    narrative,
+                    plan,
+                    actual,
+                    reason,
+                    executor,
+                    coExecutors,
+                    partners,
+                    funding,
+                    indicators,
+                    history);
+        }
 
         private ProgrammeNames.MeasureName named() {
             return new ProgrammeNames.MeasureName(
@@ -100,6 +134,26 @@ record ReportFile(
         IndicatorText text(int number) {
             return new IndicatorText(number, actual, reason);
         }
+    }
+
+    /** @return the same file, its parts numbered as they are in the programme that stands */
+    ReportFile numbered(StandingNumbers standing) {
+        return with(FileNumbers.standing(sections, standing));
+    }
+
+    ReportFile with(List<FileSection> others) {
+        return new ReportFile(
+                council,
+                department,
+                programme,
+                firstYear,
+                lastYear,
+                decisionNumber,
+                decisionDate,
+                year,
+                others,
+                cumulative,
+                signature);
     }
 
     List<FileMeasure> measures() {

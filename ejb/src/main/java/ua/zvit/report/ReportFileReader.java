@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import ua.zvit.programme.values.MeasureNumber;
 import ua.zvit.programme.values.PlanDays;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.report.ReportFile.FileSection;
@@ -18,6 +17,8 @@ import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.OutlineNumbers;
+import ua.zvit.shared.RepeatedNumbers;
 import ua.zvit.shared.StrictJson;
 import ua.zvit.shared.ZvitException;
 
@@ -30,8 +31,9 @@ final class ReportFileReader {
 
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> left = new ArrayList<>();
-    private final Set<String> measures = new HashSet<>();
+    private final RepeatedNumbers numbers = new RepeatedNumbers();
     private final Set<String> sections = new HashSet<>();
+    private final List<FileSection> read = new ArrayList<>();
     private boolean inUah;
     private PlanDays planDays;
 
@@ -94,7 +96,7 @@ final class ReportFileReader {
                 sections(top),
                 cumulative(top),
                 signature(top));
-        if (measures.isEmpty()) {
+        if (file.measures().isEmpty()) {
             top.fault("sections", "no-measures");
         }
         checkTotal(top.inside("total"), file.measures());
@@ -123,50 +125,65 @@ final class ReportFileReader {
 
     private List<FileSection> sections(JsonFields top) {
         List<JsonNode> objects = top.objects("sections");
-        return IntStream.range(0, objects.size())
-                .mapToObj(index -> section(top, objects.get(index), index + 1))
-                .toList();
+        for (int index = 0; index < objects.size(); index++) {
+            section(top, objects.get(index), 1, index + 1, "");
+        }
+        return FileNumbers.own(read);
     }
 
-    private FileSection section(JsonFields top, JsonNode object, int ordinal) {
-        String number = object.path("number").asText("").strip();
+    /** A section may hold parts, which are sections of the second level; these hold none. */
+    private void section(JsonFields above, JsonNode object, int level, int ordinal, String home) {
+        String told = object.path("number").asText("").strip();
         FilePlace place = new FilePlace(
-                number.isEmpty() ? "№ " + ordinal : number,
-                0,
-                null,
-                object.path("title").asText(""));
-        JsonFields fields = top.child(object, "sections.", place);
-        number = fields.requiredText("number", 20);
-        if (number != null && !sections.add(number)) {
+                told.isEmpty() ? "№ " + ordinal : told, 0, null, object.path("title").asText(""));
+        JsonFields fields = above.child(object, "sections.", place);
+        String number = fields.requiredText("number", 20);
+        if (number != null && !sections.add(home + " " + number)) {
             fields.fault("number", "section-twice", number);
         }
-        List<JsonNode> objects = fields.objects("measures");
-        if (objects.isEmpty() && object.path("measures").isArray()) {
-            fields.fault("measures", "section-empty");
-        }
-        List<FileMeasure> read = IntStream.range(0, objects.size())
-                .mapToObj(index -> measure(fields, objects.get(index), place.section(), index + 1))
+        List<JsonNode> objects = fields.has("measures") ? fields.objects("measures") : List.of();
+        List<FileMeasure> own = IntStream.range(0, objects.size())
+                .mapToObj(index -> measure(fields, objects, home, place.section(), index))
                 .toList();
-        FileSection section = new FileSection(number, fields.requiredText("title", Limits.TITLE), read);
-        checkTotal(fields.inside("total"), section.measures());
-        return section;
+        int first = read.size();
+        read.add(new FileSection(number, number, level, fields.requiredText("title", Limits.TITLE), own));
+        if (level == 1 && fields.has("sections")) {
+            List<JsonNode> parts = fields.objects("sections");
+            for (int index = 0; index < parts.size(); index++) {
+                section(fields, parts.get(index), 2, index + 1, number);
+            }
+        } else if (!fields.has("measures")) {
+            fields.fault("measures", "missing");
+        }
+        checkTotal(
+                fields.inside("total"),
+                read.subList(first, read.size()).stream()
+                        .flatMap(section -> section.measures().stream())
+                        .toList());
     }
 
-    private FileMeasure measure(JsonFields section, JsonNode object, String sectionNumber, int ordinal) {
-        JsonNode told = object.path("number");
-        String number = told.isTextual() && told.textValue().length() <= 30
+    private static String number(JsonNode measure) {
+        JsonNode told = measure.path("number");
+        return told.isTextual() && told.textValue().length() <= 30
                 ? told.textValue().strip()
-                : null;
+                : "";
+    }
+
+    /** A measure without a number says so; one that says nothing of it is incomplete. */
+    private FileMeasure measure(JsonFields section, List<JsonNode> all, String home, String sectionNumber, int index) {
+        JsonNode object = all.get(index);
+        String number = number(object);
         JsonFields fields = section.child(
                 object,
                 "",
                 new FilePlace(
-                        sectionNumber, ordinal, number, object.path("title").asText("")));
+                        sectionNumber, index + 1, number, object.path("title").asText("")));
         fields.text("number", 30);
-        if (!MeasureNumber.isValid(number)) {
-            boolean missing = !fields.has("number") || number != null && number.isEmpty();
-            fields.fault("number", missing ? "missing" : "number-form");
-        } else if (!measures.add(number)) {
+        if (!object.has("number")) {
+            fields.fault("number", "missing");
+        } else if (!number.isEmpty() && !OutlineNumbers.isLabel(number)) {
+            fields.fault("number", "number-form");
+        } else if (numbers.isMistaken(home + " " + sectionNumber, number(all.get(0)), number)) {
             fields.fault("number", "measure-twice");
         }
         return new FileMeasureReader(fields, inUah, planDays).read(number);

@@ -61,6 +61,18 @@ public record PrintedReport(
         this(letterhead, documentType, title, dateText, index, approval, draft, sections, signature, List.of(), null);
     }
 
+    /** @return true when the section is followed by its parts */
+    public boolean isDivided(int section) {
+        return section + 1 < sections.size()
+                && sections.get(section).level() == 1
+                && sections.get(section + 1).level() == 2;
+    }
+
+    /** @return true when the section has no measure itself, only parts */
+    public boolean isHeadingOnly(int section) {
+        return isDivided(section) && sections.get(section).measures().isEmpty();
+    }
+
     /** Planned spending of all sections, thousand UAH. */
     @Override
     public BigDecimal plan() {

@@ -12,13 +12,24 @@ import java.util.function.Function;
  * measure without a figure yet counts as nothing.
  *
  * @param number number as printed, such as «I»
+ * @param level 1, or 2 for a part of the section of the first level before it
+ * @param measures none where there was nothing to report on
  */
-public record PrintedSection(String number, String title, List<PrintedMeasure> measures) implements Spending {
+public record PrintedSection(String number, int level, String title, List<PrintedMeasure> measures)
+        implements Spending {
+
+    /** What stands in place of the measures of a section without any. */
+    public static final String NO_MEASURES = "Заходів на звітний період не передбачено";
 
     public PrintedSection {
         requireNonNull(number, "number");
         requireNonNull(title, "title");
         measures = List.copyOf(measures);
+    }
+
+    /** A section of the first level. */
+    public PrintedSection(String number, String title, List<PrintedMeasure> measures) {
+        this(number, 1, title, measures);
     }
 
     /** Planned spending of the section, thousand UAH. */

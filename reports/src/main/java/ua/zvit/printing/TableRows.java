@@ -8,15 +8,18 @@ import java.util.Map;
 
 /**
  * The rows of the table under the names of the template's fields: a row for each measure, and one for each of its
- * indicators where the form wants them; a section without measures keeps one empty row.
+ * indicators where the form wants them. A section without measures has one row that says so, unless it is divided: then its
+ * heading stands above that of its first part.
  */
 final class TableRows {
 
-    private static final PrintedMeasure NO_MEASURES = new PrintedMeasure("", "", "", BigDecimal.ZERO, null);
+    private static final PrintedMeasure NO_MEASURES =
+            new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
 
     private final ReportForm form;
     private final List<FigureColumn> figures;
     private final List<Map<String, ?>> rows = new ArrayList<>();
+    private String above = "";
 
     private TableRows(ReportForm form) {
         this.form = form;
@@ -26,14 +29,26 @@ final class TableRows {
     static List<Map<String, ?>> of(PrintedReport report, ReportForm form) {
         TableRows table = new TableRows(form);
         for (int index = 0; index < report.sections().size(); index++) {
-            table.add(index, report.sections().get(index));
+            PrintedSection section = report.sections().get(index);
+            if (report.isHeadingOnly(index)) {
+                table.above += heading(section) + "\n";
+            } else {
+                table.add(index, section, subtotalLabel(report, index));
+                table.above = "";
+            }
         }
         return table.rows;
     }
 
-    /** «Разом за розділом I». */
-    static String subtotalLabel(PrintedSection section) {
-        return "Разом за розділом " + PrintableText.trimmed(section.number());
+    /** «Разом за розділом I»; what its parts sum up to is told with each of them. */
+    static String subtotalLabel(PrintedReport report, int index) {
+        String number =
+                PrintableText.trimmed(report.sections().get(index).number());
+        return "Разом за розділом " + number + (report.isDivided(index) ? " без його частин" : "");
+    }
+
+    private static String heading(PrintedSection section) {
+        return PrintableText.trimmed(section.number()) + ". " + PrintableText.trimmed(section.title());
     }
 
     /** «Показник продукту: кількість зустрічей, од.». */
@@ -43,8 +58,8 @@ final class TableRows {
                 + (unit.isEmpty() ? "" : ", " + unit);
     }
 
-    private void add(int index, PrintedSection section) {
-        Map<String, Object> common = common(index, section);
+    private void add(int index, PrintedSection section, String subtotalLabel) {
+        Map<String, Object> common = common(index, section, subtotalLabel);
         boolean opensSection = true;
         for (PrintedMeasure measure : section.measures()) {
             rows.add(measure(new HashMap<>(common), opensSection, measure));
@@ -61,14 +76,12 @@ final class TableRows {
         }
     }
 
-    private Map<String, Object> common(int index, PrintedSection section) {
+    private Map<String, Object> common(int index, PrintedSection section, String subtotalLabel) {
         Map<String, Object> common = new HashMap<>();
         common.put(RowField.SECTION.key(), index);
-        common.put(
-                RowField.SECTION_HEADING.key(),
-                PrintableText.trimmed(section.number()) + ". " + PrintableText.trimmed(section.title()));
+        common.put(RowField.SECTION_HEADING.key(), above + heading(section));
         if (form.descriptor().subtotals()) {
-            common.put(RowField.SUBTOTAL_LABEL.key(), subtotalLabel(section));
+            common.put(RowField.SUBTOTAL_LABEL.key(), subtotalLabel);
             figures.forEach(
                     figure -> common.put(figure.subtotalKey(), Subtotals.print(figure, section, form.descriptor())));
         }

@@ -29,6 +29,7 @@ export function addSection(told) {
   section.dataset.id = told.id || "";
   field(section, "number").value = told.number === undefined ? ROMAN[count] || count + 1 : told.number || "";
   field(section, "title").value = told.title || "";
+  field(section, "part").checked = told.level === 2;
   offerDepartments(section);
   fill(section.querySelector("[data-years='new']"), {});
   byId("sections").append(section);
@@ -46,6 +47,7 @@ export function addMeasure(section, told) {
   field(measure, "executor").value = told.executor || "";
   sources(measure, told.funding || []);
   coExecutors(measure, told.coExecutors || []);
+  field(measure, "partners").value = (told.partners || []).join("\n");
   (told.indicators || []).forEach((each) => addAim(measure, each));
   section.querySelector("ol").append(measure);
   tell(measure);
@@ -158,8 +160,15 @@ function sectionOf(section, path) {
     id: idOf(section),
     number: value(section, "number", path),
     title: value(section, "title", path),
+    level: levelOf(section, path),
     measures: measures(section).map((measure, index) => measureOf(measure, `${path}measures.${index}.`)),
   };
+}
+
+function levelOf(section, path) {
+  const part = field(section, "part");
+  part.id = `${path}level`;
+  return part.checked ? 2 : 1;
 }
 
 function measureOf(measure, path) {
@@ -171,6 +180,7 @@ function measureOf(measure, path) {
     title: value(measure, "title", path),
     executor: value(measure, "executor", path),
     coExecutors: Array.from(co.querySelectorAll("input:checked")).map((input) => input.value),
+    partners: value(measure, "partners", path).split("\n").map((name) => name.trim()).filter(Boolean),
     funding: fundingOf(measure, path),
     indicators: partsOf(measure, "aim").map((aim, index) => {
       field(aim, "name").id = `${path}indicators.${index}`;

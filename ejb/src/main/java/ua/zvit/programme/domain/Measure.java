@@ -30,6 +30,7 @@ import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
 import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.NameList;
 
 /** A measure of a programme: one leading department, any number of co-executors, money for each year. */
 @Entity
@@ -46,6 +47,7 @@ public class Measure {
     private long programmeId;
     private int ordinal;
     private String number;
+    private String label;
     private String title;
     private long leadDepartmentId;
     private boolean dropped;
@@ -54,6 +56,8 @@ public class Measure {
     @CollectionTable(name = "measure_co_executor", joinColumns = @JoinColumn(name = "measure_id"))
     @Column(name = "department_id")
     private Set<Long> coExecutors = new HashSet<>();
+
+    private NameList partners = NameList.NONE;
 
     @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST, orphanRemoval = true)
     private List<FundingLine> funding = new ArrayList<>();
@@ -70,13 +74,14 @@ public class Measure {
 
     protected Measure() {}
 
-    Measure(Section section, long programmeId, int ordinal, String number, String title, long leadDepartmentId) {
+    Measure(Section section, long programmeId, int ordinal, MeasureDraft told) {
         this.section = section;
         this.programmeId = programmeId;
         this.ordinal = ordinal;
-        this.number = number;
-        this.title = title;
-        this.leadDepartmentId = leadDepartmentId;
+        this.number = told.number();
+        this.label = told.label();
+        this.title = told.title();
+        this.leadDepartmentId = told.departmentId();
     }
 
     public long id() {
@@ -90,6 +95,15 @@ public class Measure {
 
     public String number() {
         return number;
+    }
+
+    void number(String own) {
+        this.number = own;
+    }
+
+    /** @return its number as the council writes it; empty where it has none */
+    public String label() {
+        return label;
     }
 
     Section section() {
@@ -113,6 +127,16 @@ public class Measure {
     /** @return departments that take part, the earliest registered first */
     public List<Long> coExecutors() {
         return coExecutors.stream().sorted().toList();
+    }
+
+    /** Adds those that take part and are no departments of the council. */
+    public void involveOthers(List<String> names) {
+        this.partners = partners.with(names);
+    }
+
+    /** @return who takes part and is no department of the council, as they are named */
+    public List<String> partners() {
+        return partners.names();
     }
 
     /** Sets the plan in force for a year by source; a plan that stands already stays as it is. */
@@ -172,7 +196,9 @@ public class Measure {
     /** Takes what is wanted of it, all years. */
     void become(MeasureDraft wanted) {
         this.number = wanted.number();
+        this.label = wanted.label();
         this.title = wanted.title();
+        this.partners = new NameList(wanted.partners());
         this.leadDepartmentId = wanted.departmentId();
         coExecutors.retainAll(wanted.coExecutors());
         involve(wanted.coExecutors());
@@ -219,9 +245,11 @@ public class Measure {
         return new MeasureDraft(
                 id,
                 number,
+                label,
                 title,
                 leadDepartmentId,
                 List.copyOf(coExecutors),
+                partners.names(),
                 funding.stream()
                         .map(FundingLine::draft)
                         .sorted(Comparator.comparing(FundingDraft::year).thenComparing(FundingDraft::source))

@@ -32,6 +32,7 @@ import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.ProgrammeChange;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.shared.CallerIdentity;
@@ -278,11 +279,33 @@ public class Programme {
     /** Adds the sections, measures and the year's money of the plan to what stands already. */
     public void extend(ProgrammePlan plan) {
         this.changedAt = Instant.now();
+        Section before = null;
         for (ProgrammePlan.SectionPlan planned : plan.sections()) {
-            Section section = section(planned);
-            planned.measures().stream()
-                    .sorted(Comparator.comparing(measure -> new MeasureNumber(measure.number())))
-                    .forEach(measure -> extend(section, measure, plan.year()));
+            Section section = section(planned, before);
+            inOrder(planned.measures()).forEach(measure -> extend(section, measure, plan.year()));
+            before = section;
+        }
+        number();
+    }
+
+    /** Numbers of digits and points tell the order; others stand as they came. */
+    private static Stream<ProgrammePlan.MeasurePlan> inOrder(List<ProgrammePlan.MeasurePlan> measures) {
+        boolean told = measures.stream().allMatch(measure -> MeasureNumber.isValid(measure.label()));
+        return told
+                ? measures.stream().sorted(Comparator.comparing(measure -> new MeasureNumber(measure.label())))
+                : measures.stream();
+    }
+
+    /** Gives each part its own number: one may have been the only one of its label so far. */
+    private void number() {
+        List<Section> standing = sections();
+        List<SectionDraft> numbered = draft().sections();
+        for (int index = 0; index < standing.size(); index++) {
+            List<Measure> measures = standing.get(index).measures();
+            standing.get(index).number(numbered.get(index).number());
+            for (int place = 0; place < measures.size(); place++) {
+                measures.get(place).number(numbered.get(index).measures().get(place).number());
+            }
         }
     }
 
@@ -293,21 +316,31 @@ public class Programme {
                 .findFirst();
     }
 
-    private Section section(ProgrammePlan.SectionPlan planned) {
+    private Section section(ProgrammePlan.SectionPlan planned, Section before) {
         return sections().stream()
                 .filter(section -> section.number().equals(planned.number()))
                 .findFirst()
-                .orElseGet(() -> {
-                    Section added = new Section(this, sections.size(), planned.number(), planned.title());
-                    sections.add(added);
-                    return added;
-                });
+                .orElseGet(() -> added(planned, before));
+    }
+
+    /** A new section stands behind the one that the file has before it, at the end where there is none. */
+    private Section added(ProgrammePlan.SectionPlan planned, Section before) {
+        List<Section> standing = new ArrayList<>(sections());
+        int place = before == null ? standing.size() : standing.indexOf(before) + 1;
+        Section added = new Section(this, place, planned.draft());
+        sections.add(added);
+        standing.add(place, added);
+        for (int index = 0; index < standing.size(); index++) {
+            standing.get(index).stand(index);
+        }
+        return added;
     }
 
     private void extend(Section section, ProgrammePlan.MeasurePlan planned, int year) {
         Measure measure = measure(planned.number())
-                .orElseGet(() -> section.add(id, planned.number(), planned.title(), planned.departmentId()));
+                .orElseGet(() -> section.add(id, planned.draft()));
         measure.involve(planned.coExecutors());
+        measure.involveOthers(planned.partners());
         measure.plan(year, planned.funding());
         measure.aim(year, planned.indicators());
         amend(measure, year, planned.history());

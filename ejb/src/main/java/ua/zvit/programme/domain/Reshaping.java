@@ -43,7 +43,7 @@ final class Reshaping {
     }
 
     private Section added(SectionDraft told) {
-        Section added = new Section(programme, all.size(), told.number(), told.title());
+        Section added = new Section(programme, all.size(), told);
         all.add(added);
         return added;
     }
@@ -53,7 +53,7 @@ final class Reshaping {
             MeasureDraft told = wanted.get(place);
             Measure measure = known.get(told.id());
             if (measure == null) {
-                measure = new Measure(section, programme.id(), place, told.number(), told.title(), told.departmentId());
+                measure = new Measure(section, programme.id(), place, told);
             } else if (homes.get(told.id()) != section) {
                 homes.get(told.id()).release(measure);
             }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.programme.values.MeasureNumber;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 
 /** A section of a programme, numbered as the programme numbers it (I, II …). */
@@ -32,6 +33,8 @@ public class Section {
 
     private int ordinal;
     private String number;
+    private String label;
+    private int level;
     private String title;
     private boolean dropped;
 
@@ -41,15 +44,27 @@ public class Section {
 
     protected Section() {}
 
-    Section(Programme programme, int ordinal, String number, String title) {
+    Section(Programme programme, int ordinal, SectionDraft told) {
         this.programme = programme;
-        this.ordinal = ordinal;
-        this.number = number;
-        this.title = title;
+        become(ordinal, told);
     }
 
     public String number() {
         return number;
+    }
+
+    void number(String own) {
+        this.number = own;
+    }
+
+    /** @return its number as the council writes it */
+    public String label() {
+        return label;
+    }
+
+    /** @return 1, or 2 for a part of the section of the first level before it */
+    public int level() {
+        return level;
     }
 
     public String title() {
@@ -69,15 +84,18 @@ public class Section {
         return measures.stream();
     }
 
-    /** Adds a measure of a file before the first one with a greater number. */
-    Measure add(long programmeId, String measureNumber, String measureTitle, long departmentId) {
+    /** Adds a measure of a file before the first one with a greater number; behind all where numbers do not tell. */
+    Measure add(long programmeId, MeasureDraft told) {
         List<Measure> standing = new ArrayList<>(measures());
-        MeasureNumber added = new MeasureNumber(measureNumber);
-        int place = 0;
-        while (place < standing.size() && new MeasureNumber(standing.get(place).number()).compareTo(added) < 0) {
-            place++;
+        int place = standing.size();
+        if (MeasureNumber.isValid(told.label())) {
+            MeasureNumber added = new MeasureNumber(told.label());
+            place = 0;
+            while (place < standing.size() && !added.isBefore(standing.get(place).label())) {
+                place++;
+            }
         }
-        Measure measure = new Measure(this, programmeId, place, measureNumber, measureTitle, departmentId);
+        Measure measure = new Measure(this, programmeId, place, told);
         measures.add(measure);
         standing.add(place, measure);
         for (int index = 0; index < standing.size(); index++) {
@@ -98,11 +116,17 @@ public class Section {
         measures.remove(measure);
     }
 
-    void become(int place, SectionDraft wanted) {
+    final void become(int place, SectionDraft wanted) {
         this.ordinal = place;
         this.number = wanted.number();
+        this.label = wanted.label();
+        this.level = wanted.level();
         this.title = wanted.title();
         this.dropped = false;
+    }
+
+    void stand(int place) {
+        this.ordinal = place;
     }
 
     boolean isDropped() {
@@ -119,7 +143,12 @@ public class Section {
 
     SectionDraft draft() {
         return new SectionDraft(
-                id, number, title, measures().stream().map(Measure::draft).toList());
+                id,
+                number,
+                label,
+                level,
+                title,
+                measures().stream().map(Measure::draft).toList());
     }
 
     boolean hasId(Long wanted) {

@@ -52,6 +52,8 @@ final class Standing {
                                         ? section.id()
                                         : free(sections.get(section.number()), takenSections),
                                 section.number(),
+                                section.label(),
+                                section.level(),
                                 section.title(),
                                 identified(section.measures(), taken)))
                         .toList());
@@ -59,14 +61,8 @@ final class Standing {
 
     private List<MeasureDraft> identified(List<MeasureDraft> wanted, Set<Long> taken) {
         return wanted.stream()
-                .map(measure -> new MeasureDraft(
-                        known.contains(measure.id()) ? measure.id() : free(measures.get(measure.number()), taken),
-                        measure.number(),
-                        measure.title(),
-                        measure.departmentId(),
-                        measure.coExecutors(),
-                        measure.funding(),
-                        measure.indicators()))
+                .map(measure -> measure.identified(
+                        known.contains(measure.id()) ? measure.id() : free(measures.get(measure.number()), taken)))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ public enum ChangeKind {
     SECTION_DROPPED,
     SECTION_NUMBER,
     SECTION_TITLE,
+    /** It became a section of its own, or a part of the one before it. */
+    SECTION_LEVEL,
     MEASURE_ADDED,
     MEASURE_DROPPED,
     MEASURE_NUMBER,
@@ -17,6 +19,8 @@ public enum ChangeKind {
     MEASURE_SECTION,
     EXECUTOR,
     CO_EXECUTORS,
+    /** Who takes part and is no department of the council. */
+    PARTNERS,
     PLAN,
     INDICATORS,
     /** The same sections and measures, in another order. */

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The number of a measure such as {@code 1.10}; sorts by its parts as numbers, so 1.2 comes before 1.10.
+ * The number of a measure such as {@code 1.10}, made of digits and points alone; sorts by its parts as numbers, so 1.2
+ * comes before 1.10. Other numbers than these do not tell an order.
  *
  * @param text digits and dots
  */
@@ -21,6 +22,11 @@ public record MeasureNumber(String text) implements Comparable<MeasureNumber> {
 
     public static boolean isValid(String text) {
         return text != null && FORM.matcher(text).matches();
+    }
+
+    /** @return true when the other is a number of this kind and greater */
+    public boolean isBefore(String other) {
+        return isValid(other) && compareTo(new MeasureNumber(other)) < 0;
     }
 
     @Override

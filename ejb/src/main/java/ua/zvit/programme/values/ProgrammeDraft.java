@@ -30,39 +30,100 @@ public record ProgrammeDraft(
     public ProgrammeDraft {
         title = text(title);
         decisionNumber = emptyAsNull(DocumentNumber.plain(decisionNumber));
-        sections = List.copyOf(sections);
+        sections = DraftNumbers.given(sections);
     }
 
-    /** A section with its measures in the programme's order. */
-    public record SectionDraft(Long id, String number, String title, List<MeasureDraft> measures) {
+    /**
+     * A section with its measures in the programme's order.
+     *
+     * @param number its own within the programme: see {@link ua.zvit.shared.OutlineNumbers}
+     * @param label its number as the council writes it; null for the number itself
+     * @param level 1, or 2 for a part of the nearest section of the first level before it
+     */
+    public record SectionDraft(
+            Long id, String number, String label, int level, String title, List<MeasureDraft> measures) {
         public SectionDraft {
+            label = text(label == null ? number : label);
             number = text(number);
+            level = level == 2 ? 2 : 1;
             title = text(title);
             measures = List.copyOf(measures);
+        }
+
+        /** A section of the first level whose number is its own. */
+        public SectionDraft(Long id, String number, String title, List<MeasureDraft> measures) {
+            this(id, number, null, 1, title, measures);
+        }
+
+        /** @return the same section with another number, or with other measures */
+        public SectionDraft with(String otherNumber, List<MeasureDraft> others) {
+            return new SectionDraft(id, otherNumber, label, level, title, others);
         }
     }
 
     /**
      * A measure.
      *
+     * @param number its own within the programme: see {@link ua.zvit.shared.OutlineNumbers}
+     * @param label its number as the council writes it, empty where it has none; null for the number itself
      * @param departmentId the department that leads it; 0 where none is told
      * @param coExecutors departments that take part
+     * @param partners who else takes part and is no department of the council, as they are named; null for nobody
      * @param funding plan by year and source
      */
     public record MeasureDraft(
             Long id,
             String number,
+            String label,
             String title,
             long departmentId,
             List<Long> coExecutors,
+            List<String> partners,
             List<FundingDraft> funding,
             List<IndicatorDraft> indicators) {
         public MeasureDraft {
+            label = text(label == null ? number : label);
             number = text(number);
             title = text(title);
             coExecutors = coExecutors.stream().distinct().sorted().toList();
+            partners = partners == null
+                    ? List.of()
+                    : partners.stream()
+                            .map(ProgrammeDraft::text)
+                            .filter(name -> !name.isEmpty())
+                            .distinct()
+                            .toList();
             funding = List.copyOf(funding);
             indicators = List.copyOf(indicators);
+        }
+
+        /** A measure whose number is its own, carried out by departments alone. */
+        public MeasureDraft(
+                Long id,
+                String number,
+                String title,
+                long departmentId,
+                List<Long> coExecutors,
+                List<FundingDraft> funding,
+                List<IndicatorDraft> indicators) {
+            this(id, number, null, title, departmentId, coExecutors, List.of(), funding, indicators);
+        }
+
+        /** @return the same measure with another number */
+        MeasureDraft numbered(String otherNumber) {
+            return new MeasureDraft(
+                    id, otherNumber, label, title, departmentId, coExecutors, partners, funding, indicators);
+        }
+
+        /** @return the same measure as the one with that id */
+        public MeasureDraft identified(Long known) {
+            return new MeasureDraft(
+                    known, number, label, title, departmentId, coExecutors, partners, funding, indicators);
+        }
+
+        /** @return who takes part and is no department, in one line; empty for nobody */
+        public String partnersInWords() {
+            return String.join("; ", partners);
         }
 
         /** @return the plan of a year by source */

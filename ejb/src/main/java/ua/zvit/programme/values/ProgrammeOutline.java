@@ -13,23 +13,56 @@ public record ProgrammeOutline(
         int year,
         List<SectionOutline> sections) {
 
-    /** A section in the programme's order. */
-    public record SectionOutline(String number, String title, List<MeasureOutline> measures) {}
+    /** @return true when there is nothing to report on */
+    public boolean isEmpty() {
+        return sections.stream().allMatch(section -> section.measures().isEmpty());
+    }
 
     /**
-     * A measure in numeric order.
+     * A section in the programme's order; it may be without a measure.
      *
+     * @param label its number as the council writes it
+     * @param level 1, or 2 for a part of the section of the first level before it
+     */
+    public record SectionOutline(
+            String number, String label, int level, String title, List<MeasureOutline> measures) {
+
+        /** A section of the first level whose number is its own. */
+        public SectionOutline(String number, String title, List<MeasureOutline> measures) {
+            this(number, number, 1, title, measures);
+        }
+    }
+
+    /**
+     * A measure in the programme's order.
+     *
+     * @param label its number as the council writes it; empty where it has none
      * @param departmentId the department that writes
+     * @param partners who else takes part and is no department of the council
      * @param funding plan in force by source, in the order of {@link FundingSource}
      */
     public record MeasureOutline(
             long id,
             String number,
+            String label,
             String title,
             long departmentId,
             List<Long> coExecutors,
+            List<String> partners,
             List<PlannedFunding> funding,
             List<PlannedIndicator> indicators) {
+
+        /** A measure whose number is its own, carried out by departments alone. */
+        public MeasureOutline(
+                long id,
+                String number,
+                String title,
+                long departmentId,
+                List<Long> coExecutors,
+                List<PlannedFunding> funding,
+                List<PlannedIndicator> indicators) {
+            this(id, number, number, title, departmentId, coExecutors, List.of(), funding, indicators);
+        }
 
         /** A measure that the local budget alone pays, carried out by one department. */
         public MeasureOutline(long id, String number, String title, long departmentId, Money planned) {

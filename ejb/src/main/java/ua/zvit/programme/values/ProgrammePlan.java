@@ -1,6 +1,8 @@
 package ua.zvit.programme.values;
 
 import java.util.List;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.shared.DocumentNumber;
 
 /**
@@ -25,24 +27,65 @@ public record ProgrammePlan(
         decisionNumber = DocumentNumber.plain(decisionNumber);
     }
 
-    /** A section with its measures in the order of the file. */
-    public record SectionPlan(String number, String title, List<MeasurePlan> measures) {}
+    /**
+     * A section with its measures in the order of the file; it may be without one.
+     *
+     * @param number its own within the file: see {@link ua.zvit.shared.OutlineNumbers}
+     * @param label its number as the file has it
+     * @param level 1, or 2 for a part of the section of the first level before it
+     */
+    public record SectionPlan(String number, String label, int level, String title, List<MeasurePlan> measures) {
+
+        /** A section of the first level whose number is its own. */
+        public SectionPlan(String number, String title, List<MeasurePlan> measures) {
+            this(number, number, 1, title, measures);
+        }
+
+        /** @return the section as it is entered, without measures and id */
+        public SectionDraft draft() {
+            return new SectionDraft(null, number, label, level, title, List.of());
+        }
+    }
 
     /**
      * A measure.
      *
+     * @param number its own within the file: see {@link ua.zvit.shared.OutlineNumbers}
+     * @param label its number as the file has it; empty where it has none
      * @param departmentId the department that leads it
      * @param coExecutors departments that take part
+     * @param partners who else takes part and is no department of the council
      * @param funding plan in force for the year, each source once, at least one
      * @param indicators what is to be reached in the year, in the order of the file
      * @param history how the plan in force came about
      */
     public record MeasurePlan(
             String number,
+            String label,
             String title,
             long departmentId,
             List<Long> coExecutors,
+            List<String> partners,
             List<PlannedFunding> funding,
             List<PlannedIndicator> indicators,
-            PlanHistory history) {}
+            PlanHistory history) {
+
+        /** A measure whose number is its own, carried out by departments alone. */
+        public MeasurePlan(
+                String number,
+                String title,
+                long departmentId,
+                List<Long> coExecutors,
+                List<PlannedFunding> funding,
+                List<PlannedIndicator> indicators,
+                PlanHistory history) {
+            this(number, number, title, departmentId, coExecutors, List.of(), funding, indicators, history);
+        }
+
+        /** @return the measure as it is entered, without its money, indicators and id */
+        public MeasureDraft draft() {
+            return new MeasureDraft(
+                    null, number, label, title, departmentId, coExecutors, partners, List.of(), List.of());
+        }
+    }
 }

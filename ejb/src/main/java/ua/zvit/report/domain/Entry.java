@@ -37,6 +37,7 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.NameList;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.ZvitException;
 
@@ -66,7 +67,9 @@ public class Entry {
     private String sectionTitle;
     private int ordinal;
     private String number;
+    private String label;
     private String title;
+    private NameList partners = NameList.NONE;
     private long departmentId;
     private Money planned;
     private Money actual;
@@ -104,15 +107,21 @@ public class Entry {
         this.sectionNumber = section.number();
         this.sectionTitle = section.title();
         this.measureId = measure.id();
-        this.number = measure.number();
-        this.title = measure.title();
-        this.departmentId = measure.departmentId();
-        this.planned = measure.planned();
+        name(measure);
         this.changedBy = author;
         measure.funding().forEach(plan -> funding.add(new MoneyBySource(this, plan)));
         measure.indicators().forEach(plan -> indicators.add(new ReachedIndicator(this, indicators.size(), plan)));
         coExecutors.addAll(measure.coExecutors());
         coExecutors.remove(departmentId);
+    }
+
+    private void name(MeasureOutline measure) {
+        this.number = measure.number();
+        this.label = measure.label();
+        this.title = measure.title();
+        this.departmentId = measure.departmentId();
+        this.partners = new NameList(measure.partners());
+        this.planned = measure.planned();
     }
 
     /**
@@ -168,10 +177,7 @@ public class Entry {
         this.ordinal = place;
         this.sectionNumber = section.number();
         this.sectionTitle = section.title();
-        this.number = measure.number();
-        this.title = measure.title();
-        this.departmentId = measure.departmentId();
-        this.planned = measure.planned();
+        name(measure);
         coExecutors.retainAll(measure.coExecutors());
         coExecutors.addAll(measure.coExecutors());
         coExecutors.remove(departmentId);
@@ -313,8 +319,18 @@ public class Entry {
         return number;
     }
 
+    /** @return its number as the council writes it; empty where it has none */
+    public String label() {
+        return label;
+    }
+
     public String title() {
         return title;
+    }
+
+    /** @return who takes part and is no department of the council, as they are named */
+    public List<String> partners() {
+        return partners.names();
     }
 
     public long departmentId() {

@@ -77,6 +77,8 @@ public class Report {
     @Embedded
     private LastReturn lastReturn;
 
+    private SectionList sections;
+
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<Entry> entries = new ArrayList<>();
@@ -102,6 +104,7 @@ public class Report {
         this.programmeFirstYear = programme.firstYear();
         this.programmeLastYear = programme.lastYear();
         this.leadDepartmentId = programme.leadDepartmentId();
+        this.sections = SectionList.of(programme);
     }
 
     /** @param figures over all years of the programme; null where nobody tells any */
@@ -390,5 +393,10 @@ public class Report {
 
     public List<Entry> entries() {
         return List.copyOf(entries);
+    }
+
+    /** @return all sections with their entries, also those without one */
+    public List<BySection> bySection() {
+        return BySection.of(sections.sections(), entries);
     }
 }

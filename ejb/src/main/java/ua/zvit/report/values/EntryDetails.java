@@ -10,13 +10,15 @@ import ua.zvit.shared.Money;
 /**
  * One entry of a report.
  *
- * @param number number of the measure
+ * @param number number of the measure by which it is found
+ * @param label its number as the council writes it; empty where it has none
  * @param department the department that writes it
  * @param plan plan in force, UAH
  * @param actual what was spent, UAH; null until somebody says so (zero is an answer)
  * @param narrative restricted HTML; null when the caller may not read it, empty when nothing is written yet
  * @param reason why the money was not spent as planned; may be null
  * @param coExecutors departments that take part beside the one that writes
+ * @param partners who else takes part and is no department of the council
  * @param history how the plan in force came about
  * @param funding plan and spending by source, in the order of the sources
  * @param indicators what was to be reached and what was; without reasons when the caller may not read them
@@ -28,6 +30,7 @@ import ua.zvit.shared.Money;
  */
 public record EntryDetails(
         String number,
+        String label,
         String title,
         DepartmentSummary department,
         EntryStatus status,
@@ -36,6 +39,7 @@ public record EntryDetails(
         String narrative,
         String reason,
         List<DepartmentSummary> coExecutors,
+        List<String> partners,
         PlanHistory history,
         List<EntryFunding> funding,
         List<EntryIndicator> indicators,

@@ -27,7 +27,7 @@ public record ReportContent(
         Optional<Signatory> signatory,
         List<SectionContent> sections) {
 
-    /** A section with its entries in numeric order. */
+    /** A section with its entries in order, which may be none. */
     public record SectionContent(String number, String title, List<EntryContent> entries) {}
 
     /**

@@ -42,8 +42,38 @@ public record ReportDetails(
         Instant changedAt,
         Rounds rounds) {
 
-    /** A section with its entries in numeric order and its subtotals. */
-    public record SectionDetails(String number, String title, List<EntryDetails> entries, Money plan, Money actual) {}
+    /**
+     * A section with its entries in order, which may be none, and its subtotals.
+     *
+     * @param label its number as the council writes it
+     * @param level 1, or 2 for a part of the section of the first level before it
+     * @param divided true when its parts follow
+     */
+    public record SectionDetails(
+            String number,
+            String label,
+            int level,
+            boolean divided,
+            String title,
+            List<EntryDetails> entries,
+            Money plan,
+            Money actual) {
+
+        /** @return true when it has no measure itself, only parts */
+        public boolean isHeadingOnly() {
+            return divided && entries.isEmpty();
+        }
+
+        /** @return true when there was nothing to report on */
+        public boolean isEmpty() {
+            return !divided && entries.isEmpty();
+        }
+
+        /** @return the same section with some of its entries */
+        public SectionDetails with(List<EntryDetails> some) {
+            return new SectionDetails(number, label, level, divided, title, some, plan, actual);
+        }
+    }
 
     /** Who signed an imported report, kept as a note. */
     public record OriginalSignature(String position, String name, boolean acting) {}

@@ -1,5 +1,6 @@
 package ua.zvit.printing.office;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,9 @@ import ua.zvit.printing.Spending;
 /** Fills the table: section headings, measures, subtotals where the form wants them, and the total. */
 final class TableBuilder {
 
+    private static final PrintedMeasure NOTHING =
+            new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
+
     private final FormDescriptor form;
 
     private TableBuilder(FormDescriptor form) {
@@ -23,18 +27,36 @@ final class TableBuilder {
     static ReportTable table(PrintedReport report, FormDescriptor form) {
         TableBuilder builder = new TableBuilder(form);
         List<Row> rows = new ArrayList<>();
-        report.sections().forEach(section -> builder.add(rows, section));
+        for (int index = 0; index < report.sections().size(); index++) {
+            builder.add(rows, report, index);
+        }
         rows.add(builder.sum("Усього", report, true));
         return new ReportTable(Columns.of(form), rows);
     }
 
-    private void add(List<Row> rows, PrintedSection section) {
+    private void add(List<Row> rows, PrintedReport report, int index) {
+        PrintedSection section = report.sections().get(index);
         String number = section.number().strip();
         rows.add(new Row.Section(number + ". " + section.title().strip()));
         section.measures().forEach(measure -> rows.add(new Row.Measure(cells(measure))));
-        if (form.subtotals()) {
-            rows.add(sum("Разом за розділом " + number, section, false));
+        if (report.isHeadingOnly(index)) {
+            return;
         }
+        if (section.measures().isEmpty()) {
+            rows.add(new Row.Measure(nothing()));
+        }
+        if (form.subtotals()) {
+            String parts = report.isDivided(index) ? " без його частин" : "";
+            rows.add(sum("Разом за розділом " + number + parts, section, false));
+        }
+    }
+
+    private List<Cell> nothing() {
+        return form.columns().stream()
+                .flatMap(column -> isMoney(column)
+                        ? figures(column, NOTHING, true).stream().map(amount -> new Cell.Text(""))
+                        : Stream.of(MeasureCells.cell(column, NOTHING)))
+                .toList();
     }
 
     private List<Cell> cells(PrintedMeasure measure) {

@@ -21,16 +21,17 @@ public record ContentJson(
     /** The decision by which the council adopted the programme; number and date may be null. */
     public record DecisionJson(String number, String date) {}
 
-    /** A section with its measures in order. */
-    public record SectionJson(Long id, String number, String title, List<MeasureJson> measures) {}
+    /** A section of level 1, or 2 for a part of the one before it, with its measures in order. */
+    public record SectionJson(Long id, String number, int level, String title, List<MeasureJson> measures) {}
 
-    /** A measure; executors by the codes of their departments. */
+    /** A measure, numbered as the council writes it; executors by the codes of their departments, others by name. */
     public record MeasureJson(
             Long id,
             String number,
             String title,
             String executor,
             List<String> coExecutors,
+            List<String> partners,
             List<FundingJson> funding,
             List<IndicatorJson> indicators) {}
 
@@ -60,7 +61,8 @@ public record ContentJson(
     private static SectionJson section(SectionDraft section, LongFunction<String> code) {
         return new SectionJson(
                 section.id(),
-                section.number(),
+                section.label(),
+                section.level(),
                 section.title(),
                 section.measures().stream()
                         .map(measure -> measure(measure, code))
@@ -70,10 +72,11 @@ public record ContentJson(
     private static MeasureJson measure(MeasureDraft measure, LongFunction<String> code) {
         return new MeasureJson(
                 measure.id(),
-                measure.number(),
+                measure.label(),
                 measure.title(),
                 code.apply(measure.departmentId()),
                 measure.coExecutors().stream().map(code::apply).toList(),
+                measure.partners(),
                 measure.funding().stream().map(ContentJson::funding).toList(),
                 measure.indicators().stream().map(ContentJson::indicator).toList());
     }

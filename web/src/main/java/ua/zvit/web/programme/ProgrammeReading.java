@@ -90,18 +90,24 @@ public class ProgrammeReading {
     }
 
     private SectionDraft section(SectionWriteJson json, String path) {
-        SectionWriteJson told = Objects.requireNonNullElse(json, new SectionWriteJson(null, null, null, List.of()));
+        SectionWriteJson told = Objects.requireNonNullElse(json, new SectionWriteJson(null, null, null, null, List.of()));
         List<MeasureWriteJson> measures = orEmpty(told.measures());
         List<MeasureDraft> drafts = new ArrayList<>();
         for (int index = 0; index < measures.size(); index++) {
             drafts.add(measure(measures.get(index), path + "measures." + index + "."));
         }
-        return new SectionDraft(told.id(), told.number(), told.title(), drafts);
+        return new SectionDraft(
+                told.id(),
+                told.number(),
+                null,
+                Objects.requireNonNullElse(told.level(), 1),
+                told.title(),
+                drafts);
     }
 
     private MeasureDraft measure(MeasureWriteJson json, String path) {
         MeasureWriteJson told = Objects.requireNonNullElse(
-                json, new MeasureWriteJson(null, null, null, null, List.of(), List.of(), List.of()));
+                json, new MeasureWriteJson(null, null, null, null, List.of(), List.of(), List.of(), List.of()));
         List<FundingWriteJson> funding = orEmpty(told.funding());
         List<FundingDraft> money = new ArrayList<>();
         for (int index = 0; index < funding.size(); index++) {
@@ -117,9 +123,11 @@ public class ProgrammeReading {
         return new MeasureDraft(
                 told.id(),
                 told.number(),
+                null,
                 told.title(),
                 department(told.executor()),
                 orEmpty(told.coExecutors()).stream().map(this::department).toList(),
+                orEmpty(told.partners()),
                 money,
                 aims);
     }

@@ -23,14 +23,21 @@ public record ProgrammeWriteJson(
     /** A decision of the council; its date by ISO 8601. */
     public record DecisionWriteJson(String number, String date) {}
 
-    /** A section with its measures in order. */
-    public record SectionWriteJson(Long id, String number, String title, List<MeasureWriteJson> measures) {}
+    /**
+     * A section with its measures in order.
+     *
+     * @param level 1, or 2 for a part of the section of the first level before it; null for 1
+     */
+    public record SectionWriteJson(
+            Long id, String number, Integer level, String title, List<MeasureWriteJson> measures) {}
 
     /**
      * A measure.
      *
+     * @param number as the council writes it; null or empty where it has none
      * @param executor code of the department that leads it
      * @param coExecutors codes of departments that take part
+     * @param partners names of others that take part; may be null
      */
     public record MeasureWriteJson(
             Long id,
@@ -38,6 +45,7 @@ public record ProgrammeWriteJson(
             String title,
             String executor,
             List<String> coExecutors,
+            List<String> partners,
             List<FundingWriteJson> funding,
             List<IndicatorWriteJson> indicators) {}
 

@@ -13,7 +13,8 @@ import ua.zvit.web.shared.rest.Words;
 /**
  * One entry as the API tells it.
  *
- * @param number number of the measure
+ * @param number number of the measure, by which it is addressed
+ * @param label its number as the council writes it; empty where it has none
  * @param department code of the department that writes it
  * @param plan thousand UAH
  * @param actual thousand UAH; null until somebody says so
@@ -21,12 +22,14 @@ import ua.zvit.web.shared.rest.Words;
  * @param adoptedPlan the plan as the council first adopted it, thousand UAH; null where only the plan in force is known
  * @param amendments what later decisions changed it by, the earliest first
  * @param coExecutors codes of the departments that take part
+ * @param partners who else takes part and is no department of the council
  * @param funding plan and spending by source of funds
  * @param indicators what was to be reached and what was
  * @param version the entity tag of the entry, without its quotes
  */
 public record EntryJson(
         String number,
+        String label,
         String title,
         String department,
         String departmentName,
@@ -38,6 +41,7 @@ public record EntryJson(
         String adoptedPlan,
         List<AmendmentJson> amendments,
         List<String> coExecutors,
+        List<String> partners,
         List<FundingJson> funding,
         List<IndicatorJson> indicators,
         List<RemarkJson> remarks,
@@ -104,6 +108,7 @@ public record EntryJson(
     static EntryJson of(EntryDetails entry) {
         return new EntryJson(
                 entry.number(),
+                entry.label(),
                 entry.title(),
                 entry.department().code(),
                 entry.department().name(),
@@ -115,6 +120,7 @@ public record EntryJson(
                 Words.of(entry.history().adopted()),
                 entry.history().changes().stream().map(AmendmentJson::of).toList(),
                 entry.coExecutors().stream().map(DepartmentSummary::code).toList(),
+                entry.partners(),
                 entry.funding().stream().map(FundingJson::of).toList(),
                 entry.indicators().stream().map(IndicatorJson::of).toList(),
                 entry.remarks().stream()

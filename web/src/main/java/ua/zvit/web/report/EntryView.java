@@ -92,12 +92,8 @@ public class EntryView {
     /** @return sections with the entries that the caller may read */
     public List<SectionDetails> getOutline() {
         return report.sections().stream()
-                .map(section -> new SectionDetails(
-                        section.number(),
-                        section.title(),
-                        section.entries().stream().filter(EntryView::isReadable).toList(),
-                        section.plan(),
-                        section.actual()))
+                .map(section -> section.with(
+                        section.entries().stream().filter(EntryView::isReadable).toList()))
                 .filter(section -> !section.entries().isEmpty())
                 .toList();
     }

@@ -43,8 +43,20 @@ public record ReportJson(
     /** The programme and its years. */
     public record ProgrammeJson(long id, String title, int firstYear, int lastYear) {}
 
-    /** A section with its entries in numeric order; plan and actual in thousand UAH. */
-    public record SectionJson(String number, String title, String plan, String actual, List<EntryJson> measures) {}
+    /**
+     * A section with its entries in order, which may be none; plan and actual in thousand UAH.
+     *
+     * @param label its number as the council writes it
+     * @param level 1, or 2 for a part of the section of the first level before it
+     */
+    public record SectionJson(
+            String number,
+            String label,
+            int level,
+            String title,
+            String plan,
+            String actual,
+            List<EntryJson> measures) {}
 
     /** Who signs: position with «В. о.» in front when somebody stands in. */
     public record SignatoryJson(String position, String name, boolean acting) {}
@@ -91,6 +103,8 @@ public record ReportJson(
     private static SectionJson section(SectionDetails section) {
         return new SectionJson(
                 section.number(),
+                section.label(),
+                section.level(),
                 section.title(),
                 Words.of(section.plan()),
                 Words.of(section.actual()),

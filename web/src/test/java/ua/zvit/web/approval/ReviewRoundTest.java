@@ -53,6 +53,7 @@ class ReviewRoundTest {
     private static EntryDetails entry(String number, boolean acceptedBefore, Integer... remarks) {
         return new EntryDetails(
                 number,
+                number,
                 "Захід",
                 new DepartmentSummary(1, "education", "Відділ освіти", "освіти", "", "", ""),
                 EntryStatus.SUBMITTED,
@@ -60,6 +61,7 @@ class ReviewRoundTest {
                 Money.ZERO,
                 "<p>Текст</p>",
                 null,
+                List.of(),
                 List.of(),
                 PlanHistory.UNKNOWN,
                 List.of(),

@@ -78,6 +78,7 @@ class EntryFiguresTest {
     private static EntryDetails entry() {
         return new EntryDetails(
                 "1.1",
+                "1.1",
                 "Захід",
                 new DepartmentSummary(1, "education", "Відділ освіти", "освіти", "", "", ""),
                 EntryStatus.DRAFT,
@@ -85,6 +86,7 @@ class EntryFiguresTest {
                 null,
                 "<p>Так</p>",
                 null,
+                List.of(),
                 List.of(),
                 PlanHistory.UNKNOWN,
                 List.of(

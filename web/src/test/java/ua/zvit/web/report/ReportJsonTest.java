@@ -99,6 +99,7 @@ class ReportJsonTest {
         Money actual = Money.ofThousands(new BigDecimal("398.84512"));
         EntryDetails entry = new EntryDetails(
                 "1.1",
+                "1.1",
                 "Захід",
                 LEAD,
                 EntryStatus.RETURNED,
@@ -107,6 +108,7 @@ class ReportJsonTest {
                 null,
                 null,
                 List.of(),
+                List.of("КП «Парк»"),
                 new PlanHistory(
                         Money.ofThousands(new BigDecimal("1000")),
                         List.of(PlanChange.ofThousands("12", LocalDate.of(2025, 5, 20), new BigDecimal("-15")))),
@@ -127,7 +129,7 @@ class ReportJsonTest {
                 2025,
                 ReportStatus.DRAFTING,
                 LEAD,
-                List.of(new ReportDetails.SectionDetails("I", "Розділ", List.of(entry), plan, Money.ZERO)),
+                List.of(new ReportDetails.SectionDetails("I", "I", 1, false, "Розділ", List.of(entry), plan, Money.ZERO)),
                 plan,
                 actual,
                 new ReportDetails.Adoption("41", LocalDate.of(2020, 12, 23)),

@@ -1,0 +1,31 @@
+package ua.zvit.shared;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells a number that occurs twice by mistake from numbers that begin anew. Within a section none may occur twice. In
+ * another one it may when it tells nothing of its section, like 1, or when that section begins with the same number.
+ */
+public final class RepeatedNumbers {
+    private final Set<String> inSections = new HashSet<>();
+    private final Map<String, String> begins = new HashMap<>();
+
+    /**
+     * @param section what tells sections apart
+     * @param first number of the first measure in the section
+     * @param number of the next measure; empty where it has none, which is never a mistake
+     * @return true when the number is there by mistake
+     */
+    public boolean isMistaken(String section, String first, String number) {
+        if (number.isEmpty()) {
+            return false;
+        }
+        String known = begins.putIfAbsent(number, first);
+        boolean again = !inSections.add(section + "\n" + number);
+        boolean tells = number.matches(".*[.\\-–/].+");
+        return again || known != null && tells && !known.equals(first);
+    }
+}

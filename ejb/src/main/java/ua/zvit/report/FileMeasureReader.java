@@ -144,8 +144,8 @@ final class FileMeasureReader {
         partners.stream()
                 .filter(name -> name.isBlank() || name.length() > Limits.TITLE)
                 .findFirst()
-                .ifPresent(name -> fields.fault(
-                        "partners", name.isBlank() ? "partner-empty" : "text-too-long", Limits.TITLE));
+                .ifPresent(name ->
+                        fields.fault("partners", name.isBlank() ? "partner-empty" : "text-too-long", Limits.TITLE));
         return partners.stream().map(PlainText::composed).toList();
     }
 

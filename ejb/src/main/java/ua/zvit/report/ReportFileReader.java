@@ -135,7 +135,10 @@ final class ReportFileReader {
     private void section(JsonFields above, JsonNode object, int level, int ordinal, String home) {
         String told = object.path("number").asText("").strip();
         FilePlace place = new FilePlace(
-                told.isEmpty() ? "№ " + ordinal : told, 0, null, object.path("title").asText(""));
+                told.isEmpty() ? "№ " + ordinal : told,
+                0,
+                null,
+                object.path("title").asText(""));
         JsonFields fields = above.child(object, "sections.", place);
         String number = fields.requiredText("number", 20);
         if (number != null && !sections.add(home + " " + number)) {

@@ -14,7 +14,8 @@ class StandingNumbersTest {
     @Test
     void findsAMeasureByItsLabelInItsSection() {
         StandingNumbers numbers = standing(
-                section("I", 1, measure("1", "Перший"), measure("2", "Другий")), section("II", 1, measure("1", "Третій")));
+                section("I", 1, measure("1", "Перший"), measure("2", "Другий")),
+                section("II", 1, measure("1", "Третій")));
         assertThat(numbers.of(List.of(told("I", "1", "1", "Перший"), told("II", "II.1", "1", "Третій"))))
                 .containsExactly("I.1", "II.1");
     }
@@ -41,8 +42,8 @@ class StandingNumbersTest {
 
     @Test
     void numbersPartsOfSectionsByTheirSection() {
-        ProgrammeDraft draft = draft(
-                section("I", 1), section("1", 2, measure("1", "Перший")), section("II", 1), section("1", 2));
+        ProgrammeDraft draft =
+                draft(section("I", 1), section("1", 2, measure("1", "Перший")), section("II", 1), section("1", 2));
         assertThat(draft.sections()).extracting(SectionDraft::number).containsExactly("I", "I.1", "II", "II.1");
         assertThat(draft.sections()).extracting(SectionDraft::label).containsExactly("I", "1", "II", "1");
         assertThat(new StandingNumbers(draft).section("I", "I")).isEqualTo("I");

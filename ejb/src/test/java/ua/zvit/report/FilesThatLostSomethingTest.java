@@ -67,7 +67,8 @@ class FilesThatLostSomethingTest {
         ReportFile read = reader.read(file("empty-section"));
         assertThat(reader.faults()).isEmpty();
         assertThat(read.sections())
-                .extracting(section -> section.number() + " " + section.measures().size())
+                .extracting(
+                        section -> section.number() + " " + section.measures().size())
                 .containsExactly("I 1", "II 0", "III 1");
     }
 

@@ -26,7 +26,7 @@ record ExpectedRow(Kind kind, String label, String measure, List<String> figures
             PrintedSection section = report.sections().get(index);
             section.measures().forEach(measure -> add(rows, measure, form));
             if (form.subtotals() && !report.isHeadingOnly(index)) {
-                rows.add(sum(TableRows.subtotalLabel(report, index), section, form));
+                rows.add(sum(PrintableText.trimmed(SectionWords.subtotal(report, index)), section, form));
             }
         }
         rows.add(sum(Requisite.TOTAL_LABEL.words(report, form), report, form));

@@ -19,7 +19,7 @@ public record PrintedSection(String number, int level, String title, List<Printe
         implements Spending {
 
     /** What stands in place of the measures of a section without any. */
-    public static final String NO_MEASURES = "Заходів на звітний період не передбачено";
+    public static final String NO_MEASURES = "— заходів на звітний період не передбачено";
 
     public PrintedSection {
         requireNonNull(number, "number");

@@ -31,24 +31,13 @@ final class TableRows {
         for (int index = 0; index < report.sections().size(); index++) {
             PrintedSection section = report.sections().get(index);
             if (report.isHeadingOnly(index)) {
-                table.above += heading(section) + "\n";
+                table.above += SectionWords.heading(section) + "\n";
             } else {
-                table.add(index, section, subtotalLabel(report, index));
+                table.add(index, section, SectionWords.subtotal(report, index));
                 table.above = "";
             }
         }
         return table.rows;
-    }
-
-    /** «Разом за розділом I»; what its parts sum up to is told with each of them. */
-    static String subtotalLabel(PrintedReport report, int index) {
-        String number =
-                PrintableText.trimmed(report.sections().get(index).number());
-        return "Разом за розділом " + number + (report.isDivided(index) ? " без його частин" : "");
-    }
-
-    private static String heading(PrintedSection section) {
-        return PrintableText.trimmed(section.number()) + ". " + PrintableText.trimmed(section.title());
     }
 
     /** «Показник продукту: кількість зустрічей, од.». */
@@ -59,7 +48,7 @@ final class TableRows {
     }
 
     private void add(int index, PrintedSection section, String subtotalLabel) {
-        Map<String, Object> common = common(index, section, subtotalLabel);
+        Map<String, Object> common = common(index, section, PrintableText.trimmed(subtotalLabel));
         boolean opensSection = true;
         for (PrintedMeasure measure : section.measures()) {
             rows.add(measure(new HashMap<>(common), opensSection, measure));
@@ -79,9 +68,9 @@ final class TableRows {
     private Map<String, Object> common(int index, PrintedSection section, String subtotalLabel) {
         Map<String, Object> common = new HashMap<>();
         common.put(RowField.SECTION.key(), index);
-        common.put(RowField.SECTION_HEADING.key(), above + heading(section));
+        common.put(RowField.SECTION_HEADING.key(), PrintableText.lines(above + SectionWords.heading(section)));
         if (form.descriptor().subtotals()) {
-            common.put(RowField.SUBTOTAL_LABEL.key(), subtotalLabel);
+            common.put(RowField.SUBTOTAL_LABEL.key(), PrintableText.trimmed(subtotalLabel));
             figures.forEach(
                     figure -> common.put(figure.subtotalKey(), Subtotals.print(figure, section, form.descriptor())));
         }

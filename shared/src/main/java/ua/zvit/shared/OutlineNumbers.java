@@ -45,10 +45,10 @@ public final class OutlineNumbers {
         Set<String> taken = new HashSet<>();
         List<String> numbers = new ArrayList<>();
         for (Part part : parts) {
-            String label = part.label().isEmpty()
-                    ? UNNUMBERED + unnumbered.merge(part.home(), 1, Integer::sum)
-                    : part.label();
-            boolean alone = !part.label().isEmpty() && times.get(part.label()) == 1 || part.home().isEmpty();
+            String label =
+                    part.label().isEmpty() ? UNNUMBERED + unnumbered.merge(part.home(), 1, Integer::sum) : part.label();
+            boolean alone = !part.label().isEmpty() && times.get(part.label()) == 1
+                    || part.home().isEmpty();
             numbers.add(free(fit(alone ? label : part.home() + "." + label), taken));
         }
         return numbers;

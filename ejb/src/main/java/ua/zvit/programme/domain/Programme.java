@@ -304,7 +304,8 @@ public class Programme {
             List<Measure> measures = standing.get(index).measures();
             standing.get(index).number(numbered.get(index).number());
             for (int place = 0; place < measures.size(); place++) {
-                measures.get(place).number(numbered.get(index).measures().get(place).number());
+                measures.get(place)
+                        .number(numbered.get(index).measures().get(place).number());
             }
         }
     }
@@ -337,8 +338,7 @@ public class Programme {
     }
 
     private void extend(Section section, ProgrammePlan.MeasurePlan planned, int year) {
-        Measure measure = measure(planned.number())
-                .orElseGet(() -> section.add(id, planned.draft()));
+        Measure measure = measure(planned.number()).orElseGet(() -> section.add(id, planned.draft()));
         measure.involve(planned.coExecutors());
         measure.involveOthers(planned.partners());
         measure.plan(year, planned.funding());

@@ -91,7 +91,8 @@ public class Section {
         if (MeasureNumber.isValid(told.label())) {
             MeasureNumber added = new MeasureNumber(told.label());
             place = 0;
-            while (place < standing.size() && !added.isBefore(standing.get(place).label())) {
+            while (place < standing.size()
+                    && !added.isBefore(standing.get(place).label())) {
                 place++;
             }
         }

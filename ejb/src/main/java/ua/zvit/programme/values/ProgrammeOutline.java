@@ -24,8 +24,7 @@ public record ProgrammeOutline(
      * @param label its number as the council writes it
      * @param level 1, or 2 for a part of the section of the first level before it
      */
-    public record SectionOutline(
-            String number, String label, int level, String title, List<MeasureOutline> measures) {
+    public record SectionOutline(String number, String label, int level, String title, List<MeasureOutline> measures) {
 
         /** A section of the first level whose number is its own. */
         public SectionOutline(String number, String title, List<MeasureOutline> measures) {

@@ -79,8 +79,7 @@ public final class StandingNumbers {
 
     private static boolean isThatOne(MeasureDraft measure, Told told) {
         return measure.label().equals(told.label())
-                && (!told.label().isEmpty()
-                        || SameName.of(measure.title()).equals(SameName.of(told.title())));
+                && (!told.label().isEmpty() || SameName.of(measure.title()).equals(SameName.of(told.title())));
     }
 
     private static String free(String wanted, Set<String> taken) {

@@ -12,8 +12,7 @@ public record SectionList(List<ReportSection> sections) {
 
     static SectionList of(ProgrammeOutline programme) {
         return new SectionList(programme.sections().stream()
-                .map(section ->
-                        new ReportSection(section.number(), section.label(), section.level(), section.title()))
+                .map(section -> new ReportSection(section.number(), section.label(), section.level(), section.title()))
                 .toList());
     }
 }

@@ -54,8 +54,7 @@ public final class ReportJson {
         if (year < EARLIEST || year > LATEST) {
             throw new UnreadableReportException("check.unreadable.shape", "year");
         }
-        List<CheckedSection> sections = new ArrayList<>();
-        root.path("sections").forEach(section -> sections.add(section(section)));
+        List<CheckedSection> sections = SectionsJson.of(root.path("sections"));
         JsonNode organisation = root.path("organisation");
         JsonNode signature = root.path("signature");
         return new CheckedReport(
@@ -82,15 +81,7 @@ public final class ReportJson {
                 told.trim());
     }
 
-    private static CheckedSection section(JsonNode node) {
-        List<CheckedMeasure> measures = new ArrayList<>();
-        node.path("measures").forEach(measure -> measures.add(measure(measure)));
-        String number = text(node, "number");
-        return new CheckedSection(number, text(node, "title"), sums(node.path("total"), number), measures);
-    }
-
-    private static CheckedMeasure measure(JsonNode node) {
-        String number = text(node, "number");
+    static CheckedMeasure measure(JsonNode node, String number) {
         List<BigDecimal> amendments = new ArrayList<>();
         node.path("amendments").forEach(amendment -> amendments.add(sum(amendment, "change", number)));
         List<CheckedIndicator> indicators = new ArrayList<>();
@@ -111,7 +102,7 @@ public final class ReportJson {
                 node.hasNonNull("previousNarrative") ? text(node, "previousNarrative") : null);
     }
 
-    private static CheckedSums sums(JsonNode node, String place) {
+    static CheckedSums sums(JsonNode node, String place) {
         return node.isObject() ? new CheckedSums(sum(node, "plan", place), sum(node, "actual", place)) : null;
     }
 
@@ -133,7 +124,7 @@ public final class ReportJson {
         }
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         return node.path(field).asText("");
     }
 }

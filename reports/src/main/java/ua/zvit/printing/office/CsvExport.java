@@ -25,9 +25,11 @@ public final class CsvExport {
         StringBuilder file = new StringBuilder().append(MARK);
         record(file, head(table));
         String section = "";
+        String parent = "";
         for (Row row : table.rows()) {
             if (row instanceof Row.Section opened) {
-                section = opened.heading();
+                parent = opened.level() == 1 ? opened.heading() : parent;
+                section = opened.level() == 1 ? parent : parent + " / " + opened.heading();
             } else if (row instanceof Row.Measure measure) {
                 record(file, line(section, measure));
             }

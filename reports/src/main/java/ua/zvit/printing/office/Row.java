@@ -5,8 +5,12 @@ import java.util.List;
 /** A row of the table below its head. */
 sealed interface Row {
 
-    /** The heading of a section across the table. */
-    record Section(String heading) implements Row {}
+    /**
+     * The heading of a section across the table.
+     *
+     * @param level 1, or 2 for a part of the section of the first level before it
+     */
+    record Section(String heading, int level) implements Row {}
 
     /** A measure, one cell for each column. */
     record Measure(List<Cell> cells) implements Row {}

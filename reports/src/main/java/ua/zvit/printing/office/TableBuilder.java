@@ -10,6 +10,7 @@ import ua.zvit.printing.FundingKind;
 import ua.zvit.printing.PrintedMeasure;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.SectionWords;
 import ua.zvit.printing.Spending;
 
 /** Fills the table: section headings, measures, subtotals where the form wants them, and the total. */
@@ -36,8 +37,7 @@ final class TableBuilder {
 
     private void add(List<Row> rows, PrintedReport report, int index) {
         PrintedSection section = report.sections().get(index);
-        String number = section.number().strip();
-        rows.add(new Row.Section(number + ". " + section.title().strip()));
+        rows.add(new Row.Section(SectionWords.heading(section), section.level()));
         section.measures().forEach(measure -> rows.add(new Row.Measure(cells(measure))));
         if (report.isHeadingOnly(index)) {
             return;
@@ -46,8 +46,7 @@ final class TableBuilder {
             rows.add(new Row.Measure(nothing()));
         }
         if (form.subtotals()) {
-            String parts = report.isDivided(index) ? " без його частин" : "";
-            rows.add(sum("Разом за розділом " + number + parts, section, false));
+            rows.add(sum(SectionWords.subtotal(report, index), section, false));
         }
     }
 

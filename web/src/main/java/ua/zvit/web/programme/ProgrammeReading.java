@@ -90,19 +90,15 @@ public class ProgrammeReading {
     }
 
     private SectionDraft section(SectionWriteJson json, String path) {
-        SectionWriteJson told = Objects.requireNonNullElse(json, new SectionWriteJson(null, null, null, null, List.of()));
+        SectionWriteJson told =
+                Objects.requireNonNullElse(json, new SectionWriteJson(null, null, null, null, List.of()));
         List<MeasureWriteJson> measures = orEmpty(told.measures());
         List<MeasureDraft> drafts = new ArrayList<>();
         for (int index = 0; index < measures.size(); index++) {
             drafts.add(measure(measures.get(index), path + "measures." + index + "."));
         }
         return new SectionDraft(
-                told.id(),
-                told.number(),
-                null,
-                Objects.requireNonNullElse(told.level(), 1),
-                told.title(),
-                drafts);
+                told.id(), told.number(), null, Objects.requireNonNullElse(told.level(), 1), told.title(), drafts);
     }
 
     private MeasureDraft measure(MeasureWriteJson json, String path) {

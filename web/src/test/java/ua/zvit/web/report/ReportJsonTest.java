@@ -129,7 +129,8 @@ class ReportJsonTest {
                 2025,
                 ReportStatus.DRAFTING,
                 LEAD,
-                List.of(new ReportDetails.SectionDetails("I", "I", 1, false, "Розділ", List.of(entry), plan, Money.ZERO)),
+                List.of(new ReportDetails.SectionDetails(
+                        "I", "I", 1, false, "Розділ", List.of(entry), plan, Money.ZERO)),
                 plan,
                 actual,
                 new ReportDetails.Adoption("41", LocalDate.of(2020, 12, 23)),

@@ -21,8 +21,8 @@ join measure m on m.programme_id = c.model_programme
 join programme_section s on s.id = m.section_id
 join programme_section own on own.programme_id = c.programme and own.number = s.number;
 
-insert into funding_line (measure_id, year, source, planned, actual)
-select own.id, f.year, f.source, f.planned, f.actual
+insert into funding_line (measure_id, year, source, name, words, planned, actual)
+select own.id, f.year, f.source, f.name, f.words, f.planned, f.actual
 from copy c
 join measure m on m.programme_id = c.model_programme
 join measure own on own.programme_id = c.programme and own.number = m.number

@@ -2,6 +2,7 @@ package ua.zvit.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import ua.zvit.shared.Fault;
  * another one, for reports tell of both.
  */
 final class AmendmentRules {
+    private static final Set<ChangeKind> OF_A_YEAR =
+            EnumSet.of(ChangeKind.PLAN, ChangeKind.FUNDING, ChangeKind.INDICATORS);
+
     private final Programme programme;
     private final ProgrammeDraft wanted;
     private final List<ProgrammeChange> changes;
@@ -47,7 +51,7 @@ final class AmendmentRules {
         programme.lastAmended().filter(decided::isBefore).ifPresent(last -> date("date-before-amendment", last));
         if (wrong.isEmpty()) {
             changes.stream()
-                    .filter(change -> change.kind() == ChangeKind.PLAN || change.kind() == ChangeKind.INDICATORS)
+                    .filter(change -> OF_A_YEAR.contains(change.kind()))
                     .filter(change -> change.year() < decided.getYear())
                     .map(change -> new PlanDays(null, change.year(), today).ofAmendment(decided))
                     .flatMap(Optional::stream)

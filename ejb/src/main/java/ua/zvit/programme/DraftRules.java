@@ -138,8 +138,15 @@ final class DraftRules {
             Place place = new Place(measure.number(), path + "funding." + index, where);
             if (isOutside(line.year())) {
                 fault(place, "funding-year", Integer.toString(line.year()));
-            } else if (!told.add(line.year() + " " + line.source())) {
+            } else if (!told.add(line.year() + " " + line.fund())) {
                 fault(place, "source-twice");
+            }
+            if (line.name().length() > NUMBER
+                    || line.words() != null && line.words().length() > NUMBER) {
+                fault(place, "text-too-long", NUMBER);
+            }
+            if (line.words() != null && line.planned().uah().signum() != 0) {
+                fault(place, "plan-words-and-amount");
             }
         }
     }

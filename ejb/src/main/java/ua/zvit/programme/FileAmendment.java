@@ -97,7 +97,9 @@ final class FileAmendment {
         }
         return Stream.concat(
                         before.funding().stream().filter(line -> line.year() != year),
-                        told.funding().stream().map(line -> new FundingDraft(year, line.source(), line.planned())))
+                        told.funding().stream()
+                                .map(line -> new FundingDraft(
+                                        year, line.source(), line.name(), line.planned(), line.words())))
                 .toList();
     }
 

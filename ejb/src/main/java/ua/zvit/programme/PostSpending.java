@@ -7,7 +7,7 @@ import java.util.Map;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
-import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -27,9 +27,9 @@ public class PostSpending {
         this.organisation = organisation;
     }
 
-    /** @param spent what each measure cost, by its number and the source of funds */
+    /** @param spent what each measure cost, by its number and the fund */
     @RolesAllowed(Roles.COUNCIL)
-    public void post(long programmeId, int year, Map<String, Map<FundingSource, Money>> spent) {
+    public void post(long programmeId, int year, Map<String, Map<Fund, Money>> spent) {
         Programme programme = programmes
                 .byId(organisation.council().id(), programmeId)
                 .orElseThrow(() -> new ZvitException(ErrorCode.PROGRAMME_UNKNOWN));

@@ -111,22 +111,42 @@ public final class ProgrammeChanges {
     }
 
     private void plan(String number, List<FundingDraft> before, List<FundingDraft> after) {
-        Map<String, Money> old = amounts(before);
-        Map<String, Money> now = amounts(after);
+        Map<String, FundingDraft> old = amounts(before);
+        Map<String, FundingDraft> now = amounts(after);
         List<FundingDraft> all = new ArrayList<>(before);
         all.addAll(after);
         all.stream()
-                .map(line -> new FundingDraft(line.year(), line.source(), Money.ZERO))
+                .map(line -> new FundingDraft(line.year(), line.source(), line.name(), Money.ZERO, null))
                 .distinct()
-                .sorted(Comparator.comparing(FundingDraft::year).thenComparing(FundingDraft::source))
+                .sorted(Comparator.comparing(FundingDraft::year).thenComparing(FundingDraft::fund))
                 .filter(line -> !Objects.equals(old.get(key(line)), now.get(key(line))))
-                .forEach(line -> found.add(new ProgrammeChange(
-                        ChangeKind.PLAN,
-                        number,
-                        line.year(),
-                        line.source(),
-                        thousands(old.get(key(line))),
-                        thousands(now.get(key(line))))));
+                .map(line -> plan(number, line, old.get(key(line)), now.get(key(line))))
+                .forEach(found::add);
+    }
+
+    private static ProgrammeChange plan(String number, FundingDraft line, FundingDraft before, FundingDraft after) {
+        boolean plain = line.name().isEmpty() && !isInWords(before) && !isInWords(after);
+        return new ProgrammeChange(
+                plain ? ChangeKind.PLAN : ChangeKind.FUNDING,
+                number,
+                line.year(),
+                line.source(),
+                told(before, plain),
+                told(after, plain));
+    }
+
+    private static boolean isInWords(FundingDraft line) {
+        return line != null && line.words() != null;
+    }
+
+    /** @param plain true for the amount alone, as a decimal */
+    private static String told(FundingDraft line, boolean plain) {
+        if (line == null) {
+            return null;
+        }
+        String amount = line.planned().inThousands().toPlainString();
+        String planned = line.words() == null ? plain ? amount : amount.replace('.', ',') : line.words();
+        return line.name().isEmpty() ? planned : line.name() + ": " + planned;
     }
 
     private void indicators(MeasureDraft before, MeasureDraft after) {
@@ -164,17 +184,12 @@ public final class ProgrammeChanges {
         return ids.isEmpty() ? null : ids.stream().map(this::name).collect(Collectors.joining(", "));
     }
 
-    private static Map<String, Money> amounts(List<FundingDraft> lines) {
-        return lines.stream()
-                .collect(Collectors.toMap(ProgrammeChanges::key, FundingDraft::planned, (one, other) -> one));
+    private static Map<String, FundingDraft> amounts(List<FundingDraft> lines) {
+        return lines.stream().collect(Collectors.toMap(ProgrammeChanges::key, line -> line, (one, other) -> one));
     }
 
     private static String key(FundingDraft line) {
-        return line.year() + " " + line.source();
-    }
-
-    private static String thousands(Money money) {
-        return money == null ? null : money.inThousands().toPlainString();
+        return line.year() + " " + line.fund();
     }
 
     private static String aims(MeasureDraft measure, int year) {

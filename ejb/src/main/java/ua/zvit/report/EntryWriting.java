@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
@@ -49,36 +49,36 @@ final class EntryWriting {
         Money spent = bySource ? entry.actual() : money(text.actualThousands());
         entry.write(narrative, spent, text.reason(), author);
         if (bySource) {
-            Map<FundingSource, Money> told = new HashMap<>();
-            text.funding().forEach(line -> told.put(line.source(), money(line.actualThousands())));
+            Map<Fund, Money> told = new HashMap<>();
+            text.funding().forEach(line -> told.put(line.fund(), money(line.actualThousands())));
             entry.spend(told);
         }
         text.indicators().forEach(each -> entry.reach(each.number(), quantity(each.actual()), each.reason()));
     }
 
     private void sources() {
-        Map<FundingSource, BigDecimal> spent = new HashMap<>();
+        Map<Fund, BigDecimal> spent = new HashMap<>();
         entry.funding()
                 .forEach(line -> spent.put(
-                        line.source(),
+                        line.fund(),
                         line.actual() == null ? null : line.actual().inThousands()));
-        Set<FundingSource> named = new HashSet<>();
+        Set<Fund> named = new HashSet<>();
         for (SourceText line : text.funding()) {
             String field = "funding." + line.source().name().toLowerCase(Locale.ROOT);
-            if (!spent.containsKey(line.source())) {
+            if (!spent.containsKey(line.fund())) {
                 fault(field, "source-not-planned");
-            } else if (!named.add(line.source())) {
+            } else if (!named.add(line.fund())) {
                 fault(field, "source-twice");
             }
             amount(field, line.actualThousands());
-            spent.put(line.source(), line.actualThousands());
+            spent.put(line.fund(), line.actualThousands());
         }
         if (!text.funding().isEmpty() && faults.isEmpty()) {
             sum(spent);
         }
     }
 
-    private void sum(Map<FundingSource, BigDecimal> spent) {
+    private void sum(Map<Fund, BigDecimal> spent) {
         BigDecimal sum = spent.values().stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal told = text.actualThousands();
         boolean known = spent.values().stream().noneMatch(Objects::isNull);

@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.values.DepartmentSummary;
-import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.programme.values.ProgrammePlan.MeasurePlan;
 import ua.zvit.programme.values.ProgrammePlan.SectionPlan;
 import ua.zvit.report.ReportFile.FileIndicator;
 import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.Money;
 import ua.zvit.shared.SameName;
 
 /** Finds the departments that a file names and sets the programme's plan with them. */
@@ -83,9 +81,7 @@ final class Executors {
                 measure.executor() == null ? lead : id(measure.executor()),
                 measure.coExecutors().stream().map(this::id).toList(),
                 measure.partners(),
-                measure.funding().stream()
-                        .map(line -> new PlannedFunding(line.source(), Money.ofThousands(line.plan())))
-                        .toList(),
+                measure.funding().stream().map(ReportFile.FileFunding::planned).toList(),
                 measure.indicators().stream().map(FileIndicator::planned).toList(),
                 measure.history());
     }

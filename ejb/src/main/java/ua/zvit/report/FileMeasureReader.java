@@ -2,11 +2,12 @@ package ua.zvit.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlanDays;
@@ -24,6 +25,9 @@ import ua.zvit.shared.RestrictedHtml;
  * text, is known but not taken.
  */
 final class FileMeasureReader {
+    /** Characters of the name of a fund, and of a plan in words. */
+    private static final int NAME = 100;
+
     private final JsonFields fields;
     private final boolean inUah;
     private final PlanDays days;
@@ -40,7 +44,12 @@ final class FileMeasureReader {
         List<FileFunding> sources =
                 fields.each("funding").stream().map(this::source).toList();
         once(sources);
-        BigDecimal plan = total("plan", sources, FileFunding::plan);
+        String words = planWords(fields);
+        BigDecimal told = total("plan", sources, FileFunding::plan);
+        BigDecimal plan = words == null ? told : BigDecimal.ZERO;
+        if (words != null && !sources.isEmpty()) {
+            fields.fault("planWords", "plan-words-and-amount");
+        }
         BigDecimal actual = total("actual", sources, FileFunding::actual);
         if (plan == null && !fields.has("plan")) {
             fields.fault("plan", "missing");
@@ -57,7 +66,7 @@ final class FileMeasureReader {
                 executors.isEmpty() ? null : executors.get(0),
                 executors.stream().skip(1).toList(),
                 partners(),
-                sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, plan, actual)) : sources,
+                sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, "", plan, words, actual)) : sources,
                 indicators(),
                 new FilePlanReader(fields, inUah, days).read());
     }
@@ -72,17 +81,31 @@ final class FileMeasureReader {
     }
 
     private FileFunding source(JsonFields line) {
+        String words = planWords(line);
         BigDecimal plan = line.thousands("plan", inUah);
-        if (!line.has("plan")) {
+        if (!line.has("plan") && words == null) {
             line.fault("plan", "missing");
         }
         return new FileFunding(
-                line.word(FundingSource.class, "source", "source-unknown"), plan, line.thousands("actual", inUah));
+                line.word(FundingSource.class, "source", "source-unknown"),
+                Objects.requireNonNullElse(line.text("name", NAME), ""),
+                words == null ? plan : BigDecimal.ZERO,
+                words,
+                line.thousands("actual", inUah));
+    }
+
+    /** @return the plan where it is told in words instead of an amount; null where it is not */
+    private static String planWords(JsonFields line) {
+        String words = line.text("planWords", NAME);
+        if (words != null && !words.isEmpty() && line.has("plan")) {
+            line.fault("planWords", "plan-words-and-amount");
+        }
+        return words == null || words.isEmpty() ? null : words;
     }
 
     private void once(List<FileFunding> sources) {
-        Set<FundingSource> named = EnumSet.noneOf(FundingSource.class);
-        if (sources.stream().map(FileFunding::source).filter(Objects::nonNull).anyMatch(source -> !named.add(source))) {
+        Set<Fund> named = new HashSet<>();
+        if (sources.stream().filter(line -> line.source() != null).anyMatch(line -> !named.add(line.fund()))) {
             fields.fault("funding", "source-twice");
         }
     }

@@ -48,8 +48,15 @@ final class MeasureData {
     }
 
     private static void add(ObjectNode json, EntryFunding line) {
-        json.put("source", line.source().name().toLowerCase(Locale.ROOT))
-                .put("plan", line.plan().inThousands());
+        json.put("source", line.source().name().toLowerCase(Locale.ROOT));
+        if (!line.name().isEmpty()) {
+            json.put("name", line.name());
+        }
+        if (line.words() == null) {
+            json.put("plan", line.plan().inThousands());
+        } else {
+            json.put("planWords", line.words());
+        }
         if (line.actual() != null) {
             json.put("actual", line.actual().inThousands());
         }

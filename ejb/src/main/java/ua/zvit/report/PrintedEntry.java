@@ -46,7 +46,10 @@ record PrintedEntry(Map<Long, DepartmentSummary> departments) {
 
     private static PrintedFunding funding(EntryFunding line) {
         return new PrintedFunding(
-                FundingKind.valueOf(line.source().name()), line.plan().inThousands(), thousands(line.actual()));
+                FundingKind.valueOf(line.source().name()),
+                line.plan().inThousands(),
+                line.words(),
+                thousands(line.actual()));
     }
 
     private static PrintedIndicator indicator(EntryIndicator indicator) {

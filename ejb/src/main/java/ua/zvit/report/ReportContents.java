@@ -125,6 +125,7 @@ public class ReportContents {
                 entry.title(),
                 entry.narrative(),
                 entry.planned(),
+                entry.isPlanInWords(),
                 history,
                 entry.actual(),
                 entry.reason(),

@@ -86,7 +86,12 @@ public final class ReportData {
         if (entry.reason() != null) {
             json.put("reason", entry.reason());
         }
-        addAmounts(json, entry.plan(), entry.actual());
+        if (entry.planWords() == null) {
+            json.put("plan", entry.plan().inThousands());
+        }
+        if (entry.actual() != null) {
+            json.put("actual", entry.actual().inThousands());
+        }
         MeasureData.add(json, entry);
     }
 

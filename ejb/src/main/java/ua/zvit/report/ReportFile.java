@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.programme.values.PlannedFunding;
@@ -101,7 +102,7 @@ record ReportFile(
                     title,
                     funding.stream()
                             .filter(line -> line.plan() != null && line.source() != null)
-                            .map(line -> new PlannedFunding(line.source(), Money.ofThousands(line.plan())))
+                            .map(FileFunding::planned)
                             .toList());
         }
 
@@ -114,7 +115,7 @@ record ReportFile(
                     reason,
                     funding.stream()
                             .filter(line -> bySource)
-                            .map(line -> new SourceText(line.source(), line.actual()))
+                            .map(line -> new SourceText(line.source(), line.name(), line.actual()))
                             .toList(),
                     IntStream.range(0, indicators.size())
                             .mapToObj(index -> indicators.get(index).text(index + 1))
@@ -122,8 +123,20 @@ record ReportFile(
         }
     }
 
-    /** @param actual null while unknown */
-    record FileFunding(FundingSource source, BigDecimal plan, BigDecimal actual) {}
+    /**
+     * @param name of the fund or grant; empty for the source as a whole
+     * @param words the plan where it is told in words; null where the amount tells it
+     * @param actual null while unknown
+     */
+    record FileFunding(FundingSource source, String name, BigDecimal plan, String words, BigDecimal actual) {
+        Fund fund() {
+            return new Fund(source, name);
+        }
+
+        PlannedFunding planned() {
+            return new PlannedFunding(source, name, Money.ofThousands(plan), words);
+        }
+    }
 
     /**
      * @param actual null while unknown

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.PostSpending;
-import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
@@ -212,8 +212,8 @@ public class ReportProgress {
         audit.record(ReportQueries.subject(report.id()), action, detail, comment);
     }
 
-    private static Map<FundingSource, Money> bySource(Entry entry) {
-        return entry.funding().stream().collect(Collectors.toMap(EntryFunding::source, EntryFunding::actual));
+    private static Map<Fund, Money> bySource(Entry entry) {
+        return entry.funding().stream().collect(Collectors.toMap(EntryFunding::fund, EntryFunding::actual));
     }
 
     private static String numbers(List<Entry> entries) {

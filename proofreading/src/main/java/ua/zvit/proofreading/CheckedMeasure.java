@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param narrative restricted HTML, never null
  * @param reason why the spending deviates from the plan, or null
+ * @param planInWords true where the programme tells the plan in words instead of an amount, which is null then
  * @param percent share of the plan spent, as printed, or null
  * @param adoptedPlan plan before amendments, or null where only the plan in force is known
  * @param amendments changes of the plan by later decisions
@@ -21,6 +22,7 @@ public record CheckedMeasure(
         BigDecimal plan,
         BigDecimal actual,
         String reason,
+        boolean planInWords,
         BigDecimal percent,
         BigDecimal adoptedPlan,
         List<BigDecimal> amendments,
@@ -39,7 +41,7 @@ public record CheckedMeasure(
     public static CheckedMeasure of(
             String number, String title, String narrative, BigDecimal plan, BigDecimal actual, String reason) {
         return new CheckedMeasure(
-                number, title, narrative, plan, actual, reason, null, null, List.of(), List.of(), null);
+                number, title, narrative, plan, actual, reason, false, null, null, List.of(), List.of(), null);
     }
 
     public boolean hasReason() {
@@ -55,6 +57,7 @@ public record CheckedMeasure(
                 plan,
                 spent,
                 why,
+                planInWords,
                 percent,
                 adoptedPlan,
                 amendments,

@@ -80,9 +80,23 @@ enum FigureColumn {
         return title + ", " + form.heading(key.endsWith("Plan") ? FormHeading.PLAN : FormHeading.ACTUAL);
     }
 
-    /** Money in thousand UAH, or per cent; empty where the figure is not known. */
+    /** Money in thousand UAH, or per cent; words where the plan is told in words; empty where the figure is not known. */
     String print(Spending spending) {
-        return print(spending, AmountFormat::print);
+        String words = words(spending);
+        return words == null ? print(spending, AmountFormat::print) : PrintableText.trimmed(words);
+    }
+
+    /** What deviates from words is no figure. */
+    private String words(Spending spending) {
+        return switch (this) {
+            case PLAN -> spending.planWords();
+            case DEVIATION, PERCENT -> spending.planWords() == null ? null : NO_PERCENT;
+            case LOCAL_PLAN -> spending.planWords(FundingKind.LOCAL);
+            case REGIONAL_PLAN -> spending.planWords(FundingKind.REGIONAL);
+            case STATE_PLAN -> spending.planWords(FundingKind.STATE);
+            case OTHER_PLAN -> spending.planWords(FundingKind.OTHER);
+            default -> null;
+        };
     }
 
     /** A quantity of an indicator, or per cent. */

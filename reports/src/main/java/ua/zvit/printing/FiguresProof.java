@@ -88,13 +88,15 @@ public final class FiguresProof {
         }
     }
 
-    /** A figure that is the right one but parted between two lines, or drawn over, is read as two or as none. */
+    /** Words in place of a figure may stand on several lines. A figure that is the right one but parted between two lines, or drawn over, is read as two or as none. */
     private void noteBroken(String measure, List<String> expected, TaggedRow row) {
         List<FigureColumn> columns = FigureColumn.of(form);
         List<String> found = layout.figures(row);
         List<Boolean> whole = layout.whole(row);
         for (int index = 0; index < columns.size(); index++) {
-            if (!whole.get(index) && plain(expected.get(index)).equals(plain(found.get(index)))) {
+            if (!whole.get(index)
+                    && expected.get(index).chars().anyMatch(Character::isDigit)
+                    && plain(expected.get(index)).equals(plain(found.get(index)))) {
                 differences.add(new FigureDifference(
                         measure, columns.get(index).title(form), expected.get(index), found.get(index), true));
             }

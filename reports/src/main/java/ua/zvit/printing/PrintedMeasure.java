@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,26 @@ public record PrintedMeasure(
     /** A measure without executors, sources, indicators and reason. */
     public PrintedMeasure(String number, String title, String narrativeHtml, BigDecimal plan, BigDecimal actual) {
         this(number, title, narrativeHtml, plan, actual, List.of(), null, List.of(), List.of());
+    }
+
+    @Override
+    public String planWords() {
+        return words(funding.stream());
+    }
+
+    @Override
+    public String planWords(FundingKind source) {
+        return words(from(source));
+    }
+
+    private static String words(Stream<PrintedFunding> lines) {
+        List<PrintedFunding> all = lines.toList();
+        String words = all.stream()
+                .map(PrintedFunding::words)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() || all.stream().anyMatch(line -> line.plan().signum() != 0) ? null : words;
     }
 
     @Override

@@ -13,6 +13,16 @@ public interface Spending {
     /** Null while it is not known. */
     BigDecimal actual();
 
+    /** @return the plan where it is told in words alone; null where an amount tells it */
+    default String planWords() {
+        return null;
+    }
+
+    /** @return the plan from one source where it is told in words alone; null where an amount tells it or none is */
+    default String planWords(FundingKind source) {
+        return null;
+    }
+
     /** Planned from one source; null where the measure names no such source. */
     BigDecimal plan(FundingKind source);
 

@@ -57,17 +57,19 @@ export function addMeasure(section, told) {
 function sources(measure, funding) {
   const bySource = new Map();
   funding.forEach((line) => {
-    bySource.set(line.source, { ...bySource.get(line.source), [line.year]: line.planned });
+    const key = JSON.stringify([line.source, line.name || ""]);
+    bySource.set(key, { ...bySource.get(key), [line.year]: line.words || line.planned });
   });
-  const all = bySource.size ? Array.from(bySource) : [["local", {}]];
-  all.forEach(([source, amounts]) => addSource(measure, source, amounts));
+  const all = bySource.size ? Array.from(bySource) : [[JSON.stringify(["local", ""]), {}]];
+  all.forEach(([key, amounts]) => addSource(measure, ...JSON.parse(key), amounts));
 }
 
 /* The first source is told on the measure's own line. */
-export function addSource(measure, source, amounts) {
+export function addSource(measure, source, fund, amounts) {
   const first = partsOf(measure, "source").length === 0;
   const part = clone("source");
   field(part, "source").value = source;
+  field(part, "fund").value = fund;
   if (first) {
     part.querySelector("[data-years]").remove();
     part.querySelector("button").remove();
@@ -203,11 +205,21 @@ function fundingOf(measure, path) {
       input.removeAttribute("id");
       if (input.value.trim()) {
         input.id = `${path}funding.${lines.length}`;
-        lines.push({ year: Number(input.dataset.year), source: field(part, "source").value, planned: sent(input.value) });
+        lines.push({
+          year: Number(input.dataset.year),
+          source: field(part, "source").value,
+          name: field(part, "fund").value.trim(),
+          ...plannedOf(input.value),
+        });
       }
     });
   });
   return lines;
+}
+
+/* A plan without a single digit is told in words. */
+function plannedOf(written) {
+  return /\d/.test(written) ? { planned: sent(written) } : { words: written.trim() };
 }
 
 export function show(told) {

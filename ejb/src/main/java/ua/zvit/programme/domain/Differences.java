@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.shared.Fault;
@@ -90,7 +90,7 @@ final class Differences {
 
     /** The first plan of a year is none; nor is a source without money. */
     private void plan(Measure measure, List<PlannedFunding> told) {
-        Map<FundingSource, Money> standing = amounts(measure.funding(year));
+        Map<Fund, Money> standing = amounts(measure.funding(year));
         if (!told.isEmpty() && !measure.funding(year).isEmpty() && !standing.equals(amounts(told))) {
             String amounts = measure.funding(year).stream()
                     .map(line -> line.planned().inThousands().toPlainString())
@@ -99,10 +99,10 @@ final class Differences {
         }
     }
 
-    private static Map<FundingSource, Money> amounts(List<PlannedFunding> lines) {
+    private static Map<Fund, Money> amounts(List<PlannedFunding> lines) {
         return lines.stream()
                 .filter(line -> line.planned().uah().signum() != 0)
-                .collect(Collectors.toMap(PlannedFunding::source, PlannedFunding::planned, Money::plus));
+                .collect(Collectors.toMap(PlannedFunding::fund, PlannedFunding::planned, Money::plus));
     }
 
     /** Names that have been kept since before letters were composed on the way in are the same all the same. */

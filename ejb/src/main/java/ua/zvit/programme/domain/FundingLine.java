@@ -9,12 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
 import ua.zvit.shared.Money;
 
-/** Money of a measure for one year from one source: the plan in force, and what was spent once the report is adopted. */
+/** Money of a measure for one year from one fund: the plan in force, and what was spent once the report is adopted. */
 @Entity
 @Table(name = "funding_line")
 public class FundingLine {
@@ -31,16 +32,19 @@ public class FundingLine {
     @Enumerated(EnumType.STRING)
     private FundingSource source;
 
+    private String name;
     private Money planned;
+    private String words;
     private Money actual;
 
     protected FundingLine() {}
 
-    FundingLine(Measure measure, int year, FundingSource source, Money planned) {
+    FundingLine(Measure measure, FundingDraft told) {
         this.measure = measure;
-        this.year = year;
-        this.source = source;
-        this.planned = planned;
+        this.year = told.year();
+        this.source = told.source();
+        this.name = told.name();
+        plan(told);
     }
 
     boolean isOf(int wanted) {
@@ -48,15 +52,16 @@ public class FundingLine {
     }
 
     boolean isOf(FundingDraft wanted) {
-        return year == wanted.year() && source == wanted.source();
+        return year == wanted.year() && fund().equals(wanted.fund());
     }
 
-    void plan(Money wanted) {
-        this.planned = wanted;
+    final void plan(FundingDraft wanted) {
+        this.planned = wanted.planned();
+        this.words = wanted.words();
     }
 
     FundingDraft draft() {
-        return new FundingDraft(year, source, planned);
+        return new FundingDraft(year, source, name, planned, words);
     }
 
     /** @return true once the council has adopted the year's report */
@@ -64,12 +69,12 @@ public class FundingLine {
         return actual != null;
     }
 
-    FundingSource source() {
-        return source;
+    Fund fund() {
+        return new Fund(source, name);
     }
 
     PlannedFunding plan() {
-        return new PlannedFunding(source, planned);
+        return new PlannedFunding(source, name, planned, words);
     }
 
     void post(Money spent) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
@@ -139,10 +139,11 @@ public class Measure {
         return partners.names();
     }
 
-    /** Sets the plan in force for a year by source; a plan that stands already stays as it is. */
+    /** Sets the plan in force for a year by fund; a plan that stands already stays as it is. */
     public void plan(int year, List<PlannedFunding> planned) {
         if (funding.stream().noneMatch(line -> line.isOf(year))) {
-            planned.forEach(money -> funding.add(new FundingLine(this, year, money.source(), money.planned())));
+            planned.forEach(money -> funding.add(new FundingLine(
+                    this, new FundingDraft(year, money.source(), money.name(), money.planned(), money.words()))));
         }
     }
 
@@ -158,12 +159,12 @@ public class Measure {
         }
     }
 
-    /** @return the plan in force for a year, each source once, in the order of the sources */
+    /** @return the plan in force for a year, each fund once, in the order of the sources */
     public List<PlannedFunding> funding(int year) {
         return funding.stream()
                 .filter(line -> line.isOf(year))
                 .map(FundingLine::plan)
-                .sorted(Comparator.comparing(PlannedFunding::source))
+                .sorted(Comparator.comparing(PlannedFunding::fund))
                 .toList();
     }
 
@@ -213,9 +214,7 @@ public class Measure {
             funding.stream()
                     .filter(line -> line.isOf(plan))
                     .findFirst()
-                    .ifPresentOrElse(
-                            line -> line.plan(plan.planned()),
-                            () -> funding.add(new FundingLine(this, plan.year(), plan.source(), plan.planned())));
+                    .ifPresentOrElse(line -> line.plan(plan), () -> funding.add(new FundingLine(this, plan)));
         }
     }
 
@@ -252,7 +251,7 @@ public class Measure {
                 partners.names(),
                 funding.stream()
                         .map(FundingLine::draft)
-                        .sorted(Comparator.comparing(FundingDraft::year).thenComparing(FundingDraft::source))
+                        .sorted(Comparator.comparing(FundingDraft::year).thenComparing(FundingDraft::fund))
                         .toList(),
                 indicators.stream()
                         .map(Indicator::draft)
@@ -269,10 +268,10 @@ public class Measure {
                 .map(year -> new SettledPlan(id, number, year, Set.copyOf(draft().ofYear(year))));
     }
 
-    /** Posts what was spent in a year, by source, once the council has adopted the report. */
-    public void post(int year, Map<FundingSource, Money> spent) {
+    /** Posts what was spent in a year, by fund, once the council has adopted the report. */
+    public void post(int year, Map<Fund, Money> spent) {
         funding.stream()
-                .filter(line -> line.isOf(year) && spent.containsKey(line.source()))
-                .forEach(line -> line.post(spent.get(line.source())));
+                .filter(line -> line.isOf(year) && spent.containsKey(line.fund()))
+                .forEach(line -> line.post(spent.get(line.fund())));
     }
 }

@@ -22,6 +22,8 @@ public enum ChangeKind {
     /** Who takes part and is no department of the council. */
     PARTNERS,
     PLAN,
+    /** The plan from a named fund or grant, or one that is told in words. */
+    FUNDING,
     INDICATORS,
     /** The same sections and measures, in another order. */
     ORDER

@@ -2,5 +2,25 @@ package ua.zvit.programme.values;
 
 import ua.zvit.shared.Money;
 
-/** Money that the programme sets for a measure and a year from one source. */
-public record PlannedFunding(FundingSource source, Money planned) {}
+/**
+ * Money that the programme sets for a measure and a year from one fund.
+ *
+ * @param name of the fund or grant; empty for the source as a whole
+ * @param words the plan where it is told in words, such as «у межах кошторису»; null where the amount tells it
+ */
+public record PlannedFunding(FundingSource source, String name, Money planned, String words) {
+
+    public PlannedFunding {
+        name = name == null ? "" : name.strip();
+        words = words == null || words.isBlank() ? null : words.strip();
+    }
+
+    /** Money of a source as a whole. */
+    public PlannedFunding(FundingSource source, Money planned) {
+        this(source, "", planned, null);
+    }
+
+    public Fund fund() {
+        return new Fund(source, name);
+    }
+}

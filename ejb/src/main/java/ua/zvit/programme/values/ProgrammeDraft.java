@@ -131,14 +131,43 @@ public record ProgrammeDraft(
             return funding.stream().filter(line -> line.year() == year).toList();
         }
 
+        /** @return the plan of a year where it is told in words alone; null where amounts tell it or there is none */
+        public String inWords(int year) {
+            String words = ofYear(year).stream()
+                    .map(FundingDraft::words)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+            return words.isEmpty() || planned(year).uah().signum() != 0 ? null : words;
+        }
+
         /** @return the plan of a year over all sources */
         public Money planned(int year) {
             return Money.sum(ofYear(year).stream().map(FundingDraft::planned).toList());
         }
     }
 
-    /** Money for one year from one source. */
-    public record FundingDraft(int year, FundingSource source, Money planned) {}
+    /**
+     * Money for one year from one fund.
+     *
+     * @param name of the fund or grant; empty or null for the source as a whole
+     * @param words the plan where it is told in words, such as «у межах кошторису»; null where the amount tells it
+     */
+    public record FundingDraft(int year, FundingSource source, String name, Money planned, String words) {
+        public FundingDraft {
+            name = text(name);
+            words = emptyAsNull(text(words));
+        }
+
+        /** Money of a source as a whole. */
+        public FundingDraft(int year, FundingSource source, Money planned) {
+            this(year, source, "", planned, null);
+        }
+
+        public Fund fund() {
+            return new Fund(source, name);
+        }
+    }
 
     /** What is to be reached in one year. */
     public record IndicatorDraft(int year, PlannedIndicator aim) {}

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
@@ -148,11 +148,11 @@ public class Entry {
         }
     }
 
-    /** Takes what was spent from single sources; the others keep what they have. */
-    public void spend(Map<FundingSource, Money> bySource) {
+    /** Takes what was spent from single funds; the others keep what they have. */
+    public void spend(Map<Fund, Money> byFund) {
         funding.stream()
-                .filter(line -> bySource.containsKey(line.source()))
-                .forEach(line -> line.spend(bySource.get(line.source())));
+                .filter(line -> byFund.containsKey(line.fund()))
+                .forEach(line -> line.spend(byFund.get(line.fund())));
         this.actual = spentBySource();
     }
 
@@ -191,15 +191,14 @@ public class Entry {
 
     /** A source that is planned no more stays while something was spent from it. */
     private void followMoney(List<PlannedFunding> plans) {
-        funding.removeIf(
-                line -> line.actual() == null && plans.stream().noneMatch(plan -> plan.source() == line.source()));
-        funding.forEach(line -> line.plan(plans.stream()
-                .filter(plan -> plan.source() == line.source())
-                .map(PlannedFunding::planned)
+        funding.removeIf(line -> line.actual() == null
+                && plans.stream().noneMatch(plan -> plan.fund().equals(line.fund())));
+        funding.forEach(line -> plans.stream()
+                .filter(plan -> plan.fund().equals(line.fund()))
                 .findFirst()
-                .orElse(Money.ZERO)));
+                .ifPresentOrElse(plan -> line.plan(plan.planned(), plan.words()), () -> line.plan(Money.ZERO, null)));
         plans.stream()
-                .filter(plan -> funding.stream().noneMatch(line -> line.source() == plan.source()))
+                .filter(plan -> funding.stream().noneMatch(line -> line.fund().equals(plan.fund())))
                 .forEach(plan -> funding.add(new MoneyBySource(this, plan)));
     }
 
@@ -369,11 +368,16 @@ public class Entry {
         return List.copyOf(remarks);
     }
 
+    /** @return true where the programme tells the plan in words instead of an amount */
+    public boolean isPlanInWords() {
+        return planned.uah().signum() == 0 && funding().stream().anyMatch(line -> line.words() != null);
+    }
+
     /** @return money by source, in the order of the sources */
     public List<EntryFunding> funding() {
         return funding.stream()
                 .map(MoneyBySource::told)
-                .sorted(Comparator.comparing(EntryFunding::source))
+                .sorted(Comparator.comparing(EntryFunding::fund))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.shared.Money;
@@ -22,6 +23,9 @@ final class EntryContent {
                 entry.number(), entry.title(), entry.narrative(), entry.planned(), entry.actual(), entry.reason()));
         for (EntryFunding line : entry.funding()) {
             parts.addAll(Arrays.asList(line.source(), line.plan(), line.actual()));
+            Stream.of(line.name(), line.words())
+                    .filter(told -> told != null && !told.isEmpty())
+                    .forEach(parts::add);
         }
         for (EntryIndicator indicator : entry.indicators()) {
             parts.addAll(Arrays.asList(

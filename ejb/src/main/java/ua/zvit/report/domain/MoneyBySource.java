@@ -9,12 +9,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.shared.Money;
 
-/** Money of an entry from one source: the plan as it stood when the report was made, and what was spent. */
+/** Money of an entry from one fund: the plan as it stood when the report was made, and what was spent. */
 @Entity
 @Table(name = "entry_funding")
 public class MoneyBySource {
@@ -29,7 +30,9 @@ public class MoneyBySource {
     @Enumerated(EnumType.STRING)
     private FundingSource source;
 
+    private String name;
     private Money planned;
+    private String words;
     private Money actual;
 
     protected MoneyBySource() {}
@@ -37,19 +40,21 @@ public class MoneyBySource {
     MoneyBySource(Entry entry, PlannedFunding plan) {
         this.entry = entry;
         this.source = plan.source();
-        this.planned = plan.planned();
+        this.name = plan.name();
+        plan(plan.planned(), plan.words());
     }
 
-    void plan(Money wanted) {
+    final void plan(Money wanted, String inWords) {
         this.planned = wanted;
+        this.words = inWords;
     }
 
     void spend(Money spent) {
         this.actual = spent;
     }
 
-    FundingSource source() {
-        return source;
+    Fund fund() {
+        return new Fund(source, name);
     }
 
     Money actual() {
@@ -57,6 +62,6 @@ public class MoneyBySource {
     }
 
     EntryFunding told() {
-        return new EntryFunding(source, planned, actual);
+        return new EntryFunding(source, name, planned, words, actual);
     }
 }

@@ -3,6 +3,7 @@ package ua.zvit.report.values;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.shared.Money;
@@ -65,6 +66,16 @@ public record EntryDetails(
     /** @return true when what was spent is known, of every source */
     public boolean isSpendingTold() {
         return actual != null && funding.stream().map(EntryFunding::actual).allMatch(Objects::nonNull);
+    }
+
+    /** @return the plan where it is told in words alone; null where an amount tells it */
+    public String planWords() {
+        String words = funding.stream()
+                .map(EntryFunding::words)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() || plan.uah().signum() != 0 ? null : words;
     }
 
     /** @return true when the money comes from more than one source */

@@ -1,12 +1,25 @@
 package ua.zvit.report.values;
 
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.shared.Money;
 
 /**
- * Money of an entry from one source.
+ * Money of an entry from one fund.
  *
+ * @param name of the fund or grant; empty for the source as a whole
  * @param plan plan in force when the report was made, UAH
+ * @param words the plan where it is told in words; null where the amount tells it
  * @param actual what was spent, UAH; null until somebody says so
  */
-public record EntryFunding(FundingSource source, Money plan, Money actual) {}
+public record EntryFunding(FundingSource source, String name, Money plan, String words, Money actual) {
+
+    /** Money of a source as a whole. */
+    public EntryFunding(FundingSource source, Money plan, Money actual) {
+        this(source, "", plan, null, actual);
+    }
+
+    public Fund fund() {
+        return new Fund(source, name);
+    }
+}

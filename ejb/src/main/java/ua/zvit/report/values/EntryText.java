@@ -2,6 +2,7 @@ package ua.zvit.report.values;
 
 import java.math.BigDecimal;
 import java.util.List;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundingSource;
 
 /**
@@ -32,11 +33,22 @@ public record EntryText(
     }
 
     /**
-     * What was spent from one source.
+     * What was spent from one fund.
      *
+     * @param name of the fund or grant; empty for the source as a whole
      * @param actualThousands thousand UAH; null while unknown
      */
-    public record SourceText(FundingSource source, BigDecimal actualThousands) {}
+    public record SourceText(FundingSource source, String name, BigDecimal actualThousands) {
+
+        /** Money of a source as a whole. */
+        public SourceText(FundingSource source, BigDecimal actualThousands) {
+            this(source, "", actualThousands);
+        }
+
+        public Fund fund() {
+            return new Fund(source, name);
+        }
+    }
 
     /**
      * What one indicator reached.

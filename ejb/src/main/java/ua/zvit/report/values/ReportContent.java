@@ -34,6 +34,7 @@ public record ReportContent(
      * An entry with its texts.
      *
      * @param narrative restricted HTML, empty when nothing is written yet
+     * @param planInWords true where the programme tells the plan in words instead of an amount
      * @param history how the plan in force came about
      * @param actual null until somebody says so
      * @param previousNarrative what last year's report told on the same measure; null when there is none
@@ -43,6 +44,7 @@ public record ReportContent(
             String title,
             String narrative,
             Money plan,
+            boolean planInWords,
             PlanHistory history,
             Money actual,
             String reason,

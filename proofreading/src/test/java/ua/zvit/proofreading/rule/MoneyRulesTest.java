@@ -109,6 +109,7 @@ class MoneyRulesTest {
                 new BigDecimal(plan),
                 new BigDecimal(actual),
                 null,
+                false,
                 percent == null ? null : new BigDecimal(percent),
                 adopted == null ? null : new BigDecimal(adopted),
                 amendments,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.FundingKind;
+import ua.zvit.printing.PlainText;
 import ua.zvit.printing.PrintedMeasure;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
@@ -75,6 +76,10 @@ final class TableBuilder {
         return new Row.Sum(label, cells, total);
     }
 
+    private static Cell planned(String words, BigDecimal amount) {
+        return words == null ? new Cell.Amount(amount) : new Cell.Text(PlainText.trimmed(words));
+    }
+
     private static boolean isMoney(FormColumn column) {
         return switch (column) {
             case PLAN, ACTUAL, DEVIATION, PERCENT, FUNDING_BY_SOURCE -> true;
@@ -84,15 +89,19 @@ final class TableBuilder {
 
     private static List<Cell> figures(FormColumn column, Spending spending, boolean percentages) {
         return switch (column) {
-            case PLAN -> List.of(new Cell.Amount(spending.plan()));
+            case PLAN -> List.of(planned(spending.planWords(), spending.plan()));
             case ACTUAL -> List.of(new Cell.Amount(spending.actual()));
-            case DEVIATION -> List.of(new Cell.Deviation(spending.plan(), spending.actual()));
+            case DEVIATION ->
+                List.of(
+                        spending.planWords() == null
+                                ? new Cell.Deviation(spending.plan(), spending.actual())
+                                : new Cell.Text("—"));
             case PERCENT ->
                 List.of(percentages ? new Cell.Percent(spending.plan(), spending.actual()) : new Cell.Text(""));
             default ->
                 Stream.of(FundingKind.values())
                         .flatMap(source -> Stream.of(
-                                (Cell) new Cell.Amount(spending.plan(source)),
+                                planned(spending.planWords(source), spending.plan(source)),
                                 new Cell.Amount(spending.actual(source))))
                         .toList();
         };

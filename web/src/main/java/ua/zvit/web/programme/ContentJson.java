@@ -35,8 +35,13 @@ public record ContentJson(
             List<FundingJson> funding,
             List<IndicatorJson> indicators) {}
 
-    /** The plan of one year from one source, in thousand UAH. */
-    public record FundingJson(int year, String source, String planned) {}
+    /**
+     * The plan of one year from one fund, in thousand UAH.
+     *
+     * @param name of the fund or grant; empty for the source as a whole
+     * @param words the plan where it is told in words; null where the amount tells it
+     */
+    public record FundingJson(int year, String source, String name, String planned, String words) {}
 
     /** What is to be reached in one year. */
     public record IndicatorJson(int year, String kind, String name, String unit, String planned) {}
@@ -82,7 +87,8 @@ public record ContentJson(
     }
 
     private static FundingJson funding(FundingDraft line) {
-        return new FundingJson(line.year(), Words.of(line.source()), Words.of(line.planned()));
+        return new FundingJson(
+                line.year(), Words.of(line.source()), line.name(), Words.of(line.planned()), line.words());
     }
 
     private static IndicatorJson indicator(IndicatorDraft each) {

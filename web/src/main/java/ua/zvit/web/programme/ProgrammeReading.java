@@ -136,10 +136,13 @@ public class ProgrammeReading {
         if (source == null) {
             faults.add(Fault.at(measure, path, "source-unknown", String.valueOf(json.source())));
         }
-        Money planned = value(json.planned(), Money::ofThousands, Fault.at(measure, path, "amount-expected"));
+        boolean inWords = json.words() != null && !json.words().isBlank();
+        Money planned = inWords && (json.planned() == null || json.planned().isNull())
+                ? Money.ZERO
+                : value(json.planned(), Money::ofThousands, Fault.at(measure, path, "amount-expected"));
         return source == null || planned == null
                 ? Optional.empty()
-                : Optional.of(new FundingDraft(year(json.year()), source, planned));
+                : Optional.of(new FundingDraft(year(json.year()), source, json.name(), planned, json.words()));
     }
 
     private Optional<IndicatorDraft> indicator(IndicatorWriteJson json, String measure, String path) {

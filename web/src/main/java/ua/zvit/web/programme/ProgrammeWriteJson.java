@@ -50,15 +50,19 @@ public record ProgrammeWriteJson(
             List<IndicatorWriteJson> indicators) {}
 
     /**
-     * The plan of one year from one source.
+     * The plan of one year from one fund.
      *
      * @param source local, regional, state or other
-     * @param planned thousand UAH
+     * @param name of the fund or grant; null or empty for the source as a whole
+     * @param planned thousand UAH; may be null where {@code words} tell it
+     * @param words the plan in words, such as «у межах кошторису»; null where the amount tells it
      */
     public record FundingWriteJson(
             Integer year,
             String source,
-            @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5") JsonNode planned) {}
+            String name,
+            @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5") JsonNode planned,
+            String words) {}
 
     /**
      * What is to be reached in one year.

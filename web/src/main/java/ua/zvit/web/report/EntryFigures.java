@@ -48,7 +48,13 @@ public class EntryFigures {
 
     /** @return the name of the field in which the spending from a source is written */
     static String nameOf(EntryFunding line) {
-        return "funding." + line.source().name().toLowerCase(Locale.ROOT);
+        String source = "funding." + line.source().name().toLowerCase(Locale.ROOT);
+        return line.name().isEmpty() ? source : source + "." + line.name().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    /** @return {@link #nameOf(EntryFunding)}, for the page */
+    public String field(EntryFunding line) {
+        return nameOf(line);
     }
 
     /** @return the beginning of the names of an indicator's fields */
@@ -68,6 +74,7 @@ public class EntryFigures {
         return before.funding().stream()
                 .map(line -> new SourceText(
                         line.source(),
+                        line.name(),
                         read(
                                 nameOf(line),
                                 Thousands::parse,

@@ -70,12 +70,19 @@ public record EntryJson(
      * Money from one source, thousand UAH.
      *
      * @param source local, regional, state or other
+     * @param name of the fund or grant; empty for the source as a whole
+     * @param planWords the plan where it is told in words; null where the amount tells it
      * @param actual null until somebody says so
      */
-    public record FundingJson(String source, String plan, String actual) {
+    public record FundingJson(String source, String name, String plan, String planWords, String actual) {
 
         static FundingJson of(EntryFunding money) {
-            return new FundingJson(Words.of(money.source()), Words.of(money.plan()), Words.of(money.actual()));
+            return new FundingJson(
+                    Words.of(money.source()),
+                    money.name(),
+                    Words.of(money.plan()),
+                    money.words(),
+                    Words.of(money.actual()));
         }
     }
 

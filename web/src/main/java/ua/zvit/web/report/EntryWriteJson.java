@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import ua.zvit.programme.values.FundingSource;
@@ -41,10 +42,12 @@ public record EntryWriteJson(
      * What was spent from one source.
      *
      * @param source local, regional, state or other
+     * @param name of the fund or grant; null or empty for the source as a whole
      * @param actual thousand UAH; null while unknown
      */
     public record FundingWriteJson(
             String source,
+            String name,
             @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5", nullable = true)
                     JsonNode actual) {}
 
@@ -92,7 +95,9 @@ public record EntryWriteJson(
             faults.add(Fault.at(measure, "funding", "source-unknown", word));
         }
         return source.map(known -> new SourceText(
-                known, number(line.actual(), Fault.at(measure, "funding." + word, "number-expected"), faults)));
+                known,
+                Objects.requireNonNullElse(line.name(), ""),
+                number(line.actual(), Fault.at(measure, "funding." + word, "number-expected"), faults)));
     }
 
     private static IndicatorText indicator(String measure, IndicatorWriteJson each, List<Fault> faults) {

@@ -98,12 +98,13 @@ public class Measure {
     }
 
     void number(String own) {
+        this.label = label();
         this.number = own;
     }
 
     /** @return its number as the council writes it; empty where it has none */
     public String label() {
-        return label;
+        return label == null ? number : label;
     }
 
     Section section() {
@@ -244,7 +245,7 @@ public class Measure {
         return new MeasureDraft(
                 id,
                 number,
-                label,
+                label(),
                 title,
                 leadDepartmentId,
                 List.copyOf(coExecutors),

@@ -54,12 +54,13 @@ public class Section {
     }
 
     void number(String own) {
+        this.label = label();
         this.number = own;
     }
 
     /** @return its number as the council writes it */
     public String label() {
-        return label;
+        return label == null ? number : label;
     }
 
     /** @return 1, or 2 for a part of the section of the first level before it */
@@ -146,7 +147,7 @@ public class Section {
         return new SectionDraft(
                 id,
                 number,
-                label,
+                label(),
                 level,
                 title,
                 measures().stream().map(Measure::draft).toList());

@@ -320,7 +320,7 @@ public class Entry {
 
     /** @return its number as the council writes it; empty where it has none */
     public String label() {
-        return label;
+        return label == null ? number : label;
     }
 
     public String title() {

@@ -1,6 +1,6 @@
 /* Understands a table that somebody brings: what each column is, and which measures stand in it. */
 
-const NUMBER = /^\d{1,4}(\.\d{1,4}){0,4}\.?$/;
+const NUMBER = /^\d{1,4}\p{L}{0,2}([.\-–/]\d{1,4}\p{L}{0,2}){0,4}[.)]?$/u;
 const AMOUNT = /^\d[\d\s\u00a0\u202f]*([.,]\d+)?$/;
 const TOTAL = /^(разом|усього|всього|у тому числі|в т\.\s*ч|total)/i;
 const NOTHING = /^[-–—\s]*$/;

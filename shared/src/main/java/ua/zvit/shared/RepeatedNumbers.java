@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells a number that occurs twice by mistake from numbers that begin anew. Within a section none may occur twice. In
- * another one it may when it tells nothing of its section, like 1, or when that section begins with the same number.
+ * another one it may when it tells nothing of its section, like 1, or when both sections begin with the same first number,
+ * like 1.1.
  */
 public final class RepeatedNumbers {
+    private static final Pattern FIRST = Pattern.compile("(.*[.\\-–/])?(1\\p{L}?|а|a|I|І)[.)]?");
+    private static final Pattern TELLING = Pattern.compile(".*[.\\-–/].+");
+
     private final Set<String> inSections = new HashSet<>();
     private final Map<String, String> begins = new HashMap<>();
 
@@ -25,7 +30,7 @@ public final class RepeatedNumbers {
         }
         String known = begins.putIfAbsent(number, first);
         boolean again = !inSections.add(section + "\n" + number);
-        boolean tells = number.matches(".*[.\\-–/].+");
-        return again || known != null && tells && !known.equals(first);
+        boolean anew = first.equals(known) && FIRST.matcher(first).matches();
+        return again || known != null && TELLING.matcher(number).matches() && !anew;
     }
 }

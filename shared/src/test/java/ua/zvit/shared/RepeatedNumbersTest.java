@@ -25,6 +25,8 @@ class RepeatedNumbersTest {
     void aNumberThatTellsItsSectionDoesNotOccurInAnother() {
         assertThat(numbers.isMistaken("I", "1.1", "1.2")).isFalse();
         assertThat(numbers.isMistaken("II", "2.1", "1.2")).isTrue();
+        assertThat(numbers.isMistaken("III", "3.2", "3.2")).isFalse();
+        assertThat(numbers.isMistaken("IV", "3.2", "3.2")).isTrue();
     }
 
     @Test

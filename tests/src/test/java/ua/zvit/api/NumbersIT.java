@@ -88,7 +88,7 @@ class NumbersIT {
                         .isOk()
                         .bytes(),
                 StandardCharsets.UTF_8);
-        assertThat(page).contains("II. Порожній", "III. Поділений", "1. Частина", "КП «Парк»");
+        assertThat(page).contains("II. Порожній", "III. Поділений", "1. Частина", "не передбачено");
         ADMIN.get("/v1/reports/" + report.getInt("id") + "/document.pdf").isOk();
     }
 

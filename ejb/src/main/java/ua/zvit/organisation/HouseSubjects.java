@@ -12,6 +12,10 @@ final class HouseSubjects {
         return "department:" + code;
     }
 
+    static String person(String username) {
+        return "person:" + username;
+    }
+
     static String position(String code) {
         return "position:" + code;
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import ua.zvit.organisation.accounts.Accounts;
 import ua.zvit.organisation.values.Census;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.PersonSummary;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /** The accounts of the own council, and departments where nobody could write; for the administrator. */
 @Stateless
@@ -29,6 +32,14 @@ public class People {
     /** @return by name */
     public Census census() {
         return directory.census(organisation.council().code(), accounts::census);
+    }
+
+    /** @throws ZvitException {@code PERSON-UNKNOWN} also for an account of another council */
+    public PersonSummary person(String username) {
+        return census().people().stream()
+                .filter(person -> person.username().equalsIgnoreCase(username))
+                .findFirst()
+                .orElseThrow(() -> new ZvitException(ErrorCode.PERSON_UNKNOWN, username));
     }
 
     /** @return departments at whose desks nobody sits; none where that is not known for sure */

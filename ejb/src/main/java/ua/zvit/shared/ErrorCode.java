@@ -6,6 +6,7 @@ package ua.zvit.shared;
  */
 public enum ErrorCode {
     ACCOUNT_DISABLED(ErrorKind.INVALID),
+    ACCOUNT_EXISTS(ErrorKind.CONFLICT),
     ACCOUNT_ROLE(ErrorKind.INVALID),
     ACCOUNT_UNCHECKED(ErrorKind.INVALID),
     ACCOUNT_UNKNOWN(ErrorKind.INVALID),
@@ -103,6 +104,12 @@ public enum ErrorCode {
     PACKAGE_EXISTS(ErrorKind.CONFLICT),
     PACKAGE_INVALID(ErrorKind.INVALID),
     PACKAGE_NO_FILE(ErrorKind.INVALID),
+    PEOPLE_INVALID(ErrorKind.INVALID),
+    PEOPLE_SILENT(ErrorKind.UNAVAILABLE),
+    PEOPLE_UNMANAGED(ErrorKind.CONFLICT),
+    PERSON_KEEPER(ErrorKind.FORBIDDEN),
+    PERSON_SELF(ErrorKind.CONFLICT),
+    PERSON_UNKNOWN(ErrorKind.NOT_FOUND),
     POSITION_EXISTS(ErrorKind.CONFLICT),
     POSITION_INVALID(ErrorKind.INVALID),
     POSITION_STALE(ErrorKind.STALE),

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,7 +36,8 @@ class FirstHourJourney {
             "department.xhtml?department=education",
             "positions.xhtml",
             "position.xhtml?position=head-education",
-            "people.xhtml");
+            "people.xhtml",
+            "person-new.xhtml");
     private static final Map<String, Integer> WIDTHS = Map.of("narrow", 360, "broad", 1280);
 
     @RegisterExtension
@@ -73,6 +75,46 @@ class FirstHourJourney {
             Accessibility.assertNoSeriousFindings(admin.page());
             look(admin.page(), path, "house-" + path.replaceAll("\\.xhtml.*", ""));
         }
+    }
+
+    @Test
+    void peopleAreInvitedByATableAndComeInWithTheirFirstPassword() {
+        OwnCouncil council = OwnCouncil.added().department("education", "Відділ освіти");
+        String address = council.code() + "-taras@example.org";
+        Page page = Person.signedIn(BROWSER.newPerson(), council.admin()).page();
+        page.navigate("people.xhtml");
+        HousePage house = new HousePage(page).follow("Запросити людей");
+        house.fill(
+                "Таблиця",
+                "Прізвище\tІм’я\tАдреса\tРоль\tПідрозділ\nДуб\tТарас\t" + address
+                        + "\tВиконавець, Аудитор\tВідділ освіти\n\t\t\t\t\nКрук\t\tне адреса\tцар\tКазка");
+        house.press("Запросити всіх із таблиці");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("такої ролі немає");
+        assertThat(house.field("Таблиця")).hasValue(Pattern.compile("Дуб[\\s\\S]*Крук"));
+        house.fill("Таблиця", "Дуб;Тарас;" + address + ";Виконавець, Аудитор;Відділ освіти")
+                .press("Запросити всіх із таблиці");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Тарас Дуб");
+        Accessibility.assertNoSeriousFindings(page);
+        String password = page.locator("code").nth(1).textContent();
+        GuidePictures.takeWhole(page, "house-invited");
+        Page invited = BROWSER.newPerson();
+        invited.navigate("");
+        invited.locator("#username").fill(address);
+        invited.locator("#password").fill(password);
+        invited.locator("#kc-login").click();
+        invited.locator("#password-new").fill("Тривалий-пароль-27");
+        invited.locator("#password-confirm").fill("Тривалий-пароль-27");
+        invited.locator("input[type=submit], button[type=submit]").first().click();
+        invited.waitForURL(Rig.base() + "/**");
+        assertThat(heading(invited)).isVisible();
+        page.navigate("people.xhtml");
+        house.follow("Тарас Дуб");
+        Accessibility.assertNoSeriousFindings(page);
+        look(page, "account.xhtml?username=" + address, "house-account");
+        page.getByLabel("може входити").uncheck();
+        house.press("Зберегти");
+        page.waitForURL("**/people.xhtml");
+        assertThat(house.row("Тарас Дуб")).containsText("вимкнено");
     }
 
     private static void addCouncil(OwnCouncil council) throws IOException {

@@ -88,7 +88,7 @@ const ACTS = {
   up: (button) => move(button.closest("[data-part]"), false),
   down: (button) => move(button.closest("[data-part]"), true),
   drop: (button) => drop(button.closest("[data-part]")),
-  "source-add": (button) => addSource(button.closest("[data-part='measure']"), "regional", "", {}),
+  "source-add": (button) => addSource(button.closest("[data-part='measure']"), { source: "regional" }),
   "aim-add": (button) => addAim(button.closest("[data-part='measure']"), { year: years()[0] }),
   "part-drop": (button) => button.closest("[data-part]").remove(),
 };

@@ -55,27 +55,37 @@ export function addMeasure(section, told) {
 }
 
 function sources(measure, funding) {
-  const bySource = new Map();
+  const funds = new Map();
   funding.forEach((line) => {
     const key = JSON.stringify([line.source, line.name || ""]);
-    bySource.set(key, { ...bySource.get(key), [line.year]: line.words || line.planned });
+    const fund = funds.get(key) || { source: line.source, name: line.name || "", words: "", inWords: [], amounts: {} };
+    if (line.words) {
+      fund.words = line.words;
+      fund.inWords.push(line.year);
+    } else {
+      fund.amounts[line.year] = line.planned;
+    }
+    funds.set(key, fund);
   });
-  const all = bySource.size ? Array.from(bySource) : [[JSON.stringify(["local", ""]), {}]];
-  all.forEach(([key, amounts]) => addSource(measure, ...JSON.parse(key), amounts));
+  const all = funds.size ? Array.from(funds.values()) : [{ source: "local" }];
+  all.forEach((fund) => addSource(measure, fund));
 }
 
 /* The first source is told on the measure's own line. */
-export function addSource(measure, source, fund, amounts) {
+export function addSource(measure, told) {
   const first = partsOf(measure, "source").length === 0;
   const part = clone("source");
-  field(part, "source").value = source;
-  field(part, "fund").value = fund;
+  field(part, "source").value = told.source;
+  field(part, "fund").value = told.name || "";
+  field(part, "words").value = told.words || "";
+  part.dataset.words = told.words || "";
+  part.dataset.inWords = (told.inWords || []).join(" ");
   if (first) {
     part.querySelector("[data-years]").remove();
     part.querySelector("button").remove();
   }
   list(measure, "sources").append(part);
-  fill(first ? measure.querySelector("[data-years='first']") : part.querySelector("[data-years]"), amounts);
+  fill(first ? measure.querySelector("[data-years='first']") : part.querySelector("[data-years]"), told.amounts || {});
 }
 
 function coExecutors(measure, codes) {
@@ -197,29 +207,28 @@ function measureOf(measure, path) {
   };
 }
 
+/* Words that stand as they came hold for the years they came for; others for every year without an amount. */
+function wordsOf(part, year) {
+  const words = field(part, "words").value.trim();
+  return words !== part.dataset.words || part.dataset.inWords.split(" ").includes(year) ? words : "";
+}
+
 function fundingOf(measure, path) {
   const lines = [];
   partsOf(measure, "source").forEach((part, index) => {
     const holder = index === 0 ? measure.querySelector("[data-years='first']") : part.querySelector("[data-years]");
+    const told = { source: field(part, "source").value, name: field(part, "fund").value.trim() };
     inputsOf(holder).forEach((input) => {
+      const words = wordsOf(part, input.dataset.year);
       input.removeAttribute("id");
-      if (input.value.trim()) {
+      if (input.value.trim() || words) {
         input.id = `${path}funding.${lines.length}`;
-        lines.push({
-          year: Number(input.dataset.year),
-          source: field(part, "source").value,
-          name: field(part, "fund").value.trim(),
-          ...plannedOf(input.value),
-        });
+        const plan = input.value.trim() ? { planned: sent(input.value) } : { words };
+        lines.push({ ...told, year: Number(input.dataset.year), ...plan });
       }
     });
   });
   return lines;
-}
-
-/* A plan without a single digit is told in words. */
-function plannedOf(written) {
-  return /\d/.test(written) ? { planned: sent(written) } : { words: written.trim() };
 }
 
 export function show(told) {

@@ -49,7 +49,7 @@ final class CleanRealm {
         if (client.path("clientId").asText().equals(WEB)) {
             client.putArray("redirectUris").add(address + "/*");
         } else {
-            client.put("description", "Looks up accounts and their roles, no more");
+            client.put("description", "Looks up and changes accounts");
         }
     }
 

@@ -78,8 +78,9 @@ public class ManagePeople {
      *     account without the role or shut out, {@code PEOPLE-UNMANAGED}, {@code PEOPLE-SILENT}
      */
     public void change(PersonWanted person, boolean enabled) {
-        new PersonFaults(departments()).placed(person).refuse();
         CallerIdentity who = caller.require();
+        accounts.requireOwn(who.council(), person.username());
+        new PersonFaults(departments()).placed(person).refuse();
         boolean stays = enabled && person.roles().contains(Roles.ADMIN);
         if (who.username().equalsIgnoreCase(person.username()) && !stays) {
             throw new ZvitException(ErrorCode.PERSON_SELF);

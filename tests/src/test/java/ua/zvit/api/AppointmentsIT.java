@@ -3,6 +3,7 @@ package ua.zvit.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,6 +46,26 @@ class AppointmentsIT {
         withdraw(corrected).isOk();
         withdraw(corrected).isProblem(404, "APPOINTMENT-UNKNOWN");
         withdraw(other).isOk();
+    }
+
+    @Test
+    void keepsTheScannedOrder() {
+        JsonObject ahead =
+                appoint("acting-head", "2033-01-01", "2033-01-31").isOk().json();
+        String place = PATH + "/" + ahead.getInt("id") + "/order";
+        byte[] scan = "%PDF-1.7 scanned".getBytes(StandardCharsets.UTF_8);
+        ADMIN.get(place).isProblem(404, "ORDER-FILE-NONE");
+        ADMIN.file("PUT", place, scan).isOk();
+        Answer kept = ADMIN.get(place).isOk();
+        assertThat(kept.bytes()).isEqualTo(scan);
+        assertThat(kept.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(kept.header("Content-Disposition")).startsWith("attachment");
+        ADMIN.file("PUT", place, "<html>".getBytes(StandardCharsets.UTF_8)).isProblem(422, "ORDER-FILE-TYPE");
+        ADMIN.file("PUT", place, new byte[4 * 1024 * 1024 + 1]).isProblem(413, "ORDER-FILE-TOO-LARGE");
+        Api.as("neighbour").get(place).isProblem(404, "APPOINTMENT-UNKNOWN");
+        Api.as("drafter-education").get(place).isProblem(403, "ROLE-MISSING");
+        withdraw(ahead).isOk();
+        ADMIN.get(place).isProblem(404, "APPOINTMENT-UNKNOWN");
     }
 
     @Test

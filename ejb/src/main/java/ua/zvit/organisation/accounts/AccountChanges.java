@@ -40,6 +40,11 @@ public class AccountChanges {
         }
     }
 
+    /** @throws ZvitException {@code PERSON-UNKNOWN} also for an account of another council, {@code PERSON-KEEPER} */
+    public void requireOwn(String council, String username) {
+        id(council, username);
+    }
+
     /** @throws ZvitException {@code ACCOUNT-EXISTS} when somebody has this login or address */
     public void invite(String council, PersonWanted person, String password) {
         if (!asked(() -> keycloak.invite(council, person, password))) {

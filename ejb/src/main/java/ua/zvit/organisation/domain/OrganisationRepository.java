@@ -8,6 +8,11 @@ import java.util.Optional;
 public interface OrganisationRepository {
     Optional<Council> council(String code);
 
+    /** @return the scanned order; empty where none was attached */
+    Optional<OrderScan> scan(long appointmentId);
+
+    void add(OrderScan scan);
+
     /** @return the picture; empty when the council has brought none */
     Optional<byte[]> coatOfArms(long councilId);
 

@@ -14,6 +14,7 @@ import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.CoatOfArms;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
+import ua.zvit.organisation.domain.OrderScan;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.shared.ErrorCode;
@@ -44,6 +45,16 @@ public class JpaOrganisationRepository implements OrganisationRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<OrderScan> scan(long appointmentId) {
+        return Optional.ofNullable(entities.find(OrderScan.class, appointmentId));
+    }
+
+    @Override
+    public void add(OrderScan scan) {
+        entities.persist(scan);
     }
 
     @Override

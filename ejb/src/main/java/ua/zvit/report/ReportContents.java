@@ -85,7 +85,7 @@ public class ReportContents {
      * @throws ZvitException {@code REPORT-UNKNOWN} also for a report of another council
      */
     public ReportContent whole(long reportId) {
-        Report report = access.report(reportId);
+        Report report = access.texts(reportId);
         Map<String, String> before = reports.narratives(access.council(), report.programmeId(), report.year() - 1);
         return new ReportContent(
                 report.id(),

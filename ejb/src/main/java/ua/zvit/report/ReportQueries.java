@@ -18,6 +18,7 @@ import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Totals;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportSummary;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -71,6 +72,14 @@ public class ReportQueries {
     public ReportDetails report(long id) {
         Report report = access.report(id);
         return details(report).report(report, organisation.headOf(report.leadDepartmentId()));
+    }
+
+    /**
+     * @return what the council has decided; null while it has not
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public Decision decision(long id) {
+        return access.atHand(id).decision();
     }
 
     /** Makes sure that the caller may read the report. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import ua.zvit.processes.lean.LeanEngine;
 
 /**
  * What holds for the engine wherever it runs, in the server as in a test. Expressions in a process see the process's
@@ -20,7 +21,8 @@ final class EngineSettings {
     static void apply(ProcessEngineConfigurationImpl configuration, Map<Object, Object> beans) {
         configuration.setProcessEngineName("zvit");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
+        configuration.setHistoryLevel(new CaseHistory());
+        LeanEngine.apply(configuration);
         configuration.setIdGenerator(() -> UUID.randomUUID().toString());
         configuration.setBeans(beans);
         leaveOutWhatIsNotUsed(configuration);

@@ -29,6 +29,8 @@ import ua.zvit.shared.persistence.Violations;
 /** Keeps programmes by JPA. */
 @ApplicationScoped
 public class JpaProgrammeRepository implements ProgrammeRepository {
+    private static final String PROGRAMME = "programme";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
 
@@ -51,7 +53,7 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Optional<Programme> byId(long councilId, long id) {
-        return memory.found("programme", List.of(councilId, id), () -> entities.createQuery(
+        return memory.found(PROGRAMME, List.of(councilId, id), () -> entities.createQuery(
                         "select p from Programme p where p.councilId = :council and p.id = :id", Programme.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
@@ -94,7 +96,7 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
     @Override
     public Map<String, PlanHistory> plans(long councilId, long programmeId, int year) {
         List<Object[]> adopted = entities.createQuery(
-                        "select m.number, value(a) from Measure m join m.adopted a join m.section s join s.programme p"
+                        "select m.number, value(a), p from Measure m join m.adopted a join m.section s join s.programme p"
                                 + " where p.councilId = :council and p.id = :programme and key(a) = :year"
                                 + " order by m.dropped desc, m.id",
                         Object[].class)
@@ -102,6 +104,10 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
                 .setParameter("programme", programmeId)
                 .setParameter("year", year)
                 .getResultList();
+        adopted.stream()
+                .findFirst()
+                .ifPresent(row ->
+                        memory.remember(PROGRAMME, List.of(councilId, programmeId), Optional.of((Programme) row[2])));
         Map<String, List<PlanChange>> changes = adopted.isEmpty() ? Map.of() : changes(programmeId, year);
         Map<String, PlanHistory> plans = new HashMap<>();
         adopted.forEach(row -> plans.put(

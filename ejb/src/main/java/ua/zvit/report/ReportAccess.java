@@ -62,6 +62,13 @@ class ReportAccess {
         return reports.texts(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
+    /** @return the report with what a document shows of its entries; remarks are read when they are asked for */
+    Report printed(long id) {
+        Report report = atHand(id);
+        reports.readPrinted(report);
+        return report;
+    }
+
     /** @return the report for what stands in itself */
     Report atHand(long id) {
         return reports.atHand(council(), id).orElseThrow(ReportAccess::unknown);

@@ -86,6 +86,7 @@ public class ReportContents {
      */
     public ReportContent whole(long reportId) {
         Report report = access.texts(reportId);
+        ProgrammeBackground programme = programmes.background(report.programmeId(), report.year());
         Map<String, String> before = reports.narratives(access.council(), report.programmeId(), report.year() - 1);
         return new ReportContent(
                 report.id(),
@@ -97,7 +98,7 @@ public class ReportContents {
                 programmes.decision(report.programmeId()).orElse(null),
                 lead(report),
                 organisation.headOf(report.leadDepartmentId()),
-                sections(report, programmes.background(report.programmeId(), report.year()), before));
+                sections(report, programme, before));
     }
 
     private DepartmentSummary lead(Report report) {

@@ -75,6 +75,15 @@ public class ReportQueries {
     }
 
     /**
+     * @return the report as it goes to others: without the remarks that were made while it was written
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public ReportDetails settled(long id) {
+        Report report = access.printed(id);
+        return details(report).withoutRemarks().report(report, organisation.headOf(report.leadDepartmentId()));
+    }
+
+    /**
      * @return what the council has decided; null while it has not
      * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
      */
@@ -95,7 +104,8 @@ public class ReportQueries {
 
     /** @return every step that was taken with the report, oldest first */
     public List<HistoryEntry> history(long reportId) {
-        return audit.history(subject(access.report(reportId).id()));
+        access.require(reportId);
+        return audit.history(subject(reportId));
     }
 
     /** @return how the audit trail names a report */

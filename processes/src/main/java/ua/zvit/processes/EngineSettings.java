@@ -3,6 +3,7 @@ package ua.zvit.processes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -21,7 +22,8 @@ final class EngineSettings {
     static void apply(ProcessEngineConfigurationImpl configuration, Map<Object, Object> beans) {
         configuration.setProcessEngineName("zvit");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
-        configuration.setHistoryLevel(new CaseHistory());
+        configuration.setCustomHistoryLevels(List.of(new CaseHistory()));
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
         LeanEngine.apply(configuration);
         configuration.setIdGenerator(() -> UUID.randomUUID().toString());
         configuration.setBeans(beans);

@@ -2,6 +2,7 @@ package ua.zvit.check.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,7 @@ public class JpaFindingRepository implements FindingRepository {
         List<?> rows = entities.createNativeQuery(STANDING, DismissalStep.WITH_STANDING)
                 .setParameter("council", councilId)
                 .setParameter("report", reportId)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         Object[] first = (Object[]) rows.get(0);
         return new Standing(

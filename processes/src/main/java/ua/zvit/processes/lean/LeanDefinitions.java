@@ -8,8 +8,13 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
 final class LeanDefinitions extends ProcessDefinitionManager {
     @Override
     public ProcessDefinitionEntity getCachedResourceDefinitionEntity(String definitionId) {
-        ProcessDefinitionEntity ready =
-                Context.getProcessEngineConfiguration().getDeploymentCache().findProcessDefinitionFromCache(definitionId);
+        ProcessDefinitionEntity ready = ready(definitionId);
         return ready == null ? super.getCachedResourceDefinitionEntity(definitionId) : ready;
+    }
+
+    static ProcessDefinitionEntity ready(String definitionId) {
+        return Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findProcessDefinitionFromCache(definitionId);
     }
 }

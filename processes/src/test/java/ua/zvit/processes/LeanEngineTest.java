@@ -46,9 +46,7 @@ class LeanEngineTest {
         engine.want(false, false);
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-01-12T08:00:00Z")));
         workflow.start(
-                report,
-                new RouteParticipants(List.of(education, promotion), head, council),
-                new DueDays(10, 3, 2, 21));
+                report, new RouteParticipants(List.of(education, promotion), head, council), new DueDays(10, 3, 2, 21));
     }
 
     @AfterEach
@@ -61,11 +59,13 @@ class LeanEngineTest {
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-01-12T08:00:00Z").plus(WORK)));
         complete(education, Outcome.SUBMIT);
 
-        HistoricTaskInstance task = history().createHistoricTaskInstanceQuery()
+        HistoricTaskInstance task = history()
+                .createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(AnnualReport.businessKey(report))
                 .finished()
                 .singleResult();
-        HistoricActivityInstance activity = history().createHistoricActivityInstanceQuery()
+        HistoricActivityInstance activity = history()
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .activityId("draft")
                 .finished()
@@ -100,7 +100,9 @@ class LeanEngineTest {
         complete(promotion, Outcome.SUBMIT);
         complete(head, Outcome.ACCEPT);
 
-        assertThat(engine.processEngine().getRuntimeService().getVariables(instance().getId()))
+        assertThat(engine.processEngine()
+                        .getRuntimeService()
+                        .getVariables(instance().getId()))
                 .doesNotContainKeys(AnnualReport.OUTCOME, AnnualReport.QUEUES);
     }
 

@@ -3,6 +3,7 @@ package ua.zvit.approval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ua.zvit.approval.values.DueDays;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.RouteParticipants;
@@ -44,10 +45,11 @@ public interface ApprovalWorkflow {
     /**
      * Completes a task and carries the report on.
      *
-     * @param redraft queues of the departments that have to write again; only with {@link Outcome#RETURN} of a review
-     * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster
+     * @param step what the report does between the task being found open and its end; gives the queues of the departments
+     *     that have to write again, which only {@link Outcome#RETURN} of a review has
+     * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster, or what the step refuses
      */
-    void complete(WorkItem task, Outcome outcome, List<TaskQueue> redraft);
+    void complete(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step);
 
     /** Asks further queues to write, beside those that are writing now. */
     void draftAlso(long reportId, List<TaskQueue> queues);

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.approval.values.StepTaken;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
@@ -42,28 +43,36 @@ public class CompleteTask {
         this.stops = stops;
     }
 
+    /** @throws ZvitException {@code TASK-UNKNOWN}, or as {@link #complete(WorkItem, TaskDecision)} */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
+    public StepTaken complete(String taskId, TaskDecision decision) {
+        return complete(
+                workflow.find(taskId)
+                        .or(() -> workflow.findCompleted(taskId))
+                        .orElseThrow(() -> new ZvitException(ErrorCode.TASK_UNKNOWN)),
+                decision);
+    }
+
     /**
      * @param task as it was found, open or not; what may change of it is asked again
      * @throws ZvitException {@code TASK-NOT-ON-DESK}, {@code TASK-DONE}, {@code TASK-OUTCOME} when
      *     the task can't end so, or what the step itself refuses
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
-    public void complete(WorkItem task, TaskDecision decision) {
+    public StepTaken complete(WorkItem task, TaskDecision decision) {
         reports.hold(task.reportId());
         if (!queues.ofCaller().contains(task.queue())) {
             throw new ZvitException(ErrorCode.TASK_NOT_ON_DESK);
         }
-        if (!workflow.isOpen(task.id())) {
-            throw new ZvitException(ErrorCode.TASK_DONE);
-        }
-        if (decision.outcome() == null || !decision.outcome().ends(task.stage())) {
-            throw impossible();
-        }
-        workflow.complete(task, decision.outcome(), step(task, decision));
+        workflow.complete(task, decision.outcome(), () -> step(task, decision));
+        return new StepTaken(task.reportId(), reports.settled(task.reportId()));
     }
 
     /** @return queues of the departments that have to write again */
     private List<TaskQueue> step(WorkItem task, TaskDecision decision) {
+        if (decision.outcome() == null || !decision.outcome().ends(task.stage())) {
+            throw impossible();
+        }
         long reportId = task.reportId();
         return switch (decision.outcome()) {
             case SUBMIT -> {
@@ -92,6 +101,7 @@ public class CompleteTask {
     }
 
     private void submit(WorkItem task, TaskDecision decision) {
+        reports.holdEntries(task.reportId(), task.queue().departmentId());
         Stops found = stops.look(task.reportId());
         found.submission(reports.submit(task.reportId(), task.queue().departmentId(), decision.comment()));
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.StepTaken;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.check.CheckStops;
@@ -34,24 +35,24 @@ public class DecideTask {
     }
 
     /**
-     * @return id of the report
      * @throws ZvitException {@code TASK-UNKNOWN}, {@code CHECK-BUSY} when too many texts are being read, or as
      *     {@link CompleteTask#complete}
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
-    public long complete(String taskId, TaskDecision decision) {
+    public StepTaken complete(String taskId, TaskDecision decision) {
+        Outcome outcome = decision.outcome();
+        return outcome != null && outcome.isChecked()
+                ? checked(taskId, decision)
+                : completion.complete(taskId, decision);
+    }
+
+    private StepTaken checked(String taskId, TaskDecision decision) {
         WorkItem task = workflow.find(taskId)
                 .or(() -> workflow.findCompleted(taskId))
                 .orElseThrow(() -> new ZvitException(ErrorCode.TASK_UNKNOWN));
-        if (isStopped(task, decision)) {
+        if (decision.outcome().ends(task.stage())) {
             stops.prepare(task.reportId());
         }
-        completion.complete(task, decision);
-        return task.reportId();
-    }
-
-    private static boolean isStopped(WorkItem task, TaskDecision decision) {
-        Outcome outcome = decision.outcome();
-        return outcome != null && outcome.isChecked() && outcome.ends(task.stage());
+        return completion.complete(task, decision);
     }
 }

@@ -35,7 +35,7 @@ class PackageContents {
     }
 
     ReportDetails report(long reportId) {
-        return reports.report(reportId);
+        return reports.settled(reportId);
     }
 
     /** @throws ua.zvit.shared.ZvitException {@code FIGURES-DIFFER} */

@@ -44,7 +44,7 @@ class ProvenFigures {
      *     DOCUMENT-LETTERS} with a fault for each place that holds letters the document can not show
      */
     void require(byte[] pdf, ReportDetails report) {
-        PrintedReport printed = prints.printed(report.id());
+        PrintedReport printed = prints.figures(report.id());
         ReportForm form = prints.form(report.id());
         ProvenDocument.requireLetters(printed, form);
         List<Fault> faults = new ArrayList<>(ProvenDocument.figures(pdf, printed, form));

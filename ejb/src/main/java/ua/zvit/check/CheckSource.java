@@ -47,12 +47,14 @@ public class CheckSource {
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
     public CheckStanding standing(long reportId) {
         ReportOutline outline = reports.outline(reportId);
+        long council = organisation.council().id();
+        FindingRepository.Standing standing = findings.standing(council, reportId);
         return new CheckStanding(
                 caller.require(),
                 new CheckRights(outline, reviews(outline)),
-                settings.of(organisation.council().id()),
-                findings.inForce(reportId),
-                findings.fixed(reportId));
+                settings.of(council, standing.revision()),
+                standing.dismissals(),
+                standing.fixed());
     }
 
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
@@ -66,7 +68,8 @@ public class CheckSource {
      * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
      */
     public Whole whole(long reportId) {
-        return new Whole(standing(reportId), content(reportId));
+        CheckedReport content = content(reportId);
+        return new Whole(standing(reportId), content);
     }
 
     /** A report as it stands at one moment. */

@@ -28,8 +28,8 @@ class CouncilSettingsCache {
         this.links = links;
     }
 
-    SettingsInForce of(long councilId) {
-        long revision = settings.revision(councilId);
+    /** @param revision in force, which grows with every change */
+    SettingsInForce of(long councilId, long revision) {
         return known.compute(
                 councilId, (id, last) -> last != null && last.revision() == revision ? last : read(id, revision));
     }

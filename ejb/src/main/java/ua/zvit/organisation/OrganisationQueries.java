@@ -194,8 +194,11 @@ public class OrganisationQueries {
 
     /** A department may be a body of its own; else its people belong to the council's. */
     private String edrpou(Council own, Position position) {
+        if (position.departmentId() == null) {
+            return own.edrpou();
+        }
         return organisation.departments(own.id()).stream()
-                .filter(department -> position.departmentId() != null && department.hasId(position.departmentId()))
+                .filter(department -> department.hasId(position.departmentId()))
                 .map(Department::edrpou)
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.ProgrammeRepository;
+import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.programme.values.ProgrammeBackground;
 import ua.zvit.programme.values.ProgrammeDetails;
 import ua.zvit.programme.values.ProgrammeDraft;
@@ -90,13 +92,11 @@ public class ProgrammeQueries {
 
     /** @return the decisions behind the plan of a year */
     public ProgrammeBackground background(long programmeId, int year) {
-        Programme programme = programmes
-                .byId(organisation.council().id(), programmeId)
-                .orElseThrow(() -> new ZvitException(ErrorCode.PROGRAMME_UNKNOWN));
-        return new ProgrammeBackground(
-                programme.decisionNumber(),
-                programme.decisionDate(),
-                programmes.plans(programme.councilId(), programmeId, year));
+        long council = organisation.council().id();
+        Map<String, PlanHistory> plans = programmes.plans(council, programmeId, year);
+        Programme programme =
+                programmes.byId(council, programmeId).orElseThrow(() -> new ZvitException(ErrorCode.PROGRAMME_UNKNOWN));
+        return new ProgrammeBackground(programme.decisionNumber(), programme.decisionDate(), plans);
     }
 
     private static String decision(Programme programme) {

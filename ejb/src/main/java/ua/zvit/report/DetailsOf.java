@@ -25,10 +25,26 @@ final class DetailsOf {
     private final ProgrammeBackground programme;
     private final Map<Long, DepartmentSummary> departments;
 
+    private final boolean remarks;
+
     DetailsOf(Viewer viewer, ProgrammeBackground programme, List<DepartmentSummary> departments) {
+        this(
+                viewer,
+                programme,
+                departments.stream().collect(Collectors.toMap(DepartmentSummary::id, Function.identity())),
+                true);
+    }
+
+    private DetailsOf(
+            Viewer viewer, ProgrammeBackground programme, Map<Long, DepartmentSummary> departments, boolean remarks) {
         this.viewer = viewer;
         this.programme = programme;
-        this.departments = departments.stream().collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+        this.departments = departments;
+        this.remarks = remarks;
+    }
+
+    DetailsOf withoutRemarks() {
+        return new DetailsOf(viewer, programme, departments, false);
     }
 
     ReportDetails report(Report report, Optional<Signatory> signatory) {
@@ -76,7 +92,7 @@ final class DetailsOf {
                 entry.indicators().stream()
                         .map(indicator -> readable ? indicator : indicator.withoutReason())
                         .toList(),
-                readable ? remarks(entry) : List.of(),
+                readable && remarks ? remarks(entry) : List.of(),
                 entry.isAcceptedAsItIs(),
                 viewer.writes(entry),
                 entry.version(),

@@ -82,7 +82,7 @@ public class IssueDocument {
     }
 
     private Report standing(long reportId, ReportStatus wanted) {
-        Report report = access.lockedWhole(reportId);
+        Report report = access.lockedPrinted(reportId);
         if (report.status() != wanted) {
             throw new ZvitException(ErrorCode.REPORT_STATE);
         }

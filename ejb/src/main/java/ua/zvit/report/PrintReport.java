@@ -54,16 +54,25 @@ public class PrintReport {
     }
 
     /**
-     * @return what the document says as the data stand now, for other formats and for the proof of its figures
+     * @return what the document says as the data stand now, for other formats
      * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN}
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     public PrintedReport printed(long reportId) {
-        Report report = access.report(reportId);
+        Report report = access.printed(reportId);
         return issued.current(reportId)
                 .map(document -> LocalDate.ofInstant(document.issuedAt(), ZoneId.systemDefault()))
                 .map(day -> content.of(report, day))
                 .orElseGet(() -> content.of(report));
+    }
+
+    /**
+     * @return what the document says, without the coat of arms, for the proof of its figures
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN}
+     */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    public PrintedReport figures(long reportId) {
+        return content.figures(access.printed(reportId));
     }
 
     /**
@@ -72,6 +81,6 @@ public class PrintReport {
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     public ReportForm form(long reportId) {
-        return forms.of(access.report(reportId));
+        return forms.of(access.atHand(reportId));
     }
 }

@@ -87,6 +87,11 @@ class PrintedContent {
         return of(report, null, null, visas.of(report, departments()));
     }
 
+    /** @return the report as it stands, without the picture in its head: for what is read back from a document */
+    PrintedReport figures(Report report) {
+        return of(report, approval(report), LocalDate.now(), visas(report).toList(), null);
+    }
+
     private Stream<PrintedVisa> visas(Report report) {
         return forms.of(report).descriptor().visas() ? visas.of(report, departments()).stream() : Stream.empty();
     }
@@ -97,10 +102,15 @@ class PrintedContent {
     }
 
     private PrintedReport of(Report report, Approval approval, LocalDate issued, List<PrintedVisa> listed) {
+        return of(report, approval, issued, listed, organisation.coatOfArms().orElse(null));
+    }
+
+    private PrintedReport of(
+            Report report, Approval approval, LocalDate issued, List<PrintedVisa> listed, byte[] coatOfArms) {
         boolean draft = issued == null;
         Map<Long, DepartmentSummary> departments = departments();
         return new PrintedReport(
-                letterhead(departments.get(report.leadDepartmentId())),
+                letterhead(departments.get(report.leadDepartmentId()), coatOfArms),
                 DOCUMENT_TYPE,
                 ReportTitle.of(report.programmeTitle(), report.year()),
                 draft ? null : DocumentDates.inWords(issued),
@@ -113,14 +123,9 @@ class PrintedContent {
                 draft ? null : VerificationAddress.of(report.publicId()));
     }
 
-    private Letterhead letterhead(DepartmentSummary lead) {
+    private Letterhead letterhead(DepartmentSummary lead, byte[] coatOfArms) {
         return new Letterhead(
-                organisation.council().name(),
-                lead.name(),
-                lead.address(),
-                lead.phone(),
-                lead.email(),
-                organisation.coatOfArms().orElse(null));
+                organisation.council().name(), lead.name(), lead.address(), lead.phone(), lead.email(), coatOfArms);
     }
 
     private Approval approval(Report report) {

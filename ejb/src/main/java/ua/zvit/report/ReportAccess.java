@@ -57,6 +57,23 @@ class ReportAccess {
         return reports.find(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
+    /** @return the report for what its texts say, without money, remarks and co-executors */
+    Report texts(long id) {
+        return reports.texts(council(), id).orElseThrow(ReportAccess::unknown);
+    }
+
+    /** @return the report with what a document shows of its entries; remarks are read when they are asked for */
+    Report printed(long id) {
+        Report report = atHand(id);
+        reports.readPrinted(report);
+        return report;
+    }
+
+    /** @return the report for what stands in itself */
+    Report atHand(long id) {
+        return reports.atHand(council(), id).orElseThrow(ReportAccess::unknown);
+    }
+
     /** Makes sure that the report is of the caller's council, without reading it. */
     void require(long id) {
         if (!reports.exists(council(), id)) {
@@ -69,10 +86,10 @@ class ReportAccess {
         return reports.lock(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
-    /** @return the report as {@link #locked}, with all that belongs to its entries */
-    Report lockedWhole(long id) {
+    /** @return the report as {@link #locked}, with what a document shows of its entries */
+    Report lockedPrinted(long id) {
         Report report = locked(id);
-        reports.readParts(report);
+        reports.readPrinted(report);
         return report;
     }
 

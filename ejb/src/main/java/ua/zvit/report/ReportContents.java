@@ -84,7 +84,8 @@ public class ReportContents {
      * @throws ZvitException {@code REPORT-UNKNOWN} also for a report of another council
      */
     public ReportContent whole(long reportId) {
-        Report report = access.report(reportId);
+        Report report = access.texts(reportId);
+        ProgrammeBackground programme = programmes.background(report.programmeId(), report.year());
         Map<String, String> before = reports.narratives(access.council(), report.programmeId(), report.year() - 1);
         return new ReportContent(
                 report.id(),
@@ -96,7 +97,7 @@ public class ReportContents {
                 programmes.decision(report.programmeId()).orElse(null),
                 lead(report),
                 organisation.headOf(report.leadDepartmentId()),
-                sections(report, programmes.background(report.programmeId(), report.year()), before));
+                sections(report, programme, before));
     }
 
     private DepartmentSummary lead(Report report) {

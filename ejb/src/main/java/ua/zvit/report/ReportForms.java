@@ -34,9 +34,11 @@ class ReportForms {
     }
 
     ReportForm of(Report report) {
-        FormVersion version =
-                report.formId() == null ? inForce(report.councilId()) : version(report.councilId(), report.formId());
-        return ready(version);
+        if (report.formId() == null) {
+            return ready(inForce(report.councilId()));
+        }
+        return Optional.ofNullable(ready.get(report.formId()))
+                .orElseGet(() -> ready(version(report.councilId(), report.formId())));
     }
 
     /** The report's document is issued: it keeps the form from now on. */
@@ -48,9 +50,7 @@ class ReportForms {
 
     /** @return what the council has chosen, or else the usual form in its latest version */
     FormVersion inForce(long council) {
-        return forms.chosen(council)
-                .or(() -> forms.shipped(ReportForm.shippedCodes().get(0)))
-                .orElseThrow(ReportForms::unknown);
+        return forms.inForce(council, ReportForm.shippedCodes().get(0)).orElseThrow(ReportForms::unknown);
     }
 
     /** @throws ZvitException {@code FORM-UNKNOWN} also for a form of another council */

@@ -67,6 +67,22 @@ public class ReportProgress {
     }
 
     /**
+     * Holds what a department is about to submit; who is just saving an entry is waited for, so that what is looked at next
+     * is what will be submitted.
+     */
+    @RolesAllowed(Roles.DRAFTER)
+    public void holdEntries(long reportId, long departmentId) {
+        reports.lockEntries(access.locked(reportId).id(), departmentId);
+    }
+
+    /** @return where a report that is held stands after its step, which is written now */
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
+    public ReportStatus settled(long reportId) {
+        reports.write();
+        return access.locked(reportId).status();
+    }
+
+    /**
      * @return who drafts and who leads
      * @throws ZvitException {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD} for a drafter of another department
      */
@@ -99,11 +115,12 @@ public class ReportProgress {
         return submitted.stream().map(Entry::number).toList();
     }
 
+    /** Written with {@link #settled}, for the document that is issued next fixes the report's form. */
     @RolesAllowed(Roles.ACTING_HEAD)
     public void accept(long reportId, String comment) {
-        Report report = access.locked(reportId);
+        Report report = access.lockedPrinted(reportId);
         report.accept(route);
-        record(report, "accepted", "", comment);
+        audit.record(ReportQueries.subject(report.id()), "accepted", "", comment);
     }
 
     /**

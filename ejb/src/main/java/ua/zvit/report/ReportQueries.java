@@ -18,6 +18,7 @@ import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Totals;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportSummary;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -73,6 +74,23 @@ public class ReportQueries {
         return details(report).report(report, organisation.headOf(report.leadDepartmentId()));
     }
 
+    /**
+     * @return the report as it goes to others: without the remarks that were made while it was written
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public ReportDetails settled(long id) {
+        Report report = access.printed(id);
+        return details(report).withoutRemarks().report(report, organisation.headOf(report.leadDepartmentId()));
+    }
+
+    /**
+     * @return what the council has decided; null while it has not
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public Decision decision(long id) {
+        return access.atHand(id).decision();
+    }
+
     /** Makes sure that the caller may read the report. */
     public void require(long id) {
         access.require(id);
@@ -86,7 +104,8 @@ public class ReportQueries {
 
     /** @return every step that was taken with the report, oldest first */
     public List<HistoryEntry> history(long reportId) {
-        return audit.history(subject(access.report(reportId).id()));
+        access.require(reportId);
+        return audit.history(subject(reportId));
     }
 
     /** @return how the audit trail names a report */

@@ -65,7 +65,7 @@ class ReportRenderer {
      * @throws ZvitException see {@link ProvenDocument}
      */
     void prove(byte[] pdf, Report report) {
-        ProvenDocument.require(pdf, content.of(report), forms.of(report));
+        ProvenDocument.require(pdf, content.figures(report), forms.of(report));
     }
 
     private PrintedDocument proven(Report report, PrintedReport printed) {

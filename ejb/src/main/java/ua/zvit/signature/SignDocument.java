@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.values.SignatureOffer;
+import ua.zvit.approval.values.StepTaken;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.shared.Roles;
 
@@ -26,21 +27,19 @@ public class SignDocument {
 
     /**
      * @param comment may be null
-     * @return id of the report
      * @throws ua.zvit.shared.ZvitException {@code SIGNATURE-NO-KEY} and other codes of the kind, or as {@link DecideTask}
      */
-    public long withServerKey(String taskId, String comment) {
+    public StepTaken withServerKey(String taskId, String comment) {
         return tasks.complete(taskId, TaskDecision.signing(SignatureOffer.serverKey(), comment));
     }
 
     /**
      * @param file a signed PDF, a {@code .p7s} with or without the document inside, or an ASiC-E container
      * @param fileName as the person's computer names it
-     * @return id of the report
      * @throws ua.zvit.shared.ZvitException codes that begin with {@code SIGNATURE-}, with a fault for each problem in
      *     the stage where it lies; or as {@link DecideTask}
      */
-    public long withFile(String taskId, byte[] file, String fileName) {
+    public StepTaken withFile(String taskId, byte[] file, String fileName) {
         return tasks.complete(taskId, TaskDecision.signing(SignatureOffer.file(file, fileName), null));
     }
 }

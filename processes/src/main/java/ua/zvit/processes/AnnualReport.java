@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.variable.Variables;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.DueDays;
 import ua.zvit.approval.values.RouteParticipants;
@@ -20,14 +21,14 @@ final class AnnualReport {
 
     /** Long. */
     static final String REPORT_ID = "reportId";
-    /** List of queue keys: who writes in this round. */
+    /** List of queue keys: who writes in this round. Needed while the round begins, and not stored since. */
     static final String QUEUES = "desks";
     /** Queue key, one for each drafting task. */
     static final String QUEUE = "desk";
 
     static final String HEAD_QUEUE = "headDesk";
     static final String COUNCIL_QUEUE = "councilDesk";
-    /** Name of the {@link ua.zvit.approval.values.Outcome} with which the last review or session ended. */
+    /** Name of the {@link ua.zvit.approval.values.Outcome} with which a review or session ends; not stored. */
     static final String OUTCOME = "outcome";
 
     /** Why an instance ended before its end. */
@@ -39,6 +40,10 @@ final class AnnualReport {
 
     static String businessKey(long reportId) {
         return BUSINESS_KEY + reportId;
+    }
+
+    static long reportId(String businessKey) {
+        return Long.parseLong(businessKey.substring(BUSINESS_KEY.length()));
     }
 
     /**
@@ -73,7 +78,7 @@ final class AnnualReport {
                 REPORT_ID,
                 reportId,
                 QUEUES,
-                keys(participants.drafters()),
+                Variables.objectValue(keys(participants.drafters()), true).create(),
                 HEAD_QUEUE,
                 participants.head().key(),
                 COUNCIL_QUEUE,

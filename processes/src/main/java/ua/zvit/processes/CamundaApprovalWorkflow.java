@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
-import org.camunda.bpm.engine.task.TaskQuery;
 import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.DueDays;
@@ -58,18 +58,17 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
         if (queues.isEmpty()) {
             return List.of();
         }
-        return items.open(
-                tasks().taskCandidateGroupIn(queues.stream().map(TaskQueue::key).toList()));
+        return items.open(OpenTasks.inQueues(queues));
     }
 
     @Override
     public List<WorkItem> ofReport(long reportId) {
-        return items.open(tasks().processInstanceBusinessKey(AnnualReport.businessKey(reportId)));
+        return items.open(OpenTasks.ofReport(reportId));
     }
 
     @Override
     public Optional<WorkItem> find(String taskId) {
-        return items.open(tasks().taskId(taskId)).stream().findFirst();
+        return items.open(OpenTasks.withId(taskId)).stream().findFirst();
     }
 
     @Override
@@ -79,7 +78,7 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
 
     @Override
     public boolean isOpen(String taskId) {
-        return tasks().taskId(taskId).count() > 0;
+        return find(taskId).isPresent();
     }
 
     @Override
@@ -88,11 +87,17 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
-    public void complete(WorkItem task, Outcome outcome, List<TaskQueue> redraft) {
+    public void complete(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step) {
+        RuntimeException refused;
         try {
-            engine.getTaskService().complete(task.id(), variables(task.stage(), outcome, redraft));
+            refused = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                    .getCommandExecutorTxRequired()
+                    .execute(new TaskCompletion(task, outcome, step));
         } catch (NullValueException | OptimisticLockingException overtaken) {
-            throw taskDone();
+            throw new ZvitException(ErrorCode.TASK_DONE);
+        }
+        if (refused != null) {
+            throw refused;
         }
     }
 
@@ -116,35 +121,5 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
                 .processInstanceBusinessKey(AnnualReport.businessKey(reportId), AnnualReport.PROCESS)
                 .singleResult()
                 .getId();
-    }
-
-    private TaskQuery tasks() {
-        return engine.getTaskService().createTaskQuery().processDefinitionKey(AnnualReport.PROCESS);
-    }
-
-    private static Map<String, Object> variables(ApprovalStage stage, Outcome outcome, List<TaskQueue> redraft) {
-        if (!outcome.ends(stage)) {
-            throw new IllegalArgumentException(stage + " cannot end with " + outcome);
-        }
-        return switch (outcome) {
-            case SUBMIT -> Map.of();
-            case ACCEPT, SIGN, ADOPT, REJECT -> Map.of(AnnualReport.OUTCOME, outcome.name());
-            case RETURN ->
-                stage == ApprovalStage.REVIEW
-                        ? Map.of(AnnualReport.OUTCOME, outcome.name(), AnnualReport.QUEUES, redraftKeys(redraft))
-                        : Map.of(AnnualReport.OUTCOME, outcome.name());
-        };
-    }
-
-    /** Without a queue the round would be over at once and the report back with the head. */
-    private static List<String> redraftKeys(List<TaskQueue> redraft) {
-        if (redraft.isEmpty()) {
-            throw new IllegalArgumentException("a review returns to at least one queue");
-        }
-        return AnnualReport.keys(redraft);
-    }
-
-    private static ZvitException taskDone() {
-        return new ZvitException(ErrorCode.TASK_DONE);
     }
 }

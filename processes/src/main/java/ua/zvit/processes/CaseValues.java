@@ -15,15 +15,16 @@ import ua.zvit.approval.values.TaskQueue;
  * history in one query; the history is written in the same transaction and so is never behind.
  */
 final class CaseValues {
-    private record Place(String executionId, String variable) {}
-
-    private static final String[] VARIABLES = Stream.concat(
+    /** By which a task is found and told, also when it is done. */
+    static final String[] VARIABLES = Stream.concat(
                     Stream.of(AnnualReport.REPORT_ID),
                     Arrays.stream(ApprovalStage.values())
                             .map(AnnualReport::task)
                             .map(AnnualReport.UserTask::queueVariable))
             .distinct()
             .toArray(String[]::new);
+
+    private record Place(String executionId, String variable) {}
 
     private final Map<Place, Object> values = new HashMap<>();
 

@@ -3,11 +3,13 @@ package ua.zvit.processes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import ua.zvit.processes.lean.LeanEngine;
 
 /**
  * What holds for the engine wherever it runs, in the server as in a test. Expressions in a process see the process's
@@ -20,7 +22,9 @@ final class EngineSettings {
     static void apply(ProcessEngineConfigurationImpl configuration, Map<Object, Object> beans) {
         configuration.setProcessEngineName("zvit");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setCustomHistoryLevels(List.of(new CaseHistory()));
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_AUDIT);
+        LeanEngine.apply(configuration);
         configuration.setIdGenerator(() -> UUID.randomUUID().toString());
         configuration.setBeans(beans);
         leaveOutWhatIsNotUsed(configuration);

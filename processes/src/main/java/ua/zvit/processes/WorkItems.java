@@ -8,15 +8,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.WorkItem;
 
-/** Tells the engine's tasks in the words of the approval: two queries, however many tasks there are. */
+/** Tells the engine's tasks in the words of the approval: one query, however many there are, two for one that is done. */
 @ApplicationScoped
 public class WorkItems {
     private static final String COMPLETED = "completed";
@@ -30,15 +28,10 @@ public class WorkItems {
         this.engine = engine;
     }
 
-    List<WorkItem> open(TaskQuery query) {
-        List<Task> tasks =
-                query.orderByDueDate().asc().orderByTaskCreateTime().asc().list();
-        if (tasks.isEmpty()) {
-            return List.of();
-        }
-        CaseValues values =
-                valuesOf(tasks.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()));
-        return tasks.stream().map(task -> workItem(task, values)).toList();
+    List<WorkItem> open(OpenTasks tasks) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(tasks);
     }
 
     Optional<WorkItem> completed(String taskId) {
@@ -53,17 +46,6 @@ public class WorkItems {
 
     private CaseValues valuesOf(Set<String> processIds) {
         return CaseValues.of(engine.getHistoryService(), processIds);
-    }
-
-    private static WorkItem workItem(Task task, CaseValues values) {
-        ApprovalStage stage = AnnualReport.stage(task.getTaskDefinitionKey());
-        return new WorkItem(
-                task.getId(),
-                stage,
-                values.reportId(task.getProcessInstanceId()),
-                values.queue(stage, task.getProcessInstanceId(), task.getExecutionId()),
-                task.getCreateTime().toInstant(),
-                day(task.getDueDate()));
     }
 
     private static WorkItem workItem(HistoricTaskInstance task, CaseValues values) {

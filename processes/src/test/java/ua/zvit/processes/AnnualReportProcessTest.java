@@ -172,9 +172,9 @@ class AnnualReportProcessTest {
     @Test
     void completesATaskOnce() {
         WorkItem task = on(education);
-        workflow.complete(task, Outcome.SUBMIT, List.of());
+        workflow.complete(task, Outcome.SUBMIT, List::of);
 
-        assertRefused(() -> workflow.complete(task, Outcome.SUBMIT, List.of()), "TASK-DONE");
+        assertRefused(() -> workflow.complete(task, Outcome.SUBMIT, List::of), "TASK-DONE");
     }
 
     @Test
@@ -207,9 +207,9 @@ class AnnualReportProcessTest {
         submitAll();
         WorkItem review = on(head);
 
-        assertThatThrownBy(() -> workflow.complete(review, Outcome.ADOPT, List.of()))
+        assertThatThrownBy(() -> workflow.complete(review, Outcome.ADOPT, List::of))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> workflow.complete(review, Outcome.RETURN, List.of()))
+        assertThatThrownBy(() -> workflow.complete(review, Outcome.RETURN, List::of))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(queuesOfReport()).containsExactly(head);
     }
@@ -226,7 +226,7 @@ class AnnualReportProcessTest {
     }
 
     private void complete(TaskQueue queue, Outcome outcome, TaskQueue... redraft) {
-        workflow.complete(on(queue), outcome, List.of(redraft));
+        workflow.complete(on(queue), outcome, () -> List.of(redraft));
     }
 
     private WorkItem on(TaskQueue queue) {

@@ -119,13 +119,13 @@ class SignedReportProcessTest {
         complete(head, Outcome.ACCEPT);
         WorkItem task = on(head);
 
-        assertThatThrownBy(() -> workflow.complete(task, Outcome.ACCEPT, List.of()))
+        assertThatThrownBy(() -> workflow.complete(task, Outcome.ACCEPT, List::of))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(on(head)).isEqualTo(task);
     }
 
     private void complete(TaskQueue queue, Outcome outcome) {
-        workflow.complete(on(queue), outcome, List.of());
+        workflow.complete(on(queue), outcome, List::of);
     }
 
     private WorkItem on(TaskQueue queue) {

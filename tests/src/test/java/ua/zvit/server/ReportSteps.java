@@ -33,6 +33,6 @@ public class ReportSteps {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        return completes.complete(task, TaskDecision.of(Outcome.SUBMIT, null));
+        return completes.complete(task, TaskDecision.of(Outcome.SUBMIT, null)).reportId();
     }
 }

@@ -1,9 +1,12 @@
 package ua.zvit.check.domain;
 
+import jakarta.persistence.ColumnResult;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityResult;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SqlResultSetMapping;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import ua.zvit.check.values.Dismissal;
@@ -15,7 +18,15 @@ import ua.zvit.shared.CallerIdentity;
  */
 @Entity
 @Table(name = "dismissal")
+@SqlResultSetMapping(
+        name = DismissalStep.WITH_STANDING,
+        entities = @EntityResult(entityClass = DismissalStep.class),
+        columns = {@ColumnResult(name = "revision", type = Long.class), @ColumnResult(name = "fixed", type = Long.class)
+        })
 public class DismissalStep {
+    /** Name of the mapping that tells a step beside the figures of {@link FindingRepository.Standing}. */
+    public static final String WITH_STANDING = "dismissal-with-standing";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;

@@ -12,11 +12,17 @@ public interface FindingRepository {
     /** @return the last step on that finding */
     Optional<DismissalStep> last(long reportId, String identity);
 
-    /** @return the dismissals in force, by identity; in one query */
-    Map<String, Dismissal> inForce(long reportId);
+    /**
+     * How a report stands for the check.
+     *
+     * @param revision of the council's settings, see {@link SettingsRepository#raiseRevision}; 0 before the first
+     * @param fixed places mended by fixes so far
+     * @param dismissals those in force, by identity
+     */
+    record Standing(long revision, int fixed, Map<String, Dismissal> dismissals) {}
+
+    /** @return in one query */
+    Standing standing(long councilId, long reportId);
 
     void add(AppliedFix fix);
-
-    /** @return places mended by fixes so far */
-    int fixed(long reportId);
 }

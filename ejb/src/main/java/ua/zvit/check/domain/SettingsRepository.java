@@ -15,10 +15,7 @@ public interface SettingsRepository {
      */
     record NewWord(long councilId, String spelling, DictionaryKind kind, String addedBy, Long dismissalId) {}
 
-    /** @return a number that grows with every change of settings, dictionary, hosts or dead links; 0 before the first */
-    long revision(long councilId);
-
-    /** Notes a change, whoever else notes one at the same time. */
+    /** Notes a change of settings, dictionary, hosts or dead links, whoever else notes one at the same time. */
     void raiseRevision(long councilId);
 
     Optional<CouncilSettings> settings(long councilId);

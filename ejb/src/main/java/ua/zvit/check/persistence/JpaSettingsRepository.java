@@ -25,15 +25,6 @@ public class JpaSettingsRepository implements SettingsRepository {
     private EntityManager entities;
 
     @Override
-    public long revision(long councilId) {
-        List<?> revisions = entities.createNativeQuery(
-                        "select revision from check_revision where council_id = :council", Long.class)
-                .setParameter("council", councilId)
-                .getResultList();
-        return revisions.isEmpty() ? 0 : (Long) revisions.get(0);
-    }
-
-    @Override
     public void raiseRevision(long councilId) {
         entities.createNativeQuery("insert into check_revision (council_id, revision) values (:council, 1)"
                         + " on conflict (council_id) do update set revision = check_revision.revision + 1")

@@ -25,6 +25,7 @@ import ua.zvit.shared.persistence.Violations;
 /** Keeps the organisation by JPA. */
 @ApplicationScoped
 public class JpaOrganisationRepository implements OrganisationRepository {
+    private static final String DEPARTMENTS = "organisation.departments";
     private static final String POSITIONS = "organisation.positions";
     private static final String APPOINTMENTS = "organisation.appointments";
     private static final Map<String, ErrorCode> REFUSALS = Map.of(
@@ -79,10 +80,10 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public List<Department> departments(long councilId) {
-        return entities.createQuery(
+        return memory.once(DEPARTMENTS, List.of(councilId), () -> entities.createQuery(
                         "select d from Department d where d.councilId = :council order by d.id", Department.class)
                 .setParameter("council", councilId)
-                .getResultList();
+                .getResultList());
     }
 
     @Override
@@ -96,7 +97,7 @@ public class JpaOrganisationRepository implements OrganisationRepository {
     public void add(Department department) {
         written(() -> {
             entities.persist(department);
-            entities.flush();
+            write();
         });
     }
 
@@ -115,11 +116,32 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public List<Position> positions(long councilId) {
-        return memory.once(POSITIONS, List.of(councilId), () -> entities.createQuery(
-                        "select p from Position p where p.councilId = :council order by p.id", Position.class)
-                .setParameter("council", councilId)
-                .getResultList());
+        return memory.once(POSITIONS, List.of(councilId), () -> readOffices(councilId, LocalDate.now())
+                .positions());
     }
+
+    /** Positions and who stands in are asked for together, nearly always: so they are read together. */
+    private Offices readOffices(long councilId, LocalDate day) {
+        List<Object[]> rows = entities.createQuery(
+                        "select p, a from Position p left join ActingAppointment a on a.position = p"
+                                + " and :day between a.validFrom and a.validTo"
+                                + " where p.councilId = :council order by p.id",
+                        Object[].class)
+                .setParameter("council", councilId)
+                .setParameter("day", day)
+                .getResultList();
+        Offices offices = new Offices(
+                rows.stream().map(row -> (Position) row[0]).distinct().toList(),
+                rows.stream()
+                        .map(row -> (ActingAppointment) row[1])
+                        .filter(Objects::nonNull)
+                        .toList());
+        memory.remember(POSITIONS, List.of(councilId), offices.positions());
+        memory.remember(APPOINTMENTS, List.of(councilId, day), offices.appointments());
+        return offices;
+    }
+
+    private record Offices(List<Position> positions, List<ActingAppointment> appointments) {}
 
     @Override
     public Optional<Position> headOf(long councilId, long departmentId) {
@@ -130,13 +152,22 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public List<ActingAppointment> appointmentsOn(long councilId, LocalDate day) {
-        return memory.once(APPOINTMENTS, List.of(councilId, day), () -> entities.createQuery(
+        return memory.once(
+                APPOINTMENTS,
+                List.of(councilId, day),
+                () -> memory.knows(POSITIONS, List.of(councilId))
+                        ? readAppointments(councilId, day)
+                        : readOffices(councilId, day).appointments());
+    }
+
+    private List<ActingAppointment> readAppointments(long councilId, LocalDate day) {
+        return entities.createQuery(
                         "select a from ActingAppointment a join fetch a.position"
                                 + " where a.councilId = :council and :day between a.validFrom and a.validTo",
                         ActingAppointment.class)
                 .setParameter("council", councilId)
                 .setParameter("day", day)
-                .getResultList());
+                .getResultList();
     }
 
     @Override
@@ -151,6 +182,7 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public void write() {
+        memory.forget(DEPARTMENTS);
         memory.forget(POSITIONS);
         memory.forget(APPOINTMENTS);
         entities.flush();

@@ -29,6 +29,8 @@ import ua.zvit.shared.persistence.Violations;
 /** Keeps programmes by JPA. */
 @ApplicationScoped
 public class JpaProgrammeRepository implements ProgrammeRepository {
+    private static final String PROGRAMME = "programme";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
 
@@ -51,7 +53,7 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Optional<Programme> byId(long councilId, long id) {
-        return memory.found("programme", List.of(councilId, id), () -> entities.createQuery(
+        return memory.found(PROGRAMME, List.of(councilId, id), () -> entities.createQuery(
                         "select p from Programme p where p.councilId = :council and p.id = :id", Programme.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
@@ -93,19 +95,24 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Map<String, PlanHistory> plans(long councilId, long programmeId, int year) {
-        List<Object[]> adopted = entities.createQuery(
-                        "select m.number, value(a) from Measure m join m.adopted a join m.section s join s.programme p"
-                                + " where p.councilId = :council and p.id = :programme and key(a) = :year"
-                                + " order by m.dropped desc, m.id",
+        List<Object[]> measures = entities.createQuery(
+                        "select p, m.number, value(a) from Programme p left join Measure m on m.programmeId = p.id"
+                                + " left join m.adopted a on key(a) = :year"
+                                + " where p.councilId = :council and p.id = :programme order by m.dropped desc, m.id",
                         Object[].class)
                 .setParameter("council", councilId)
                 .setParameter("programme", programmeId)
                 .setParameter("year", year)
                 .getResultList();
+        measures.stream()
+                .findFirst()
+                .ifPresent(row ->
+                        memory.remember(PROGRAMME, List.of(councilId, programmeId), Optional.of((Programme) row[0])));
+        List<Object[]> adopted = measures.stream().filter(row -> row[2] != null).toList();
         Map<String, List<PlanChange>> changes = adopted.isEmpty() ? Map.of() : changes(programmeId, year);
         Map<String, PlanHistory> plans = new HashMap<>();
         adopted.forEach(row -> plans.put(
-                (String) row[0], new PlanHistory((Money) row[1], changes.getOrDefault((String) row[0], List.of()))));
+                (String) row[1], new PlanHistory((Money) row[2], changes.getOrDefault((String) row[1], List.of()))));
         return plans;
     }
 

@@ -10,8 +10,8 @@ public interface FormRepository {
 
     Optional<FormVersion> find(long councilId, long id);
 
-    /** @return the form that the council has chosen; empty when it never did */
-    Optional<FormVersion> chosen(long councilId);
+    /** @return the form that the council has chosen; where it never did, the latest version of the usual one */
+    Optional<FormVersion> inForce(long councilId, String usual);
 
     void choose(long councilId, FormVersion form);
 

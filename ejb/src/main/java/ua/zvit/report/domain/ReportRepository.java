@@ -59,6 +59,12 @@ public interface ReportRepository {
     /** @return the report with its entries, in one query */
     Optional<Report> find(long councilId, long id);
 
+    /** Like {@link #find}, but of what belongs to the entries only the indicators are read. */
+    Optional<Report> texts(long councilId, long id);
+
+    /** @return the report for what stands in itself: as this transaction has it already, else as {@link #find} */
+    Optional<Report> atHand(long councilId, long id);
+
     /** Like {@link #find}, but nobody else can take a step with it until this transaction ends. */
     Optional<Report> lock(long councilId, long id);
 
@@ -72,10 +78,10 @@ public interface ReportRepository {
     void lockEntries(long reportId, long departmentId);
 
     /**
-     * Reads what belongs to the entries, each kind at once. Left to themselves, they would be read entry by entry where the
-     * same transaction has written before.
+     * Reads what a document shows of the entries (all but remarks), each kind at once. Left to themselves, they would be
+     * read entry by entry where the same transaction has written before.
      */
-    void readParts(Report report);
+    void readPrinted(Report report);
 
     Optional<Entry> entry(long councilId, long reportId, String number);
 

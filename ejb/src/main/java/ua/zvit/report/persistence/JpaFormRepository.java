@@ -20,7 +20,7 @@ import ua.zvit.shared.persistence.Violations;
 public class JpaFormRepository implements FormRepository {
     private static final String OPEN = "(f.councilId = :council or f.councilId is null)";
 
-    private static final String CHOSEN = "report.form-chosen";
+    private static final String IN_FORCE = "report.form-in-force";
     private static final String SHIPPED = "report.form-shipped";
     private static final String FOUND = "report.form";
 
@@ -51,17 +51,22 @@ public class JpaFormRepository implements FormRepository {
     }
 
     @Override
-    public Optional<FormVersion> chosen(long councilId) {
-        return memory.once(CHOSEN, List.of(councilId), () -> entities.createQuery(
-                        "select c.form from FormChoice c where c.councilId = :council", FormVersion.class)
+    public Optional<FormVersion> inForce(long councilId, String usual) {
+        return memory.once(IN_FORCE, List.of(councilId), () -> entities.createQuery(
+                        "select f from FormVersion f left join FormChoice c on c.councilId = :council"
+                                + " where f = c.form or c is null and f.councilId is null and f.code = :usual"
+                                + " order by f.number desc",
+                        FormVersion.class)
                 .setParameter("council", councilId)
+                .setParameter("usual", usual)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst());
     }
 
     @Override
     public void choose(long councilId, FormVersion form) {
-        memory.forget(CHOSEN);
+        memory.forget(IN_FORCE);
         FormChoice choice = entities.find(FormChoice.class, councilId);
         if (choice == null) {
             entities.persist(new FormChoice(councilId, form));
@@ -87,6 +92,7 @@ public class JpaFormRepository implements FormRepository {
     public void add(FormVersion form) {
         memory.forget(FOUND);
         memory.forget(SHIPPED);
+        memory.forget(IN_FORCE);
         try {
             entities.persist(form);
             entities.flush();

@@ -29,7 +29,14 @@ import ua.zvit.shared.persistence.Violations;
 @ApplicationScoped
 public class JpaReportRepository implements ReportRepository {
     private static final String WHOLE = "report.whole";
+    private static final String TEXTS = "report.texts";
     private static final String LOCKED = "report.locked";
+    private static final String ENTRIES_LOCKED = "report.entries-locked";
+
+    /** What belongs to an entry and a document shows. */
+    private static final List<String> PRINTED = List.of("funding", "indicators", "coExecutors");
+
+    private static final List<String> ALL = List.of("funding", "indicators", "coExecutors", "remarks");
 
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
@@ -100,9 +107,7 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public boolean exists(long councilId, long id) {
-        return memory.knows(LOCKED, List.of(councilId, id))
-                || memory.knows(WHOLE, List.of(councilId, id))
-                || isThere(councilId, id);
+        return known(councilId, id).isPresent() || isThere(councilId, id);
     }
 
     @Override
@@ -147,22 +152,54 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     private Optional<Report> whole(long councilId, long id) {
-        Optional<Report> found = entities.createQuery(
+        Optional<Report> found = withEntries(councilId, id);
+        found.ifPresent(report -> readParts(report, ALL));
+        return found;
+    }
+
+    @Override
+    public Optional<Report> texts(long councilId, long id) {
+        return memory.found(TEXTS, List.of(councilId, id), () -> {
+            Optional<Report> found = withEntries(councilId, id);
+            found.ifPresent(report -> readParts(report, List.of("indicators")));
+            return found;
+        });
+    }
+
+    private Optional<Report> withEntries(long councilId, long id) {
+        return known(councilId, id).or(() -> entities.createQuery(
                         "select r from Report r left join fetch r.entries where r.councilId = :council and r.id = :id",
                         Report.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst();
-        found.ifPresent(this::readParts);
-        return found;
+                .findFirst());
     }
 
     @Override
-    public void readParts(Report report) {
+    public Optional<Report> atHand(long councilId, long id) {
+        return known(councilId, id).or(() -> find(councilId, id));
+    }
+
+    /** @return the report when this transaction has read it, in whichever way */
+    private Optional<Report> known(long councilId, long id) {
+        List<?> place = List.of(councilId, id);
+        return Stream.of(LOCKED, WHOLE, TEXTS)
+                .filter(way -> memory.knows(way, place))
+                .findFirst()
+                .flatMap(way -> memory.<Optional<Report>>once(way, place, Optional::empty));
+    }
+
+    @Override
+    public void readPrinted(Report report) {
+        readParts(report, PRINTED);
+    }
+
+    private void readParts(Report report, List<String> parts) {
         PersistenceUnitUtil loaded = entities.getEntityManagerFactory().getPersistenceUnitUtil();
-        for (String part : List.of("remarks", "funding", "indicators", "coExecutors")) {
-            if (!report.entries().stream().allMatch(entry -> loaded.isLoaded(entry, part))) {
+        List<Entry> entries = report.entries();
+        for (String part : parts) {
+            if (!entries.stream().allMatch(entry -> loaded.isLoaded(entry, part))) {
                 entities.createQuery(
                                 "select e from Entry e left join fetch e." + part + " where e.report = :report",
                                 Entry.class)
@@ -185,14 +222,14 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public void lockEntries(long reportId, long departmentId) {
-        entities.createQuery(
+        memory.once(ENTRIES_LOCKED, List.of(reportId, departmentId), () -> entities.createQuery(
                         "select e from Entry e where e.report.id = :report and e.departmentId = :department"
                                 + " order by e.id",
                         Entry.class)
                 .setParameter("report", reportId)
                 .setParameter("department", departmentId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultList());
     }
 
     @Override
@@ -262,6 +299,25 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public List<Standing> standings(long councilId, long reportId) {
+        return known(councilId, reportId)
+                .map(report -> report.entries().stream()
+                        .map(JpaReportRepository::standing)
+                        .toList())
+                .orElseGet(() -> readStandings(councilId, reportId));
+    }
+
+    private static Standing standing(Entry entry) {
+        Report report = entry.report();
+        return new Standing(
+                report.status(),
+                report.leadDepartmentId(),
+                entry.number(),
+                entry.departmentId(),
+                entry.status(),
+                entry.version());
+    }
+
+    private List<Standing> readStandings(long councilId, long reportId) {
         return entities.createQuery(
                         "select new ua.zvit.report.domain.ReportRepository$Standing(r.status, r.leadDepartmentId,"
                                 + " e.number, e.departmentId, e.status, e.version)"

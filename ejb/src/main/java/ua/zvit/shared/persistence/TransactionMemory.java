@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What a transaction has read once, so that the many rules of one step do not ask the database the same again and again.
@@ -53,6 +54,20 @@ public class TransactionMemory {
     /** @return whether it was found before in this transaction */
     public boolean knows(String subject, List<?> values) {
         return transactions.getTransactionKey() != null && known().containsKey(new Question(subject, values));
+    }
+
+    /** What was read has become this; where it was not read, it will be. */
+    public <T> void follow(String subject, List<?> values, UnaryOperator<T> change) {
+        if (knows(subject, values)) {
+            remember(subject, values, change.apply(once(subject, values, () -> null)));
+        }
+    }
+
+    /** Something that another question has told as well. */
+    public void remember(String subject, List<?> values, Object answer) {
+        if (transactions.getTransactionKey() != null) {
+            known().put(new Question(subject, values), answer);
+        }
     }
 
     /** What stood under that name is about to change. */

@@ -32,6 +32,7 @@ public class ServerKeys {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,99}");
     private static final String SEAL = "seal-";
 
+    private final OpenedStores stores = new OpenedStores();
     private Caller caller;
 
     protected ServerKeys() {}
@@ -85,7 +86,7 @@ public class ServerKeys {
             throw new ZvitException(missing, name);
         }
         try {
-            return store.isPresent() ? inStore(store.get()) : onToken(library.get(), name);
+            return store.isPresent() ? stores.key(store.get(), password()) : onToken(library.get(), name);
         } catch (NoSuchKey none) {
             throw new ZvitException(missing, name);
         } catch (SigningFailed | IOException unusable) {

@@ -70,7 +70,7 @@ public class VisibleSignatureText {
     }
 
     private String stamp(SignableDocument document, X509Certificate certificate, Instant time) {
-        Decision decision = reports.report(document.issued().reportId()).decision();
+        Decision decision = reports.decision(document.issued().reportId());
         String text = words(
                 "document.field.stamp",
                 organisation.council().decisionBody(),

@@ -92,6 +92,10 @@ public class DocumentSignature {
      */
     public record Found(SignatureFormat format, String position, String signer, Instant signedAt, String validation) {}
 
+    public long reportId() {
+        return reportId;
+    }
+
     public long documentId() {
         return documentId;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.stream.Stream;
 import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
@@ -22,9 +23,11 @@ public class JpaSignatureRepository implements SignatureRepository {
 
     @Override
     public void add(DocumentSignature signature) {
-        memory.forget(SIGNATURES);
         entities.persist(signature);
         entities.flush();
+        memory.<List<DocumentSignature>>follow(
+                SIGNATURES, List.of(signature.reportId()), all -> Stream.concat(all.stream(), Stream.of(signature))
+                        .toList());
     }
 
     @Override

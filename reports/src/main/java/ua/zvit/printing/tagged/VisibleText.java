@@ -1,5 +1,6 @@
 package ua.zvit.printing.tagged;
 
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -13,7 +14,15 @@ final class VisibleText extends PDFMarkedContentExtractor {
     /** A clip may cut off this much of a character's width and nobody misses it. */
     private static final float HAIR = 0.05f;
 
+    private Area clipping;
+    private Rectangle2D clip;
+
+    /**
+     * Text that is drawn twice is read twice: in a document of ours that is a fault to be found, and looking for it by each
+     * character's neighbours takes more time than all the rest.
+     */
     VisibleText(PDPage page) throws IOException {
+        setSuppressDuplicateOverlappingText(false);
         processPage(page);
     }
 
@@ -26,12 +35,21 @@ final class VisibleText extends PDFMarkedContentExtractor {
 
     private boolean isInClip(TextPosition character) {
         Matrix place = character.getTextMatrix();
-        Rectangle2D clip = getGraphicsState().getCurrentClippingPath().getBounds2D();
+        Rectangle2D seen = clip(getGraphicsState().getCurrentClippingPath());
         double width = character.getWidth();
         double from = place.getTranslateX() + width * HAIR;
-        return from >= clip.getMinX()
-                && from + width * (1 - 2 * HAIR) <= clip.getMaxX()
-                && place.getTranslateY() >= clip.getMinY()
-                && place.getTranslateY() <= clip.getMaxY();
+        return from >= seen.getMinX()
+                && from + width * (1 - 2 * HAIR) <= seen.getMaxX()
+                && place.getTranslateY() >= seen.getMinY()
+                && place.getTranslateY() <= seen.getMaxY();
+    }
+
+    /** Many characters stand under one clip. */
+    private Rectangle2D clip(Area path) {
+        if (path != clipping) {
+            clipping = path;
+            clip = path.getBounds2D();
+        }
+        return clip;
     }
 }

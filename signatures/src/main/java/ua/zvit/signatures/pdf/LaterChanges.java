@@ -6,7 +6,9 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
 import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.signatures.ProblemCode;
@@ -24,14 +26,24 @@ final class LaterChanges {
 
     private final PdfBoxDocumentReader finished;
     private final byte[] file;
+    private final Map<Integer, Optional<SignatureProblem>> known = new HashMap<>();
 
     LaterChanges(PdfBoxDocumentReader finished, byte[] file) {
         this.finished = finished;
         this.file = file;
     }
 
-    /** What was changed since the revision against the rules; empty when nothing was. */
+    /**
+     * What was changed since the revision against the rules; empty when nothing was. What was given out to be signed and
+     * what the last signature before covers are mostly the same revision, which is compared once.
+     *
+     * @param revision the beginning of the file, byte for byte
+     */
     Optional<SignatureProblem> since(byte[] revision) {
+        return known.computeIfAbsent(revision.length, length -> compared(revision));
+    }
+
+    private Optional<SignatureProblem> compared(byte[] revision) {
         try (PdfBoxDocumentReader signed = new PdfBoxDocumentReader(new InMemoryDocument(revision))) {
             return forbidden(signed)
                     .map(change -> SignatureProblem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, change))

@@ -20,8 +20,8 @@ import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.HandOverTask;
 import ua.zvit.approval.StrandedTasks;
 import ua.zvit.approval.TaskQueries;
+import ua.zvit.approval.values.StepTaken;
 import ua.zvit.report.HandOverEntries.HandedOver;
-import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.Words;
@@ -43,9 +43,6 @@ public class TaskResource {
 
     @Inject
     HandOverTask handOverTask;
-
-    @Inject
-    ReportQueries reports;
 
     @GET
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
@@ -88,8 +85,8 @@ public class TaskResource {
     @APIResponse(responseCode = "422", description = "What is missing, with its place")
     @APIResponse(responseCode = "503", description = "Too many texts are being read before the step; see Retry-After")
     public CompletedJson complete(@PathParam("id") String id, CompletionJson body) {
-        long reportId = decideTask.complete(id, RequestBody.required(body).decided());
-        return new CompletedJson(reportId, Words.of(reports.report(reportId).status()));
+        StepTaken taken = decideTask.complete(id, RequestBody.required(body).decided());
+        return new CompletedJson(taken.reportId(), Words.of(taken.status()));
     }
 
     /** The measures of a report that another department writes now. */

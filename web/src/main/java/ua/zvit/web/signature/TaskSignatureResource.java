@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.report.ReportQueries;
+import ua.zvit.approval.values.StepTaken;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.SignDocument;
 import ua.zvit.web.shared.rest.BodyLimit;
@@ -29,9 +29,6 @@ public class TaskSignatureResource {
     @Inject
     SignDocument sign;
 
-    @Inject
-    ReportQueries reports;
-
     @POST
     @RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL})
     @Consumes(MediaType.WILDCARD)
@@ -42,8 +39,8 @@ public class TaskSignatureResource {
     @APIResponse(responseCode = "200", description = "Where the report stands now")
     @APIResponse(responseCode = "422", description = "Why the signature is not taken, with a fault for each layer")
     public SignedJson send(@PathParam("id") String id, @QueryParam("name") String name, byte[] file) {
-        long reportId = sign.withFile(id, RequestBody.required(file), name);
-        return new SignedJson(reportId, Words.of(reports.report(reportId).status()));
+        StepTaken taken = sign.withFile(id, RequestBody.required(file), name);
+        return new SignedJson(taken.reportId(), Words.of(taken.status()));
     }
 
     /** Where the report stands after the signature was taken. */

@@ -1,0 +1,75 @@
+package ua.zvit.processes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.Variables;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
+import ua.zvit.processes.lean.LeanEngine;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * Completes a task in one command: finds it open, lets the report take its step, carries the process on. What the way forks by
+ * is needed for this moment only and not stored, unless the process is an older one that has stored it.
+ */
+final class TaskCompletion implements Command<RuntimeException> {
+    private final WorkItem task;
+    private final Outcome outcome;
+    private final Supplier<List<TaskQueue>> step;
+
+    TaskCompletion(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step) {
+        this.task = task;
+        this.outcome = outcome;
+        this.step = step;
+    }
+
+    /** @return why the step was refused, which is no fault of the engine; null when it was taken */
+    @Override
+    public RuntimeException execute(CommandContext command) {
+        TaskEntity open = command.getTaskManager().findTaskById(task.id());
+        if (open == null) {
+            return new ZvitException(ErrorCode.TASK_DONE);
+        }
+        Map<String, Object> decided;
+        try {
+            decided = decided(step.get());
+        } catch (RuntimeException refused) {
+            return refused;
+        }
+        LeanEngine.readAhead(command, open.getProcessInstanceId());
+        decided.replaceAll((name, value) ->
+                open.getProcessInstance().hasVariableLocal(name) ? value : Variables.untypedValue(value, true));
+        new CompleteTaskCmd(task.id(), decided).execute(command);
+        return null;
+    }
+
+    private Map<String, Object> decided(List<TaskQueue> redraft) {
+        if (!outcome.ends(task.stage())) {
+            throw new IllegalArgumentException(task.stage() + " cannot end with " + outcome);
+        }
+        Map<String, Object> decided = Variables.createVariables();
+        if (outcome != Outcome.SUBMIT) {
+            decided.put(AnnualReport.OUTCOME, outcome.name());
+        }
+        if (outcome == Outcome.RETURN && task.stage() == ApprovalStage.REVIEW) {
+            decided.put(AnnualReport.QUEUES, redraftKeys(redraft));
+        }
+        return decided;
+    }
+
+    /** Without a queue the round would be over at once and the report back with the head. */
+    private static List<String> redraftKeys(List<TaskQueue> redraft) {
+        if (redraft.isEmpty()) {
+            throw new IllegalArgumentException("a review returns to at least one queue");
+        }
+        return AnnualReport.keys(redraft);
+    }
+}

@@ -86,12 +86,6 @@ public class ImportReport {
         return new ImportedReport(register(file, plan), reader.left());
     }
 
-    /** Takes a file that differs in nothing from the programme that stands. */
-    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public ImportedReport importReport(byte[] json) {
-        return importReport(json, null);
-    }
-
     /** @return true when the file differs from the programme and somebody says that the council has decided so */
     private boolean settle(ReportFile file, DepartmentSummary lead, List<Fault> faults, boolean decided) {
         CallerIdentity caller = access.viewer().person();

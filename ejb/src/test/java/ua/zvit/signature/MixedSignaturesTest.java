@@ -101,7 +101,7 @@ class MixedSignaturesTest {
     private static byte[] sign(byte[] pdf, SignatureLevel level, X509CRL... lists) {
         byte[] store = SERVER.secretary.pkcs12(PASSWORD);
         try (SigningKey key = TokenSigningKey.inPkcs12(store, PASSWORD, DemoIdentity.ALIAS)) {
-            return signer(lists).sign(pdf, key, PdfSigningOrder.invisible(level, SERVER.clock.instant()));
+            return signer(lists).sign(pdf, key, Demo.invisible(level, SERVER.clock.instant()));
         }
     }
 

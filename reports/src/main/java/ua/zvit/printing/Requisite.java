@@ -124,11 +124,6 @@ public enum Requisite {
         return block;
     }
 
-    /** Whether a form may leave it out. */
-    public boolean isOptional() {
-        return wanted != null;
-    }
-
     public boolean isWantedBy(FormDescriptor form) {
         return wanted == null || wanted.test(form);
     }

@@ -61,7 +61,7 @@ class EarlierReportsIT {
         String title = "Давня програма " + UUID.randomUUID();
         pdf = CraftedPackage.pdf("Давня програма");
         long report =
-                people.admin(() -> imports.importReport(OwnReport.file(title)).id());
+                people.admin(() -> imports.importReport(OwnReport.file(title), null).id());
         archiveAsTheFirstReleaseDid(report);
         List<Long> found = people.admin(() -> earlier.unpacked());
         assertEquals(1, found.size());

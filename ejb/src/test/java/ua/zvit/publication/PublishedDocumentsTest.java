@@ -99,7 +99,9 @@ class PublishedDocumentsTest {
         DemoAuthority authority = DemoAuthority.create(
                 DemoAlgorithm.ECDSA, DemoSubject.service("Надавач", "надавач послуг"), Clock.systemUTC());
         DemoIdentity signer = OddCertificates.signer(
-                authority, DemoAlgorithm.ECDSA, new DemoSubject("Хтось ІНШИЙ", "громадянин", "Ніде", "1111111111", null));
+                authority,
+                DemoAlgorithm.ECDSA,
+                new DemoSubject("Хтось ІНШИЙ", "громадянин", "Ніде", "1111111111", null));
         return new CadesSigner(signer.key(), signer.chain()).signDetached(content);
     }
 

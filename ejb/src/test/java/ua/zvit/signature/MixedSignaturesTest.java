@@ -28,7 +28,6 @@ import ua.zvit.signatures.demo.DemoAlgorithm;
 import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.signing.CadesSigner;
 import ua.zvit.signatures.signing.PdfSigner;
-import ua.zvit.signatures.signing.PdfSigningOrder;
 import ua.zvit.signatures.signing.SignatureLevel;
 import ua.zvit.signatures.signing.SigningKey;
 import ua.zvit.signatures.signing.TimeStampService;

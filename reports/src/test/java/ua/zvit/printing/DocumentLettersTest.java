@@ -23,8 +23,7 @@ class DocumentLettersTest {
     }
 
     private static Font face(String name) throws Exception {
-        try (InputStream file =
-                DocumentFont.class.getResourceAsStream("fonts/LiberationSerif-" + name + ".ttf")) {
+        try (InputStream file = DocumentFont.class.getResourceAsStream("fonts/LiberationSerif-" + name + ".ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, file);
         }
     }

@@ -17,7 +17,8 @@ class MissingLettersTest {
     @ParameterizedTest
     @ValueSource(strings = {"თ", "東", "Ⅷ", "✓", "🙏", "ก", "𝒜"})
     void knowsWhatTheFontLacks(String letter) {
-        assertThat(DocumentLetters.missing("Рада " + letter + letter + " і далі")).isEqualTo(letter);
+        assertThat(DocumentLetters.missing("Рада " + letter + letter + " і далі"))
+                .isEqualTo(letter);
     }
 
     @ParameterizedTest

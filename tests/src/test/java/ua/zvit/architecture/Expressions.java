@@ -34,8 +34,8 @@ final class Expressions {
     static Expressions ofPagesAndDescriptors() {
         Expressions expressions = new Expressions();
         Modules.ALL.stream()
-                .flatMap(module -> Stream.of("resources", "webapp")
-                        .map(kind -> Path.of("..", module, "src", "main", kind)))
+                .flatMap(module ->
+                        Stream.of("resources", "webapp").map(kind -> Path.of("..", module, "src", "main", kind)))
                 .filter(Files::exists)
                 .flatMap(Sources::walk)
                 .filter(file -> KINDS.contains(kind(file)))
@@ -63,8 +63,7 @@ final class Expressions {
         }
         Matcher accessor = ACCESSOR.matcher(method.getName());
         return names.contains(method.getName())
-                || accessor.matches()
-                        && names.contains(accessor.group(1).toLowerCase(Locale.ROOT) + accessor.group(2));
+                || accessor.matches() && names.contains(accessor.group(1).toLowerCase(Locale.ROOT) + accessor.group(2));
     }
 
     private static String kind(Path file) {

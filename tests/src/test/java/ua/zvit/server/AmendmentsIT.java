@@ -116,8 +116,8 @@ class AmendmentsIT {
         String without = FILE.formatted(programme, "-10.0")
                 .replace("\"cumulative\": {\"plan\": 300.0, \"actual\": 271.55},", "");
         assertNotEquals(FILE.formatted(programme, "-10.0"), without);
-        long report = people.admin(() ->
-                imports.importReport(without.getBytes(StandardCharsets.UTF_8), null).id());
+        long report = people.admin(() -> imports.importReport(without.getBytes(StandardCharsets.UTF_8), null)
+                .id());
         assertEquals(List.of(""), found(report, "completeness.final"));
     }
 
@@ -127,8 +127,8 @@ class AmendmentsIT {
         assertTrue(out.contains("\"adoptedPlan\" : 100.0"), out);
         assertTrue(out.contains("\"cumulative\""), out);
         String again = out.replace(programme, programme + " знову");
-        long copy = people.admin(() ->
-                imports.importReport(again.getBytes(StandardCharsets.UTF_8), null).id());
+        long copy = people.admin(() -> imports.importReport(again.getBytes(StandardCharsets.UTF_8), null)
+                .id());
         assertEquals(again, exported(copy));
     }
 

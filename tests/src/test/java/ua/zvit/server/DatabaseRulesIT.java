@@ -100,7 +100,8 @@ class DatabaseRulesIT {
     void takesAProgrammesYearOnlyOnce() throws Exception {
         byte[] file = OwnReport.file();
         long first = people.admin(() -> imports.importReport(file, null).id());
-        ZvitException refused = assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(file, null)));
+        ZvitException refused =
+                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(file, null)));
         assertEquals("REPORT-EXISTS", refused.code());
         assertEquals(3, people.admin(() -> reports.report(first)).entries().size());
     }

@@ -30,7 +30,6 @@ import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.VerificationReport;
 import ua.zvit.signatures.demo.DemoAlgorithm;
-import ua.zvit.signatures.signing.PdfSigningOrder;
 import ua.zvit.signatures.signing.SignatureLevel;
 import ua.zvit.signatures.signing.SigningKey;
 

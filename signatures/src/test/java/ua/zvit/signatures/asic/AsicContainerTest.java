@@ -144,8 +144,8 @@ class AsicContainerTest {
     @EnumSource(ASiCContainerType.class)
     void refusesAnotherPersonsCertificateOverTheSameKey(ASiCContainerType type) throws UnreadableFile {
         X509Certificate own = ECDSA.head.certificate();
-        X509Certificate another =
-                OddCertificates.reissue(ECDSA.authority, ECDSA.head, Demo.SECRETARY).certificate();
+        X509Certificate another = OddCertificates.reissue(ECDSA.authority, ECDSA.head, Demo.SECRETARY)
+                .certificate();
         Map<String, byte[]> files = Containers.unzip(Containers.dssXades(ECDSA.head, type, Demo.CONTENT));
         files.replaceAll((name, content) -> name.startsWith("META-INF/signatures")
                 ? new String(content, StandardCharsets.UTF_8)

@@ -76,7 +76,8 @@ class CertificateStagesTest {
         DemoAuthority foreign =
                 DemoAuthority.create(DemoAlgorithm.ECDSA, DemoSubject.service("Інший надавач", "надавач"), DEMO.clock);
 
-        SignatureResult result = verify(OddCertificates.signer(foreign, DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
+        SignatureResult result =
+                verify(OddCertificates.signer(foreign, DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
 
         assertThat(result.trust()).isEqualTo(Verdict.INVALID);
         assertThat(codes(result)).contains(ProblemCode.ROOT_NOT_TRUSTED);
@@ -111,7 +112,8 @@ class CertificateStagesTest {
     void refusesIssuerThatIsNoAuthority() {
         DemoAuthority impostor = DemoAuthority.of(DEMO.secretary, DEMO.clock);
 
-        SignatureResult result = verify(OddCertificates.signer(impostor, DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
+        SignatureResult result =
+                verify(OddCertificates.signer(impostor, DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
 
         assertThat(result.trust()).isEqualTo(Verdict.INVALID);
         assertThat(codes(result)).contains(ProblemCode.ISSUER_NOT_AUTHORITY);
@@ -131,8 +133,7 @@ class CertificateStagesTest {
 
     @Test
     void refusesCertificateThatIsNotForSigning() {
-        DemoIdentity wrong =
-                OddCertificates.encryption(DEMO.authority, DemoAlgorithm.DSTU, Demo.HEAD);
+        DemoIdentity wrong = OddCertificates.encryption(DEMO.authority, DemoAlgorithm.DSTU, Demo.HEAD);
 
         assertThat(codes(verify(wrong, DEMO.anchors(), DEMO.clock))).contains(ProblemCode.CERTIFICATE_NOT_FOR_SIGNING);
     }

@@ -28,8 +28,7 @@ public final class OddCertificates {
     /** An authority below another. */
     public static DemoAuthority subordinate(DemoAuthority authority, DemoAlgorithm algorithm, DemoSubject subject) {
         DemoPeriod period = DemoPeriod.days(Instant.now(), LONG);
-        return DemoAuthority.of(
-                authority.issue(algorithm, subject, period, DemoPurpose.AUTHORITY), Clock.systemUTC());
+        return DemoAuthority.of(authority.issue(algorithm, subject, period, DemoPurpose.AUTHORITY), Clock.systemUTC());
     }
 
     /** A new certificate for a known key, as after a change of name or position. */

@@ -2,7 +2,6 @@ package ua.zvit.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +127,7 @@ class RequisiteTest {
         try {
             String usual = new String(FormFilesForTests.descriptor("khmelnytskyi"), StandardCharsets.UTF_8);
             return DescriptorFile.read(usual.replace("true", "false").getBytes(StandardCharsets.UTF_8));
-        } catch (IOException | UnsafeFormException e) {
+        } catch (UnsafeFormException e) {
             throw new IllegalStateException(e);
         }
     }

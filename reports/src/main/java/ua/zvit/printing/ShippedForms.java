@@ -36,8 +36,8 @@ final class ShippedForms {
     static byte[] template(String code) {
         Map<String, String> numbers = numbers(orientation(code));
         return bytes(PART.matcher(file(code + ".jrxml"))
-                .replaceAll(part -> Matcher.quoteReplacement(NUMBER.matcher(part(part.group(1)))
-                        .replaceAll(number -> numbers.get(number.group(1))))));
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        NUMBER.matcher(part(part.group(1))).replaceAll(number -> numbers.get(number.group(1))))));
     }
 
     private static int version(String code) {

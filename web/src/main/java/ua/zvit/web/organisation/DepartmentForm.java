@@ -21,8 +21,7 @@ public class DepartmentForm extends OfficeForm {
     }
 
     DepartmentDetails details() {
-        return new DepartmentDetails(
-                getCode(), getName(), shortName, letterhead(), getEdrpou(), null, getVersion());
+        return new DepartmentDetails(getCode(), getName(), shortName, letterhead(), getEdrpou(), null, getVersion());
     }
 
     /**

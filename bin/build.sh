@@ -30,6 +30,8 @@ need_disk() {
 # runs Maven, showing its current step; offline when an earlier build has fetched everything
 maven() {
     local log=$LOG/build.log offline=()
+    # it lives for minutes at most: Java's second compiler costs it more than it gives
+    local -x MAVEN_OPTS=${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
     private_folders
     [[ ! -e $ROOT/ear/target/.fetched ]] || offline=(-o)
     if follow "$log" mvn -B "${offline[@]}" "$@"; then return; fi

@@ -102,10 +102,10 @@ verify_all() {
     return $status
 }
 
-# unit and architecture tests need no server
+# unit and architecture tests need no server, so modules may be built and tested side by side
 test_quick() {
     tools
-    verify_all
+    verify_all -T 1C
 }
 
 # server and browser tests of the given names (patterns of failsafe's, parted by commas), each sort in its own run

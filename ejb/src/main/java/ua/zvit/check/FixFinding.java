@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ua.zvit.check.values.FixResult;
-import ua.zvit.check.values.FixedText;
 import ua.zvit.check.values.SkippedFix;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.ErrorCode;
@@ -84,22 +83,6 @@ public class FixFinding {
             }
             return FixedEntry.untouched(version, fixes);
         }
-    }
-
-    /**
-     * Applies fixes to a text as typed, for the page on which it is being written. Nothing is saved and nothing counted.
-     *
-     * @throws ZvitException {@code ENTRY-UNKNOWN}, {@code ENTRY-OTHER-DEPARTMENT}, {@code ENTRY-INVALID}
-     */
-    @RolesAllowed(Roles.DRAFTER)
-    public FixedText inText(long reportId, String measure, EntryText typed, List<String> identities) {
-        WritingView view = access.writing(reportId, true);
-        FixPlan plan = FixPlan.of(view.rights(), live.of(view, measure, typed), bounded(identities));
-        List<SkippedFix> skipped = new ArrayList<>(plan.skipped());
-        EntryFixes fixes =
-                EntryFixes.apply(measure, typed.narrative(), plan.byMeasure().getOrDefault(measure, List.of()));
-        skipped.addAll(fixes.skipped());
-        return new FixedText(fixes.narrative(), fixes.applied().size(), skipped);
     }
 
     /**

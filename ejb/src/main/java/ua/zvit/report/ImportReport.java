@@ -91,12 +91,6 @@ public class ImportReport {
         return programmes.numbers(file.programme()).map(file::numbered).orElse(file);
     }
 
-    /** Takes a file that differs in nothing from the programme that stands. */
-    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public ImportedReport importReport(byte[] json) {
-        return importReport(json, null);
-    }
-
     /** @return true when the file differs from the programme and somebody says that the council has decided so */
     private boolean settle(ReportFile file, DepartmentSummary lead, List<Fault> faults, boolean decided) {
         CallerIdentity caller = access.viewer().person();

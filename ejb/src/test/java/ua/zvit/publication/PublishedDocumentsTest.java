@@ -20,6 +20,7 @@ import ua.zvit.signatures.demo.DemoAlgorithm;
 import ua.zvit.signatures.demo.DemoAuthority;
 import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.demo.DemoSubject;
+import ua.zvit.signatures.demo.OddCertificates;
 import ua.zvit.signatures.signing.CadesSigner;
 import ua.zvit.signatures.verification.SignedContents;
 
@@ -97,8 +98,10 @@ class PublishedDocumentsTest {
     private static byte[] signed(byte[] content) {
         DemoAuthority authority = DemoAuthority.create(
                 DemoAlgorithm.ECDSA, DemoSubject.service("Надавач", "надавач послуг"), Clock.systemUTC());
-        DemoIdentity signer = authority.issue(
-                DemoAlgorithm.ECDSA, new DemoSubject("Хтось ІНШИЙ", "громадянин", "Ніде", "1111111111", null));
+        DemoIdentity signer = OddCertificates.signer(
+                authority,
+                DemoAlgorithm.ECDSA,
+                new DemoSubject("Хтось ІНШИЙ", "громадянин", "Ніде", "1111111111", null));
         return new CadesSigner(signer.key(), signer.chain()).signDetached(content);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
+import ua.zvit.programme.values.Outlines;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeOutline;
@@ -206,7 +207,7 @@ class EntryWritingTest {
     }
 
     private static MeasureOutline single() {
-        return new MeasureOutline(8, "1.2", "Інший", EDUCATION, money("10"));
+        return Outlines.measure(8, "1.2", "Інший", EDUCATION, money("10"));
     }
 
     private static PlannedIndicator indicator(IndicatorKind kind) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.printing.PrintedVisa;
+import ua.zvit.programme.values.Outlines;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
@@ -73,7 +74,7 @@ class PrintedVisasTest {
     }
 
     private static MeasureOutline measure(String number, long department) {
-        return new MeasureOutline(
+        return Outlines.measure(
                 number.hashCode(), number, "Захід " + number, department, Money.ofThousands(BigDecimal.TEN));
     }
 }

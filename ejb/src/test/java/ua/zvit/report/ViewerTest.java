@@ -7,8 +7,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.programme.values.Outlines;
 import ua.zvit.programme.values.ProgrammeOutline;
-import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
@@ -33,8 +33,8 @@ class ViewerTest {
                             "I",
                             "Розділ",
                             List.of(
-                                    new MeasureOutline(1, "1.1", "Свій", OWN, Money.ZERO),
-                                    new MeasureOutline(2, "1.2", "Чужий", OTHER, Money.ZERO))))),
+                                    Outlines.measure(1, "1.1", "Свій", OWN, Money.ZERO),
+                                    Outlines.measure(2, "1.2", "Чужий", OTHER, Money.ZERO))))),
             null,
             "olena");
     private final Entry own = report.entry("1.1").orElseThrow();

@@ -28,7 +28,6 @@ import ua.zvit.signatures.demo.DemoAlgorithm;
 import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.signing.CadesSigner;
 import ua.zvit.signatures.signing.PdfSigner;
-import ua.zvit.signatures.signing.PdfSigningOrder;
 import ua.zvit.signatures.signing.SignatureLevel;
 import ua.zvit.signatures.signing.SigningKey;
 import ua.zvit.signatures.signing.TimeStampService;
@@ -101,7 +100,7 @@ class MixedSignaturesTest {
     private static byte[] sign(byte[] pdf, SignatureLevel level, X509CRL... lists) {
         byte[] store = SERVER.secretary.pkcs12(PASSWORD);
         try (SigningKey key = TokenSigningKey.inPkcs12(store, PASSWORD, DemoIdentity.ALIAS)) {
-            return signer(lists).sign(pdf, key, PdfSigningOrder.invisible(level, SERVER.clock.instant()));
+            return signer(lists).sign(pdf, key, Demo.invisible(level, SERVER.clock.instant()));
         }
     }
 

@@ -31,11 +31,4 @@ public record Place(String measure, String field, int start, int end, String tex
     public Place fixedBy(String replacement) {
         return new Place(measure, field, start, end, text, context, replacement);
     }
-
-    boolean overlaps(Place other) {
-        return measure.equals(other.measure)
-                && field.equals(other.field)
-                && start < Math.max(other.end, other.start + 1)
-                && other.start < Math.max(end, start + 1);
-    }
 }

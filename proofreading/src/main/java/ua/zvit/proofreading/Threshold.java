@@ -80,11 +80,6 @@ public enum Threshold {
         return unit;
     }
 
-    /** @return what holds where a council has said nothing */
-    public BigDecimal usual() {
-        return usual;
-    }
-
     /** @return all of them, in the order of this list, what is not given being the usual */
     public static Map<Threshold, BigDecimal> complete(Map<Threshold, BigDecimal> given) {
         Map<Threshold, BigDecimal> all = new EnumMap<>(Threshold.class);

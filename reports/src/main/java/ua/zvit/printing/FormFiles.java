@@ -1,8 +1,5 @@
 package ua.zvit.printing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import net.sf.jasperreports.engine.JasperReport;
 import ua.zvit.printing.template.DataNames;
@@ -22,7 +19,7 @@ final class FormFiles {
 
     static ReportForm shipped(String code) {
         try {
-            return read(resource(code + ".json"), resource(code + ".jrxml"));
+            return read(ShippedForms.descriptor(code), ShippedForms.template(code));
         } catch (UnsafeFormException e) {
             throw new IllegalStateException("A form of the application is damaged: " + code, e);
         }
@@ -48,14 +45,6 @@ final class FormFiles {
             throw new UnsafeFormException(e.faults().stream()
                     .map(fault -> new FormFault(fault.code(), fault.line(), fault.detail()))
                     .toList());
-        }
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream file = FormFiles.class.getResourceAsStream("forms/" + name)) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

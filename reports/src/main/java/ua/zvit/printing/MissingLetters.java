@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import ua.zvit.shared.DocumentLetters;
 
 /**
  * Letters of a report for which the document's font has no glyph, with their place. A draft shows «□» for them; nothing
@@ -69,7 +70,7 @@ public record MissingLetters(String measure, String field, String letters) {
         }
 
         private void look(String measure, String field, String text) {
-            String letters = PrintableText.missing(text);
+            String letters = DocumentLetters.missing(text);
             if (!letters.isEmpty()) {
                 found.add(new MissingLetters(measure, field, letters));
             }

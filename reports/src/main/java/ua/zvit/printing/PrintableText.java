@@ -3,9 +3,11 @@ package ua.zvit.printing;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ua.zvit.shared.DocumentLetters;
 
 /**
- * Text as the document's font can show it. Nothing disappears unseen: a character without a glyph becomes «□».
+ * Text as the document's font can show it. Nothing disappears unseen: a character without a glyph
+ * ({@link DocumentLetters}) becomes «□».
  *
  * <p>Accents are composed (и + ̆ = й); invisible marks (soft hyphens, direction marks, joiners, control characters) are
  * dropped, for they have no meaning on paper and can hide text; every line break and every odd space becomes a space. The
@@ -45,37 +47,6 @@ public final class PrintableText {
         return text == null ? null : text.lines().map(PrintableText::trimmed).collect(Collectors.joining("\n"));
     }
 
-    /**
-     * The letters of the text that the document can't show, each once, in their order: where they stand, paper would have
-     * «□» or nothing. Marks that are never seen are no letters.
-     */
-    public static String missing(String text) {
-        StringBuilder missing = new StringBuilder();
-        Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC)
-                .codePoints()
-                .filter(PrintableText::isMissing)
-                .distinct()
-                .forEach(missing::appendCodePoint);
-        return missing.toString();
-    }
-
-    /** Whether paper would have «□», or nothing, in place of the character. */
-    public static boolean isMissing(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SPACE_SEPARATOR,
-                    Character.DASH_PUNCTUATION -> false;
-            default -> !DocumentFont.shows(character) && !isVariationSelector(character);
-        };
-    }
-
-    private static boolean isVariationSelector(int character) {
-        return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
-    }
-
     private static void append(StringBuilder printable, int character) {
         switch (Character.getType(character)) {
             case Character.CONTROL -> printable.append(isBlankControl(character) ? " " : "");
@@ -93,6 +64,6 @@ public final class PrintableText {
     }
 
     private static String shown(int character, String otherwise) {
-        return DocumentFont.shows(character) ? Character.toString(character) : otherwise;
+        return DocumentLetters.shows(character) ? Character.toString(character) : otherwise;
     }
 }

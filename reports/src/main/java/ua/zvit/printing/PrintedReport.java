@@ -94,14 +94,4 @@ public record PrintedReport(
     public BigDecimal actual(FundingKind source) {
         return PrintedSection.sum(sections, section -> section.actual(source));
     }
-
-    /** Planned spending of all sections, thousand UAH. */
-    public BigDecimal totalPlan() {
-        return plan();
-    }
-
-    /** Actual spending of all sections, thousand UAH. */
-    public BigDecimal totalActual() {
-        return actual();
-    }
 }

@@ -11,7 +11,6 @@ import net.sf.jasperreports.engine.JasperReport;
  */
 public final class ReportForm {
 
-    private static final List<String> SHIPPED = List.of("khmelnytskyi", "four-sources", "indicators", "executors");
     private static final Map<String, ReportForm> LOADED = new ConcurrentHashMap<>();
 
     private final FormDescriptor descriptor;
@@ -30,7 +29,7 @@ public final class ReportForm {
      * @throws IllegalArgumentException when there is none of that code
      */
     public static ReportForm shipped(String code) {
-        if (!SHIPPED.contains(code)) {
+        if (!ShippedForms.CODES.contains(code)) {
             throw new IllegalArgumentException("No such form: " + code);
         }
         return LOADED.computeIfAbsent(code, FormFiles::shipped);
@@ -38,7 +37,17 @@ public final class ReportForm {
 
     /** Codes of the forms that come with the application, the usual one first. */
     public static List<String> shippedCodes() {
-        return SHIPPED;
+        return ShippedForms.CODES;
+    }
+
+    /** The descriptor of a form that comes with the application, as {@link #of} takes it. */
+    public static byte[] shippedDescriptor(String code) {
+        return ShippedForms.descriptor(code);
+    }
+
+    /** The template of a form that comes with the application, as {@link #of} takes it. */
+    public static byte[] shippedTemplate(String code) {
+        return ShippedForms.template(code);
     }
 
     /**

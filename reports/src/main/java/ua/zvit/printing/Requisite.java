@@ -10,9 +10,10 @@ import net.sf.jasperreports.renderers.Renderable;
  * a template may name, what is put into them, what the editions for office programs say, and the places where letters
  * without a glyph are looked for follow from it.
  *
- * <p>A new requisite is a constant here, the name of its place in both message bundles ({@code document.place.…}), and the
- * templates that show it. {@code RequisiteTest}, {@code RequisitesInEditionsTest} and {@code DocumentPlacesTest} name
- * whatever is still missing.
+ * <p>A new requisite is a constant here, the name of its place in both message bundles ({@code document.place.…}), its
+ * parameter and its element in {@code forms/requisites.txt}, which all forms that ship have in common, and their new lines in
+ * {@code forms/shipped-forms.txt}. {@code RequisiteTest}, {@code ShippedFormVersionsTest}, {@code RequisitesInEditionsTest}
+ * and {@code DocumentPlacesTest} name whatever is still missing.
  */
 public enum Requisite {
     COAT_OF_ARMS(
@@ -122,11 +123,6 @@ public enum Requisite {
 
     public Block block() {
         return block;
-    }
-
-    /** Whether a form may leave it out. */
-    public boolean isOptional() {
-        return wanted != null;
     }
 
     public boolean isWantedBy(FormDescriptor form) {

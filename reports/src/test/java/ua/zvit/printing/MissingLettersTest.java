@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.shared.DocumentLetters;
 
 /** Letters that the document's font has not are named with their place, wherever they stand. */
 class MissingLettersTest {
@@ -16,14 +17,15 @@ class MissingLettersTest {
     @ParameterizedTest
     @ValueSource(strings = {"თ", "東", "Ⅷ", "✓", "🙏", "ก", "𝒜"})
     void knowsWhatTheFontLacks(String letter) {
-        assertThat(PrintableText.missing("Рада " + letter + letter + " і далі")).isEqualTo(letter);
+        assertThat(DocumentLetters.missing("Рада " + letter + letter + " і далі"))
+                .isEqualTo(letter);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Їжак, ґанок, м’ята – № 5 «так»…", "й", "a\u00ADb", "a\u200Db", "е\u0301", "1\u202F000 €", ""})
     void findsNothingInWhatIsShown(String text) {
-        assertThat(PrintableText.missing(text)).isEmpty();
+        assertThat(DocumentLetters.missing(text)).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,7 @@ import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.demo.DemoPeriod;
 import ua.zvit.signatures.demo.DemoPurpose;
 import ua.zvit.signatures.demo.DemoSubject;
+import ua.zvit.signatures.demo.OddCertificates;
 import ua.zvit.signatures.signing.PdfSigner;
 import ua.zvit.signatures.signing.PdfSigningOrder;
 import ua.zvit.signatures.signing.SignatureLevel;
@@ -54,8 +56,8 @@ public final class Demo {
     public Demo(DemoAlgorithm algorithm) {
         this.algorithm = algorithm;
         this.authority = DemoAuthority.create(algorithm, PROVIDER, clock);
-        this.head = authority.issue(algorithm, HEAD);
-        this.secretary = authority.issue(algorithm, SECRETARY);
+        this.head = OddCertificates.signer(authority, algorithm, HEAD);
+        this.secretary = OddCertificates.signer(authority, algorithm, SECRETARY);
         this.stamping = algorithm == DemoAlgorithm.DSTU
                 ? null
                 : authority.issue(
@@ -74,11 +76,11 @@ public final class Demo {
     }
 
     public byte[] sign(byte[] pdf, DemoIdentity signer, SignatureLevel level) {
-        return sign(pdf, signer, PdfSigningOrder.invisible(level, clock.instant()));
+        return sign(pdf, signer, invisible(level, clock.instant()));
     }
 
     public byte[] sign(byte[] pdf, DemoIdentity signer, SignatureLevel level, TSPSource stamps) {
-        return sign(pdf, signer, PdfSigningOrder.invisible(level, clock.instant()), stamps);
+        return sign(pdf, signer, invisible(level, clock.instant()), stamps);
     }
 
     public byte[] sign(byte[] pdf, DemoIdentity signer, PdfSigningOrder order) {
@@ -89,6 +91,11 @@ public final class Demo {
         try (SigningKey key = TokenSigningKey.inPkcs12(signer.pkcs12(PASSWORD), PASSWORD, DemoIdentity.ALIAS)) {
             return signer(stamps).sign(pdf, key, order);
         }
+    }
+
+    /** An order for a signature that nobody sees. */
+    public static PdfSigningOrder invisible(SignatureLevel level, Instant time) {
+        return new PdfSigningOrder(level, time, null, null, null);
     }
 
     public PdfSigner signer() {

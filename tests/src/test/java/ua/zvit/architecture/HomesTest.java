@@ -54,17 +54,6 @@ class HomesTest {
     }
 
     @Test
-    void printingKnowsNothingOfTheOthers() {
-        noClasses()
-                .that()
-                .resideInAPackage("ua.zvit.printing..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("jakarta..", "ua.zvit.shared..", "ua.zvit.report..")
-                .check(Classes.ALL);
-    }
-
-    @Test
     void oldEnterpriseNamesAreGone() {
         noClasses()
                 .should()

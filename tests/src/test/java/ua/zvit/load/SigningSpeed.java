@@ -63,7 +63,7 @@ public final class SigningSpeed {
         server(DemoAlgorithm.ECDSA, table);
         server(DemoAlgorithm.RSA, table);
         DemoAuthority national = authority(DemoAlgorithm.DSTU);
-        DemoIdentity signer = national.issue(DemoAlgorithm.DSTU, SIGNER);
+        DemoIdentity signer = signer(national, DemoAlgorithm.DSTU);
         byte[] detached = new CadesSigner(signer.key(), signer.chain()).signDetached(pdf);
         SignatureVerifier verifier = verifier(national);
         line(table, "verify a detached DSTU signature", () -> verifier.verify(detached, pdf));
@@ -72,7 +72,7 @@ public final class SigningSpeed {
 
     private void server(DemoAlgorithm algorithm, StringBuilder table) throws Exception {
         DemoAuthority authority = authority(algorithm);
-        byte[] store = authority.issue(algorithm, SIGNER).pkcs12(PASSWORD);
+        byte[] store = signer(authority, algorithm).pkcs12(PASSWORD);
         PdfSigner signer = new PdfSigner(
                 new TimeStampService(stamps(authority)), ValidationSources.of(anchors(authority), List.of()));
         SignatureVerifier verifier = verifier(authority);
@@ -83,12 +83,16 @@ public final class SigningSpeed {
 
     private byte[] sign(PdfSigner signer, byte[] store) {
         try (SigningKey key = TokenSigningKey.inPkcs12(store, PASSWORD, null)) {
-            return signer.sign(pdf, key, PdfSigningOrder.invisible(SignatureLevel.B_T, Instant.now()));
+            return signer.sign(pdf, key, new PdfSigningOrder(SignatureLevel.B_T, Instant.now(), null, null, null));
         }
     }
 
     private DemoAuthority authority(DemoAlgorithm algorithm) {
         return DemoAuthority.create(algorithm, DemoSubject.service("Надавач", "надавач послуг"), clock);
+    }
+
+    private DemoIdentity signer(DemoAuthority authority, DemoAlgorithm algorithm) {
+        return authority.issue(algorithm, SIGNER, DemoPeriod.days(clock.instant(), 365), DemoPurpose.SIGNER);
     }
 
     private KeyEntityTSPSource stamps(DemoAuthority authority) {

@@ -116,8 +116,8 @@ class AmendmentsIT {
         String without = FILE.formatted(programme, "-10.0")
                 .replace("\"cumulative\": {\"plan\": 300.0, \"actual\": 271.55},", "");
         assertNotEquals(FILE.formatted(programme, "-10.0"), without);
-        long report = people.admin(() ->
-                imports.importReport(without.getBytes(StandardCharsets.UTF_8)).id());
+        long report = people.admin(() -> imports.importReport(without.getBytes(StandardCharsets.UTF_8), null)
+                .id());
         assertEquals(List.of(""), found(report, "completeness.final"));
     }
 
@@ -127,8 +127,8 @@ class AmendmentsIT {
         assertTrue(out.contains("\"adoptedPlan\" : 100.0"), out);
         assertTrue(out.contains("\"cumulative\""), out);
         String again = out.replace(programme, programme + " знову");
-        long copy = people.admin(() ->
-                imports.importReport(again.getBytes(StandardCharsets.UTF_8)).id());
+        long copy = people.admin(() -> imports.importReport(again.getBytes(StandardCharsets.UTF_8), null)
+                .id());
         assertEquals(again, exported(copy));
     }
 
@@ -138,7 +138,7 @@ class AmendmentsIT {
 
     private long imported(String title, String change) throws Exception {
         byte[] file = FILE.formatted(title, change).getBytes(StandardCharsets.UTF_8);
-        return people.admin(() -> imports.importReport(file).id());
+        return people.admin(() -> imports.importReport(file, null).id());
     }
 
     private List<String> found(long report, String rule) throws Exception {

@@ -91,7 +91,7 @@ class ApprovalFlowIT {
 
     @BeforeEach
     void importOwnReport() throws Exception {
-        report = people.admin(() -> imports.importReport(OwnReport.file()).id());
+        report = people.admin(() -> imports.importReport(OwnReport.file(), null).id());
     }
 
     /** Somebody who works in two departments has the desks of both, and of no third. */

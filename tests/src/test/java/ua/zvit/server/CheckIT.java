@@ -33,7 +33,6 @@ import ua.zvit.check.FixFinding;
 import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.check.values.DismissalRequest;
 import ua.zvit.check.values.FixResult;
-import ua.zvit.check.values.FixedText;
 import ua.zvit.check.values.PlacedFinding;
 import ua.zvit.check.values.Summary;
 import ua.zvit.proofreading.Severity;
@@ -158,22 +157,6 @@ class CheckIT {
     }
 
     @Test
-    void mendsATypedTextWithoutSavingIt() throws Exception {
-        EntryText typed = new EntryText("<p>Відкрито \"<b>Простір</b>\" у місті.</p>", BigDecimal.TEN, null);
-        FixedText fixed = drafter(() -> fixes.inText(
-                report,
-                "1.1",
-                typed,
-                check.live(report, "1.1", typed, Messages.UKRAINIAN).stream()
-                        .filter(PlacedFinding::fixable)
-                        .map(PlacedFinding::identity)
-                        .toList()));
-        assertTrue(fixed.narrative().contains("«<b>Простір</b>»"), fixed.narrative());
-        assertTrue(entry("1.1").narrative().contains("Приймали"));
-        assertEquals(0, people.head(() -> summary.of(report)).fixed());
-    }
-
-    @Test
     void keepsNothingOfASubmissionThatWasStopped() throws Exception {
         tune(Map.of("wording.russianism", Severity.BLOCKS));
         ZvitException stopped = assertThrows(ZvitException.class, () -> drafter(() -> steps.submit(report)));
@@ -252,7 +235,7 @@ class CheckIT {
 
     private long imported(int year) throws Exception {
         byte[] file = FILE.formatted(programme, year, LONG).getBytes(StandardCharsets.UTF_8);
-        return people.admin(() -> imports.importReport(file).id());
+        return people.admin(() -> imports.importReport(file, null).id());
     }
 
     private <T> T drafter(java.util.concurrent.Callable<T> work) throws Exception {

@@ -99,8 +99,9 @@ class DatabaseRulesIT {
     @Test
     void takesAProgrammesYearOnlyOnce() throws Exception {
         byte[] file = OwnReport.file();
-        long first = people.admin(() -> imports.importReport(file).id());
-        ZvitException refused = assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(file)));
+        long first = people.admin(() -> imports.importReport(file, null).id());
+        ZvitException refused =
+                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(file, null)));
         assertEquals("REPORT-EXISTS", refused.code());
         assertEquals(3, people.admin(() -> reports.report(first)).entries().size());
     }
@@ -111,11 +112,11 @@ class DatabaseRulesIT {
         byte[] acting =
                 file.replace(PARAGRAPH, PARAGRAPH + "<script>alert(1)</script>").getBytes(StandardCharsets.UTF_8);
         ZvitException refused =
-                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(acting)));
+                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(acting, null)));
         assertEquals("markup-lost", refused.faults().get(0).code());
         byte[] dressed =
                 file.replace("<p>Проведено", "<p onclick='x()'>Проведено").getBytes(StandardCharsets.UTF_8);
-        long report = people.admin(() -> imports.importReport(dressed).id());
+        long report = people.admin(() -> imports.importReport(dressed, null).id());
         assertEquals(PARAGRAPH, people.admin(() -> reports.entry(report, "1.2")).narrative());
     }
 
@@ -129,6 +130,6 @@ class DatabaseRulesIT {
     }
 
     private static AppointmentSummary order(String position, String username, LocalDate from, LocalDate to) {
-        return new AppointmentSummary(0, position, null, username, "Олена ТКАЧ", from, to, "5-к", ORDERED);
+        return new AppointmentSummary(0, position, null, username, "Олена ТКАЧ", from, to, "5-к", ORDERED, null);
     }
 }

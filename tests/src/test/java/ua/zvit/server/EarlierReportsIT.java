@@ -60,8 +60,8 @@ class EarlierReportsIT {
     void becomePackagesOnceWithTheSameBytes() throws Exception {
         String title = "Давня програма " + UUID.randomUUID();
         pdf = CraftedPackage.pdf("Давня програма");
-        long report =
-                people.admin(() -> imports.importReport(OwnReport.file(title)).id());
+        long report = people.admin(
+                () -> imports.importReport(OwnReport.file(title), null).id());
         archiveAsTheFirstReleaseDid(report);
         List<Long> found = people.admin(() -> earlier.unpacked());
         assertEquals(1, found.size());

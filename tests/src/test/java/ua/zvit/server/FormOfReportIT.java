@@ -74,8 +74,10 @@ class FormOfReportIT {
 
     @Test
     void keepsTheVersionItWasIssuedBy() throws Exception {
-        long early = people.admin(() -> imports.importReport(OwnReport.file()).id());
-        long late = people.admin(() -> imports.importReport(OwnReport.file()).id());
+        long early =
+                people.admin(() -> imports.importReport(OwnReport.file(), null).id());
+        long late =
+                people.admin(() -> imports.importReport(OwnReport.file(), null).id());
         long first = published(1);
         putInForce(first);
         issued(early);

@@ -24,18 +24,4 @@ public record AppointmentSummary(
     public AppointmentSummary {
         orderNumber = DocumentNumber.plain(orderNumber);
     }
-
-    /** An appointment of somebody whose tax number is not known. */
-    public AppointmentSummary(
-            long id,
-            String positionCode,
-            String positionTitle,
-            String username,
-            String personName,
-            LocalDate validFrom,
-            LocalDate validTo,
-            String orderNumber,
-            LocalDate orderDate) {
-        this(id, positionCode, positionTitle, username, personName, validFrom, validTo, orderNumber, orderDate, null);
-    }
 }

@@ -63,18 +63,6 @@ public record ProgrammeOutline(
             this(id, number, number, title, departmentId, coExecutors, List.of(), funding, indicators);
         }
 
-        /** A measure that the local budget alone pays, carried out by one department. */
-        public MeasureOutline(long id, String number, String title, long departmentId, Money planned) {
-            this(
-                    id,
-                    number,
-                    title,
-                    departmentId,
-                    List.of(),
-                    List.of(new PlannedFunding(FundingSource.LOCAL, planned)),
-                    List.of());
-        }
-
         /** @return the plan over all sources of funds */
         public Money planned() {
             return Money.sum(funding.stream().map(PlannedFunding::planned).toList());

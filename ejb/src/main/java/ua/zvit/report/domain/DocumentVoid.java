@@ -25,8 +25,4 @@ public class DocumentVoid {
         this.voidedAt = Instant.now();
         this.reason = reason == null ? "" : reason;
     }
-
-    public long documentId() {
-        return documentId;
-    }
 }

@@ -56,11 +56,6 @@ public class Visa {
         return departmentId;
     }
 
-    /** @return round of the report in which it was given */
-    public int round() {
-        return round;
-    }
-
     /** @return login name */
     public String givenBy() {
         return givenBy;

@@ -8,9 +8,4 @@ import ua.zvit.shared.Money;
  * @param actual what was spent; null while nobody has told
  * @param reason why; null where the report tells none, or the caller may not read it
  */
-public record UnfinishedMeasure(String number, String title, Money planned, Money actual, String reason) {
-    /** @return true when nothing was spent at all */
-    public boolean isUntouched() {
-        return actual == null || actual.uah().signum() == 0;
-    }
-}
+public record UnfinishedMeasure(String number, String title, Money planned, Money actual, String reason) {}

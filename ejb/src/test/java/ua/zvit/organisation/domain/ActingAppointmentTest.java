@@ -59,7 +59,7 @@ class ActingAppointmentTest {
                 0, "head", "", "iryna", "Ірина САВЧУК", DAY, DAY, "12", DAY.minusDays(3), "1234567890");
         ActingAppointment appointment = new ActingAppointment(1, new Position(), with);
         appointment.correct(new AppointmentSummary(
-                0, "head", "", "iryna", "Ірина САВЧУК", DAY, DAY.plusDays(1), "13", DAY.minusDays(2)));
+                0, "head", "", "iryna", "Ірина САВЧУК", DAY, DAY.plusDays(1), "13", DAY.minusDays(2), null));
         assertThat(appointment.taxNumber()).isEqualTo("1234567890");
         assertThat(appointment.orderNumber()).isEqualTo("13");
         assertThat(appointment.validTo()).isEqualTo(DAY.plusDays(1));
@@ -73,6 +73,6 @@ class ActingAppointmentTest {
         return new ActingAppointment(
                 1,
                 new Position(),
-                new AppointmentSummary(0, "head", "", "iryna", "Ірина САВЧУК", from, to, order, ordered));
+                new AppointmentSummary(0, "head", "", "iryna", "Ірина САВЧУК", from, to, order, ordered, null));
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ua.zvit.programme.values.Outlines;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
@@ -244,7 +245,7 @@ class ReportTest {
     }
 
     private static MeasureOutline measure(String number, long department) {
-        return new MeasureOutline(
+        return Outlines.measure(
                 number.hashCode(), number, "Захід " + number, department, Money.ofThousands(BigDecimal.TEN));
     }
 

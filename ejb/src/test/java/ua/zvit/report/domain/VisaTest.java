@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import ua.zvit.programme.values.Outlines;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
@@ -46,7 +47,7 @@ class VisaTest {
         begin();
         submit(EDUCATION, "olha");
         assertThat(holding()).containsExactly(Map.entry(EDUCATION, "olha"));
-        assertThat(report.visas()).extracting(Visa::givenByName, Visa::round).containsExactly(tuple("OLHA", 1));
+        assertThat(report.visas()).extracting("givenByName", "round").containsExactly(tuple("OLHA", 1));
     }
 
     @Test
@@ -57,7 +58,7 @@ class VisaTest {
 
         submit(EDUCATION, "iryna");
         assertThat(holding()).containsExactly(Map.entry(EDUCATION, "iryna"), Map.entry(PROMOTION, "petro"));
-        assertThat(report.visas()).extracting(Visa::departmentId, Visa::round).contains(tuple(EDUCATION, 2));
+        assertThat(report.visas()).extracting("departmentId", "round").contains(tuple(EDUCATION, 2));
     }
 
     @Test
@@ -142,7 +143,7 @@ class VisaTest {
     }
 
     private static MeasureOutline measure(String number, long department) {
-        return new MeasureOutline(
+        return Outlines.measure(
                 number.hashCode(), number, "Захід " + number, department, Money.ofThousands(BigDecimal.TEN));
     }
 }

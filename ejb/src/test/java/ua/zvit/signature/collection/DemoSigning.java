@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -13,10 +14,15 @@ import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.demo.DemoKeysCommand;
 import ua.zvit.signatures.signing.CadesSigner;
 
-/** The demo's keys in a folder of this test class, named by the settings as {@code ./zvit run} names them. */
+/**
+ * The demo's keys in a folder of this test class, named by the settings as {@code ./zvit run} names them. They are made
+ * once for all classes, which takes long.
+ */
 final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
     /** Named by a property, so that none of the surroundings counts. */
     static final Map<String, String> PASSWORD = Map.of("zvit.keys.password", "for tests");
+
+    private static Path made;
 
     private Path folder;
 
@@ -24,7 +30,7 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("zvit-signing");
         set(PASSWORD);
-        DemoKeysCommand.make(folder, PASSWORD.get("zvit.keys.password").toCharArray());
+        copy(made(), folder);
         set(Map.of(
                 "zvit.demo", "true",
                 "zvit.keys", folder.resolve("keys").toString(),
@@ -44,6 +50,22 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
             "zvit.signature.require-trust"
         }) {
             System.clearProperty(name);
+        }
+    }
+
+    private static synchronized Path made() throws IOException {
+        if (made == null) {
+            made = Files.createTempDirectory("zvit-demo-keys");
+            DemoKeysCommand.make(made, PASSWORD.get("zvit.keys.password").toCharArray());
+        }
+        return made;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.skip(1).toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
         }
     }
 

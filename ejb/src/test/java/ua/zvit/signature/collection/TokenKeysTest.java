@@ -25,11 +25,11 @@ import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.signature.trust.TrustConfiguration;
+import ua.zvit.signatures.Demo;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.VerificationReport;
 import ua.zvit.signatures.demo.DemoAlgorithm;
-import ua.zvit.signatures.signing.PdfSigningOrder;
 import ua.zvit.signatures.signing.SignatureLevel;
 import ua.zvit.signatures.signing.SigningKey;
 
@@ -119,7 +119,7 @@ class TokenKeysTest {
 
     private static byte[] signed(byte[] pdf, String user, SignatureLevel level) {
         try (SigningKey key = of(user).ofCaller()) {
-            return new TrustConfiguration().signer().sign(pdf, key, PdfSigningOrder.invisible(level, Instant.now()));
+            return new TrustConfiguration().signer().sign(pdf, key, Demo.invisible(level, Instant.now()));
         }
     }
 

@@ -23,11 +23,6 @@ public record Cell(int column, int width, int height, List<Block> content, Value
     /** A number, a date, or a formula's error; at most one of them. */
     public record Value(BigDecimal number, LocalDate date, boolean error) {}
 
-    public static Cell of(int column, String text) {
-        List<Block> content = text.isBlank() ? List.of() : List.of(Paragraph.of(text));
-        return new Cell(column, 1, 1, content, null, false);
-    }
-
     /** @return what a person reads, paragraph by paragraph, a nested table's cells parted by a bar */
     public List<String> lines() {
         return content.stream()

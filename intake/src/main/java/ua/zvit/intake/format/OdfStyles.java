@@ -76,8 +76,4 @@ final class OdfStyles {
     Level level(String list, int level) {
         return lists.getOrDefault(list, Map.of()).get(level);
     }
-
-    String listOf(String paragraphStyle) {
-        return listOfParagraph.getOrDefault(paragraphStyle, "");
-    }
 }

@@ -93,10 +93,6 @@ final class TableBuilder {
         return new Cell(cell.column(), cell.width(), cell.height() + 1, content, cell.value(), cell.hidden());
     }
 
-    boolean isEmpty() {
-        return rows.stream().allMatch(List::isEmpty);
-    }
-
     Table build(String origin) {
         List<Table.Row> built = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {

@@ -37,12 +37,4 @@ final class DraftMeasure {
     String place() {
         return number.isEmpty() ? title : number;
     }
-
-    boolean tellsMore() {
-        return !narrative.isEmpty()
-                || !executors.isEmpty()
-                || !coExecutors.isEmpty()
-                || !term.isEmpty()
-                || !expected.isEmpty();
-    }
 }

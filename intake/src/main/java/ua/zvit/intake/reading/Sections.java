@@ -28,10 +28,6 @@ final class Sections {
         return open.peek();
     }
 
-    boolean isOutside() {
-        return open.size() == 1;
-    }
-
     void begin(SectionHead head) {
         DraftSection section = new DraftSection(head.number(), head.word(), head.title());
         while (open.size() > 1 && !isInside(section, open.peek())) {

@@ -49,10 +49,6 @@ public final class Budget {
         return new Budget(Duration.ofDays(1), Duration.ofDays(1));
     }
 
-    static Budget of(Duration whole, Duration text) {
-        return new Budget(whole, text);
-    }
-
     /**
      * A rule works on that text.
      *

@@ -72,10 +72,6 @@ public final class FieldText {
         return measure;
     }
 
-    public String field() {
-        return field;
-    }
-
     /** @return nanoseconds that rules have spent on it so far */
     long spend(long nanos) {
         spent += nanos;

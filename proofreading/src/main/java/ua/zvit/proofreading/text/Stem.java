@@ -4,8 +4,12 @@ import java.util.List;
 
 /**
  * A light stemmer for Ukrainian: cuts the commonest endings of nouns, adjectives and verbs, so that «зустріч» and
- * «зустрічі», «проведено» and «провели» come near each other. The dictionary's forms do not take its place where events
- * are compared: with them alone four of the 107 pairs of tellings in two parts of the corpus were no longer found.
+ * «зустрічі», «проведено» and «провели» come near each other.
+ *
+ * <p>The dictionary's forms do not take its place where events are compared, for names tell events apart and the dictionary
+ * lacks them («Алітус», «Алітусом») or takes them for another word («Біль», «Біля» for «pain» and «beside»; «Захист-Буд»,
+ * «Захист-Будом» for «shed» and nothing). Measured on the 107 pairs of tellings of two parts of the corpus, where 88 are
+ * found: 84 with dictionary forms alone, 85 with endings cut of unknown words only.
  */
 final class Stem {
     private static final WordLists WORDS = WordLists.of(Stem.class);

@@ -33,7 +33,7 @@ record PlainReport(List<String> head, List<Row> rows, List<String> foot) {
                     money(section.plan()),
                     money(section.actual())));
         }
-        rows.add(new Row("", "Усього", List.of(), money(report.totalPlan()), money(report.totalActual())));
+        rows.add(new Row("", "Усього", List.of(), money(report.plan()), money(report.actual())));
         return new PlainReport(
                 List.of(
                         report.letterhead().council(),

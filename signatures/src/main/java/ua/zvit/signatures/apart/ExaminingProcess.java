@@ -82,10 +82,6 @@ final class ExaminingProcess implements AutoCloseable {
         return files < MOST_FILES && process.isAlive();
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     @Override
     public void close() {
         process.destroyForcibly();

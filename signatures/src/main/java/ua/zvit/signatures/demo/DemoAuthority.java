@@ -70,34 +70,17 @@ public final class DemoAuthority {
         return identity.certificate();
     }
 
-    /** A signer's key and certificate, good for a year. */
-    public DemoIdentity issue(DemoAlgorithm algorithm, DemoSubject subject) {
-        return issue(algorithm, subject, DemoPeriod.days(clock.instant(), 365), DemoPurpose.SIGNER);
-    }
-
+    /** A new key and its certificate. */
     public DemoIdentity issue(DemoAlgorithm algorithm, DemoSubject subject, DemoPeriod period, DemoPurpose purpose) {
         KeyPair keys = algorithm.generateKeys();
         X509Certificate issued = issue(keys, subject, period, purpose);
         return new DemoIdentity(algorithm, keys.getPrivate(), issued, identity.chain());
     }
 
-    private X509Certificate issue(KeyPair keys, DemoSubject subject, DemoPeriod period, DemoPurpose purpose) {
+    X509Certificate issue(KeyPair keys, DemoSubject subject, DemoPeriod period, DemoPurpose purpose) {
         X500Name issuer =
                 X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded());
         return certificate(identity, issuer, subject, keys, period, purpose);
-    }
-
-    /** An authority below this one. */
-    public DemoAuthority subordinate(DemoAlgorithm algorithm, DemoSubject subject) {
-        DemoPeriod period = DemoPeriod.days(clock.instant(), ROOT_DAYS);
-        return new DemoAuthority(issue(algorithm, subject, period, DemoPurpose.AUTHORITY), clock);
-    }
-
-    /** A new certificate for a known key, as after a change of name or position. */
-    public DemoIdentity reissue(DemoIdentity known, DemoSubject subject) {
-        KeyPair keys = new KeyPair(known.certificate().getPublicKey(), known.key());
-        X509Certificate issued = issue(keys, subject, DemoPeriod.days(clock.instant(), 365), DemoPurpose.SIGNER);
-        return new DemoIdentity(known.algorithm(), known.key(), issued, identity.chain());
     }
 
     /** A list that says which of this authority's certificates were revoked, and when. */

@@ -12,8 +12,7 @@ import org.bouncycastle.cert.X509v3CertificateBuilder;
 public enum DemoPurpose {
     AUTHORITY(KeyUsage.keyCertSign | KeyUsage.cRLSign),
     SIGNER(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
-    TIME_STAMPS(KeyUsage.digitalSignature),
-    ENCRYPTION(KeyUsage.keyAgreement);
+    TIME_STAMPS(KeyUsage.digitalSignature);
 
     private final int usage;
 

@@ -12,11 +12,6 @@ import java.time.Instant;
  */
 public record PdfSigningOrder(SignatureLevel level, Instant time, String reason, String location, VisibleField field) {
 
-    /** An invisible signature. */
-    public static PdfSigningOrder invisible(SignatureLevel level, Instant time) {
-        return new PdfSigningOrder(level, time, null, null, null);
-    }
-
     PdfSigningOrder at(SignatureLevel other) {
         return new PdfSigningOrder(other, time, reason, location, field);
     }

@@ -25,11 +25,6 @@ import ua.zvit.signatures.dstu.Dstu4145;
  */
 public record ValidationSources(TrustAnchors anchors, List<X509CRL> lists, RevocationSource<CRL> revocation) {
 
-    /** Nothing but what the file itself needs. */
-    public static ValidationSources none() {
-        return new ValidationSources(TrustAnchors.none(), List.of(), null);
-    }
-
     /** Lists at hand, such as those of the demo authority; those of national algorithms are beyond DSS and used apart from it. */
     public static ValidationSources of(TrustAnchors anchors, List<X509CRL> lists) {
         return new ValidationSources(

@@ -23,6 +23,7 @@ import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.VerificationReport;
 import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.demo.OddCertificates;
 
 /** Containers made by DSS and by hand, sound ones and altered ones. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -143,8 +144,8 @@ class AsicContainerTest {
     @EnumSource(ASiCContainerType.class)
     void refusesAnotherPersonsCertificateOverTheSameKey(ASiCContainerType type) throws UnreadableFile {
         X509Certificate own = ECDSA.head.certificate();
-        X509Certificate another =
-                ECDSA.authority.reissue(ECDSA.head, Demo.SECRETARY).certificate();
+        X509Certificate another = OddCertificates.reissue(ECDSA.authority, ECDSA.head, Demo.SECRETARY)
+                .certificate();
         Map<String, byte[]> files = Containers.unzip(Containers.dssXades(ECDSA.head, type, Demo.CONTENT));
         files.replaceAll((name, content) -> name.startsWith("META-INF/signatures")
                 ? new String(content, StandardCharsets.UTF_8)

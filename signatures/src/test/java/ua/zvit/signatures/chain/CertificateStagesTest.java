@@ -32,6 +32,7 @@ import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.demo.DemoPeriod;
 import ua.zvit.signatures.demo.DemoPurpose;
 import ua.zvit.signatures.demo.DemoSubject;
+import ua.zvit.signatures.demo.OddCertificates;
 import ua.zvit.signatures.signing.CadesSigner;
 import ua.zvit.signatures.signing.SignatureLevel;
 import ua.zvit.signatures.verification.SignatureVerifier;
@@ -75,7 +76,8 @@ class CertificateStagesTest {
         DemoAuthority foreign =
                 DemoAuthority.create(DemoAlgorithm.ECDSA, DemoSubject.service("Інший надавач", "надавач"), DEMO.clock);
 
-        SignatureResult result = verify(foreign.issue(DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
+        SignatureResult result =
+                verify(OddCertificates.signer(foreign, DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
 
         assertThat(result.trust()).isEqualTo(Verdict.INVALID);
         assertThat(codes(result)).contains(ProblemCode.ROOT_NOT_TRUSTED);
@@ -84,7 +86,7 @@ class CertificateStagesTest {
     @Test
     void refusesBrokenChainWhoseIssuerHasTheRightNameButAnotherKey() {
         DemoAuthority namesake = DemoAuthority.create(DemoAlgorithm.DSTU, Demo.PROVIDER, DEMO.clock);
-        DemoIdentity signer = namesake.issue(DemoAlgorithm.DSTU, Demo.HEAD);
+        DemoIdentity signer = OddCertificates.signer(namesake, DemoAlgorithm.DSTU, Demo.HEAD);
         DemoIdentity alone = new DemoIdentity(DemoAlgorithm.DSTU, signer.key(), signer.certificate(), List.of());
 
         SignatureResult result = verify(alone, DEMO.anchors(), DEMO.clock);
@@ -95,9 +97,9 @@ class CertificateStagesTest {
 
     @Test
     void followsChainOverSubordinateAuthorityAndMissesItWhenAbsent() {
-        DemoAuthority below = DEMO.authority.subordinate(
-                DemoAlgorithm.DSTU, DemoSubject.service("Підпорядкований надавач", "надавач"));
-        DemoIdentity signer = below.issue(DemoAlgorithm.DSTU, Demo.HEAD);
+        DemoAuthority below = OddCertificates.subordinate(
+                DEMO.authority, DemoAlgorithm.DSTU, DemoSubject.service("Підпорядкований надавач", "надавач"));
+        DemoIdentity signer = OddCertificates.signer(below, DemoAlgorithm.DSTU, Demo.HEAD);
         DemoIdentity alone = new DemoIdentity(DemoAlgorithm.DSTU, signer.key(), signer.certificate(), List.of());
 
         assertThat(verify(signer, DEMO.anchors(), DEMO.clock).trust()).isEqualTo(Verdict.VALID);
@@ -110,7 +112,8 @@ class CertificateStagesTest {
     void refusesIssuerThatIsNoAuthority() {
         DemoAuthority impostor = DemoAuthority.of(DEMO.secretary, DEMO.clock);
 
-        SignatureResult result = verify(impostor.issue(DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
+        SignatureResult result =
+                verify(OddCertificates.signer(impostor, DemoAlgorithm.DSTU, Demo.HEAD), DEMO.anchors(), DEMO.clock);
 
         assertThat(result.trust()).isEqualTo(Verdict.INVALID);
         assertThat(codes(result)).contains(ProblemCode.ISSUER_NOT_AUTHORITY);
@@ -130,8 +133,7 @@ class CertificateStagesTest {
 
     @Test
     void refusesCertificateThatIsNotForSigning() {
-        DemoIdentity wrong =
-                DEMO.authority.issue(DemoAlgorithm.DSTU, Demo.HEAD, DemoPeriod.days(NOW, 30), DemoPurpose.ENCRYPTION);
+        DemoIdentity wrong = OddCertificates.encryption(DEMO.authority, DemoAlgorithm.DSTU, Demo.HEAD);
 
         assertThat(codes(verify(wrong, DEMO.anchors(), DEMO.clock))).contains(ProblemCode.CERTIFICATE_NOT_FOR_SIGNING);
     }
@@ -172,7 +174,7 @@ class CertificateStagesTest {
             names = {"DSTU", "ECDSA"})
     void refusesRevokedCertificate(DemoAlgorithm authorityKeys) throws Exception {
         DemoAuthority authority = DemoAuthority.create(authorityKeys, Demo.PROVIDER, DEMO.clock);
-        DemoIdentity head = authority.issue(DemoAlgorithm.DSTU, Demo.HEAD);
+        DemoIdentity head = OddCertificates.signer(authority, DemoAlgorithm.DSTU, Demo.HEAD);
         TrustAnchors anchors = TrustAnchors.includingDemo(List.of(authority.certificate()));
         byte[] signed = new CadesSigner(head.key(), head.chain()).signAttached(Demo.CONTENT);
 
@@ -189,7 +191,7 @@ class CertificateStagesTest {
 
     @Test
     void refusesSubstitutedCertificateForTheSameKey() throws CMSException, UnreadableFile {
-        DemoIdentity renamed = DEMO.authority.reissue(DEMO.head, Demo.SECRETARY);
+        DemoIdentity renamed = OddCertificates.reissue(DEMO.authority, DEMO.head, Demo.SECRETARY);
         byte[] signed = new CadesSigner(DEMO.head.key(), DEMO.head.chain()).signAttached(Demo.CONTENT);
         CMSSignedData cms = new CMSSignedData(signed);
 

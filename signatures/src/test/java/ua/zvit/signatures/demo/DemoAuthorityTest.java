@@ -17,7 +17,7 @@ class DemoAuthorityTest {
     @EnumSource(DemoAlgorithm.class)
     void marksItsCertificatesAndKeepsItsKeys(DemoAlgorithm algorithm) {
         DemoAuthority authority = DemoAuthority.create(algorithm, Demo.PROVIDER, Clock.systemUTC());
-        DemoIdentity head = authority.issue(algorithm, Demo.HEAD);
+        DemoIdentity head = OddCertificates.signer(authority, algorithm, Demo.HEAD);
 
         DemoIdentity kept = DemoIdentity.read(algorithm, head.pkcs12(PASSWORD), PASSWORD);
 

@@ -66,7 +66,7 @@ class PdfSigningTest {
         try (SigningKey key = TokenSigningKey.inPkcs12(
                 DEMO.head.pkcs12("demo".toCharArray()), "demo".toCharArray(), DemoIdentity.ALIAS)) {
             signed = new PdfSigner(new TimeStampService(DEMO.stamps()), sources)
-                    .sign(PDF, key, PdfSigningOrder.invisible(level, Instant.now()));
+                    .sign(PDF, key, Demo.invisible(level, Instant.now()));
         }
         assertThat(DEMO.verifier().verify(signed, PDF).intact()).isTrue();
     }

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalInt;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import ua.zvit.signatures.Demo;
+import ua.zvit.signatures.chain.TrustAnchors;
 import ua.zvit.signatures.demo.DemoAlgorithm;
 import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.demo.DemoPeriod;
@@ -46,8 +48,9 @@ class SigningFailuresTest {
 
     @Test
     void refusesLevelWhoseServicesAreMissing() {
-        PdfSigner bare = new PdfSigner(null, ValidationSources.none());
-        PdfSigner stampsOnly = new PdfSigner(new TimeStampService(DEMO.stamps()), ValidationSources.none());
+        ValidationSources none = new ValidationSources(TrustAnchors.none(), List.of(), null);
+        PdfSigner bare = new PdfSigner(null, none);
+        PdfSigner stampsOnly = new PdfSigner(new TimeStampService(DEMO.stamps()), none);
         try (SigningKey key = TokenSigningKey.inPkcs12(STORE, PASSWORD, null)) {
             assertFails(() -> bare.sign(PDF, key, order(SignatureLevel.B_T)));
             assertFails(() -> stampsOnly.sign(PDF, key, order(SignatureLevel.B_LT)));
@@ -64,7 +67,7 @@ class SigningFailuresTest {
     }
 
     private static PdfSigningOrder order(SignatureLevel level) {
-        return PdfSigningOrder.invisible(level, Instant.now());
+        return Demo.invisible(level, Instant.now());
     }
 
     private static void assertFails(ThrowingCallable attempt) {

@@ -94,7 +94,7 @@ class LinkWatchIT {
         inside = new LoopbackWeb();
         OneLoopbackPort.OPEN.add(web.port());
         byte[] file = FILE.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        report = people.admin(() -> imports.importReport(file).id());
+        report = people.admin(() -> imports.importReport(file, null).id());
         wantLinks(true);
     }
 

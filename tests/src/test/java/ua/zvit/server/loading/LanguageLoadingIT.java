@@ -44,7 +44,8 @@ class LanguageLoadingIT {
     @Test
     @Timeout(120)
     void answersAtOnceAndCatchesUp() throws Exception {
-        long report = people.admin(() -> imports.importReport(OwnReport.file()).id());
+        long report =
+                people.admin(() -> imports.importReport(OwnReport.file(), null).id());
         long began = System.nanoTime();
         LiveFindings first = typed(report);
         long waited = System.nanoTime() - began;

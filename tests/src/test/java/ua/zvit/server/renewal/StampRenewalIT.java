@@ -111,7 +111,8 @@ class StampRenewalIT {
         Path store = Path.of(Settings.text("zvit.keys").orElseThrow(), "council.p12");
         char[] password = Settings.text("zvit.keys.password").orElseThrow().toCharArray();
         try (SigningKey key = TokenSigningKey.inPkcs12(Files.readAllBytes(store), password, null)) {
-            return trust.signer().sign(pdf, key, PdfSigningOrder.invisible(SignatureLevel.B_LTA, Instant.now()));
+            return trust.signer()
+                    .sign(pdf, key, new PdfSigningOrder(SignatureLevel.B_LTA, Instant.now(), null, null, null));
         }
     }
 }

@@ -19,7 +19,6 @@ public class FailureView {
     private static final Logger LOG = Logger.getLogger(FailureView.class.getName());
     private static final String NAME = "org.omnifaces.exception_uuid";
     private static final int SHORT = 8;
-    private static final int BAD_REQUEST = 400;
 
     private String reference;
 
@@ -32,14 +31,6 @@ public class FailureView {
             reference = (logged == null ? log(request) : logged.toString()).substring(0, SHORT);
         }
         return reference;
-    }
-
-    /** What a page sent that we never gave out, or gave out long ago, is no failure of ours. */
-    public void refuse() {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (!faces.getPartialViewContext().isAjaxRequest()) {
-            faces.getExternalContext().setResponseStatus(BAD_REQUEST);
-        }
     }
 
     private static String log(Map<String, Object> request) {

@@ -7,6 +7,7 @@ import ua.zvit.proofreading.reading.MeasureText;
 import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.MeasureRule;
 import ua.zvit.proofreading.rule.ReportText;
+import ua.zvit.shared.DocumentLetters;
 
 /**
  * Letters that the official document's font has not: paper would have «□» in their place. It blocks, for the document is

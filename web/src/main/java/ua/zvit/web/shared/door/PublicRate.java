@@ -45,10 +45,6 @@ final class PublicRate {
         }
     }
 
-    synchronized int remembered() {
-        return minutes.size();
-    }
-
     /** @return what counts as one caller: an IPv4 address, of IPv6 the network */
     static String network(InetAddress address) {
         byte[] bytes = address == null ? new byte[0] : address.getAddress();

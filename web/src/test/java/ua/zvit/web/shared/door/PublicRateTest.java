@@ -53,9 +53,16 @@ class PublicRateTest {
     @Test
     void remembersOnlySoManyCallers() {
         for (int i = 0; i < 30_000; i++) {
-            count("10.1." + i / 250 + "." + i % 250);
+            count(caller(i));
+            count(caller(i));
         }
-        assertThat(rate.remembered()).isEqualTo(10_000);
+        assertThatThrownBy(() -> count(caller(20_000))).isInstanceOf(ZvitException.class);
+        assertThatThrownBy(() -> count(caller(29_999))).isInstanceOf(ZvitException.class);
+        assertThatCode(() -> count(caller(19_999))).doesNotThrowAnyException();
+    }
+
+    private static String caller(int number) {
+        return "10.1." + number / 250 + "." + number % 250;
     }
 
     private void count(String address) {

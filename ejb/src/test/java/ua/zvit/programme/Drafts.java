@@ -32,17 +32,20 @@ public final class Drafts {
     }
 
     public static SectionDraft section(Long id, String number, MeasureDraft... measures) {
-        return new SectionDraft(id, number, "Розділ " + number, List.of(measures));
+        return new SectionDraft(id, number, null, 1, "Розділ " + number, List.of(measures));
     }
 
     public static MeasureDraft measure(Long id, String number, String title, String thousands) {
         return new MeasureDraft(
                 id,
                 number,
+                null,
                 title,
                 EDUCATION,
                 List.of(PROMOTION),
-                List.of(new FundingDraft(2025, FundingSource.LOCAL, Money.ofThousands(new BigDecimal(thousands)))),
+                List.of(),
+                List.of(new FundingDraft(
+                        2025, FundingSource.LOCAL, "", Money.ofThousands(new BigDecimal(thousands)), null)),
                 List.of(new IndicatorDraft(
                         2025,
                         new PlannedIndicator(

@@ -19,8 +19,8 @@ class FileAmendmentTest {
     void renamesMovesAndKeepsWhatTheFileDoesNotName() {
         ProgrammePlan file = plan(
                 2025,
-                new SectionPlan("I", "Нова назва", List.of(measure("1.1", "12.5"))),
-                new SectionPlan("III", "Новий розділ", List.of(measure("1.2", "20.5"))));
+                new SectionPlan("I", null, 1, "Нова назва", List.of(measure("1.1", "12.5"))),
+                new SectionPlan("III", null, 1, "Новий розділ", List.of(measure("1.2", "20.5"))));
         ProgrammeDraft wanted = new FileAmendment(Drafts.programme()).with(file);
         assertThat(wanted.sections())
                 .extracting(section -> section.number() + " " + section.title() + " "
@@ -32,7 +32,7 @@ class FileAmendmentTest {
 
     @Test
     void leavesTheFirstPlanOfAYearToTheRegistration() {
-        ProgrammePlan file = plan(2026, new SectionPlan("I", "Розділ I", List.of(measure("1.1", "99"))));
+        ProgrammePlan file = plan(2026, new SectionPlan("I", null, 1, "Розділ I", List.of(measure("1.1", "99"))));
         ProgrammeDraft wanted = new FileAmendment(Drafts.programme()).with(file);
         assertThat(wanted.sections().get(0).measures().get(0).funding())
                 .isEqualTo(
@@ -46,8 +46,10 @@ class FileAmendmentTest {
     private static MeasurePlan measure(String number, String thousands) {
         return new MeasurePlan(
                 number,
+                null,
                 "Захід",
                 Drafts.EDUCATION,
+                List.of(),
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, Money.ofThousands(new BigDecimal(thousands)))),
                 List.of(),

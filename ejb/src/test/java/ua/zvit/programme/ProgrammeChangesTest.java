@@ -18,8 +18,10 @@ class ProgrammeChangesTest {
         MeasureDraft handedOn = new MeasureDraft(
                 100L,
                 "1.1",
+                null,
                 "Зустрічі з партнерами",
                 Drafts.PROMOTION,
+                List.of(),
                 List.of(),
                 Drafts.measure(null, "", "", "12.5").funding(),
                 List.of());

@@ -45,7 +45,7 @@ class EntryWritingTest {
                     2021,
                     2025,
                     2025,
-                    List.of(new SectionOutline("I", "Розділ", List.of(many(), single())))),
+                    List.of(new SectionOutline("I", null, 1, "Розділ", List.of(many(), single())))),
             null,
             "olena");
     private final Entry entry = report.entry("1.1").orElseThrow();
@@ -62,7 +62,7 @@ class EntryWritingTest {
     @Test
     void keepsWhatIsTakenOfASourceThatIsNotNamed() {
         write(bySource("4.5", "5"));
-        write(text(null, List.of(new SourceText(FundingSource.LOCAL, new BigDecimal("1"))), List.of()));
+        write(text(null, List.of(new SourceText(FundingSource.LOCAL, "", new BigDecimal("1"))), List.of()));
         assertThat(entry.actual()).isEqualTo(money("6"));
     }
 
@@ -130,14 +130,14 @@ class EntryWritingTest {
         write(bySource("1", "5"));
         EntryText text = text(
                 sum == null ? null : new BigDecimal(sum),
-                List.of(new SourceText(source, new BigDecimal(amount))),
+                List.of(new SourceText(source, "", new BigDecimal(amount))),
                 List.of());
         assertThat(faults(text)).contains(place);
     }
 
     @Test
     void refusesASourceThatIsNamedTwice() {
-        SourceText line = new SourceText(FundingSource.LOCAL, BigDecimal.ONE);
+        SourceText line = new SourceText(FundingSource.LOCAL, "", BigDecimal.ONE);
         assertThat(faults(text(null, List.of(line, line), List.of()))).containsExactly("funding.local source-twice");
     }
 
@@ -184,8 +184,8 @@ class EntryWritingTest {
         return text(
                 null,
                 List.of(
-                        new SourceText(FundingSource.LOCAL, new BigDecimal(local)),
-                        new SourceText(FundingSource.OTHER, other == null ? null : new BigDecimal(other))),
+                        new SourceText(FundingSource.LOCAL, "", new BigDecimal(local)),
+                        new SourceText(FundingSource.OTHER, "", other == null ? null : new BigDecimal(other))),
                 List.of());
     }
 
@@ -197,9 +197,11 @@ class EntryWritingTest {
         return new MeasureOutline(
                 7,
                 "1.1",
+                null,
                 "Захід",
                 EDUCATION,
                 List.of(EDUCATION, PROMOTION),
+                List.of(),
                 List.of(
                         new PlannedFunding(FundingSource.OTHER, money("5")),
                         new PlannedFunding(FundingSource.LOCAL, money("10"))),

@@ -31,6 +31,8 @@ class ViewerTest {
                     2025,
                     List.of(new SectionOutline(
                             "I",
+                            null,
+                            1,
                             "Розділ",
                             List.of(
                                     Outlines.measure(1, "1.1", "Свій", OWN, Money.ZERO),

@@ -50,11 +50,6 @@ public record ProgrammeDraft(
             measures = List.copyOf(measures);
         }
 
-        /** A section of the first level whose number is its own. */
-        public SectionDraft(Long id, String number, String title, List<MeasureDraft> measures) {
-            this(id, number, null, 1, title, measures);
-        }
-
         /** @return the same section with another number, or with other measures */
         public SectionDraft with(String otherNumber, List<MeasureDraft> others) {
             return new SectionDraft(id, otherNumber, label, level, title, others);
@@ -95,18 +90,6 @@ public record ProgrammeDraft(
                             .toList();
             funding = List.copyOf(funding);
             indicators = List.copyOf(indicators);
-        }
-
-        /** A measure whose number is its own, carried out by departments alone. */
-        public MeasureDraft(
-                Long id,
-                String number,
-                String title,
-                long departmentId,
-                List<Long> coExecutors,
-                List<FundingDraft> funding,
-                List<IndicatorDraft> indicators) {
-            this(id, number, null, title, departmentId, coExecutors, List.of(), funding, indicators);
         }
 
         /** @return the same measure with another number */
@@ -157,11 +140,6 @@ public record ProgrammeDraft(
         public FundingDraft {
             name = text(name);
             words = emptyAsNull(text(words));
-        }
-
-        /** Money of a source as a whole. */
-        public FundingDraft(int year, FundingSource source, Money planned) {
-            this(year, source, "", planned, null);
         }
 
         public Fund fund() {

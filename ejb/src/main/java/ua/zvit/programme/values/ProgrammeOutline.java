@@ -21,21 +21,19 @@ public record ProgrammeOutline(
     /**
      * A section in the programme's order; it may be without a measure.
      *
-     * @param label its number as the council writes it
+     * @param label its number as the council writes it; null for the number itself
      * @param level 1, or 2 for a part of the section of the first level before it
      */
     public record SectionOutline(String number, String label, int level, String title, List<MeasureOutline> measures) {
-
-        /** A section of the first level whose number is its own. */
-        public SectionOutline(String number, String title, List<MeasureOutline> measures) {
-            this(number, number, 1, title, measures);
+        public SectionOutline {
+            label = label == null ? number : label;
         }
     }
 
     /**
      * A measure in the programme's order.
      *
-     * @param label its number as the council writes it; empty where it has none
+     * @param label its number as the council writes it, empty where it has none; null for the number itself
      * @param departmentId the department that writes
      * @param partners who else takes part and is no department of the council
      * @param funding plan in force by source, in the order of {@link FundingSource}
@@ -50,17 +48,8 @@ public record ProgrammeOutline(
             List<String> partners,
             List<PlannedFunding> funding,
             List<PlannedIndicator> indicators) {
-
-        /** A measure whose number is its own, carried out by departments alone. */
-        public MeasureOutline(
-                long id,
-                String number,
-                String title,
-                long departmentId,
-                List<Long> coExecutors,
-                List<PlannedFunding> funding,
-                List<PlannedIndicator> indicators) {
-            this(id, number, number, title, departmentId, coExecutors, List.of(), funding, indicators);
+        public MeasureOutline {
+            label = label == null ? number : label;
         }
 
         /** @return the plan over all sources of funds */

@@ -31,14 +31,12 @@ public record ProgrammePlan(
      * A section with its measures in the order of the file; it may be without one.
      *
      * @param number its own within the file: see {@link ua.zvit.shared.OutlineNumbers}
-     * @param label its number as the file has it
+     * @param label its number as the file has it; null for the number itself
      * @param level 1, or 2 for a part of the section of the first level before it
      */
     public record SectionPlan(String number, String label, int level, String title, List<MeasurePlan> measures) {
-
-        /** A section of the first level whose number is its own. */
-        public SectionPlan(String number, String title, List<MeasurePlan> measures) {
-            this(number, number, 1, title, measures);
+        public SectionPlan {
+            label = label == null ? number : label;
         }
 
         /** @return the section as it is entered, without measures and id */
@@ -51,7 +49,7 @@ public record ProgrammePlan(
      * A measure.
      *
      * @param number its own within the file: see {@link ua.zvit.shared.OutlineNumbers}
-     * @param label its number as the file has it; empty where it has none
+     * @param label its number as the file has it, empty where it has none; null for the number itself
      * @param departmentId the department that leads it
      * @param coExecutors departments that take part
      * @param partners who else takes part and is no department of the council
@@ -69,17 +67,8 @@ public record ProgrammePlan(
             List<PlannedFunding> funding,
             List<PlannedIndicator> indicators,
             PlanHistory history) {
-
-        /** A measure whose number is its own, carried out by departments alone. */
-        public MeasurePlan(
-                String number,
-                String title,
-                long departmentId,
-                List<Long> coExecutors,
-                List<PlannedFunding> funding,
-                List<PlannedIndicator> indicators,
-                PlanHistory history) {
-            this(number, number, title, departmentId, coExecutors, List.of(), funding, indicators, history);
+        public MeasurePlan {
+            label = label == null ? number : label;
         }
 
         /** @return the measure as it is entered, without its money, indicators and id */

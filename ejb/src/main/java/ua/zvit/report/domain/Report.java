@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,13 +72,11 @@ public class Report {
     private Long formId;
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
-
     private int round = 1;
+    private SectionList sections;
 
     @Embedded
     private LastReturn lastReturn;
-
-    private SectionList sections;
 
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("ordinal")
@@ -307,7 +306,7 @@ public class Report {
 
     /** @return departments that write, in the order of their first entry */
     public Set<Long> departments() {
-        return entries.stream().map(Entry::departmentId).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return entries.stream().map(Entry::departmentId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public long id() {

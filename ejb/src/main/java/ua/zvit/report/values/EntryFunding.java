@@ -14,11 +14,6 @@ import ua.zvit.shared.Money;
  */
 public record EntryFunding(FundingSource source, String name, Money plan, String words, Money actual) {
 
-    /** Money of a source as a whole. */
-    public EntryFunding(FundingSource source, Money plan, Money actual) {
-        this(source, "", plan, null, actual);
-    }
-
     public Fund fund() {
         return new Fund(source, name);
     }

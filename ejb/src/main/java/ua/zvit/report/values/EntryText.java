@@ -40,11 +40,6 @@ public record EntryText(
      */
     public record SourceText(FundingSource source, String name, BigDecimal actualThousands) {
 
-        /** Money of a source as a whole. */
-        public SourceText(FundingSource source, BigDecimal actualThousands) {
-            this(source, "", actualThousands);
-        }
-
         public Fund fund() {
             return new Fund(source, name);
         }

@@ -13,8 +13,10 @@ public final class Outlines {
         return new MeasureOutline(
                 id,
                 number,
+                null,
                 title,
                 department,
+                List.of(),
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, planned)),
                 List.of());

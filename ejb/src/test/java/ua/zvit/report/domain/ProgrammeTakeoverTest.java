@@ -137,8 +137,10 @@ class ProgrammeTakeoverTest {
         return new MeasureOutline(
                 id,
                 number,
+                null,
                 "Захід " + number,
                 department,
+                List.of(),
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, thousands(plan))),
                 List.of());
@@ -152,6 +154,6 @@ class ProgrammeTakeoverTest {
                 2021,
                 2025,
                 2025,
-                List.of(new SectionOutline("I", "Розділ", List.of(measures))));
+                List.of(new SectionOutline("I", null, 1, "Розділ", List.of(measures))));
     }
 }

@@ -43,7 +43,7 @@ class ReportTest {
                     2025,
                     2025,
                     List.of(new SectionOutline(
-                            "I", "Розділ", List.of(measure("1.1", EDUCATION), measure("1.2", PROMOTION))))),
+                            "I", null, 1, "Розділ", List.of(measure("1.1", EDUCATION), measure("1.2", PROMOTION))))),
             null,
             "olena");
 

@@ -37,6 +37,8 @@ class VisaTest {
                     2025,
                     List.of(new SectionOutline(
                             "I",
+                            null,
+                            1,
                             "Розділ",
                             List.of(measure("1.1", EDUCATION), measure("1.2", EDUCATION), measure("2.1", PROMOTION))))),
             null,

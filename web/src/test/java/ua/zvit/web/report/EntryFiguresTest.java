@@ -90,8 +90,8 @@ class EntryFiguresTest {
                 List.of(),
                 PlanHistory.UNKNOWN,
                 List.of(
-                        new EntryFunding(FundingSource.LOCAL, money("10"), money("4.5")),
-                        new EntryFunding(FundingSource.OTHER, money("5"), null)),
+                        new EntryFunding(FundingSource.LOCAL, "", money("10"), null, money("4.5")),
+                        new EntryFunding(FundingSource.OTHER, "", money("5"), null, null)),
                 List.of(new EntryIndicator(
                         1, IndicatorKind.PRODUCT, "Табори", "од.", quantity("3"), quantity("2"), "Дощ")),
                 List.of(),

@@ -68,8 +68,8 @@ class EntryWriteJsonTest {
                 + "\"indicators\":[{\"number\":2,\"actual\":96,\"reason\":\"r\"}]}");
         assertThat(text.funding())
                 .containsExactly(
-                        new EntryText.SourceText(FundingSource.LOCAL, new BigDecimal("1.5")),
-                        new EntryText.SourceText(FundingSource.OTHER, null));
+                        new EntryText.SourceText(FundingSource.LOCAL, "", new BigDecimal("1.5")),
+                        new EntryText.SourceText(FundingSource.OTHER, "", null));
         assertThat(text.indicators()).containsExactly(new EntryText.IndicatorText(2, new BigDecimal("96"), "r"));
     }
 

@@ -15,7 +15,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -306,7 +305,7 @@ public class Report {
 
     /** @return departments that write, in the order of their first entry */
     public Set<Long> departments() {
-        return entries.stream().map(Entry::departmentId).collect(Collectors.toCollection(LinkedHashSet::new));
+        return entries.stream().map(Entry::departmentId).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
     public long id() {

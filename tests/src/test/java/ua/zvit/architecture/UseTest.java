@@ -57,7 +57,18 @@ class UseTest {
                 || isAccessed(method)
                 || Frameworks.call(method)
                 || EXPRESSIONS.name(method)
-                || above(method).anyMatch(known -> !isOurs(known.getOwner()) || isCalled(known));
+                || above(method).anyMatch(known -> !isOurs(known.getOwner()) || isCalled(known))
+                || isOfATypeThatIsNotAtHand(method.getOwner());
+    }
+
+    /** What its library calls can't be told: only the server has that (Hibernate), or another module (POI). */
+    private static boolean isOfATypeThatIsNotAtHand(JavaClass type) {
+        return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                .anyMatch(known -> !isOurs(known) && !known.isFullyImported() && !isOfTheJdk(known));
+    }
+
+    private static boolean isOfTheJdk(JavaClass type) {
+        return type.getPackageName().startsWith("java.");
     }
 
     private static boolean isCalled(JavaConstructor constructor) {

@@ -90,12 +90,14 @@ final class DraftContent {
 
     /** @return sections with those inside them, in the file's order */
     static Stream<ObjectNode> sections(JsonNode node) {
-        return objects(node, "sections").stream().flatMap(section -> Stream.concat(Stream.of(section), sections(section)));
+        return objects(node, "sections").stream()
+                .flatMap(section -> Stream.concat(Stream.of(section), sections(section)));
     }
 
     /** @return measures with those inside them, without parts that are counted in one already */
     static Stream<ObjectNode> measures(JsonNode node) {
-        return objects(node, "measures").stream().flatMap(measure -> Stream.concat(Stream.of(measure), measures(measure)));
+        return objects(node, "measures").stream()
+                .flatMap(measure -> Stream.concat(Stream.of(measure), measures(measure)));
     }
 
     Stream<ObjectNode> measures() {

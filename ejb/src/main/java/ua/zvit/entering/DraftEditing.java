@@ -73,7 +73,9 @@ final class DraftEditing {
     /** @return with a point and without spaces where it can be read in one way only; else as it was typed */
     static String amount(String text) {
         return AMOUNT.matcher(text).matches()
-                ? text.replaceAll("[ \\u00a0\\u2009\\u202f]", "").replace(',', '.').replace('\u2212', '-')
+                ? text.replaceAll("[ \\u00a0\\u2009\\u202f]", "")
+                        .replace(',', '.')
+                        .replace('\u2212', '-')
                 : text;
     }
 

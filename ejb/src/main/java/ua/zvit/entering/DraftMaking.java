@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.entering.values.ImportKind;
 
 /** Makes a draft of what the library has understood: ids, the rows of the file beside each measure, and who is meant. */
 final class DraftMaking {
@@ -22,6 +23,7 @@ final class DraftMaking {
         making.identify(making.content.root());
         making.content.measures().forEach(making::executors);
         making.lead();
+        making.decision();
         return making.content;
     }
 
@@ -67,6 +69,20 @@ final class DraftMaking {
     private void lead() {
         String words = content.report().path("organisation").path("department").asText("");
         content.report()
-                .put(DraftContent.LEAD, names.meant(words).map(found -> found.code()).orElse(""));
+                .put(
+                        DraftContent.LEAD,
+                        names.meant(words).map(found -> found.code()).orElse(""));
+    }
+
+    /** The decision at the head of a plan is the one that adopted the programme. */
+    private void decision() {
+        boolean isPlan = content.kind() == ImportKind.PROGRAMME;
+        if (isPlan
+                && content.report().path("programme") instanceof ObjectNode programme
+                && !programme.has("decision")
+                && content.report().has("decision")) {
+            programme.set("decision", content.report().path("decision").deepCopy());
+            content.report().remove("decision");
+        }
     }
 }

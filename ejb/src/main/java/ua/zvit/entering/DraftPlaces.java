@@ -17,8 +17,7 @@ final class DraftPlaces {
             Pattern.compile("sections\\.(\\d{1,5})\\.(?:measures\\.(\\d{1,5})\\.)?(\\w+)(?:\\.(\\d{1,5}))?.*");
     private static final Pattern LINE = Pattern.compile("(funding|indicators)\\.(\\d{1,5})\\.(\\w+)");
     private static final Set<String> WHO = Set.of("executor", "executors", "coExecutors");
-    private static final Set<String> TOP =
-            Set.of("title", "firstYear", "lastYear", "decision.number", "decision.date");
+    private static final Set<String> TOP = Set.of("title", "firstYear", "lastYear", "decision.number", "decision.date");
 
     /** What a question is about where its code tells. */
     private static final Map<String, String> BY_CODE = Map.of(
@@ -46,7 +45,8 @@ final class DraftPlaces {
             case "year-unclear" ->
                 Optional.of(content.report().has("year") || !isPlan() ? "top:year" : "top:programme.firstYear");
             case "section-missing" -> first("sections").map(section -> id(section) + ":title");
-            case "total-differs" -> Optional.of(section(place).map(DraftPlaces::id).orElse(DraftContent.TOP) + ":total.plan");
+            case "total-differs" ->
+                Optional.of(section(place).map(DraftPlaces::id).orElse(DraftContent.TOP) + ":total.plan");
             default -> named(place).map(measure -> id(measure) + ":" + BY_CODE.getOrDefault(code, "title"));
         };
     }
@@ -75,7 +75,8 @@ final class DraftPlaces {
                         .filter(measure -> place.equals(measure.path("number").asText()))
                         .findFirst()
                         .or(() -> content.measures()
-                                .filter(measure -> place.equals(measure.path("title").asText()))
+                                .filter(measure ->
+                                        place.equals(measure.path("title").asText()))
                                 .findFirst());
     }
 
@@ -91,7 +92,8 @@ final class DraftPlaces {
             return inMeasure(measure.get(), field);
         }
         if (field.startsWith("sections.")) {
-            return told(fault, sectionsByWords()).map(section -> id(section) + ":" + field.substring("sections.".length()));
+            return told(fault, sectionsByWords())
+                    .map(section -> id(section) + ":" + field.substring("sections.".length()));
         }
         return field.isEmpty() ? Optional.empty() : Optional.of("top:" + top(field));
     }
@@ -130,7 +132,8 @@ final class DraftPlaces {
             return DraftContent.objects(measure, DraftContent.WHO).stream()
                     .filter(who -> who.path("code").asText("").isEmpty())
                     .findFirst()
-                    .or(() -> DraftContent.objects(measure, DraftContent.WHO).stream().findFirst())
+                    .or(() -> DraftContent.objects(measure, DraftContent.WHO).stream()
+                            .findFirst())
                     .map(who -> id(who) + ":code");
         }
         return Optional.of(id(measure) + ":" + (field.startsWith("funding") ? "plan" : field));
@@ -167,7 +170,8 @@ final class DraftPlaces {
 
     private Map<String, ObjectNode> sectionsByWords() {
         Map<String, ObjectNode> byWords = new LinkedHashMap<>();
-        eachSection((name, section) -> byWords.putIfAbsent(Messages.text(Messages.UKRAINIAN, "place.section", name), section));
+        eachSection((name, section) ->
+                byWords.putIfAbsent(Messages.text(Messages.UKRAINIAN, "place.section", name), section));
         return byWords;
     }
 

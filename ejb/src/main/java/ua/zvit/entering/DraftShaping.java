@@ -56,9 +56,8 @@ enum DraftShaping {
     WHO {
         @Override
         String shape(DraftContent content, String on) {
-            content.part(on)
-                    .ifPresent(measure -> DraftContent.list(measure, DraftContent.WHO)
-                            .add(content.fresh().put("words", "").put("code", "")));
+            content.part(on).ifPresent(measure -> DraftContent.list(measure, DraftContent.WHO)
+                    .add(content.fresh().put("words", "").put("code", "")));
             return on;
         }
     },

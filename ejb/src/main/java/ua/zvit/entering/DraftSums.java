@@ -16,7 +16,11 @@ final class DraftSums {
 
     static SheetSum of(ObjectNode part, String id) {
         return new SheetSum(
-                id, text(sum(part, "plan")), text(sum(part, "actual")), told(part, id, "plan"), told(part, id, "actual"));
+                id,
+                text(sum(part, "plan")),
+                text(sum(part, "actual")),
+                told(part, id, "plan"),
+                told(part, id, "actual"));
     }
 
     private static SheetCell told(ObjectNode part, String id, String member) {

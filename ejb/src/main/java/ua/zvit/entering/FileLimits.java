@@ -15,7 +15,9 @@ public final class FileLimits {
     static String name(String given) {
         String plain = given == null
                 ? ""
-                : given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", " ").strip();
+                : given.replaceAll("^.*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}", " ")
+                        .strip();
         String known = plain.isEmpty() ? "–" : plain;
         return known.length() <= LONGEST_NAME ? known : known.substring(known.length() - LONGEST_NAME);
     }

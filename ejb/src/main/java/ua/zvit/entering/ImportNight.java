@@ -42,8 +42,7 @@ public class ImportNight {
 
     @PostConstruct
     void everyNight() {
-        timers.createCalendarTimer(
-                new ScheduleExpression().hour(Integer.toString(HOUR)), new TimerConfig(null, false));
+        timers.createCalendarTimer(new ScheduleExpression().hour(Integer.toString(HOUR)), new TimerConfig(null, false));
     }
 
     /** The work of one night. */

@@ -26,7 +26,8 @@ import ua.zvit.shared.Money;
  * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them.
  */
 final class ProgrammeOfDraft {
-    private static final List<String> TOLD = List.of("term", "expected", "note", "code", "planText", "indicators", "including");
+    private static final List<String> TOLD =
+            List.of("term", "expected", "note", "code", "planText", "indicators", "including");
 
     private static final int LONGEST_AMOUNT = 40;
 
@@ -90,21 +91,23 @@ final class ProgrammeOfDraft {
                 read.add(measure(measures.get(place), "sections." + index + ".measures." + place + "."));
             }
             drafts.add(new SectionDraft(
-                    null, section.path("number").asText(""), section.path("title").asText(""), read));
+                    null,
+                    section.path("number").asText(""),
+                    section.path("title").asText(""),
+                    read));
         }
         return drafts;
     }
 
     private MeasureDraft measure(ObjectNode measure, String path) {
         String number = measure.path("number").asText("");
-        TOLD.stream()
-                .filter(measure::has)
-                .forEach(member -> left.add(Fault.at(number, member, "left-unknown")));
+        TOLD.stream().filter(measure::has).forEach(member -> left.add(Fault.at(number, member, "left-unknown")));
         List<ObjectNode> who = DraftContent.objects(measure, DraftContent.WHO);
         who.stream()
                 .filter(one -> id(one.path("code").asText("")) == 0
                         && !ReportOfDraft.meant(one).isEmpty())
-                .forEach(one -> faults.add(Fault.at(number, path + "executor", "department-unknown", ReportOfDraft.meant(one))));
+                .forEach(one -> faults.add(
+                        Fault.at(number, path + "executor", "department-unknown", ReportOfDraft.meant(one))));
         return new MeasureDraft(
                 null,
                 number,
@@ -122,7 +125,9 @@ final class ProgrammeOfDraft {
     /** Where the file names nobody, the department that leads the programme does it. */
     private long lead(List<ObjectNode> who) {
         boolean named = !who.isEmpty() && !ReportOfDraft.meant(who.get(0)).isEmpty();
-        return named ? id(who.get(0).path("code").asText("")) : id(report.path(DraftContent.LEAD).asText(""));
+        return named
+                ? id(who.get(0).path("code").asText(""))
+                : id(report.path(DraftContent.LEAD).asText(""));
     }
 
     private List<FundingDraft> funding(ObjectNode measure, String number, String path) {
@@ -153,7 +158,8 @@ final class ProgrammeOfDraft {
         Money planned = money(written);
         FundingSource source = source(line.path("source").asText("local"));
         if (planned == null || source == null) {
-            faults.add(Fault.at(number, path + "plan", planned == null ? "number-expected" : "source-unknown", written));
+            faults.add(
+                    Fault.at(number, path + "plan", planned == null ? "number-expected" : "source-unknown", written));
             return null;
         }
         return new FundingDraft(year, source, planned);

@@ -51,8 +51,10 @@ final class ReportOfDraft {
     private void executors(ObjectNode measure) {
         measure.remove(List.of("executors", "coExecutors"));
         List<ObjectNode> who = DraftContent.objects(measure, DraftContent.WHO);
-        List<String> named =
-                who.stream().map(ReportOfDraft::meant).filter(name -> !name.isEmpty()).toList();
+        List<String> named = who.stream()
+                .map(ReportOfDraft::meant)
+                .filter(name -> !name.isEmpty())
+                .toList();
         boolean led = !who.isEmpty() && !meant(who.get(0)).isEmpty();
         if (!named.isEmpty()) {
             ArrayNode list = measure.putArray(led ? "executors" : "coExecutors");
@@ -76,7 +78,10 @@ final class ReportOfDraft {
         lines.stream()
                 .filter(line -> line.has("year") && !kept.contains(line))
                 .forEach(line -> left.add(Fault.at(
-                        measure.path("number").asText(null), "funding.plan", "left-other-year", line.path("year").asText())));
+                        measure.path("number").asText(null),
+                        "funding.plan",
+                        "left-other-year",
+                        line.path("year").asText())));
         kept.forEach(line -> line.remove("year"));
         if (byYears) {
             measure.remove("plan");

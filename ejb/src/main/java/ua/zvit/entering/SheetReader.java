@@ -55,7 +55,9 @@ final class SheetReader {
         return new DraftSheet(
                 draft.summary(),
                 draft.version(),
-                HEAD.stream().map(path -> cell(content.report(), DraftContent.TOP, path)).toList(),
+                HEAD.stream()
+                        .map(path -> cell(content.report(), DraftContent.TOP, path))
+                        .toList(),
                 sections,
                 DraftSums.of(content.report(), DraftContent.TOP),
                 DraftContent.objects(content.root(), "questions").stream()
@@ -181,7 +183,9 @@ final class SheetReader {
                 question.path("code").asText(),
                 question.path("place").asText(),
                 question.path("text").asText(),
-                places.of(question).map(cell -> "#" + new SheetCell(cell, "").anchor()).orElse(null),
+                places.of(question)
+                        .map(cell -> "#" + new SheetCell(cell, "").anchor())
+                        .orElse(null),
                 cell(question, id, "settled"));
     }
 
@@ -197,6 +201,7 @@ final class SheetReader {
     }
 
     private static SheetCell cell(ObjectNode part, String id, String path) {
-        return new SheetCell(id + ":" + path, part.at("/" + path.replace('.', '/')).asText(""));
+        return new SheetCell(
+                id + ":" + path, part.at("/" + path.replace('.', '/')).asText(""));
     }
 }

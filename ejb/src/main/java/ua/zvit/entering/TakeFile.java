@@ -73,7 +73,8 @@ public class TakeFile {
                 content,
                 access.departmentsByCode().entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, department -> department.getValue().name())));
+                                Map.Entry::getKey,
+                                department -> department.getValue().name())));
         ImportedReport imported =
                 reports.importReport(report.json(), decision, new ImportSource(FileLimits.name(name), true));
         list(name, file, imported.id(), content.title());

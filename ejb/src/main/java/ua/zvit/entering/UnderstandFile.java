@@ -45,7 +45,8 @@ public class UnderstandFile {
         JsonNode answer = new DraftContent(json).root();
         if (answer.has("unreadable")) {
             throw new ZvitException(
-                    ErrorCode.IMPORT_UNREADABLE, answer.path("unreadable").path("text").asText());
+                    ErrorCode.IMPORT_UNREADABLE,
+                    answer.path("unreadable").path("text").asText());
         }
         boolean programme = "programme".equals(answer.path("kind").asText());
         return new UnderstoodFile(

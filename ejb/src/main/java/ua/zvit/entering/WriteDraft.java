@@ -77,7 +77,8 @@ public class WriteDraft {
                 content,
                 access.departmentsByCode().entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, department -> department.getValue().name())));
+                                Map.Entry::getKey,
+                                department -> department.getValue().name())));
         ImportedReport imported = reports.importReport(report.json(), decision, source);
         List<Fault> left = new ArrayList<>(report.left());
         left.addAll(imported.left());

@@ -18,8 +18,7 @@ class VerificationRoom {
     private static final int MOST_WAITING = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Places places =
-            new Places(PLACES, MOST_WAITING, () -> new ZvitException(ErrorCode.VERIFY_BUSY));
+    private final Places places = new Places(PLACES, MOST_WAITING, () -> new ZvitException(ErrorCode.VERIFY_BUSY));
 
     /** @throws ZvitException {@code VERIFY-BUSY} when no place gets free */
     <T> T examine(Supplier<T> work) {

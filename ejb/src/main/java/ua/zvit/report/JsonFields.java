@@ -105,8 +105,7 @@ final class JsonFields {
 
     /** @return a reader of an object that stands inside this one */
     JsonFields child(JsonNode node, String childPath, FilePlace childPlace) {
-        JsonFields child =
-                new JsonFields(node, childPath, childPlace, faults, left).leavingTheUnknown(lenient);
+        JsonFields child = new JsonFields(node, childPath, childPlace, faults, left).leavingTheUnknown(lenient);
         inner.add(child);
         return child;
     }

@@ -61,9 +61,9 @@ public class JpaImportRepository implements ImportRepository {
     public List<ImportSummary> list(long councilId, String author, int offset, int limit) {
         return entities.createQuery(
                         "select new ua.zvit.entering.values.ImportSummary(d.id, d.kind, d.state, d.fileName, d.title,"
-                                + " d.outcomeId, d.authorName, d.createdAt, d.changedAt, d.changedBy) from ImportDraft d"
-                                + " where d.councilId = :council and (:anybody = true or d.author = :author)"
-                                + " order by d.id desc",
+                            + " d.outcomeId, d.authorName, d.createdAt, d.changedAt, d.changedBy) from ImportDraft d"
+                            + " where d.councilId = :council and (:anybody = true or d.author = :author) order by d.id"
+                            + " desc",
                         ImportSummary.class)
                 .setParameter("council", councilId)
                 .setParameter("anybody", author == null)

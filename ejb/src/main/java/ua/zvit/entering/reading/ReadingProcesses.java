@@ -37,12 +37,11 @@ public class ReadingProcesses {
     private static final int UNREADABLE = 2;
 
     /** What understanding needs of the many libraries of the application; their group may stand before their name. */
-    private static final Pattern NEEDED =
-            Pattern.compile("(^|[-.])(zvit-intake|zvit-shared|jackson-(core|databind|annotations)|icu4j|jsoup|pdfbox|fontbox"
+    private static final Pattern NEEDED = Pattern.compile(
+            "(^|[-.])(zvit-intake|zvit-shared|jackson-(core|databind|annotations)|icu4j|jsoup|pdfbox|fontbox"
                     + "|commons-|poi|xmlbeans|curvesapi|SparseBitSet)");
 
-    private final Places places =
-            new Places(PLACES, MOST_WAITING, () -> new ZvitException(ErrorCode.IMPORT_BUSY));
+    private final Places places = new Places(PLACES, MOST_WAITING, () -> new ZvitException(ErrorCode.IMPORT_BUSY));
     private final Duration longest = Duration.ofSeconds(Settings.positive("zvit.import.seconds", SECONDS));
     private final int megabytes = Settings.positive("zvit.import.heap-mb", MEGABYTES);
     private final Path temporary =
@@ -81,8 +80,8 @@ public class ReadingProcesses {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            byte[] said = JavaApart.within(process, longest, () -> process.getInputStream()
-                    .readNBytes(LONGEST_ANSWER + 1));
+            byte[] said = JavaApart.within(
+                    process, longest, () -> process.getInputStream().readNBytes(LONGEST_ANSWER + 1));
             return isWhole(process, said) ? new String(said, StandardCharsets.UTF_8) : tooComplex();
         } catch (IOException ended) {
             return tooComplex();
@@ -120,7 +119,9 @@ public class ReadingProcesses {
     private static List<Class<?>> lent() {
         try {
             return List.of(Class.forName(
-                    "org.apache.logging.log4j.LogManager", false, Thread.currentThread().getContextClassLoader()));
+                    "org.apache.logging.log4j.LogManager",
+                    false,
+                    Thread.currentThread().getContextClassLoader()));
         } catch (ClassNotFoundException outside) {
             return List.of();
         }

@@ -6,4 +6,5 @@ package ua.zvit.entering.values;
  * @param words what the file calls the source; may be empty
  * @param year a cell; null where the whole is about one year
  */
-public record SheetFunding(String id, String words, SheetCell source, SheetCell year, SheetCell plan, SheetCell actual) {}
+public record SheetFunding(
+        String id, String words, SheetCell source, SheetCell year, SheetCell plan, SheetCell actual) {}

@@ -22,7 +22,12 @@ public record SheetMeasure(
 
     /** The cells that each measure has. */
     public record Row(
-            SheetCell number, SheetCell title, SheetCell plan, SheetCell actual, SheetCell narrative, SheetCell reason) {}
+            SheetCell number,
+            SheetCell title,
+            SheetCell plan,
+            SheetCell actual,
+            SheetCell narrative,
+            SheetCell reason) {}
 
     /** @return how a person calls it */
     public String label() {

@@ -25,7 +25,8 @@ public record SheetSum(String id, String plan, String actual, SheetCell planTold
             return false;
         }
         try {
-            return new java.math.BigDecimal(told.text()).compareTo(new java.math.BigDecimal(sum.isEmpty() ? "0" : sum)) != 0;
+            return new java.math.BigDecimal(told.text()).compareTo(new java.math.BigDecimal(sum.isEmpty() ? "0" : sum))
+                    != 0;
         } catch (NumberFormatException noNumber) {
             return true;
         }

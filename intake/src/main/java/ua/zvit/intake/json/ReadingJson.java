@@ -61,9 +61,7 @@ public final class ReadingJson {
     /** @return why a file can't be read, in the words of {@code messages} */
     public ObjectNode unreadable(UnreadableFileException.Reason reason, String file) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.putObject("unreadable")
-                .put("code", reason.code())
-                .put("text", messages.text(reason.key(), file));
+        root.putObject("unreadable").put("code", reason.code()).put("text", messages.text(reason.key(), file));
         return root;
     }
 

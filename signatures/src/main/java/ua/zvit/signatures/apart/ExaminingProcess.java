@@ -33,8 +33,7 @@ final class ExaminingProcess implements AutoCloseable {
 
     /** @throws IllegalStateException when it does not come up */
     static ExaminingProcess start(int megabytes, String classPath) {
-        ProcessBuilder command =
-                JavaApart.command(megabytes, classPath, ExamineCommand.class.getName(), List.of());
+        ProcessBuilder command = JavaApart.command(megabytes, classPath, ExamineCommand.class.getName(), List.of());
         try {
             ExaminingProcess started = new ExaminingProcess(command.start());
             if (started.within(LONGEST_START, started.from::read) != ExamineCommand.READY) {

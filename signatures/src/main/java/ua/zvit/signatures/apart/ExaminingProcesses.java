@@ -120,7 +120,8 @@ public final class ExaminingProcesses {
     private synchronized String classPath() {
         if (classPath == null) {
             try {
-                classPath = ProcessLibraries.classPath(SignatureVerifier.class, NEEDED, List.of(Logger.class), temporary);
+                classPath =
+                        ProcessLibraries.classPath(SignatureVerifier.class, NEEDED, List.of(Logger.class), temporary);
             } catch (IOException full) {
                 throw new IllegalStateException("The libraries of verification can't be laid out", full);
             }

@@ -74,7 +74,8 @@ public class ImportDraftView {
                     if (summary.state() == ImportState.WRITTEN) {
                         Faces.redirect(address(summary.kind(), summary.outcomeId()));
                     } else {
-                        sheet = refusals.opening(() -> imports.sheet(summary.id())).orElse(null);
+                        sheet = refusals.opening(() -> imports.sheet(summary.id()))
+                                .orElse(null);
                         version = sheet == null ? 0 : sheet.version();
                     }
                 });
@@ -125,8 +126,8 @@ public class ImportDraftView {
     /** A row more or less, or the other kind. */
     public void reshape() {
         String[] next = new String[1];
-        if (refusals.tried(() ->
-                next[0] = editing.shape(RefusalsView.id(id), version, Changes.read(changes), shape, on))) {
+        if (refusals.tried(
+                () -> next[0] = editing.shape(RefusalsView.id(id), version, Changes.read(changes), shape, on))) {
             Faces.redirect("import-draft.xhtml?id=%s&at=%s", id, next[0]);
         }
     }

@@ -46,16 +46,16 @@ import ua.zvit.web.shared.rest.RequestBody;
 public class ImportResource {
     private static final String SUMMARY = "Takes a whole report from a file, all or nothing";
     private static final String DESCRIPTION =
-            "As application/json a report in the shape of /zvit/api/schemas/report-import.json. As multipart/form-data (field"
-                    + " file) or as what it is (application/octet-stream will do, with its name as fileName) a DOCX, DOC, ODT,"
-                    + " XLSX, XLS, ODS, CSV, PDF with text or HTML; its content tells which. What is understood without a"
-                    + " question is taken; else the answer is 422 IMPORT-QUESTIONS with questions, ignored and the understood"
-                    + " report, to be corrected and sent as JSON";
+            "As application/json a report in the shape of /zvit/api/schemas/report-import.json. As multipart/form-data"
+                    + " (field file) or as what it is (application/octet-stream will do, with its name as fileName) a"
+                    + " DOCX, DOC, ODT, XLSX, XLS, ODS, CSV, PDF with text or HTML; its content tells which. What is"
+                    + " understood without a question is taken; else the answer is 422 IMPORT-QUESTIONS with questions,"
+                    + " ignored and the understood report, to be corrected and sent as JSON";
     private static final String FAULTS =
-            "Every fault of the file with its place; or PROGRAMME-DIFFERS with every difference from the programme that"
-                    + " stands: sent again with number and date of the council's decision that changed it, the file amends the"
-                    + " programme; or IMPORT-QUESTIONS, IMPORT-IS-PLAN with what was understood; IMPORT-UNREADABLE with the"
-                    + " reason";
+            "Every fault of the file with its place; or PROGRAMME-DIFFERS with every difference from the programme"
+                + " that stands: sent again with number and date of the council's decision that changed it, the file"
+                + " amends the programme; or IMPORT-QUESTIONS, IMPORT-IS-PLAN with what was understood;"
+                + " IMPORT-UNREADABLE with the reason";
 
     @Inject
     TakeFile take;

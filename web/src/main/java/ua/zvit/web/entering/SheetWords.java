@@ -83,15 +83,17 @@ public class SheetWords {
 
     /** @return how many questions wait, in words; empty for none */
     public String unsettled(DraftSheet sheet) {
-        return sheet == null || sheet.unsettled() == 0
-                ? ""
-                : text.of("page.draft.unsettled", sheet.unsettled());
+        return sheet == null || sheet.unsettled() == 0 ? "" : text.of("page.draft.unsettled", sheet.unsettled());
     }
 
     /** @return what will be written */
     public String whole(DraftSheet sheet) {
         return sheet == null
                 ? ""
-                : text.of("page.draft.whole", sheet.measures().size(), orDash(sheet.sum().plan()), orDash(sheet.sum().actual()));
+                : text.of(
+                        "page.draft.whole",
+                        sheet.measures().size(),
+                        orDash(sheet.sum().plan()),
+                        orDash(sheet.sum().actual()));
     }
 }

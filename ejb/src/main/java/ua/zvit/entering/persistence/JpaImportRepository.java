@@ -21,6 +21,11 @@ import ua.zvit.entering.values.ImportSummary;
 public class JpaImportRepository implements ImportRepository {
     private static final String ONE = "select d from ImportDraft d where d.councilId = :council and d.id = :id";
 
+    private static final String LIST =
+            "select new ua.zvit.entering.values.ImportSummary(d.id, d.kind, d.state, d.fileName,"
+                    + " d.title, d.outcomeId, d.authorName, d.createdAt, d.changedAt, d.changedBy) from ImportDraft d"
+                    + " where d.councilId = :council and (:anybody = true or d.author = :author) order by d.id desc";
+
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
 
@@ -59,12 +64,7 @@ public class JpaImportRepository implements ImportRepository {
 
     @Override
     public List<ImportSummary> list(long councilId, String author, int offset, int limit) {
-        return entities.createQuery(
-                        "select new ua.zvit.entering.values.ImportSummary(d.id, d.kind, d.state, d.fileName, d.title,"
-                            + " d.outcomeId, d.authorName, d.createdAt, d.changedAt, d.changedBy) from ImportDraft d"
-                            + " where d.councilId = :council and (:anybody = true or d.author = :author) order by d.id"
-                            + " desc",
-                        ImportSummary.class)
+        return entities.createQuery(LIST, ImportSummary.class)
                 .setParameter("council", councilId)
                 .setParameter("anybody", author == null)
                 .setParameter("author", author == null ? "" : author)

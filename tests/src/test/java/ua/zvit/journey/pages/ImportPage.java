@@ -37,8 +37,8 @@ public final class ImportPage {
         page.getByLabel("Таблиця з буфера обміну")
                 .evaluate(
                         "(box, html) => { const data = new DataTransfer(); data.setData('text/html', html);"
-                            + " data.setData('text/plain', 'таблиця'); box.dispatchEvent(new ClipboardEvent('paste', {"
-                            + " clipboardData: data, bubbles: true, cancelable: true })); }",
+                                + " data.setData('text/plain', 'таблиця'); box.dispatchEvent(new ClipboardEvent('paste', {"
+                                + " clipboardData: data, bubbles: true, cancelable: true })); }",
                         html);
         Person.button(page, "Прочитати вставлене").click();
         page.waitForURL("**/import-draft.xhtml?id=*");

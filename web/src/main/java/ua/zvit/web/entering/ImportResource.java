@@ -53,9 +53,9 @@ public class ImportResource {
                     + " ignored and the understood report, to be corrected and sent as JSON";
     private static final String FAULTS =
             "Every fault of the file with its place; or PROGRAMME-DIFFERS with every difference from the programme"
-                + " that stands: sent again with number and date of the council's decision that changed it, the file"
-                + " amends the programme; or IMPORT-QUESTIONS, IMPORT-IS-PLAN with what was understood;"
-                + " IMPORT-UNREADABLE with the reason";
+                    + " that stands: sent again with number and date of the council's decision that changed it, the file"
+                    + " amends the programme; or IMPORT-QUESTIONS, IMPORT-IS-PLAN with what was understood;"
+                    + " IMPORT-UNREADABLE with the reason";
 
     @Inject
     TakeFile take;

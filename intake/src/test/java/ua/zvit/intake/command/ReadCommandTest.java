@@ -66,7 +66,7 @@ class ReadCommandTest {
         run(PAGE.formatted("тис. грн", "тис. грн", "10,0"), "--json");
         JsonNode rows = new ObjectMapper().readTree(out.toByteArray()).path("rows");
         assertThat(rows.path("/sections/0/measures/0").get(0).toString())
-                .isEqualTo("[\"1.1\",\"Ліхтарі\",\"10,0\",\"9,0\",\"Стоять; площа 40 м2.\"]");
+                .isEqualTo("[\"1.1\",\"Ліхтарі\",\"10,0\",\"9,0\",\"Стоять; площа 40 м².\"]");
         out.reset();
         assertThat(run("<html><body><p>Лист</p></body></html>", "--json", "--name=Лист.docx"))
                 .isEqualTo(2);

@@ -40,7 +40,7 @@ public class ImportSavingView {
     private RefusalsView refusals;
     private FormatView format;
     private TextView text;
-    private SheetWords words;
+    private SheetWordsView words;
 
     protected ImportSavingView() {}
 
@@ -51,7 +51,7 @@ public class ImportSavingView {
             RefusalsView refusals,
             FormatView format,
             TextView text,
-            SheetWords words) {
+            SheetWordsView words) {
         this.editing = editing;
         this.imports = imports;
         this.refusals = refusals;

@@ -18,7 +18,7 @@ import ua.zvit.web.shared.TextView;
 /** How a draft is told to a person: sums with the file's own, what a column was taken for, what will be written. */
 @Named("sheetWords")
 @RequestScoped
-public class SheetWords {
+public class SheetWordsView {
     private static final Set<String> AMOUNTS = Set.of("plan", "actual", "adoptedPlan");
 
     /** What else files tell of a measure that has a word of its own here. */
@@ -29,10 +29,10 @@ public class SheetWords {
     private LanguageView language;
     private OrganisationQueries organisation;
 
-    protected SheetWords() {}
+    protected SheetWordsView() {}
 
     @Inject
-    public SheetWords(TextView text, LanguageView language, OrganisationQueries organisation) {
+    public SheetWordsView(TextView text, LanguageView language, OrganisationQueries organisation) {
         this.text = text;
         this.language = language;
         this.organisation = organisation;

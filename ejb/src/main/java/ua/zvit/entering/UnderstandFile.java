@@ -41,12 +41,12 @@ public class UnderstandFile {
         if (file.length > FileLimits.LARGEST) {
             throw new ZvitException(ErrorCode.IMPORT_FILE_TOO_LARGE, FileLimits.MEBIBYTES);
         }
-        String json = processes.read(FileLimits.name(name), file, reader);
+        String json = processes.read(file, reader);
         JsonNode answer = new DraftContent(json).root();
         if (answer.has("unreadable")) {
+            String why = answer.path("unreadable").path("text").asText();
             throw new ZvitException(
-                    ErrorCode.IMPORT_UNREADABLE,
-                    answer.path("unreadable").path("text").asText());
+                    ErrorCode.IMPORT_UNREADABLE, why.replace(ReadingProcesses.NAME, FileLimits.name(name)));
         }
         boolean programme = "programme".equals(answer.path("kind").asText());
         return new UnderstoodFile(

@@ -96,14 +96,6 @@ public class ImportReport {
         return importReport(json, null, ImportSource.unnamed());
     }
 
-    /** @return what of an understood file the report would not hold; nothing is written */
-    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public List<Fault> left(byte[] json) {
-        ReportFileReader reader = new ReportFileReader(true);
-        reader.read(json);
-        return reader.left();
-    }
-
     /** @return true when the file differs from the programme and somebody says that the council has decided so */
     private boolean settle(ReportFile file, DepartmentSummary lead, List<Fault> faults, boolean decided) {
         CallerIdentity caller = access.viewer().person();

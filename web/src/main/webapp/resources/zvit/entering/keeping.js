@@ -15,6 +15,7 @@ const shelf = `zvit-import-${state.dataset.draft}`;
 let timer = 0;
 let sending = null;
 let halted = false;
+let underway = false;
 
 const version = () => byId("editing:version");
 
@@ -92,7 +93,7 @@ function heard(answer, sent) {
     tell(answer.words);
   } else {
     tell(answer.outcome === "refused" ? answer.words : state.dataset[answer.outcome]);
-    timer = window.setTimeout(send, AGAIN);
+    timer = window.setTimeout(() => flush(), AGAIN);
   }
   shelve();
 }
@@ -104,7 +105,9 @@ async function send(over = false) {
   }
   const sent = changes();
   tell(state.dataset.saving);
+  underway = true;
   heard(await post(sent, over), sent);
+  underway = false;
 }
 
 /* One after the other: each change names the version that the one before has made. */
@@ -113,10 +116,16 @@ export function flush(over) {
   return sending;
 }
 
+/* Something is on its way, or waits to go. */
+export const isBusy = () => underway || changed();
+
+/* Somebody else was faster, and nobody has said yet what counts. */
+export const isHalted = () => halted;
+
 export function later() {
   shelve();
   window.clearTimeout(timer);
-  timer = window.setTimeout(flush, PAUSE);
+  timer = window.setTimeout(() => flush(), PAUSE);
 }
 
 /* Somebody else was faster: their draft is opened, or one's own cells are written over it. */

@@ -2,11 +2,12 @@
 import "../shared/page.js";
 import { byId } from "../shared/dom.js";
 import { changed, changes, fill, note } from "../entering/cells.js";
-import { flush, forget, later, unshelve } from "../entering/keeping.js";
+import { flush, forget, isBusy, isHalted, later, unshelve } from "../entering/keeping.js";
 
 const form = byId("editing");
 const kind = byId("kind");
 let leaving = false;
+let settled = false;
 
 function take(event) {
   const cell = event.target.closest("[data-cell]");
@@ -26,6 +27,23 @@ async function shape(what, on) {
   byId("editing:on").value = on;
   leaving = true;
   byId("editing:reshape").click();
+}
+
+/* A button waits for what is on its way, for both name the version that they were made from. */
+async function submit(event, button) {
+  if (!settled && isBusy()) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await flush();
+    if (!isHalted()) {
+      settled = true;
+      button.click();
+      settled = false;
+    }
+    return;
+  }
+  byId("editing:changes").value = changed() ? JSON.stringify({ changes: changes() }) : "";
+  leaving = true;
 }
 
 /* A fault or a question leads to its cell, be it folded away. */
@@ -66,8 +84,7 @@ document.addEventListener(
       event.preventDefault();
       show(decodeURIComponent(link.hash.slice(1)));
     } else if (event.target.closest("form button[type='submit']")) {
-      byId("editing:changes").value = changed() ? JSON.stringify({ changes: changes() }) : "";
-      leaving = true;
+      submit(event, event.target.closest("button"));
     }
   },
   true,

@@ -26,6 +26,9 @@ import ua.zvit.shared.apart.ProcessLibraries;
  */
 @ApplicationScoped
 public class ReadingProcesses {
+    /** Stands for the file's name where the command tells it: the name itself, of any letters, stays here. */
+    public static final String NAME = "%FILE%";
+
     private static final int PLACES = 2;
     private static final int MOST_WAITING = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -49,18 +52,17 @@ public class ReadingProcesses {
     private String classPath;
 
     /**
-     * @param name what the file is called
      * @return the command's answer in JSON; with the member {@code unreadable} where the file can't be read
      * @throws ZvitException {@code IMPORT-BUSY} when too many are read at the moment, {@code IMPORT-TOO-COMPLEX} when
      *     neither time nor memory were enough
      */
-    public String read(String name, byte[] file, Locale reader) {
+    public String read(byte[] file, Locale reader) {
         places.enter(PATIENCE);
         try {
             Path kept = Files.createTempFile(Files.createDirectories(temporary), "zvit-import", "");
             try {
                 Files.write(kept, file);
-                return answer(kept, name, reader);
+                return answer(kept, reader);
             } finally {
                 Files.delete(kept);
             }
@@ -71,8 +73,8 @@ public class ReadingProcesses {
         }
     }
 
-    private String answer(Path file, String name, Locale reader) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(file.toString(), "--json", "--name=" + name));
+    private String answer(Path file, Locale reader) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(file.toString(), "--json", "--name=" + NAME));
         if (Locale.ENGLISH.getLanguage().equals(reader.getLanguage())) {
             arguments.add("--english");
         }

@@ -16,6 +16,7 @@ public final class JavaApart {
     /**
      * @param megabytes of its heap
      * @param main class that begins there
+     * @param arguments in Latin letters: without an environment the process has no other
      * @return the process, not started yet, with an empty environment
      */
     public static ProcessBuilder command(int megabytes, String classPath, String main, List<String> arguments) {
@@ -32,6 +33,7 @@ public final class JavaApart {
                 "-XX:-UsePerfData",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
                 "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 classPath,

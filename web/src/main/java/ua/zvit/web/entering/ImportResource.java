@@ -69,15 +69,6 @@ public class ImportResource {
     @Inject
     Problems problems;
 
-    @Context
-    UriInfo address;
-
-    @QueryParam("amendmentNumber")
-    String amendmentNumber;
-
-    @QueryParam("amendmentDate")
-    String amendmentDate;
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "importReport", summary = SUMMARY, description = DESCRIPTION)
@@ -87,8 +78,13 @@ public class ImportResource {
             content = @Content(schema = @Schema(implementation = ReportJson.class)))
     @APIResponse(responseCode = "409", description = "The programme has a report for this year")
     @APIResponse(responseCode = "422", description = FAULTS)
-    public Response importReport(@QueryParam("fileName") String fileName, byte[] file) {
-        return created(take.json(fileName, RequestBody.required(file), decision()));
+    public Response importReport(
+            @Context UriInfo address,
+            @QueryParam("amendmentNumber") String number,
+            @QueryParam("amendmentDate") String date,
+            @QueryParam("fileName") String fileName,
+            byte[] file) {
+        return created(take.json(fileName, RequestBody.required(file), decision(number, date)), address);
     }
 
     @POST
@@ -96,11 +92,20 @@ public class ImportResource {
     @BodyLimit(FileLimits.MEBIBYTES + 1)
     @Operation(operationId = "importReport", summary = SUMMARY, description = DESCRIPTION)
     @APIResponse(responseCode = "422", description = FAULTS)
-    public Response importForm(List<EntityPart> parts) throws IOException {
+    public Response importForm(
+            @Context UriInfo address,
+            @QueryParam("amendmentNumber") String number,
+            @QueryParam("amendmentDate") String date,
+            List<EntityPart> parts)
+            throws IOException {
         for (EntityPart part : parts) {
             if ("file".equals(part.getName())) {
                 try (InputStream content = part.getContent()) {
-                    return taken(part.getFileName().orElse(null), content.readNBytes(FileLimits.LARGEST + 1));
+                    return taken(
+                            part.getFileName().orElse(null),
+                            content.readNBytes(FileLimits.LARGEST + 1),
+                            decision(number, date),
+                            address);
                 }
             }
         }
@@ -123,17 +128,22 @@ public class ImportResource {
     @BodyLimit(FileLimits.MEBIBYTES)
     @Operation(operationId = "importReport", summary = SUMMARY, description = DESCRIPTION)
     @APIResponse(responseCode = "422", description = FAULTS)
-    public Response importFile(@QueryParam("fileName") String fileName, byte[] file) {
-        return taken(fileName, RequestBody.required(file));
+    public Response importFile(
+            @Context UriInfo address,
+            @QueryParam("amendmentNumber") String number,
+            @QueryParam("amendmentDate") String date,
+            @QueryParam("fileName") String fileName,
+            byte[] file) {
+        return taken(fileName, RequestBody.required(file), decision(number, date), address);
     }
 
-    private Response taken(String name, byte[] file) {
+    private Response taken(String name, byte[] file, AmendmentDecision decision, UriInfo address) {
         if (JsonFile.is(file)) {
-            return created(take.json(name, file, decision()));
+            return created(take.json(name, file, decision), address);
         }
         UnderstoodFile understood = understand.understand(name, file, problems.locale());
         try {
-            return created(take.understood(name, file, understood, decision()));
+            return created(take.understood(name, file, understood, decision), address);
         } catch (ZvitException refused) {
             if (refused.error() != ErrorCode.IMPORT_QUESTIONS && refused.error() != ErrorCode.IMPORT_IS_PLAN) {
                 throw refused;
@@ -145,15 +155,12 @@ public class ImportResource {
         }
     }
 
-    private AmendmentDecision decision() {
-        boolean decided = amendmentNumber != null || amendmentDate != null;
-        return decided
-                ? new AmendmentDecision(
-                        amendmentNumber, Dates.read(amendmentDate).orElse(null))
-                : null;
+    private static AmendmentDecision decision(String number, String date) {
+        boolean decided = number != null || date != null;
+        return decided ? new AmendmentDecision(number, Dates.read(date).orElse(null)) : null;
     }
 
-    private Response created(ImportedReport imported) {
+    private Response created(ImportedReport imported, UriInfo address) {
         return Response.created(
                         address.getBaseUriBuilder().path("/v1/reports/{id}").build(imported.id()))
                 .entity(ReportJson.imported(queries.report(imported.id()), imported.left(), problems.locale()))

@@ -22,9 +22,11 @@ public class NamedDepartment {
 
     protected NamedDepartment() {}
 
-    public NamedDepartment(long councilId, String nameKey) {
+    public NamedDepartment(long councilId, String nameKey, long department) {
         this.councilId = councilId;
         this.nameKey = nameKey;
+        this.departmentId = department;
+        this.changedAt = Instant.now();
     }
 
     public void means(long department) {

@@ -94,15 +94,12 @@ public class JpaImportRepository implements ImportRepository {
 
     @Override
     public void remember(long councilId, String nameKey, long departmentId) {
-        NamedDepartment named = named(councilId).stream()
+        named(councilId).stream()
                 .filter(known -> known.nameKey().equals(nameKey))
                 .findFirst()
-                .orElseGet(() -> {
-                    NamedDepartment added = new NamedDepartment(councilId, nameKey);
-                    entities.persist(added);
-                    return added;
-                });
-        named.means(departmentId);
+                .ifPresentOrElse(
+                        known -> known.means(departmentId),
+                        () -> entities.persist(new NamedDepartment(councilId, nameKey, departmentId)));
         entities.flush();
     }
 

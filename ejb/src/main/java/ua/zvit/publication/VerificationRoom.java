@@ -1,11 +1,11 @@
 package ua.zvit.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.Supplier;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.apart.Places;
 
 /**
  * Files of strangers are examined here: fewer at a time than there are places, so that those who work always find one
@@ -16,30 +16,17 @@ import ua.zvit.shared.ZvitException;
 class VerificationRoom {
     private static final int PLACES = 2;
     private static final int MOST_WAITING = 4;
-    private static final int WAIT_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Semaphore places = new Semaphore(PLACES, true);
+    private final Places places = new Places(PLACES, MOST_WAITING, () -> new ZvitException(ErrorCode.VERIFY_BUSY));
 
     /** @throws ZvitException {@code VERIFY-BUSY} when no place gets free */
     <T> T examine(Supplier<T> work) {
-        enter();
+        places.enter(PATIENCE);
         try {
             return work.get();
         } finally {
-            places.release();
-        }
-    }
-
-    private void enter() {
-        boolean entered = places.tryAcquire();
-        try {
-            entered = entered
-                    || places.getQueueLength() < MOST_WAITING && places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        if (!entered) {
-            throw new ZvitException(ErrorCode.VERIFY_BUSY);
+            places.leave();
         }
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
@@ -16,6 +18,7 @@ import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ImportedReport;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
@@ -60,14 +63,15 @@ public class ImportReport {
      * @param json the file's bytes, UTF-8 or UTF-16 with its mark, at most 5 MiB
      * @param decision by which the council has changed the programme, where the file differs from what stands; null where
      *     nobody says that it has
+     * @param source where it comes from
      * @return the new report, and what of the file it has from elsewhere
      * @throws ZvitException {@code IMPORT-MALFORMED}, {@code IMPORT-INVALID} with all faults, {@code IMPORT-TOO-LARGE},
      *     {@code IMPORT-NOT-LEAD}, {@code REPORT-EXISTS}, {@code PROGRAMME-DIFFERS} with all differences when there is no
      *     decision, else what {@link AmendProgramme} refuses
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public ImportedReport importReport(byte[] json, AmendmentDecision decision) {
-        ReportFileReader reader = new ReportFileReader();
+    public ImportedReport importReport(byte[] json, AmendmentDecision decision, ImportSource source) {
+        ReportFileReader reader = new ReportFileReader(source.isUnderstood());
         ReportFile file = standing(reader.read(json));
         Executors executors = new Executors(organisation.departments());
         DepartmentSummary lead = lead(file, executors);
@@ -83,7 +87,7 @@ public class ImportReport {
         if (differs) {
             amendments.confirm(plan, decision);
         }
-        return new ImportedReport(register(file, plan), reader.left());
+        return new ImportedReport(register(file, plan, source), reader.left());
     }
 
     /** @return the file, its parts numbered as they are in the programme if that one stands */
@@ -109,15 +113,15 @@ public class ImportReport {
         return !differences.isEmpty();
     }
 
-    private long register(ReportFile file, ProgrammePlan plan) {
+    private long register(ReportFile file, ProgrammePlan plan, ImportSource source) {
         String author = access.viewer().person().displayName();
         ProgrammeOutline programme = programmes.register(plan);
         List<ReportFile.FileMeasure> measures = standing(file).measures();
         Report report = new Report(access.council(), programme, file.signature(), author);
         report.sumUp(file.cumulative());
-        fill(report, measures, author);
+        fill(report, measures, source);
         reports.add(report);
-        audit.record(ReportQueries.subject(report.id()), "imported", "", null);
+        audit.record(ReportQueries.subject(report.id()), "imported", source.fileName(), null);
         return report.id();
     }
 
@@ -139,8 +143,13 @@ public class ImportReport {
                 : List.of();
     }
 
-    /** A plan that stands already may know other sources or indicators than the file does. */
-    private static void fill(Report report, List<ReportFile.FileMeasure> measures, String author) {
+    /**
+     * A plan that stands already may know other sources or indicators than the file does. What was written is its
+     * department's, from that file, and not of whoever pressed the button.
+     */
+    private void fill(Report report, List<ReportFile.FileMeasure> measures, ImportSource source) {
+        Map<Long, String> names = organisation.departments().stream()
+                .collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::shortName));
         List<Fault> faults = new ArrayList<>();
         for (ReportFile.FileMeasure measure : measures) {
             Entry entry = report.entry(measure.number()).orElseThrow();
@@ -148,7 +157,7 @@ public class ImportReport {
             List<Fault> found = writing.faults();
             faults.addAll(found);
             if (found.isEmpty()) {
-                writing.into(author);
+                writing.into(source.author(names.get(entry.departmentId())));
             }
         }
         if (!faults.isEmpty()) {

@@ -24,6 +24,8 @@ import ua.zvit.shared.PlainText;
  */
 final class JsonFields {
     private static final JsonNode EMPTY = JsonNodeFactory.instance.objectNode();
+    /** What holds measures is never left. */
+    private static final Set<String> STRUCTURE = Set.of("sections", "measures");
 
     private final JsonNode object;
     private final String path;
@@ -32,6 +34,7 @@ final class JsonFields {
     private final List<Fault> left;
     private final Set<String> asked = new TreeSet<>();
     private final List<JsonFields> inner = new ArrayList<>();
+    private boolean lenient;
 
     /**
      * @param path prefix of the fields' names such as {@code programme.}; empty at the top and inside a measure
@@ -47,6 +50,12 @@ final class JsonFields {
         this.left = left;
     }
 
+    /** What nobody asks for is told as left, not as a fault: the file was understood from another program's. */
+    JsonFields leavingTheUnknown(boolean leaving) {
+        lenient = leaving;
+        return this;
+    }
+
     void fault(String field, String code, Object... args) {
         faults.add(at(field, code, args));
     }
@@ -59,7 +68,9 @@ final class JsonFields {
     /** Notes each member that nobody has asked for, here and in the objects inside. */
     void closed() {
         object.fieldNames().forEachRemaining(name -> {
-            if (!asked.contains(name)) {
+            if (!asked.contains(name) && lenient && !STRUCTURE.contains(name)) {
+                left.add(at(name, "left-unknown"));
+            } else if (!asked.contains(name)) {
                 fault(PlainText.fault(name).isPresent() ? "?" : name, "member-unknown", String.join(", ", asked));
             }
         });
@@ -94,7 +105,7 @@ final class JsonFields {
 
     /** @return a reader of an object that stands inside this one */
     JsonFields child(JsonNode node, String childPath, FilePlace childPlace) {
-        JsonFields child = new JsonFields(node, childPath, childPlace, faults, left);
+        JsonFields child = new JsonFields(node, childPath, childPlace, faults, left).leavingTheUnknown(lenient);
         inner.add(child);
         return child;
     }

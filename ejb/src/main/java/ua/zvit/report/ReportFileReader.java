@@ -34,8 +34,18 @@ final class ReportFileReader {
     private final RepeatedNumbers numbers = new RepeatedNumbers();
     private final Set<String> sections = new HashSet<>();
     private final List<FileSection> read = new ArrayList<>();
+    private final boolean lenient;
     private boolean inUah;
     private PlanDays planDays;
+
+    ReportFileReader() {
+        this(false);
+    }
+
+    /** @param lenient whether members that nobody knows are left and told instead of refused */
+    ReportFileReader(boolean lenient) {
+        this.lenient = lenient;
+    }
 
     /**
      * @return what could be read; only a file without {@link #faults} may be taken in
@@ -50,7 +60,7 @@ final class ReportFileReader {
         if (!document.isObject()) {
             throw new ZvitException(ErrorCode.IMPORT_MALFORMED, 1, 1);
         }
-        JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults, left);
+        JsonFields top = new JsonFields(document, "", FilePlace.TOP, faults, left).leavingTheUnknown(lenient);
         ReportFile file = file(top);
         top.closed();
         return file;

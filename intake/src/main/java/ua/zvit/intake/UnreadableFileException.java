@@ -34,7 +34,12 @@ public class UnreadableFileException extends RuntimeException {
 
         /** @return the key of the message that says it */
         public String key() {
-            return "unreadable." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "unreadable." + code();
+        }
+
+        /** @return stable, such as {@code hostile-xml} */
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -42,6 +42,7 @@ import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.report.values.ImportSource;
 
 /** The report's way in the server: domain, engine and audit move together or not at all. */
 @ExtendWith(ArquillianExtension.class)
@@ -91,7 +92,7 @@ class ApprovalFlowIT {
 
     @BeforeEach
     void importOwnReport() throws Exception {
-        report = people.admin(() -> imports.importReport(OwnReport.file(), null).id());
+        report = people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
     }
 
     /** Somebody who works in two departments has the desks of both, and of no third. */

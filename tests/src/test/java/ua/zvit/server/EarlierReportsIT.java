@@ -25,6 +25,7 @@ import ua.zvit.archive.values.ArchiveFilter;
 import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.report.ImportReport;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.report.values.ImportSource;
 
 /** An upgrade loses nothing: what the first release archived becomes a package of the same bytes. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,7 +62,7 @@ class EarlierReportsIT {
         String title = "Давня програма " + UUID.randomUUID();
         pdf = CraftedPackage.pdf("Давня програма");
         long report = people.admin(
-                () -> imports.importReport(OwnReport.file(title), null).id());
+                () -> imports.importReport(OwnReport.file(title), null, ImportSource.unnamed()).id());
         archiveAsTheFirstReleaseDid(report);
         List<Long> found = people.admin(() -> earlier.unpacked());
         assertEquals(1, found.size());

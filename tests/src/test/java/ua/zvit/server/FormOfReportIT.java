@@ -31,6 +31,7 @@ import ua.zvit.report.UploadForm;
 import ua.zvit.report.values.FormFiles;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.rig.ZvitDeployment;
+import ua.zvit.report.values.ImportSource;
 
 /** A report that was issued keeps the version of the form it was issued by, whatever the council chooses later. */
 @ExtendWith(ArquillianExtension.class)
@@ -75,9 +76,9 @@ class FormOfReportIT {
     @Test
     void keepsTheVersionItWasIssuedBy() throws Exception {
         long early =
-                people.admin(() -> imports.importReport(OwnReport.file(), null).id());
+                people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
         long late =
-                people.admin(() -> imports.importReport(OwnReport.file(), null).id());
+                people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
         long first = published(1);
         putInForce(first);
         issued(early);

@@ -11,20 +11,23 @@ import java.util.List;
 import java.util.Locale;
 import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.json.ReadingJson;
 import ua.zvit.intake.reading.Understanding;
 import ua.zvit.intake.reading.Understood;
 
 /**
- * Reads a file of another program without a server: {@code ReadCommand FILE [--json] [--english]}. Ends with 0 when
- * everything was understood, 1 when something must be asked, 2 when the file can't be read or the call is wrong.
+ * Reads a file of another program without a server: {@code ReadCommand FILE [--json] [--english] [--name=NAME]}. Ends with
+ * 0 when everything was understood, 1 when something must be asked, 2 when the file can't be read or the call is wrong. The
+ * name is what messages call the file, where that is not its path.
  */
 public final class ReadCommand {
     static final int UNDERSTOOD = 0;
     static final int ASKS = 1;
     static final int UNREADABLE = 2;
 
+    private static final String NAME = "--name=";
     private static final List<String> OPTIONS = List.of("--json", "--english");
 
     private final PrintStream out;
@@ -51,7 +54,7 @@ public final class ReadCommand {
                 Arrays.stream(arguments).filter(a -> !a.startsWith("--")).toList();
         IntakeMessages messages =
                 IntakeMessages.in(options.contains("--english") ? Locale.ENGLISH : IntakeMessages.UKRAINIAN);
-        if (files.size() != 1 || !OPTIONS.containsAll(options)) {
+        if (files.size() != 1 || !options.stream().allMatch(ReadCommand::isKnown)) {
             err.println(messages.text("read.usage"));
             return UNREADABLE;
         }
@@ -64,10 +67,29 @@ public final class ReadCommand {
             }
             return read.questions().isEmpty() ? UNDERSTOOD : ASKS;
         } catch (UnreadableFileException e) {
-            err.println(messages.text(e.reason().key(), files.get(0)));
+            refuse(e.reason(), name(files.get(0), options), options.contains("--json"), messages);
         } catch (InvalidPathException e) {
-            err.println(messages.text(UnreadableFileException.Reason.MISSING.key(), files.get(0)));
+            refuse(Reason.MISSING, name(files.get(0), options), options.contains("--json"), messages);
         }
         return UNREADABLE;
+    }
+
+    private void refuse(Reason reason, String name, boolean json, IntakeMessages messages) {
+        if (json) {
+            out.println(new ReadingJson(messages).unreadable(reason, name));
+        }
+        err.println(messages.text(reason.key(), name));
+    }
+
+    private static boolean isKnown(String option) {
+        return OPTIONS.contains(option) || option.startsWith(NAME);
+    }
+
+    private static String name(String file, List<String> options) {
+        return options.stream()
+                .filter(option -> option.startsWith(NAME))
+                .map(option -> option.substring(NAME.length()))
+                .findFirst()
+                .orElse(file);
     }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.Question;
+import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.reading.Understood;
 import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Role;
@@ -47,6 +49,19 @@ public final class ReadingJson {
                         .put("sure", column.sureness());
             }
         }
+        ObjectNode rows = root.putObject("rows");
+        read.rows().forEach((place, lines) -> rows(rows.putArray(place), lines));
+        return root;
+    }
+
+    private static void rows(ArrayNode into, List<List<String>> lines) {
+        lines.forEach(line -> line.forEach(into.addArray()::add));
+    }
+
+    /** @return why a file can't be read, in the words of {@code messages} */
+    public ObjectNode unreadable(UnreadableFileException.Reason reason, String file) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.putObject("unreadable").put("code", reason.code()).put("text", messages.text(reason.key(), file));
         return root;
     }
 

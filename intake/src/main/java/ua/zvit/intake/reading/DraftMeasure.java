@@ -24,6 +24,8 @@ final class DraftMeasure {
     final List<DraftIndicator> indicators = new ArrayList<>();
     final List<DraftMeasure> measures = new ArrayList<>();
     final List<DraftMeasure> including = new ArrayList<>();
+    /** The rows of the file that it was read from, cell by cell. */
+    final List<List<String>> rows = new ArrayList<>();
 
     /** One indicator, as told. */
     record DraftIndicator(String name, String unit, String plan, String actual) {}

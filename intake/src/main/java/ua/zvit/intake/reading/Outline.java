@@ -69,6 +69,9 @@ final class Outline {
             named(line, broken);
         }
         notes(line);
+        if (current != null) {
+            current.rows.add(line.own().stream().map(Cell::text).toList());
+        }
     }
 
     private void notes(Line line) {

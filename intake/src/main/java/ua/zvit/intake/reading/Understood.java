@@ -2,6 +2,7 @@ package ua.zvit.intake.reading;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import ua.zvit.intake.Ignored;
 import ua.zvit.intake.Question;
 import ua.zvit.intake.table.Column;
@@ -53,6 +54,11 @@ public final class Understood {
     /** @return the report or the plan in the shape of the import, with what that shape cannot hold yet beside it */
     public ObjectNode shape() {
         return new ReportShape(this).report();
+    }
+
+    /** @return the rows of the file that each measure was read from, by its place in {@link #shape} (a JSON pointer) */
+    public Map<String, List<List<String>>> rows() {
+        return new OriginalRows(root).byPlace();
     }
 
     Heading heading() {

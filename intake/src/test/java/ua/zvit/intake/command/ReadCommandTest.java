@@ -62,6 +62,20 @@ class ReadCommandTest {
     }
 
     @Test
+    void tellsInJsonWhatStoodInTheFileAndWhyAFileCannotBeRead() throws IOException {
+        run(PAGE.formatted("тис. грн", "тис. грн", "10,0"), "--json");
+        JsonNode rows = new ObjectMapper().readTree(out.toByteArray()).path("rows");
+        assertThat(rows.path("/sections/0/measures/0").get(0).toString())
+                .isEqualTo("[\"1.1\",\"Ліхтарі\",\"10,0\",\"9,0\",\"Стоять; площа 40 м².\"]");
+        out.reset();
+        assertThat(run("<html><body><p>Лист</p></body></html>", "--json", "--name=Лист.docx"))
+                .isEqualTo(2);
+        JsonNode unreadable = new ObjectMapper().readTree(out.toByteArray()).path("unreadable");
+        assertThat(unreadable.path("code").asText()).isEqualTo("no-table");
+        assertThat(unreadable.path("text").asText()).startsWith("Лист.docx: ");
+    }
+
+    @Test
     void readsTheTextOfARealReport() throws IOException {
         Path seed = Path.of(System.getProperty("zvit.shared", "../../shared"), "seed", "report-2025.txt");
         assumeTrue(Files.exists(seed), "SKIPPED: the shared seed report is not beside this clone");

@@ -6,11 +6,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.List;
+import ua.zvit.shared.apart.JavaApart;
 
 /**
  * One process that examines files, seen from the server. Every conversation has an end: when the time is over the
@@ -35,24 +33,7 @@ final class ExaminingProcess implements AutoCloseable {
 
     /** @throws IllegalStateException when it does not come up */
     static ExaminingProcess start(int megabytes, String classPath) {
-        ProcessBuilder command = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes + "m",
-                "-Xms16m",
-                "-Xss1m",
-                "-XX:MaxMetaspaceSize=128m",
-                "-XX:ReservedCodeCacheSize=32m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:-CreateCoredumpOnCrash",
-                "-Djava.awt.headless=true",
-                "-Dslf4j.internal.verbosity=ERROR",
-                "-cp",
-                classPath,
-                ExamineCommand.class.getName());
-        command.environment().clear();
+        ProcessBuilder command = JavaApart.command(megabytes, classPath, ExamineCommand.class.getName(), List.of());
         try {
             ExaminingProcess started = new ExaminingProcess(command.start());
             if (started.within(LONGEST_START, started.from::read) != ExamineCommand.READY) {
@@ -87,20 +68,11 @@ final class ExaminingProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private <T> T within(Duration longest, Conversation<T> conversation) throws IOException {
-        AtomicBoolean over = new AtomicBoolean();
-        CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> {
-                    if (over.compareAndSet(false, true)) {
-                        process.destroyForcibly();
-                    }
-                });
+    private <T> T within(Duration longest, JavaApart.Conversation<T> conversation) throws IOException {
         try {
-            return conversation.hold();
+            return JavaApart.within(process, longest, conversation);
         } catch (IndexOutOfBoundsException nonsense) {
             throw new IOException("Not an answer", nonsense);
-        } finally {
-            over.set(true);
         }
     }
 
@@ -108,10 +80,5 @@ final class ExaminingProcess implements AutoCloseable {
         byte[] said = process.getErrorStream().readNBytes(SHOWN_OF_FAILURE);
         close();
         return new String(said, StandardCharsets.UTF_8).strip();
-    }
-
-    /** Words to and fro. */
-    private interface Conversation<T> {
-        T hold() throws IOException;
     }
 }

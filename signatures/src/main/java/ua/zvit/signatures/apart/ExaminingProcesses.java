@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import ua.zvit.shared.apart.Places;
+import ua.zvit.shared.apart.ProcessLibraries;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
+import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**
  * The few processes that examine files, for the whole server. So many files at a time and no more; a small number of
@@ -23,11 +27,14 @@ public final class ExaminingProcesses {
     private static final int MOST_WAITING = 8;
     private static final int KEPT = 2;
 
-    private final Semaphore places = new Semaphore(PLACES, true);
+    /** What verifying needs of the many libraries of the application; their group may stand before their name. */
+    private static final Pattern NEEDED = Pattern.compile(
+            "(^|[-.])(zvit-signatures|zvit-shared|bcprov|bcpkix|bcutil|dss-|pdfbox|fontbox" + "|commons-|xmlsec)");
+
+    private final Places places;
     private final Deque<ExaminingProcess> idle = new ArrayDeque<>();
     private final int megabytes;
     private final Path temporary;
-    private final Supplier<? extends RuntimeException> whenFull;
     private String classPath;
     private boolean closed;
 
@@ -41,7 +48,7 @@ public final class ExaminingProcesses {
     public ExaminingProcesses(int megabytes, Path temporary, Supplier<? extends RuntimeException> whenFull) {
         this.megabytes = megabytes;
         this.temporary = temporary;
-        this.whenFull = whenFull;
+        this.places = new Places(PLACES, MOST_WAITING, whenFull);
     }
 
     /**
@@ -53,7 +60,7 @@ public final class ExaminingProcesses {
      * @throws RuntimeException the given one, when no place gets free
      */
     public Answer ask(Trusted trusted, Question question, Duration longest, Duration patience) throws UnreadableFile {
-        take(patience);
+        places.enter(patience);
         try {
             ExaminingProcess process = process();
             try {
@@ -68,7 +75,7 @@ public final class ExaminingProcesses {
                 throw odd;
             }
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
@@ -86,20 +93,6 @@ public final class ExaminingProcesses {
         closed = true;
         idle.forEach(ExaminingProcess::close);
         idle.clear();
-    }
-
-    private void take(Duration patience) {
-        boolean taken = places.tryAcquire();
-        try {
-            taken = taken
-                    || places.getQueueLength() < MOST_WAITING
-                            && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-        if (!taken) {
-            throw whenFull.get();
-        }
     }
 
     private ExaminingProcess process() {
@@ -127,7 +120,8 @@ public final class ExaminingProcesses {
     private synchronized String classPath() {
         if (classPath == null) {
             try {
-                classPath = ProcessLibraries.classPath(temporary);
+                classPath =
+                        ProcessLibraries.classPath(SignatureVerifier.class, NEEDED, List.of(Logger.class), temporary);
             } catch (IOException full) {
                 throw new IllegalStateException("The libraries of verification can't be laid out", full);
             }

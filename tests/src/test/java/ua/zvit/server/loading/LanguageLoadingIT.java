@@ -20,6 +20,7 @@ import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.server.OwnReport;
 import ua.zvit.server.People;
 import ua.zvit.shared.Messages;
+import ua.zvit.report.values.ImportSource;
 
 /** In a server that has just started nobody who writes waits for the language module, and nobody goes without it for long. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,7 +46,7 @@ class LanguageLoadingIT {
     @Timeout(120)
     void answersAtOnceAndCatchesUp() throws Exception {
         long report =
-                people.admin(() -> imports.importReport(OwnReport.file(), null).id());
+                people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
         long began = System.nanoTime();
         LiveFindings first = typed(report);
         long waited = System.nanoTime() - began;

@@ -73,7 +73,7 @@ public record ReportJson(
     }
 
     /** @return the report that a file was made into, and what of the file was not taken */
-    static ReportJson imported(ReportDetails report, List<Fault> left, Locale reader) {
+    public static ReportJson imported(ReportDetails report, List<Fault> left, Locale reader) {
         List<NotTakenJson> notTaken = left.stream()
                 .map(fault ->
                         new NotTakenJson(fault.measure(), fault.field(), fault.code(), Messages.of(reader, fault)))

@@ -3,37 +3,27 @@ package ua.zvit.web.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.programme.values.AmendmentDecision;
-import ua.zvit.report.ImportReport;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;
-import ua.zvit.report.values.ImportedReport;
 import ua.zvit.report.values.ReportDetails;
-import ua.zvit.shared.Dates;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
-import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.WholeNumber;
 
-/** Reports of the caller's council: list, whole report, import, document and history. */
+/** Reports of the caller's council: list, whole report, document and history. */
 @Path("/v1/reports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,9 +34,6 @@ public class ReportResource {
 
     @Inject
     ReportQueries queries;
-
-    @Inject
-    ImportReport importReport;
 
     @Inject
     PrintReport print;
@@ -60,38 +47,6 @@ public class ReportResource {
         return queries.list(WholeNumber.or(offset, 0), WholeNumber.or(limit, PAGE)).stream()
                 .map(ReportListJson::of)
                 .toList();
-    }
-
-    @POST
-    @Path("/import")
-    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "importReport", summary = "Takes a whole report from a file, all or nothing")
-    @APIResponse(
-            responseCode = "201",
-            description = "The report, and what of the file was read and not taken",
-            content = @Content(schema = @Schema(implementation = ReportJson.class)))
-    @APIResponse(responseCode = "409", description = "The programme has a report for this year")
-    @APIResponse(
-            responseCode = "422",
-            description = "Every fault of the file with its place; or PROGRAMME-DIFFERS with every difference from the"
-                    + " programme that stands: sent again with number and date of the council's decision that changed it,"
-                    + " the file amends the programme")
-    public Response importReport(
-            @Context UriInfo address,
-            @QueryParam("amendmentNumber") String amendmentNumber,
-            @QueryParam("amendmentDate") String amendmentDate,
-            byte[] file) {
-        boolean decided = amendmentNumber != null || amendmentDate != null;
-        AmendmentDecision decision = decided
-                ? new AmendmentDecision(
-                        amendmentNumber, Dates.read(amendmentDate).orElse(null))
-                : null;
-        ImportedReport imported = importReport.importReport(RequestBody.required(file), decision);
-        return Response.created(
-                        address.getBaseUriBuilder().path("/v1/reports/{id}").build(imported.id()))
-                .entity(ReportJson.imported(queries.report(imported.id()), imported.left(), problems.locale()))
-                .build();
     }
 
     @GET

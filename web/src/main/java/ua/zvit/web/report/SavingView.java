@@ -16,6 +16,7 @@ import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.FormatView;
+import ua.zvit.web.shared.JsonAnswer;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 import ua.zvit.web.shared.rest.Problems;

@@ -2,6 +2,7 @@ package ua.zvit.web.shared.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import ua.zvit.shared.Outage;
 import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.SilentTrace;
+import ua.zvit.shared.ZvitException;
 
 /**
  * Answers the current request with a problem document, from a resource or from a filter. An internal fault is logged
@@ -24,6 +26,8 @@ import ua.zvit.shared.SilentTrace;
 public class Problems {
     /** Seconds after which it may be tried again where too much was asked at once. */
     public static final String RETRY_AFTER = "60";
+
+    public static final String MEDIA_TYPE = Problem.MEDIA_TYPE;
 
     private static final int TOO_MANY = 429;
     private static final Logger LOG = System.getLogger(Problems.class.getName());
@@ -50,6 +54,11 @@ public class Problems {
             response.header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER_SECONDS);
         }
         return response.type(Problem.MEDIA_TYPE).entity(problem(refusal, thrown).bytes());
+    }
+
+    /** @return the problem document of a refusal, for whoever has more to say */
+    public JsonObject document(ZvitException refused) {
+        return new Problem(Refusal.of(refused), locale(), request.getRequestURI(), null).json();
     }
 
     /** Writes the answer where no resource has been reached yet. */

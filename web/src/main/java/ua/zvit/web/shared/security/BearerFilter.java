@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ua.zvit.shared.Caller;
@@ -22,7 +23,7 @@ import ua.zvit.web.shared.rest.Refusal;
 public class BearerFilter extends HttpFilter {
     private static final Set<String> OPEN =
             Set.of("/api/health", "/api/health/live", "/api/health/ready", "/api/health/started");
-    private static final String PUBLIC = "/api/v1/public/";
+    private static final List<String> PUBLIC = List.of("/api/v1/public/", "/api/schemas/");
     private static final String CHALLENGE = "Bearer realm=\"zvit\"";
 
     @Inject
@@ -52,7 +53,7 @@ public class BearerFilter extends HttpFilter {
     }
 
     private static boolean isOpen(String path) {
-        return OPEN.contains(path) || path.startsWith(PUBLIC);
+        return OPEN.contains(path) || PUBLIC.stream().anyMatch(path::startsWith);
     }
 
     private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import ua.zvit.entering.FileLimits;
 
 /**
  * How much a page takes with a form. What announces more is led back to the same page, which then says so; without the
@@ -20,9 +21,14 @@ public class UploadLimitFilter extends HttpFilter {
     private static final long DRAINED = 256 * MEBIBYTE;
     private static final int CHUNK = 64 * 1024;
 
-    /** A signature of 32 MB, on the public page with what it covers beside it, and the form around them. */
-    private static final Map<String, Long> LARGER =
-            Map.of("/verify.xhtml", 65 * MEBIBYTE, "/sign.xhtml", 33 * MEBIBYTE);
+    /**
+     * A signature of 32 MB, on the public page with what it covers beside it; a file of another program; and the form around
+     * them.
+     */
+    private static final Map<String, Long> LARGER = Map.of(
+            "/verify.xhtml", 65 * MEBIBYTE,
+            "/sign.xhtml", 33 * MEBIBYTE,
+            "/import.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

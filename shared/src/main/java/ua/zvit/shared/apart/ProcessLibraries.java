@@ -1,4 +1,4 @@
-package ua.zvit.signatures.apart;
+package ua.zvit.shared.apart;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
@@ -19,40 +20,41 @@ import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.slf4j.Logger;
-import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**
  * Where a process finds the classes that it needs. Outside the server they lie where our own were found. Inside, the
- * application is one packed file that only the server's class loaders can read into, so the libraries that verification
+ * application is one packed file that only the server's class loaders can read into, so the libraries that the process
  * needs are copied out of it into a folder, once for each start of the server.
  */
-final class ProcessLibraries {
+public final class ProcessLibraries {
     private static final Pattern IN_APPLICATION = Pattern.compile("(vfs:.*/([^/]+\\.jar))/META-INF/MANIFEST\\.MF");
-
-    /** What verifying needs of the many libraries of the application; their group may stand before their name. */
-    private static final Pattern NEEDED =
-            Pattern.compile("(^|[-.])(zvit-signatures|bcprov|bcpkix|bcutil|dss-|pdfbox|fontbox" + "|commons-|xmlsec)");
 
     private ProcessLibraries() {}
 
-    /** @param temporary where copies may lie */
-    static String classPath(Path temporary) throws IOException {
-        URL own = location(SignatureVerifier.class);
-        if ("file".equals(own.getProtocol())) {
+    /**
+     * @param own a class of the library that the process runs
+     * @param needed finds in the names of the application's libraries those that it needs
+     * @param ofServer classes of libraries that the server lends to the application
+     * @param temporary where copies may lie
+     */
+    public static String classPath(Class<?> own, Pattern needed, List<Class<?>> ofServer, Path temporary)
+            throws IOException {
+        if ("file".equals(location(own).getProtocol())) {
             return System.getProperty("java.class.path");
         }
-        Path folder = Files.createTempDirectory(Files.createDirectories(temporary), "zvit-examining");
+        Path folder = Files.createTempDirectory(Files.createDirectories(temporary), "zvit-apart");
         Set<Path> copies = new LinkedHashSet<>();
-        ClassLoader loader = SignatureVerifier.class.getClassLoader();
+        ClassLoader loader = own.getClassLoader();
         for (URL manifest : Collections.list(loader.getResources("META-INF/MANIFEST.MF"))) {
             Matcher jar = IN_APPLICATION.matcher(manifest.toString());
-            if (jar.matches() && NEEDED.matcher(jar.group(2)).find()) {
+            if (jar.matches() && needed.matcher(jar.group(2)).find()) {
                 copies.add(copy(URI.create(jar.group(1) + "/").toURL(), folder.resolve(jar.group(2))));
             }
         }
-        copies.add(Path.of(URI.create(
-                location(Logger.class).toString().replaceFirst("^jar:", "").replaceFirst("!/$", ""))));
+        for (Class<?> lent : ofServer) {
+            copies.add(Path.of(URI.create(
+                    location(lent).toString().replaceFirst("^jar:", "").replaceFirst("!/$", ""))));
+        }
         return copies.stream().map(Path::toString).collect(Collectors.joining(":"));
     }
 

@@ -1,4 +1,4 @@
-package ua.zvit.web.report;
+package ua.zvit.web.shared;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.json.JsonObject;
@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import org.omnifaces.util.Faces;
 
 /** A page's answer to a script instead of markup. */
-final class JsonAnswer {
+public final class JsonAnswer {
     private JsonAnswer() {}
 
-    static void send(JsonObject json) {
+    public static void send(JsonObject json) {
         byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
         ExternalContext response = Faces.getExternalContext();
         response.setResponseContentType("application/json");

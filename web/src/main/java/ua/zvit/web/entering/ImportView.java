@@ -1,41 +1,48 @@
-package ua.zvit.web.report;
+package ua.zvit.web.entering;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import ua.zvit.entering.BeginImport;
+import ua.zvit.entering.FileLimits;
+import ua.zvit.entering.TakeFile;
+import ua.zvit.entering.UnderstandFile;
 import ua.zvit.programme.values.AmendmentDecision;
-import ua.zvit.report.ImportReport;
 import ua.zvit.report.values.ImportedReport;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
+import ua.zvit.web.shared.Upload;
 
-/** Import of a report from a JSON file: all or nothing, every fault with its place. */
+/**
+ * The first step: a file is chosen, or a table pasted. What another program has written becomes a draft; a report in the
+ * import's own shape is taken at once, all or nothing, every fault with its place.
+ */
 @Named
 @RequestScoped
 public class ImportView {
-    private static final int LARGEST = 5 * 1024 * 1024;
-
-    private ImportReport importing;
+    private UnderstandFile understanding;
+    private BeginImport beginning;
+    private TakeFile taking;
     private RefusalsView refusals;
     private TextView text;
+    private LanguageView language;
     private Part file;
     private List<Fault> faults = List.of();
     private ImportedReport imported;
     private boolean differing;
+    private String pasted;
     private String kept;
     private String keptName;
     private String number;
@@ -44,18 +51,38 @@ public class ImportView {
     protected ImportView() {}
 
     @Inject
-    public ImportView(ImportReport importing, RefusalsView refusals, TextView text) {
-        this.importing = importing;
+    public ImportView(
+            UnderstandFile understanding,
+            BeginImport beginning,
+            TakeFile taking,
+            RefusalsView refusals,
+            TextView text,
+            LanguageView language) {
+        this.understanding = understanding;
+        this.beginning = beginning;
+        this.taking = taking;
         this.refusals = refusals;
         this.text = text;
+        this.language = language;
     }
 
     public void load() {
         take(() -> {
-            if (file == null || file.getSize() == 0) {
+            Upload upload = upload();
+            if (upload == null || upload.content().length == 0) {
                 throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
             }
-            takeIn(content(), null);
+            takeIn(upload.name(), upload.content());
+        });
+    }
+
+    /** A table that was copied in another program. */
+    public void paste() {
+        take(() -> {
+            if (pasted == null || pasted.isBlank()) {
+                throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
+            }
+            takeIn(text.of("page.import.pasted-name"), pasted.getBytes(StandardCharsets.UTF_8));
         });
     }
 
@@ -65,67 +92,65 @@ public class ImportView {
             if (kept == null) {
                 throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
             }
-            takeIn(Base64.getDecoder().decode(kept), new AmendmentDecision(number, date));
+            differing = true;
+            imported = taking.json(keptName, Base64.getDecoder().decode(kept), new AmendmentDecision(number, date));
         });
     }
 
     private void take(Runnable step) {
-        if (refusals.tried(step)) {
+        if (refusals.tried(step) && imported != null) {
             refusals.good(text.of("page.import.done"));
-            leftOut().forEach(refusals::warn);
+            LeftWords.of(imported.left(), text).forEach(refusals::warn);
             Faces.redirect("report.xhtml?id=%s", String.valueOf(imported.id()));
         }
     }
 
-    /** @return what was read and not taken: one sentence for each reason, with all places */
-    private List<String> leftOut() {
-        Map<String, List<Fault>> byReason = imported.left().stream()
-                .collect(Collectors.groupingBy(Fault::code, LinkedHashMap::new, Collectors.toList()));
-        return byReason.values().stream()
-                .map(same -> text.of(
-                        "page.import.not-taken",
-                        same.stream().map(ImportView::named).collect(Collectors.joining(", ")),
-                        text.of(same.get(0))))
-                .toList();
+    private void takeIn(String name, byte[] content) {
+        keptName = name;
+        if (JsonFile.is(content)) {
+            takeShaped(name, content);
+        } else {
+            long draft = beginning.begin(name, content, understanding.understand(name, content, language.getLocale()));
+            Faces.redirect("import-draft.xhtml?id=%s", String.valueOf(draft));
+        }
     }
 
-    private static String named(Fault fault) {
-        return fault.measure() == null ? fault.field() : fault.measure() + " " + fault.field();
-    }
-
-    private void takeIn(byte[] content, AmendmentDecision decision) {
+    private void takeShaped(String name, byte[] content) {
         try {
-            imported = importing.importReport(content, decision);
+            imported = taking.json(name, content, null);
         } catch (ZvitException refused) {
-            differing = decision != null || refused.error() == ErrorCode.PROGRAMME_DIFFERS;
-            if (decision != null) {
-                throw refused;
-            }
+            differing = refused.error() == ErrorCode.PROGRAMME_DIFFERS;
             faults = refused.faults();
             if (differing) {
                 kept = Base64.getEncoder().encodeToString(content);
-                keptName = file.getSubmittedFileName();
             }
             throw refused.withoutFaults();
         }
     }
 
-    /** One byte more than allowed is read at most: enough for the use case to refuse the file by its size. */
-    private byte[] content() {
-        try (InputStream stream = file.getInputStream()) {
-            return stream.readNBytes(LARGEST + 1);
+    private Upload upload() {
+        try {
+            return Upload.of(file, FileLimits.LARGEST);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     public String getFileName() {
-        return file == null ? keptName : file.getSubmittedFileName();
+        return keptName;
     }
 
     /** @return true when the file can be taken in by a decision of the council; also while that click is being answered */
     public boolean isDiffering() {
         return differing || Faces.getRequestParameter("amending") != null;
+    }
+
+    public String getPasted() {
+        return pasted;
+    }
+
+    public void setPasted(String pasted) {
+        this.pasted = pasted;
     }
 
     /** @return the file that was sent, to be sent again with the decision */
@@ -162,7 +187,11 @@ public class ImportView {
     }
 
     public int getLargest() {
-        return LARGEST;
+        return FileLimits.LARGEST;
+    }
+
+    public int getMebibytes() {
+        return FileLimits.MEBIBYTES;
     }
 
     public List<Fault> getFaults() {

@@ -1,0 +1,190 @@
+package ua.zvit.entering;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.ProgrammeDraft;
+import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
+import ua.zvit.shared.Dates;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.Money;
+
+/**
+ * The programme that a draft holds. What can't be read is a fault at its place, named as {@link ProgrammeDraft}'s own faults
+ * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them.
+ */
+final class ProgrammeOfDraft {
+    private static final List<String> TOLD =
+            List.of("term", "expected", "note", "code", "planText", "indicators", "including");
+
+    private static final int LONGEST_AMOUNT = 40;
+
+    private final ObjectNode report;
+    private final Map<String, Long> departments;
+    private final boolean inUah;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> left = new ArrayList<>();
+    private final ProgrammeDraft draft;
+
+    /** @param departments ids by their codes */
+    ProgrammeOfDraft(DraftContent content, Map<String, Long> departments) {
+        this.report = content.report();
+        this.departments = departments;
+        this.inUah = report.path("unit").asInt() == 1;
+        JsonNode programme = report.path("programme");
+        JsonNode decision = programme.path("decision");
+        this.draft = new ProgrammeDraft(
+                programme.path("title").asText(""),
+                id(report.path(DraftContent.LEAD).asText("")),
+                programme.path("firstYear").asInt(),
+                programme.path("lastYear").asInt(),
+                decision.path("number").asText(null),
+                day(decision.path("date").asText(null)),
+                sections());
+    }
+
+    ProgrammeDraft draft() {
+        return draft;
+    }
+
+    /** @return what could not be read; the programme's own rules are asked apart */
+    List<Fault> faults() {
+        return faults;
+    }
+
+    List<Fault> left() {
+        return left;
+    }
+
+    private long id(String code) {
+        return departments.getOrDefault(code, 0L);
+    }
+
+    private LocalDate day(String written) {
+        Optional<LocalDate> day = Dates.read(written);
+        if (written != null && !written.isEmpty() && day.isEmpty()) {
+            faults.add(Fault.at(null, "decision.date", "date-expected"));
+        }
+        return day.orElse(null);
+    }
+
+    private List<SectionDraft> sections() {
+        List<ObjectNode> all = DraftContent.sections(report).toList();
+        List<SectionDraft> drafts = new ArrayList<>();
+        for (int index = 0; index < all.size(); index++) {
+            ObjectNode section = all.get(index);
+            List<ObjectNode> measures = DraftContent.measures(section).toList();
+            List<MeasureDraft> read = new ArrayList<>();
+            for (int place = 0; place < measures.size(); place++) {
+                read.add(measure(measures.get(place), "sections." + index + ".measures." + place + "."));
+            }
+            drafts.add(new SectionDraft(
+                    null,
+                    section.path("number").asText(""),
+                    null,
+                    1,
+                    section.path("title").asText(""),
+                    read));
+        }
+        return drafts;
+    }
+
+    private MeasureDraft measure(ObjectNode measure, String path) {
+        String number = measure.path("number").asText("");
+        TOLD.stream().filter(measure::has).forEach(member -> left.add(Fault.at(number, member, "left-unknown")));
+        List<ObjectNode> who = DraftContent.objects(measure, DraftContent.WHO);
+        who.stream()
+                .filter(one -> id(one.path("code").asText("")) == 0
+                        && !ReportOfDraft.meant(one).isEmpty())
+                .forEach(one -> faults.add(
+                        Fault.at(number, path + "executor", "department-unknown", ReportOfDraft.meant(one))));
+        return new MeasureDraft(
+                null,
+                number,
+                null,
+                measure.path("title").asText(""),
+                lead(who),
+                who.stream()
+                        .skip(1)
+                        .map(one -> id(one.path("code").asText("")))
+                        .filter(id -> id > 0)
+                        .toList(),
+                List.of(),
+                measure.has("measures") ? List.of() : funding(measure, number, path),
+                List.of());
+    }
+
+    /** Where the file names nobody, the department that leads the programme does it. */
+    private long lead(List<ObjectNode> who) {
+        boolean named = !who.isEmpty() && !ReportOfDraft.meant(who.get(0)).isEmpty();
+        return named
+                ? id(who.get(0).path("code").asText(""))
+                : id(report.path(DraftContent.LEAD).asText(""));
+    }
+
+    private List<FundingDraft> funding(ObjectNode measure, String number, String path) {
+        List<ObjectNode> lines = DraftContent.objects(measure, "funding");
+        Predicate<ObjectNode> ofYear = line -> line.has("year");
+        boolean byYears = lines.stream().anyMatch(ofYear);
+        List<ObjectNode> used = byYears
+                ? lines.stream().filter(ofYear).toList()
+                : lines.isEmpty() && measure.has("plan") ? List.of(measure) : lines;
+        return used.stream()
+                .map(line -> line(line, number, path))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private FundingDraft line(ObjectNode line, String number, String path) {
+        int first = report.path("programme").path("firstYear").asInt();
+        boolean oneYear = first == report.path("programme").path("lastYear").asInt();
+        int year = line.has("year") ? line.path("year").asInt() : oneYear ? first : 0;
+        String written = line.path("plan").asText("");
+        if (written.isEmpty()) {
+            return null;
+        }
+        if (year == 0) {
+            faults.add(Fault.at(number, path + "plan", "plan-year-missing"));
+            return null;
+        }
+        Money planned = money(written);
+        FundingSource source = source(line.path("source").asText("local"));
+        if (planned == null || source == null) {
+            faults.add(
+                    Fault.at(number, path + "plan", planned == null ? "number-expected" : "source-unknown", written));
+            return null;
+        }
+        return new FundingDraft(year, source, line.path("name").asText(""), planned, null);
+    }
+
+    private Money money(String written) {
+        if (written.length() > LONGEST_AMOUNT) {
+            return null;
+        }
+        try {
+            BigDecimal told = new BigDecimal(written);
+            return Money.ofThousands(inUah ? told.movePointLeft(3) : told);
+        } catch (IllegalArgumentException noAmount) {
+            return null;
+        }
+    }
+
+    private static FundingSource source(String word) {
+        return Stream.of(FundingSource.values())
+                .filter(source -> source.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+}

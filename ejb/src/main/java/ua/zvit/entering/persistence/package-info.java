@@ -1,0 +1,2 @@
+/** Keeps drafts by JPA. */
+package ua.zvit.entering.persistence;

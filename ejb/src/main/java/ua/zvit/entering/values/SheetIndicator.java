@@ -1,0 +1,5 @@
+package ua.zvit.entering.values;
+
+/** What a measure is to reach. */
+public record SheetIndicator(
+        String id, SheetCell kind, SheetCell name, SheetCell unit, SheetCell plan, SheetCell actual) {}

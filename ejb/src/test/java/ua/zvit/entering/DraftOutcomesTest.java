@@ -1,0 +1,97 @@
+package ua.zvit.entering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import ua.zvit.entering.values.CellChange;
+import ua.zvit.entering.values.SheetSum;
+import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
+import ua.zvit.shared.Fault;
+
+/** What a draft becomes: a report in the import's shape, or a programme with all its years. */
+class DraftOutcomesTest {
+    private static final Map<String, String> NAMES = Map.of("international", "Відділ міжнародного співробітництва");
+    private static final Map<String, Long> IDS = Map.of("international", 1L, "education", 2L);
+
+    @Test
+    void aReportGoesOnWithoutOurOwnMembersAndWithDepartmentsByTheirCodes() throws IOException {
+        DraftContent content = Drafts.report();
+        new DraftEditing(content).apply(List.of(new CellChange("top:_lead", "international")));
+        JsonNode report = new ObjectMapper().readTree(new ReportOfDraft(content, NAMES).json());
+        assertThat(report.toString()).doesNotContain("\"_").contains("\"term\":\"2025\"");
+        assertThat(report.at("/organisation/department").asText()).isEqualTo("Відділ міжнародного співробітництва");
+        assertThat(report.at("/sections/0/measures/1/executors").toString())
+                .isEqualTo("[\"Упр. освіти\",\"international\"]");
+        assertThat(content.report().has("_lead")).as("the draft itself stays").isTrue();
+    }
+
+    @Test
+    void aReportTellsOfItsYearAndSaysWhichMoneyIsLeft() throws IOException {
+        ReportOfDraft report = new ReportOfDraft(Drafts.report(), NAMES);
+        assertThat(new ObjectMapper()
+                        .readTree(report.json())
+                        .at("/sections/0/measures/0/funding")
+                        .toString())
+                .isEqualTo("[{\"source\":\"local\",\"plan\":\"10.0\"}]");
+        assertThat(report.left())
+                .extracting(Fault::code, Fault::measure)
+                .containsExactly(tuple("left-other-year", "1"));
+    }
+
+    @Test
+    void whoIsNotTakenIsLeftOut() throws IOException {
+        DraftContent content = Drafts.report();
+        String who = DraftContent.objects(content.measures().toList().get(0), "_who")
+                .get(0)
+                .path("_id")
+                .asText();
+        new DraftEditing(content).apply(List.of(new CellChange(who + ":code", "-")));
+        JsonNode report = new ObjectMapper().readTree(new ReportOfDraft(content, NAMES).json());
+        assertThat(report.at("/sections/0/measures/0").has("executors")).isFalse();
+    }
+
+    @Test
+    void aProgrammeHasThePlanOfEachYearAndTellsWhatItCannotRead() {
+        ProgrammeOfDraft programme = new ProgrammeOfDraft(Drafts.plan(), IDS);
+        MeasureDraft first = programme.draft().measures().findFirst().orElseThrow();
+        assertThat(first.planned(2024).inThousands()).isEqualByComparingTo("6");
+        assertThat(programme.faults())
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(
+                        tuple("sections.0.measures.0.executor", "department-unknown"),
+                        tuple("sections.0.measures.1.executor", "department-unknown"),
+                        tuple("sections.0.measures.1.plan", "plan-year-missing"),
+                        tuple("sections.1.measures.0.plan", "plan-year-missing"));
+        assertThat(programme.left()).extracting(Fault::field).containsExactly("term", "including");
+    }
+
+    @Test
+    void moneyInHryvniasIsMoneyInThousands() {
+        DraftContent content = Drafts.plan();
+        content.report().put("unit", 1);
+        MeasureDraft first = new ProgrammeOfDraft(content, IDS)
+                .draft()
+                .measures()
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.planned(2024).uah()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void partsThatAreCountedAlreadyAreNotCountedTwice() {
+        DraftContent content = Drafts.report();
+        SheetSum whole = DraftSums.of(content.report(), "top");
+        assertThat(whole.plan()).isEqualTo("16.5");
+        assertThat(whole.isDiffering()).isFalse();
+        SheetSum second =
+                DraftSums.of(DraftContent.sections(content.report()).toList().get(1), "x");
+        assertThat(second.plan()).isEqualTo("5.5");
+        assertThat(second.isDiffering()).isTrue();
+    }
+}

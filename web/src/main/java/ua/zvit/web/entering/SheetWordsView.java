@@ -1,0 +1,99 @@
+package ua.zvit.web.entering;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import ua.zvit.entering.values.DraftSheet;
+import ua.zvit.entering.values.SheetCell;
+import ua.zvit.entering.values.SheetColumn;
+import ua.zvit.entering.values.SheetSum;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.web.shared.LanguageView;
+import ua.zvit.web.shared.TextView;
+
+/** How a draft is told to a person: sums with the file's own, what a column was taken for, what will be written. */
+@Named("sheetWords")
+@RequestScoped
+public class SheetWordsView {
+    private static final Set<String> AMOUNTS = Set.of("plan", "actual", "adoptedPlan");
+
+    /** What else files tell of a measure that has a word of its own here. */
+    private static final Set<String> FURTHER =
+            Set.of("planText", "actualText", "adoptedPlan", "term", "expected", "note", "code");
+
+    private TextView text;
+    private LanguageView language;
+    private OrganisationQueries organisation;
+
+    protected SheetWordsView() {}
+
+    @Inject
+    public SheetWordsView(TextView text, LanguageView language, OrganisationQueries organisation) {
+        this.text = text;
+        this.language = language;
+        this.organisation = organisation;
+    }
+
+    /** @return departments that work today */
+    public List<DepartmentSummary> getDepartments() {
+        return organisation.openDepartments();
+    }
+
+    /** @return the text of a cell as people write it here: amounts with a comma where the language has one */
+    public String shown(SheetCell cell) {
+        return cell == null ? "" : AMOUNTS.contains(cell.name()) ? amount(cell.text()) : cell.text();
+    }
+
+    private String amount(String decimal) {
+        boolean comma = !Locale.ENGLISH.getLanguage().equals(language.getTag());
+        return comma && decimal.matches("-?\\d+\\.\\d+") ? decimal.replace('.', ',') : decimal;
+    }
+
+    /** @return what the measures add up to, and the file's own where it differs */
+    public String sum(SheetSum sum) {
+        String added = text.of("page.draft.sum", orDash(sum.plan()), orDash(sum.actual()));
+        if (!sum.isTold()) {
+            return added;
+        }
+        return sum.isDiffering()
+                ? added + " " + text.of("page.draft.sum-differs", shown(sum.planTold()), shown(sum.actualTold()))
+                : added + " " + text.of("page.draft.sum-agrees");
+    }
+
+    private String orDash(String sum) {
+        return sum.isEmpty() ? "–" : amount(sum);
+    }
+
+    /** @return what a column was taken for and how sure that is */
+    public String column(SheetColumn column) {
+        return text.of(
+                "page.draft.taken-for",
+                text.of("page.draft.role." + column.role()),
+                text.of("page.draft.sureness." + column.sureness().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** @return the word for a text of the file that has no field of its own; its own name where we have none */
+    public String further(SheetCell cell) {
+        return FURTHER.contains(cell.name()) ? text.of("page.draft.further." + cell.name()) : cell.name();
+    }
+
+    /** @return how many questions wait, in words; empty for none */
+    public String unsettled(DraftSheet sheet) {
+        return sheet == null || sheet.unsettled() == 0 ? "" : text.of("page.draft.unsettled", sheet.unsettled());
+    }
+
+    /** @return what will be written */
+    public String whole(DraftSheet sheet) {
+        return sheet == null
+                ? ""
+                : text.of(
+                        "page.draft.whole",
+                        sheet.measures().size(),
+                        orDash(sheet.sum().plan()),
+                        orDash(sheet.sum().actual()));
+    }
+}

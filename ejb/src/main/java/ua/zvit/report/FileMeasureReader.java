@@ -48,7 +48,7 @@ final class FileMeasureReader {
         BigDecimal told = total("plan", sources, FileFunding::plan);
         BigDecimal plan = words == null ? told : BigDecimal.ZERO;
         if (words != null && !sources.isEmpty()) {
-            fields.fault("planWords", "plan-words-and-amount");
+            fields.fault("planText", "plan-words-and-amount");
         }
         BigDecimal actual = total("actual", sources, FileFunding::actual);
         if (plan == null && !fields.has("plan")) {
@@ -96,9 +96,9 @@ final class FileMeasureReader {
 
     /** @return the plan where it is told in words instead of an amount; null where it is not */
     private static String planWords(JsonFields line) {
-        String words = line.text("planWords", NAME);
+        String words = line.text("planText", NAME);
         if (words != null && !words.isEmpty() && line.has("plan")) {
-            line.fault("planWords", "plan-words-and-amount");
+            line.fault("planText", "plan-words-and-amount");
         }
         return words == null || words.isEmpty() ? null : words;
     }

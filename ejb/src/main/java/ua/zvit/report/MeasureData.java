@@ -55,7 +55,7 @@ final class MeasureData {
         if (line.words() == null) {
             json.put("plan", line.plan().inThousands());
         } else {
-            json.put("planWords", line.words());
+            json.put("planText", line.words());
         }
         if (line.actual() != null) {
             json.put("actual", line.actual().inThousands());

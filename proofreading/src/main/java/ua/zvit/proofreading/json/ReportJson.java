@@ -95,7 +95,7 @@ public final class ReportJson {
                 sum(node, "plan", number),
                 sum(node, "actual", number),
                 text(node, "reason"),
-                node.hasNonNull("planWords"),
+                node.hasNonNull("planText"),
                 sum(node, "percent", number),
                 sum(node, "adoptedPlan", number),
                 amendments,

@@ -71,10 +71,10 @@ public record EntryJson(
      *
      * @param source local, regional, state or other
      * @param name of the fund or grant; empty for the source as a whole
-     * @param planWords the plan where it is told in words; null where the amount tells it
+     * @param planText the plan where it is told in words; null where the amount tells it
      * @param actual null until somebody says so
      */
-    public record FundingJson(String source, String name, String plan, String planWords, String actual) {
+    public record FundingJson(String source, String name, String plan, String planText, String actual) {
 
         static FundingJson of(EntryFunding money) {
             return new FundingJson(

@@ -82,6 +82,7 @@ final class ProgrammeOfDraft {
 
     private List<SectionDraft> sections() {
         List<ObjectNode> all = DraftContent.sections(report).toList();
+        List<ObjectNode> first = DraftContent.objects(report, "sections");
         List<SectionDraft> drafts = new ArrayList<>();
         for (int index = 0; index < all.size(); index++) {
             ObjectNode section = all.get(index);
@@ -94,7 +95,7 @@ final class ProgrammeOfDraft {
                     null,
                     section.path("number").asText(""),
                     null,
-                    1,
+                    first.contains(section) ? 1 : 2,
                     section.path("title").asText(""),
                     read));
         }

@@ -192,7 +192,7 @@ final class ReportFileReader {
                 new FilePlace(
                         sectionNumber, index + 1, number, object.path("title").asText("")));
         fields.text("number", 30);
-        if (!object.has("number")) {
+        if (!object.has("number") && !lenient) {
             fields.fault("number", "missing");
         } else if (!number.isEmpty() && !OutlineNumbers.isLabel(number)) {
             fields.fault("number", "number-form");

@@ -1,7 +1,10 @@
 package ua.zvit.entering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 import ua.zvit.entering.values.ImportKind;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.ZvitException;
 
 /** Changes of what parts a draft has. Each tells the part that is to be looked at next. */
 enum DraftShaping {
@@ -75,6 +78,14 @@ enum DraftShaping {
             return DraftContent.TOP;
         }
     };
+
+    /** @throws ZvitException {@code IMPORT-UNKNOWN} for what is none of these */
+    static DraftShaping named(String word) {
+        return Stream.of(values())
+                .filter(shaping -> shaping.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new ZvitException(ErrorCode.IMPORT_UNKNOWN));
+    }
 
     /** @param on id of the part that it concerns. @return id of the part to look at */
     abstract String shape(DraftContent content, String on);

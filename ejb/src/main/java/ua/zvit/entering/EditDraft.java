@@ -53,7 +53,7 @@ public class EditDraft {
     public String shape(long id, int version, List<CellChange> changes, String shape, String on) {
         ImportDraft draft = access.locked(id, version);
         DraftContent content = edited(draft, changes);
-        String next = DraftShaping.valueOf(shape).shape(content, on);
+        String next = DraftShaping.named(shape).shape(content, on == null ? "" : on);
         access.keep(draft, content);
         return next;
     }

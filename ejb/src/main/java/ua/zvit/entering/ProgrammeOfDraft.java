@@ -122,7 +122,7 @@ final class ProgrammeOfDraft {
                         .map(one -> id(one.path("code").asText("")))
                         .filter(id -> id > 0)
                         .toList(),
-                List.of(),
+                ReportOfDraft.partners(who),
                 measure.has("measures") ? List.of() : funding(measure, number, path),
                 List.of());
     }

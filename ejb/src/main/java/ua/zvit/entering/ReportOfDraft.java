@@ -13,6 +13,9 @@ final class ReportOfDraft {
     /** A person's word for «this one is not taken». */
     static final String NOBODY = "-";
 
+    /** A person's word for «this one takes part and is no department of the council». */
+    private static final String PARTNER = "+";
+
     private final ObjectNode report;
     private final Map<String, String> departments;
     private final List<Fault> left = new ArrayList<>();
@@ -51,6 +54,11 @@ final class ReportOfDraft {
     private void executors(ObjectNode measure) {
         measure.remove(List.of("executors", "coExecutors"));
         List<ObjectNode> who = DraftContent.objects(measure, DraftContent.WHO);
+        List<String> partners = partners(who);
+        if (!partners.isEmpty()) {
+            ArrayNode list = measure.putArray("partners");
+            partners.forEach(list::add);
+        }
         List<String> named = who.stream()
                 .map(ReportOfDraft::meant)
                 .filter(name -> !name.isEmpty())
@@ -65,7 +73,18 @@ final class ReportOfDraft {
     /** @return the department's code, else the file's words, else nothing */
     static String meant(ObjectNode who) {
         String code = who.path("code").asText("");
-        return NOBODY.equals(code) ? "" : code.isEmpty() ? who.path("words").asText("") : code;
+        return NOBODY.equals(code) || PARTNER.equals(code)
+                ? ""
+                : code.isEmpty() ? who.path("words").asText("") : code;
+    }
+
+    /** @return who takes part and is no department, as the file names them */
+    static List<String> partners(List<ObjectNode> who) {
+        return who.stream()
+                .filter(one -> PARTNER.equals(one.path("code").asText("")))
+                .map(one -> one.path("words").asText(""))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** A report tells of one year; what the file plans for others is told as left. */

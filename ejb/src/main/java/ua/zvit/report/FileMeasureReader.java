@@ -41,15 +41,11 @@ final class FileMeasureReader {
     FileMeasure read(String number) {
         fields.leave("left-share", "percent");
         fields.leave("left-previous", "previousNarrative");
-        List<FileFunding> sources =
-                fields.each("funding").stream().map(this::source).toList();
+        List<FileFunding> sources = funding();
         once(sources);
-        String words = planWords(fields);
+        String words = planWords(fields, !sources.isEmpty());
         BigDecimal told = total("plan", sources, FileFunding::plan);
         BigDecimal plan = words == null ? told : BigDecimal.ZERO;
-        if (words != null && !sources.isEmpty()) {
-            fields.fault("planText", "plan-words-and-amount");
-        }
         BigDecimal actual = total("actual", sources, FileFunding::actual);
         if (plan == null && !fields.has("plan")) {
             fields.fault("plan", "missing");
@@ -80,8 +76,30 @@ final class FileMeasureReader {
         return narrative;
     }
 
+    /** What an understood file calls the only line of a source is its column's head, not a fund. */
+    private List<FileFunding> funding() {
+        List<JsonFields> lines = fields.each("funding");
+        List<FileFunding> read = lines.stream().map(this::source).toList();
+        if (!fields.isLenient()) {
+            return read;
+        }
+        List<FileFunding> named = new ArrayList<>();
+        for (int index = 0; index < read.size(); index++) {
+            FileFunding line = read.get(index);
+            boolean alone = read.stream()
+                            .filter(other -> other.source() == line.source())
+                            .count()
+                    == 1;
+            if (alone && !line.name().isEmpty()) {
+                lines.get(index).leave("left-unknown", "name");
+            }
+            named.add(alone ? line.unnamed() : line);
+        }
+        return named;
+    }
+
     private FileFunding source(JsonFields line) {
-        String words = planWords(line);
+        String words = planWords(line, false);
         BigDecimal plan = line.thousands("plan", inUah);
         if (!line.has("plan") && words == null) {
             line.fault("plan", "missing");
@@ -95,12 +113,18 @@ final class FileMeasureReader {
     }
 
     /** @return the plan where it is told in words instead of an amount; null where it is not */
-    private static String planWords(JsonFields line) {
+    private static String planWords(JsonFields line, boolean bySource) {
         String words = line.text("planText", NAME);
-        if (words != null && !words.isEmpty() && line.has("plan")) {
+        if (words == null || words.isEmpty()) {
+            return null;
+        }
+        boolean told = bySource || line.has("plan");
+        if (told && line.isLenient()) {
+            line.leave("left-unknown", "planText");
+        } else if (told) {
             line.fault("planText", "plan-words-and-amount");
         }
-        return words == null || words.isEmpty() ? null : words;
+        return told ? null : words;
     }
 
     private void once(List<FileFunding> sources) {

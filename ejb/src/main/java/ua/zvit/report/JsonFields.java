@@ -56,6 +56,11 @@ final class JsonFields {
         return this;
     }
 
+    /** @return true when what nobody asks for is left and told */
+    boolean isLenient() {
+        return lenient;
+    }
+
     void fault(String field, String code, Object... args) {
         faults.add(at(field, code, args));
     }

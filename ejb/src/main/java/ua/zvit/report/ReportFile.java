@@ -133,6 +133,10 @@ record ReportFile(
             return new Fund(source, name);
         }
 
+        FileFunding unnamed() {
+            return new FileFunding(source, "", plan, words, actual);
+        }
+
         PlannedFunding planned() {
             return new PlannedFunding(source, name, Money.ofThousands(plan), words);
         }

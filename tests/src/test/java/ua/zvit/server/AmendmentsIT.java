@@ -23,11 +23,11 @@ import ua.zvit.report.ExportReport;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.report.values.ImportSource;
 
 /** How a plan came about and what a programme spent over its life: imported, told, checked, and exported as it came. */
 @ExtendWith(ArquillianExtension.class)
@@ -117,8 +117,9 @@ class AmendmentsIT {
         String without = FILE.formatted(programme, "-10.0")
                 .replace("\"cumulative\": {\"plan\": 300.0, \"actual\": 271.55},", "");
         assertNotEquals(FILE.formatted(programme, "-10.0"), without);
-        long report = people.admin(() -> imports.importReport(without.getBytes(StandardCharsets.UTF_8), null, ImportSource.unnamed())
-                .id());
+        long report = people.admin(
+                () -> imports.importReport(without.getBytes(StandardCharsets.UTF_8), null, ImportSource.unnamed())
+                        .id());
         assertEquals(List.of(""), found(report, "completeness.final"));
     }
 
@@ -128,8 +129,9 @@ class AmendmentsIT {
         assertTrue(out.contains("\"adoptedPlan\" : 100.0"), out);
         assertTrue(out.contains("\"cumulative\""), out);
         String again = out.replace(programme, programme + " знову");
-        long copy = people.admin(() -> imports.importReport(again.getBytes(StandardCharsets.UTF_8), null, ImportSource.unnamed())
-                .id());
+        long copy = people.admin(
+                () -> imports.importReport(again.getBytes(StandardCharsets.UTF_8), null, ImportSource.unnamed())
+                        .id());
         assertEquals(again, exported(copy));
     }
 
@@ -139,7 +141,8 @@ class AmendmentsIT {
 
     private long imported(String title, String change) throws Exception {
         byte[] file = FILE.formatted(title, change).getBytes(StandardCharsets.UTF_8);
-        return people.admin(() -> imports.importReport(file, null, ImportSource.unnamed()).id());
+        return people.admin(
+                () -> imports.importReport(file, null, ImportSource.unnamed()).id());
     }
 
     private List<String> found(long report, String rule) throws Exception {

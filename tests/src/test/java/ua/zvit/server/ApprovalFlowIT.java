@@ -39,10 +39,10 @@ import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.EntryReturn;
 import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.report.values.ImportSource;
 
 /** The report's way in the server: domain, engine and audit move together or not at all. */
 @ExtendWith(ArquillianExtension.class)
@@ -92,7 +92,8 @@ class ApprovalFlowIT {
 
     @BeforeEach
     void importOwnReport() throws Exception {
-        report = people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
+        report = people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed())
+                .id());
     }
 
     /** Somebody who works in two departments has the desks of both, and of no third. */

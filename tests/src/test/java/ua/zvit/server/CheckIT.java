@@ -41,11 +41,11 @@ import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.report.values.ImportSource;
 
 /** The check in the server: stops roll back, fixes are saved entry by entry, dismissals are never rewritten. */
 @ExtendWith(ArquillianExtension.class)
@@ -236,7 +236,8 @@ class CheckIT {
 
     private long imported(int year) throws Exception {
         byte[] file = FILE.formatted(programme, year, LONG).getBytes(StandardCharsets.UTF_8);
-        return people.admin(() -> imports.importReport(file, null, ImportSource.unnamed()).id());
+        return people.admin(
+                () -> imports.importReport(file, null, ImportSource.unnamed()).id());
     }
 
     private <T> T drafter(java.util.concurrent.Callable<T> work) throws Exception {

@@ -24,9 +24,9 @@ import ua.zvit.organisation.SignIns;
 import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.report.values.ImportSource;
 
 /** Rules that hold whatever the code does, because PostgreSQL keeps them. */
 @ExtendWith(ArquillianExtension.class)
@@ -100,9 +100,11 @@ class DatabaseRulesIT {
     @Test
     void takesAProgrammesYearOnlyOnce() throws Exception {
         byte[] file = OwnReport.file();
-        long first = people.admin(() -> imports.importReport(file, null, ImportSource.unnamed()).id());
-        ZvitException refused =
-                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(file, null, ImportSource.unnamed())));
+        long first = people.admin(
+                () -> imports.importReport(file, null, ImportSource.unnamed()).id());
+        ZvitException refused = assertThrows(
+                ZvitException.class,
+                () -> people.admin(() -> imports.importReport(file, null, ImportSource.unnamed())));
         assertEquals("REPORT-EXISTS", refused.code());
         assertEquals(3, people.admin(() -> reports.report(first)).entries().size());
     }
@@ -112,12 +114,14 @@ class DatabaseRulesIT {
         String file = new String(OwnReport.file(), StandardCharsets.UTF_8);
         byte[] acting =
                 file.replace(PARAGRAPH, PARAGRAPH + "<script>alert(1)</script>").getBytes(StandardCharsets.UTF_8);
-        ZvitException refused =
-                assertThrows(ZvitException.class, () -> people.admin(() -> imports.importReport(acting, null, ImportSource.unnamed())));
+        ZvitException refused = assertThrows(
+                ZvitException.class,
+                () -> people.admin(() -> imports.importReport(acting, null, ImportSource.unnamed())));
         assertEquals("markup-lost", refused.faults().get(0).code());
         byte[] dressed =
                 file.replace("<p>Проведено", "<p onclick='x()'>Проведено").getBytes(StandardCharsets.UTF_8);
-        long report = people.admin(() -> imports.importReport(dressed, null, ImportSource.unnamed()).id());
+        long report = people.admin(() ->
+                imports.importReport(dressed, null, ImportSource.unnamed()).id());
         assertEquals(PARAGRAPH, people.admin(() -> reports.entry(report, "1.2")).narrative());
     }
 

@@ -24,8 +24,8 @@ import ua.zvit.archive.VerifyArchive;
 import ua.zvit.archive.values.ArchiveFilter;
 import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.report.ImportReport;
-import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.report.values.ImportSource;
+import ua.zvit.rig.ZvitDeployment;
 
 /** An upgrade loses nothing: what the first release archived becomes a package of the same bytes. */
 @ExtendWith(ArquillianExtension.class)
@@ -61,8 +61,8 @@ class EarlierReportsIT {
     void becomePackagesOnceWithTheSameBytes() throws Exception {
         String title = "Давня програма " + UUID.randomUUID();
         pdf = CraftedPackage.pdf("Давня програма");
-        long report = people.admin(
-                () -> imports.importReport(OwnReport.file(title), null, ImportSource.unnamed()).id());
+        long report = people.admin(() -> imports.importReport(OwnReport.file(title), null, ImportSource.unnamed())
+                .id());
         archiveAsTheFirstReleaseDid(report);
         List<Long> found = people.admin(() -> earlier.unpacked());
         assertEquals(1, found.size());

@@ -29,9 +29,9 @@ import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.report.UploadForm;
 import ua.zvit.report.values.FormFiles;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.rig.ZvitDeployment;
-import ua.zvit.report.values.ImportSource;
 
 /** A report that was issued keeps the version of the form it was issued by, whatever the council chooses later. */
 @ExtendWith(ArquillianExtension.class)
@@ -75,10 +75,10 @@ class FormOfReportIT {
 
     @Test
     void keepsTheVersionItWasIssuedBy() throws Exception {
-        long early =
-                people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
-        long late =
-                people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
+        long early = people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed())
+                .id());
+        long late = people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed())
+                .id());
         long first = published(1);
         putInForce(first);
         issued(early);

@@ -33,6 +33,9 @@ export function fill() {
     if (select.dataset.nobody) {
       select.append(new Option(select.dataset.nobody, "-"));
     }
+    if (select.dataset.partner) {
+      select.append(new Option(select.dataset.partner, "+"));
+    }
   });
   document.querySelectorAll("[data-given]").forEach((cell) => put(cell, cell.dataset.given));
 }

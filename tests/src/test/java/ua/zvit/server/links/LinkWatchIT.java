@@ -35,10 +35,10 @@ import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.server.People;
 import ua.zvit.shared.Messages;
-import ua.zvit.report.values.ImportSource;
 
 /** Links of saved texts are tried out by the timer, on a real database, and never where nobody may be sent. */
 @ExtendWith(ArquillianExtension.class)
@@ -95,7 +95,8 @@ class LinkWatchIT {
         inside = new LoopbackWeb();
         OneLoopbackPort.OPEN.add(web.port());
         byte[] file = FILE.formatted(UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
-        report = people.admin(() -> imports.importReport(file, null, ImportSource.unnamed()).id());
+        report = people.admin(
+                () -> imports.importReport(file, null, ImportSource.unnamed()).id());
         wantLinks(true);
     }
 

@@ -16,11 +16,11 @@ import ua.zvit.check.CheckReport;
 import ua.zvit.check.values.LiveFindings;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.ImportSource;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.server.OwnReport;
 import ua.zvit.server.People;
 import ua.zvit.shared.Messages;
-import ua.zvit.report.values.ImportSource;
 
 /** In a server that has just started nobody who writes waits for the language module, and nobody goes without it for long. */
 @ExtendWith(ArquillianExtension.class)
@@ -45,8 +45,8 @@ class LanguageLoadingIT {
     @Test
     @Timeout(120)
     void answersAtOnceAndCatchesUp() throws Exception {
-        long report =
-                people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed()).id());
+        long report = people.admin(() -> imports.importReport(OwnReport.file(), null, ImportSource.unnamed())
+                .id());
         long began = System.nanoTime();
         LiveFindings first = typed(report);
         long waited = System.nanoTime() - began;

@@ -45,6 +45,21 @@ class DraftOutcomesTest {
     }
 
     @Test
+    void whoIsNoDepartmentTakesPartByName() throws IOException {
+        DraftContent content = Drafts.report();
+        String who = DraftContent.objects(content.measures().toList().get(1), "_who")
+                .get(0)
+                .path("_id")
+                .asText();
+        new DraftEditing(content).apply(List.of(new CellChange(who + ":code", "+")));
+        JsonNode measure = new ObjectMapper()
+                .readTree(new ReportOfDraft(content, NAMES).json())
+                .at("/sections/0/measures/1");
+        assertThat(measure.path("partners").toString()).isEqualTo("[\"Упр. освіти\"]");
+        assertThat(measure.path("executors").toString()).doesNotContain("Упр. освіти");
+    }
+
+    @Test
     void whoIsNotTakenIsLeftOut() throws IOException {
         DraftContent content = Drafts.report();
         String who = DraftContent.objects(content.measures().toList().get(0), "_who")

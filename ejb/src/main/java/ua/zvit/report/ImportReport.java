@@ -85,6 +85,7 @@ public class ImportReport {
             throw new ZvitException(ErrorCode.REPORT_EXISTS, file.programme(), Integer.toString(file.year()));
         }
         if (differs) {
+            requireAdministrator();
             amendments.confirm(plan, decision);
         }
         return new ImportedReport(register(file, plan, source), reader.left());
@@ -93,6 +94,13 @@ public class ImportReport {
     /** @return the file, its parts numbered as they are in the programme if that one stands */
     private ReportFile standing(ReportFile file) {
         return programmes.numbers(file.programme()).map(file::numbered).orElse(file);
+    }
+
+    /** By a file as by its page, the administrator alone enters what the council has decided. */
+    private void requireAdministrator() {
+        if (!access.viewer().person().hasRole(Roles.ADMIN)) {
+            throw new ZvitException(ErrorCode.ROLE_MISSING);
+        }
     }
 
     /** @return true when the file differs from the programme and somebody says that the council has decided so */

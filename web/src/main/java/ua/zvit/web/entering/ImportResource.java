@@ -72,6 +72,12 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "importReport", summary = SUMMARY, description = DESCRIPTION)
+    @org.eclipse.microprofile.openapi.annotations.parameters.RequestBody(
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON),
+                @Content(mediaType = MediaType.MULTIPART_FORM_DATA),
+                @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM)
+            })
     @APIResponse(
             responseCode = "201",
             description = "The report, and what of the file was read and not taken",
@@ -90,8 +96,7 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @BodyLimit(FileLimits.MEBIBYTES + 1)
-    @Operation(operationId = "importReport", summary = SUMMARY, description = DESCRIPTION)
-    @APIResponse(responseCode = "422", description = FAULTS)
+    @Operation(hidden = true)
     public Response importForm(
             @Context UriInfo address,
             @QueryParam("amendmentNumber") String number,
@@ -126,8 +131,7 @@ public class ImportResource {
         "application/vnd.oasis.opendocument.spreadsheet"
     })
     @BodyLimit(FileLimits.MEBIBYTES)
-    @Operation(operationId = "importReport", summary = SUMMARY, description = DESCRIPTION)
-    @APIResponse(responseCode = "422", description = FAULTS)
+    @Operation(hidden = true)
     public Response importFile(
             @Context UriInfo address,
             @QueryParam("amendmentNumber") String number,

@@ -142,10 +142,26 @@ final class ProgrammeOfDraft {
         List<ObjectNode> used = byYears
                 ? lines.stream().filter(ofYear).toList()
                 : lines.isEmpty() && measure.has("plan") ? List.of(measure) : lines;
-        return used.stream()
+        return named(used.stream()
                 .map(line -> line(line, number, path))
                 .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** What the file calls the only line of a source in a year is its column's head, not a fund; reports take it likewise. */
+    private static List<FundingDraft> named(List<FundingDraft> lines) {
+        return lines.stream()
+                .map(line -> isAlone(line, lines)
+                        ? new FundingDraft(line.year(), line.source(), "", line.planned(), line.words())
+                        : line)
                 .toList();
+    }
+
+    private static boolean isAlone(FundingDraft line, List<FundingDraft> lines) {
+        return lines.stream()
+                        .filter(other -> other.year() == line.year() && other.source() == line.source())
+                        .count()
+                == 1;
     }
 
     private FundingDraft line(ObjectNode line, String number, String path) {

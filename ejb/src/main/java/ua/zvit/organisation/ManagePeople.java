@@ -49,9 +49,11 @@ public class ManagePeople {
     }
 
     /**
-     * Invites people, none unless all can be.
+     * Invites people, none unless all can be as far as is known before. Whoever has an account is told with the password
+     * and stands in the audit trail, whatever becomes of the next one.
      *
-     * @return each with a password for the first sign-in, in their order
+     * @return each with a password for the first sign-in, in their order; the last ones are missing when Keycloak fell
+     *     silent or refused one of them on the way
      * @throws ZvitException {@code PEOPLE-INVALID} with every fault, {@code ACCOUNT-EXISTS}, {@code PEOPLE-UNMANAGED}, {@code
      *     PEOPLE-SILENT}
      */
@@ -64,7 +66,14 @@ public class ManagePeople {
         List<InvitedPerson> invited = new ArrayList<>();
         for (PersonWanted person : people) {
             String password = password();
-            accounts.invite(council, person, password);
+            try {
+                accounts.invite(council, person, password);
+            } catch (ZvitException refused) {
+                if (invited.isEmpty()) {
+                    throw refused;
+                }
+                return invited;
+            }
             record(person.username(), "person-invited", told(person));
             invited.add(new InvitedPerson(person.username(), person.name(), password));
         }

@@ -47,6 +47,8 @@ class KeycloakPeople {
     }
 
     /**
+     * Makes an account with all that belongs to it, or none.
+     *
      * @param password to be changed at the first sign-in
      * @return false when there is an account with this login or address already
      */
@@ -68,8 +70,13 @@ class KeycloakPeople {
                 .orElseThrow(() -> new ProviderSilent("an account just made is not found"))
                 .path("id")
                 .asText();
-        place(token, id, council, person);
-        give(token, id, person.roles());
+        try {
+            place(token, id, council, person);
+            give(token, id, person.roles());
+        } catch (ProviderSilent half) {
+            admin.send(token, "DELETE", "/users/" + encoded(id), null);
+            throw half;
+        }
         return true;
     }
 

@@ -24,6 +24,7 @@ public class InvitationView {
     private AccountForm form = new AccountForm();
     private String table;
     private List<InvitedPerson> invited = List.of();
+    private List<String> left = List.of();
 
     protected InvitationView() {}
 
@@ -53,7 +54,12 @@ public class InvitationView {
     public void inviteAll() {
         List<PersonWanted> people = new PeopleTable(getDepartments()).read(table == null ? "" : table);
         invite(people);
-        table = invited.isEmpty() ? table : null;
+        left = invited.isEmpty()
+                ? List.of()
+                : people.subList(invited.size(), people.size()).stream()
+                        .map(PersonWanted::name)
+                        .toList();
+        table = invited.size() == people.size() ? null : table;
     }
 
     private void invite(List<PersonWanted> people) {
@@ -63,6 +69,11 @@ public class InvitationView {
     /** @return who was just invited, with passwords that are shown this once */
     public List<InvitedPerson> getInvited() {
         return invited;
+    }
+
+    /** @return names of those in the table who have no account, since Keycloak stopped before them */
+    public String getLeft() {
+        return String.join(", ", left);
     }
 
     public List<String> getRoles() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.PlanChange;
+import ua.zvit.proofreading.CheckedFunding;
 import ua.zvit.proofreading.CheckedIndicator;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.CheckedProgramme;
@@ -19,6 +20,7 @@ import ua.zvit.proofreading.CheckedSection;
 import ua.zvit.proofreading.CheckedSums;
 import ua.zvit.report.ReportContents;
 import ua.zvit.report.values.CumulativeFigures;
+import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.ReportContent;
 import ua.zvit.report.values.ReportContent.EntryContent;
@@ -80,7 +82,20 @@ class ReportReading {
                 thousands(entry.history().adopted()),
                 entry.history().changes().stream().map(PlanChange::inThousands).toList(),
                 entry.indicators().stream().map(ReportReading::indicator).toList(),
+                entry.funding().stream()
+                        .filter(line -> !line.parts().parts().isEmpty())
+                        .map(ReportReading::funding)
+                        .toList(),
                 entry.previousNarrative());
+    }
+
+    private static CheckedFunding funding(EntryFunding line) {
+        return new CheckedFunding(
+                line.words() == null ? thousands(line.plan()) : null,
+                thousands(line.actual()),
+                line.parts().parts().stream()
+                        .map(part -> new CheckedSums(thousands(part.planned()), thousands(part.actual())))
+                        .toList());
     }
 
     private static CheckedIndicator indicator(EntryIndicator indicator) {

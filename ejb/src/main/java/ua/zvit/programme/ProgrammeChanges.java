@@ -125,7 +125,7 @@ public final class ProgrammeChanges {
     }
 
     private static ProgrammeChange plan(String number, FundingDraft line, FundingDraft before, FundingDraft after) {
-        boolean plain = line.name().isEmpty() && !isInWords(before) && !isInWords(after);
+        boolean plain = line.name().isEmpty() && !isMore(before) && !isMore(after);
         return new ProgrammeChange(
                 plain ? ChangeKind.PLAN : ChangeKind.FUNDING,
                 number,
@@ -135,8 +135,9 @@ public final class ProgrammeChanges {
                 told(after, plain));
     }
 
-    private static boolean isInWords(FundingDraft line) {
-        return line != null && line.words() != null;
+    /** More than an amount. */
+    private static boolean isMore(FundingDraft line) {
+        return line != null && (line.words() != null || !line.parts().parts().isEmpty());
     }
 
     /** @param plain true for the amount alone, as a decimal */
@@ -146,7 +147,14 @@ public final class ProgrammeChanges {
         }
         String amount = line.planned().inThousands().toPlainString();
         String planned = line.words() == null ? plain ? amount : amount.replace('.', ',') : line.words();
-        return line.name().isEmpty() ? planned : line.name() + ": " + planned;
+        String parts = line.parts().parts().stream()
+                .map(part -> part.planned() == null
+                        ? part.name()
+                        : part.name() + " "
+                                + part.planned().inThousands().toPlainString().replace('.', ','))
+                .collect(Collectors.joining("; "));
+        String all = parts.isEmpty() ? planned : planned + " (" + parts + ")";
+        return line.name().isEmpty() ? all : line.name() + ": " + all;
     }
 
     private void indicators(MeasureDraft before, MeasureDraft after) {

@@ -14,6 +14,7 @@ import ua.zvit.programme.values.Fund;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
+import ua.zvit.report.values.EntryText.PartText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
@@ -39,6 +40,7 @@ final class EntryWriting {
         tooLong("narrative", narrative, Limits.NARRATIVE);
         tooLong("reason", text.reason(), Limits.REASON);
         sources();
+        parts();
         indicators();
         return List.copyOf(faults);
     }
@@ -53,6 +55,7 @@ final class EntryWriting {
             text.funding().forEach(line -> told.put(line.fund(), money(line.actualThousands())));
             entry.spend(told);
         }
+        text.parts().forEach(part -> entry.spend(part.fund(), part.name(), money(part.actualThousands())));
         text.indicators().forEach(each -> entry.reach(each.number(), quantity(each.actual()), each.reason()));
     }
 
@@ -75,6 +78,23 @@ final class EntryWriting {
         }
         if (!text.funding().isEmpty() && faults.isEmpty()) {
             sum(spent);
+        }
+    }
+
+    /** More than the whole is for the check to tell: the whole may be written later. */
+    private void parts() {
+        Set<PartText> named = new HashSet<>();
+        for (PartText part : text.parts()) {
+            String field = "including." + part.fund().source().name().toLowerCase(Locale.ROOT);
+            boolean known = entry.funding().stream()
+                    .anyMatch(line -> line.fund().equals(part.fund())
+                            && line.parts().named(part.name()).isPresent());
+            if (!known) {
+                fault(field, "part-unknown", part.name());
+            } else if (!named.add(new PartText(part.fund(), part.name(), null))) {
+                fault(field, "part-twice", part.name());
+            }
+            amount(field, part.actualThousands());
         }
     }
 

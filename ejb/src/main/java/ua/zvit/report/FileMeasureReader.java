@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import ua.zvit.programme.values.Fund;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlanDays;
@@ -31,11 +32,13 @@ final class FileMeasureReader {
     private final JsonFields fields;
     private final boolean inUah;
     private final PlanDays days;
+    private final FilePartsReader parts;
 
     FileMeasureReader(JsonFields fields, boolean inUah, PlanDays days) {
         this.fields = fields;
         this.inUah = inUah;
         this.days = days;
+        this.parts = new FilePartsReader(inUah);
     }
 
     FileMeasure read(String number) {
@@ -51,6 +54,9 @@ final class FileMeasureReader {
             fields.fault("plan", "missing");
         }
         List<String> executors = executors();
+        List<FileFunding> lines = sources.isEmpty()
+                ? List.of(new FileFunding(FundingSource.LOCAL, "", plan, words, actual, FundParts.NONE))
+                : sources;
         return new FileMeasure(
                 number,
                 number,
@@ -62,7 +68,7 @@ final class FileMeasureReader {
                 executors.isEmpty() ? null : executors.get(0),
                 executors.stream().skip(1).toList(),
                 partners(),
-                sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, "", plan, words, actual)) : sources,
+                parts.ofMeasure(fields, lines),
                 indicators(),
                 new FilePlanReader(fields, inUah, days).read());
     }
@@ -104,12 +110,15 @@ final class FileMeasureReader {
         if (!line.has("plan") && words == null) {
             line.fault("plan", "missing");
         }
-        return new FileFunding(
-                line.word(FundingSource.class, "source", "source-unknown"),
-                Objects.requireNonNullElse(line.text("name", NAME), ""),
-                words == null ? plan : BigDecimal.ZERO,
-                words,
-                line.thousands("actual", inUah));
+        return parts.ofLine(
+                line,
+                new FileFunding(
+                        line.word(FundingSource.class, "source", "source-unknown"),
+                        Objects.requireNonNullElse(line.text("name", NAME), ""),
+                        words == null ? plan : BigDecimal.ZERO,
+                        words,
+                        line.thousands("actual", inUah),
+                        FundParts.NONE));
     }
 
     /** @return the plan where it is told in words instead of an amount; null where it is not */

@@ -130,6 +130,7 @@ public class ReportContents {
                 history,
                 entry.actual(),
                 entry.reason(),
+                entry.funding(),
                 entry.indicators(),
                 before);
     }

@@ -5,10 +5,11 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import ua.zvit.shared.SignedText;
 
 /**
  * Thousand UAH as the form wants them: one decimal, rounded HALF_UP, decimal comma, groups parted by a non-breaking
- * space («1 234,5»). The symbols are set here, for those of the JDK change between versions.
+ * space, a minus below zero that no line is broken after («1 234,5», «−12,5»). The symbols are set here, for those of the JDK change between versions.
  */
 public final class AmountFormat {
 
@@ -32,6 +33,7 @@ public final class AmountFormat {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('\u00A0');
+        symbols.setMinusSign(SignedText.MINUS);
         DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;

@@ -37,6 +37,14 @@ record ExpectedRow(Kind kind, String label, String measure, List<String> figures
         String number = PrintableText.trimmed(measure.number());
         String label = form.columns().contains(FormColumn.NUMBER) ? number : PrintableText.trimmed(measure.title());
         rows.add(new ExpectedRow(Kind.MEASURE, label, number, figures(form, figure -> figure.print(measure))));
+        for (PrintedPart part : measure.parts()) {
+            String name = PrintableText.trimmed(part.label());
+            rows.add(new ExpectedRow(
+                    Kind.MEASURE,
+                    form.columns().contains(FormColumn.NUMBER) ? "" : name,
+                    number + ", " + name,
+                    figures(form, figure -> figure.print(part))));
+        }
         if (form.needsIndicators()) {
             for (PrintedIndicator indicator : measure.indicators()) {
                 String name = TableRows.label(indicator);

@@ -108,17 +108,23 @@ enum FigureColumn {
         if (this != PERCENT) {
             return format.apply(figure.apply(spending));
         }
-        return spending.actual() != null && spending.plan().signum() == 0
+        return spending.actual() != null
+                        && spending.plan() != null
+                        && spending.plan().signum() <= 0
                 ? NO_PERCENT
                 : AmountFormat.print(figure.apply(spending));
     }
 
     private static BigDecimal deviation(Spending spending) {
-        return spending.actual() == null ? null : spending.actual().subtract(spending.plan());
+        return spending.actual() == null || spending.plan() == null
+                ? null
+                : spending.actual().subtract(spending.plan());
     }
 
     private static BigDecimal percent(Spending spending) {
-        return spending.actual() == null || spending.plan().signum() == 0
+        return spending.actual() == null
+                        || spending.plan() == null
+                        || spending.plan().signum() <= 0
                 ? null
                 : spending.actual().movePointRight(2).divide(spending.plan(), 1, RoundingMode.HALF_UP);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of the table under the names of the template's fields: a row for each measure, and one for each of its
- * indicators where the form wants them. A section without measures has one row that says so, unless it is divided: then its
+ * The rows of the table under the names of the template's fields: a row for each measure, one for each part of its money
+ * that is told apart, and one for each of its indicators where the form wants them. A section without measures has one row that says so, unless it is divided: then its
  * heading stands above that of its first part.
  */
 final class TableRows {
@@ -53,6 +53,7 @@ final class TableRows {
         for (PrintedMeasure measure : section.measures()) {
             rows.add(measure(new HashMap<>(common), opensSection, measure));
             opensSection = false;
+            measure.parts().forEach(part -> rows.add(part(new HashMap<>(common), part)));
             if (form.descriptor().needsIndicators()) {
                 measure.indicators()
                         .forEach(indicator -> rows.add(indicator(new HashMap<>(common), measure, indicator)));
@@ -90,6 +91,12 @@ final class TableRows {
         row.put(RowField.EXECUTORS.key(), content.executors());
         row.put(RowField.REASON.key(), content.reason());
         figures.forEach(figure -> row.put(figure.key(), figure.print(measure)));
+        return row;
+    }
+
+    private Map<String, Object> part(Map<String, Object> row, PrintedPart part) {
+        measure(row, false, new PrintedMeasure("", part.label(), "", BigDecimal.ZERO, null));
+        figures.forEach(figure -> row.put(figure.key(), figure.print(part)));
         return row;
     }
 

@@ -9,6 +9,7 @@ import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.FundingKind;
 import ua.zvit.printing.PlainText;
 import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.printing.PrintedPart;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
 import ua.zvit.printing.SectionWords;
@@ -39,12 +40,15 @@ final class TableBuilder {
     private void add(List<Row> rows, PrintedReport report, int index) {
         PrintedSection section = report.sections().get(index);
         rows.add(new Row.Section(SectionWords.heading(section), section.level()));
-        section.measures().forEach(measure -> rows.add(new Row.Measure(cells(measure))));
+        section.measures().forEach(measure -> {
+            rows.add(new Row.Measure(cells(measure), false));
+            measure.parts().forEach(part -> rows.add(new Row.Measure(cells(part), true)));
+        });
         if (report.isHeadingOnly(index)) {
             return;
         }
         if (section.measures().isEmpty()) {
-            rows.add(new Row.Measure(nothing()));
+            rows.add(new Row.Measure(nothing(), false));
         }
         if (form.subtotals()) {
             rows.add(sum(SectionWords.subtotal(report, index), section, false));
@@ -67,6 +71,14 @@ final class TableBuilder {
                 .toList();
     }
 
+    private List<Cell> cells(PrintedPart part) {
+        return form.columns().stream()
+                .flatMap(column -> isMoney(column)
+                        ? figures(column, part, true).stream()
+                        : Stream.of((Cell) new Cell.Text(column == FormColumn.TITLE ? part.label() : "")))
+                .toList();
+    }
+
     private Row.Sum sum(String label, Spending spending, boolean total) {
         List<Cell> cells = form.columns().stream()
                 .flatMap(column -> isMoney(column)
@@ -78,6 +90,10 @@ final class TableBuilder {
 
     private static Cell planned(String words, BigDecimal amount) {
         return words == null ? new Cell.Amount(amount) : new Cell.Text(PlainText.trimmed(words));
+    }
+
+    private static Cell percent(Spending spending) {
+        return spending.planWords() == null ? new Cell.Percent(spending.plan(), spending.actual()) : new Cell.Text("—");
     }
 
     private static boolean isMoney(FormColumn column) {
@@ -96,8 +112,7 @@ final class TableBuilder {
                         spending.planWords() == null
                                 ? new Cell.Deviation(spending.plan(), spending.actual())
                                 : new Cell.Text("—"));
-            case PERCENT ->
-                List.of(percentages ? new Cell.Percent(spending.plan(), spending.actual()) : new Cell.Text(""));
+            case PERCENT -> List.of(percentages ? percent(spending) : new Cell.Text(""));
             default ->
                 Stream.of(FundingKind.values())
                         .flatMap(source -> Stream.of(

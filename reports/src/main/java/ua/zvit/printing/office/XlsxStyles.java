@@ -10,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** How cells of the workbook look; made once for each workbook. */
 final class XlsxStyles {
 
+    private static final String AMOUNT = "#,##0.0;\u2212#,##0.0";
+
     private final XSSFWorkbook workbook;
     private final XSSFCellStyle title;
     private final XSSFCellStyle head;
@@ -29,8 +31,8 @@ final class XlsxStyles {
         this.head.setVerticalAlignment(VerticalAlignment.CENTER);
         this.text = bordered(false, null);
         this.strong = bordered(true, null);
-        this.amount = bordered(false, "#,##0.0");
-        this.strongAmount = bordered(true, "#,##0.0");
+        this.amount = bordered(false, AMOUNT);
+        this.strongAmount = bordered(true, AMOUNT);
         this.share = bordered(false, "0.0%");
         this.strongShare = bordered(true, "0.0%");
     }

@@ -84,8 +84,10 @@ final class XlsxTable {
             ofSection.clear();
             label(target, section.heading(), table.columns().size());
         } else if (row instanceof Row.Measure measure) {
-            ofSection.add(target.getRowNum());
-            ofReport.add(target.getRowNum());
+            if (!measure.part()) {
+                ofSection.add(target.getRowNum());
+                ofReport.add(target.getRowNum());
+            }
             for (int column = 0; column < table.columns().size(); column++) {
                 write(cell(target, column, false), measure.cells().get(column));
             }
@@ -184,7 +186,7 @@ final class XlsxTable {
         String spent = address(target.getRowIndex(), actual);
         target.setCellFormula(
                 percent
-                        ? "IF(OR(" + planned + "=0," + spent + "=\"\"),\"\"," + spent + "/" + planned + ")"
+                        ? "IF(OR(" + planned + "<=0," + spent + "=\"\"),\"\"," + spent + "/" + planned + ")"
                         : "IF(" + spent + "=\"\",\"\"," + spent + "-" + planned + ")");
     }
 

@@ -16,6 +16,8 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.programme.values.AmendmentDecision;
+import ua.zvit.programme.values.FundPart;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlannedIndicator;
@@ -142,7 +144,22 @@ public class ProgrammeReading {
                 : value(json.planned(), Money::ofThousands, Fault.at(measure, path, "amount-expected"));
         return source == null || planned == null
                 ? Optional.empty()
-                : Optional.of(new FundingDraft(year(json.year()), source, json.name(), planned, json.words()));
+                : Optional.of(new FundingDraft(
+                        year(json.year()), source, json.name(), planned, json.words(), parts(json, measure, path)));
+    }
+
+    private FundParts parts(FundingWriteJson json, String measure, String path) {
+        return new FundParts(orEmpty(json.including()).stream()
+                .filter(Objects::nonNull)
+                .map(part -> new FundPart(
+                        part.name(),
+                        part.planned() == null || part.planned().isNull()
+                                ? null
+                                : value(
+                                        part.planned(),
+                                        Money::ofThousands,
+                                        Fault.at(measure, path, "amount-expected"))))
+                .toList());
     }
 
     private Optional<IndicatorDraft> indicator(IndicatorWriteJson json, String measure, String path) {

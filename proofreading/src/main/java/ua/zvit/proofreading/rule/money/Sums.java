@@ -20,6 +20,10 @@ final class Sums {
         return value != null && value.signum() > 0;
     }
 
+    static boolean isNegative(BigDecimal value) {
+        return value != null && value.signum() < 0;
+    }
+
     static boolean isZero(BigDecimal value) {
         return value == null || value.signum() == 0;
     }

@@ -18,6 +18,7 @@ import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.YesNo;
 
 /** Tells in what a programme that is wanted differs from the one that stands, so that nothing changes in silence. */
 public final class ProgrammeChanges {
@@ -205,7 +206,9 @@ public final class ProgrammeChanges {
                 .filter(each -> each.year() == year)
                 .map(IndicatorDraft::aim)
                 .map(aim -> aim.name() + ", " + aim.unit() + ": "
-                        + aim.planned().value().toPlainString())
+                        + YesNo.of(aim.unit())
+                                .flatMap(pair -> pair.word(aim.planned().value()))
+                                .orElse(aim.planned().value().toPlainString()))
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? null : told;
     }

@@ -20,6 +20,7 @@ import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.YesNo;
 
 /** Puts what was written into one entry once it has found no fault in it. One for one text. */
 final class EntryWriting {
@@ -119,9 +120,20 @@ final class EntryWriting {
             } else if (!named.add(each.number())) {
                 fault(field + "number", "indicator-twice");
             }
-            Limits.quantity(each.actual()).ifPresent(code -> fault(field + "actual", code));
+            Limits.quantity(each.actual()).or(() -> unlikeWords(each)).ifPresent(code -> fault(field + "actual", code));
             tooLong(field + "reason", each.reason(), Limits.REASON);
         }
+    }
+
+    /** An indicator that is only reached or not takes no other number, but what stands already. */
+    private Optional<String> unlikeWords(IndicatorText text) {
+        return entry.indicators().stream()
+                .filter(each -> each.number() == text.number() && text.actual() != null)
+                .filter(each -> each.actual() == null || each.actual().value().compareTo(text.actual()) != 0)
+                .flatMap(each -> YesNo.of(each.unit()).stream())
+                .filter(pair -> pair.word(text.actual()).isEmpty())
+                .map(pair -> "yes-no-expected")
+                .findFirst();
     }
 
     private void amount(String field, BigDecimal thousands) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ua.zvit.programme.values.Fund;
@@ -19,6 +20,7 @@ import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.shared.PlainText;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.YesNo;
 
 /**
  * Reads one measure of a file. Sources of funds, indicators and executors are optional: without them the local budget
@@ -170,7 +172,8 @@ final class FileMeasureReader {
     }
 
     private FileIndicator indicator(JsonFields line) {
-        BigDecimal plan = quantity(line, "plan");
+        String unit = line.requiredText("unit", Limits.UNIT);
+        BigDecimal plan = quantity(line, "plan", unit);
         if (!line.has("plan")) {
             line.fault("plan", "missing");
         }
@@ -178,13 +181,18 @@ final class FileMeasureReader {
                 new PlannedIndicator(
                         line.word(IndicatorKind.class, "kind", "indicator-kind"),
                         line.requiredText("name", Limits.TITLE),
-                        line.requiredText("unit", Limits.UNIT),
+                        unit,
                         plan == null ? null : new Quantity(plan)),
-                quantity(line, "actual"),
+                quantity(line, "actual", unit),
                 line.text("reason", Limits.REASON));
     }
 
-    private static BigDecimal quantity(JsonFields line, String field) {
+    /** «так» where the unit is «так/ні», else a number. */
+    private static BigDecimal quantity(JsonFields line, String field, String unit) {
+        Optional<BigDecimal> word = YesNo.of(unit).flatMap(pair -> pair.value(line.word(field)));
+        if (word.isPresent()) {
+            return word.get();
+        }
         BigDecimal given = line.decimal(field);
         var code = Limits.quantity(given);
         code.ifPresent(found -> line.fault(field, found));

@@ -99,9 +99,10 @@ enum FigureColumn {
         };
     }
 
-    /** A quantity of an indicator, or per cent. */
-    String printQuantity(Spending quantities) {
-        return print(quantities, AmountFormat::printQuantity);
+    /** A quantity of an indicator, or its word, or per cent; what differs from a word is no figure. */
+    String printQuantity(PrintedIndicator indicator) {
+        boolean reckoned = this == DEVIATION || this == PERCENT;
+        return reckoned && indicator.isYesNo() ? NO_PERCENT : print(indicator, indicator::told);
     }
 
     private String print(Spending spending, Function<BigDecimal, String> format) {

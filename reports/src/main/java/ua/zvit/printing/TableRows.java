@@ -42,9 +42,7 @@ final class TableRows {
 
     /** «Показник продукту: кількість зустрічей, од.». */
     static String label(PrintedIndicator indicator) {
-        String unit = PrintableText.trimmed(indicator.unit());
-        return indicator.kind().title() + ": " + PrintableText.trimmed(indicator.name())
-                + (unit.isEmpty() ? "" : ", " + unit);
+        return indicator.kind().title() + ": " + PrintableText.trimmed(indicator.named());
     }
 
     private void add(int index, PrintedSection section, String subtotalLabel) {

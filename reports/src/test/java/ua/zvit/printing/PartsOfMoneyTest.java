@@ -37,6 +37,18 @@ class PartsOfMoneyTest {
         assertThat(FiguresProof.differences(pdf, report("12.6"), form)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void anIndicatorThatIsReachedOrNotIsPrintedInWords(String code) throws IOException {
+        ReportForm form = ReportForm.shipped(code);
+        PrintedReport report = report("12.5");
+        byte[] pdf = new ReportPrinter().print(report, form).pdf();
+        assertThat(FiguresProof.differences(pdf, report, form)).isEmpty();
+        if (form.descriptor().needsIndicators()) {
+            assertThat(PrintedPdf.of(report, form).text()).contains("так", "ні").doesNotContain("так/ні");
+        }
+    }
+
     private static PrintedReport report(String part) {
         return Reports.of(Reports.section(
                 measure(
@@ -57,7 +69,8 @@ class PartsOfMoneyTest {
                 List.of(
                         new PrintedFunding(FundingKind.STATE, new BigDecimal("70"), new BigDecimal("7")),
                         new PrintedFunding(FundingKind.LOCAL, new BigDecimal("5"), BigDecimal.ONE)),
-                List.of(),
+                List.of(new PrintedIndicator(
+                        IndicatorKind.QUALITY, "Паспорт оновлено", "так/ні", BigDecimal.ONE, BigDecimal.ZERO, null)),
                 parts);
     }
 }

@@ -5,6 +5,11 @@ import { MINUS, signed } from "../shared/amounts.js";
 const fields = () => Array.from(document.querySelectorAll("[data-figure]"));
 const sources = () => fields().filter((field) => field.dataset.figure.startsWith("funding."));
 
+/* A choice begins with what was told. */
+document.querySelectorAll("select[data-figure]").forEach((choice) => {
+  choice.value = choice.dataset.given;
+});
+
 /* All figures as they are written, as one text. */
 export function read() {
   return JSON.stringify(Object.fromEntries(fields().map((field) => [field.dataset.figure, field.value])));

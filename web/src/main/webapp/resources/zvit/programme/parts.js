@@ -114,13 +114,20 @@ function coExecutors(measure, codes) {
   list(measure, "co").replaceChildren(...boxes);
 }
 
+/* «так» and «ні» where the unit tells so, else the number. */
+function aimed(told) {
+  const known = Array.from(byId("yes-no-units").options).some((option) => option.value === told.unit);
+  const words = known ? told.unit.split("/") : [];
+  return { 1: words[0], 0: words[1] }[told.planned] || shown(told.planned);
+}
+
 export function addAim(measure, told) {
   const part = clone("aim");
   offer(field(part, "year"), told.year);
   field(part, "kind").value = told.kind || "product";
   field(part, "name").value = told.name || "";
   field(part, "unit").value = told.unit || "";
-  field(part, "planned").value = told.planned === undefined ? "" : shown(told.planned);
+  field(part, "planned").value = told.planned === undefined ? "" : aimed(told);
   list(measure, "aims").append(part);
 }
 

@@ -80,6 +80,7 @@ public record ProgrammeWriteJson(
      * What is to be reached in one year.
      *
      * @param kind input, product, efficiency or quality
+     * @param unit «так/ні» and the like where it is only reached or not; then planned is 1 or 0, or the word
      */
     public record IndicatorWriteJson(
             Integer year,

@@ -108,6 +108,7 @@ public record EntryJson(
      *
      * @param number its place among the indicators of the measure, from 1; by it the indicator is written
      * @param kind input, product, efficiency or quality
+     * @param unit of measurement; «так/ні» and the like where it is only reached (1) or not (0)
      * @param plan decimal number
      * @param actual decimal number; null until somebody says so
      */

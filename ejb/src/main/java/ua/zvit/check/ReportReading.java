@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.CouncilSummary;
+import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.PlanChange;
 import ua.zvit.proofreading.CheckedFunding;
@@ -34,6 +36,8 @@ import ua.zvit.shared.Quantity;
  */
 @ApplicationScoped
 class ReportReading {
+    private static final int THOUSANDS = 3;
+
     private ReportContents reports;
     private OrganisationQueries organisation;
 
@@ -48,8 +52,9 @@ class ReportReading {
     CheckedReport read(long reportId) {
         ReportContent report = reports.whole(reportId);
         Optional<Signatory> signatory = report.signatory();
+        CouncilSummary council = organisation.council();
         return new CheckedReport(
-                organisation.council().name(),
+                council.name(),
                 report.leadDepartment().name(),
                 new CheckedProgramme(report.programme(), report.firstYear(), report.lastYear(), report.decision()),
                 LocalDate.of(report.year(), 1, 1),
@@ -58,7 +63,13 @@ class ReportReading {
                 sums(report.sections().stream().flatMap(section -> section.entries().stream())),
                 cumulative(report.cumulative()),
                 signatory.map(Signatory::position).orElse(""),
-                signatory.map(Signatory::name).orElse(""));
+                signatory.map(Signatory::name).orElse(""),
+                decimals(council.printing()));
+    }
+
+    /** Of thousand UAH, whatever the unit is. */
+    private static int decimals(PrintRules rules) {
+        return rules.unit() == PrintRules.Unit.THOUSAND ? rules.decimals() : rules.decimals() + THOUSANDS;
     }
 
     private static CheckedSection section(SectionContent section) {

@@ -1,7 +1,7 @@
 package ua.zvit.report;
 
 /**
- * The title of the printed report: «про стан виконання Програми … за 2025 рік». A programme whose title does not begin
+ * The title of the printed report: «про стан виконання Програми … за 2025 рік», or what else the council calls it. A programme whose title does not begin
  * with the word «Програма» is named in quotes, since its title cannot be put into the genitive by rule.
  */
 final class ReportTitle {
@@ -10,10 +10,11 @@ final class ReportTitle {
 
     private ReportTitle() {}
 
-    static String of(String programme, int year) {
+    /** @param words how it begins, such as «про стан виконання» */
+    static String of(String words, String programme, int year) {
         String named = programme.startsWith(NOMINATIVE)
                 ? GENITIVE + programme.substring(NOMINATIVE.length())
                 : "програми «" + programme + "»";
-        return "про стан виконання " + named + " за " + year + " рік";
+        return words + " " + named + " за " + year + " рік";
     }
 }

@@ -80,10 +80,10 @@ enum FigureColumn {
         return title + ", " + form.heading(key.endsWith("Plan") ? FormHeading.PLAN : FormHeading.ACTUAL);
     }
 
-    /** Money in thousand UAH, or per cent; words where the plan is told in words; empty where the figure is not known. */
-    String print(Spending spending) {
+    /** Money in the document's unit, or per cent; words where the plan is told in words; empty where the figure is not known. */
+    String print(Spending spending, MoneyUnit unit) {
         String words = words(spending);
-        return words == null ? print(spending, AmountFormat::print) : PrintableText.trimmed(words);
+        return words == null ? print(spending, unit::print) : PrintableText.trimmed(words);
     }
 
     /** What deviates from words is no figure. */
@@ -114,6 +114,11 @@ enum FigureColumn {
                         && spending.plan().signum() <= 0
                 ? NO_PERCENT
                 : AmountFormat.print(figure.apply(spending));
+    }
+
+    /** The exact amount, thousand UAH; null where words tell it, or it is not known. */
+    BigDecimal amount(Spending spending) {
+        return words(spending) == null ? figure.apply(spending) : null;
     }
 
     private static BigDecimal deviation(Spending spending) {

@@ -17,17 +17,19 @@ final class TableRows {
             new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
 
     private final ReportForm form;
+    private final MoneyUnit unit;
     private final List<FigureColumn> figures;
     private final List<Map<String, ?>> rows = new ArrayList<>();
     private String above = "";
 
-    private TableRows(ReportForm form) {
+    private TableRows(ReportForm form, MoneyUnit unit) {
         this.form = form;
+        this.unit = unit;
         this.figures = FigureColumn.of(form.descriptor());
     }
 
     static List<Map<String, ?>> of(PrintedReport report, ReportForm form) {
-        TableRows table = new TableRows(form);
+        TableRows table = new TableRows(form, report.unit());
         for (int index = 0; index < report.sections().size(); index++) {
             PrintedSection section = report.sections().get(index);
             if (report.isHeadingOnly(index)) {
@@ -70,8 +72,8 @@ final class TableRows {
         common.put(RowField.SECTION_HEADING.key(), PrintableText.lines(above + SectionWords.heading(section)));
         if (form.descriptor().subtotals()) {
             common.put(RowField.SUBTOTAL_LABEL.key(), PrintableText.trimmed(subtotalLabel));
-            figures.forEach(
-                    figure -> common.put(figure.subtotalKey(), Subtotals.print(figure, section, form.descriptor())));
+            figures.forEach(figure ->
+                    common.put(figure.subtotalKey(), Subtotals.print(figure, section, form.descriptor(), unit)));
         }
         return common;
     }
@@ -88,13 +90,13 @@ final class TableRows {
         row.put(RowField.NARRATIVE.key(), content.narrative());
         row.put(RowField.EXECUTORS.key(), content.executors());
         row.put(RowField.REASON.key(), content.reason());
-        figures.forEach(figure -> row.put(figure.key(), figure.print(measure)));
+        figures.forEach(figure -> row.put(figure.key(), figure.print(measure, unit)));
         return row;
     }
 
     private Map<String, Object> part(Map<String, Object> row, PrintedPart part) {
         measure(row, false, new PrintedMeasure("", part.label(), "", BigDecimal.ZERO, null));
-        figures.forEach(figure -> row.put(figure.key(), figure.print(part)));
+        figures.forEach(figure -> row.put(figure.key(), figure.print(part, unit)));
         return row;
     }
 

@@ -45,8 +45,10 @@ class BelowZeroTest {
 
     @Test
     void aShareOfWhatIsBelowZeroIsNone() {
-        assertThat(FigureColumn.PERCENT.print(measure("1", "-10", "5"))).isEqualTo("—");
-        assertThat(FigureColumn.PERCENT.print(measure("1", "10", "-5"))).isEqualTo("\u221250,0");
+        assertThat(FigureColumn.PERCENT.print(measure("1", "-10", "5"), MoneyUnit.USUAL))
+                .isEqualTo("—");
+        assertThat(FigureColumn.PERCENT.print(measure("1", "10", "-5"), MoneyUnit.USUAL))
+                .isEqualTo("\u221250,0");
     }
 
     private static PrintedMeasure measure(String number, String plan, String actual) {

@@ -69,7 +69,8 @@ public final class ReportJson {
                 sums(root.path("total"), "total"),
                 sums(root.path("cumulative"), "cumulative"),
                 text(signature, "position"),
-                text(signature, "name"));
+                text(signature, "name"),
+                CheckedReport.DECIMALS);
     }
 
     private static CheckedProgramme programme(JsonNode node, int year) {

@@ -24,10 +24,10 @@ final class CellText {
             return text.value();
         }
         if (cell instanceof Cell.Amount amount) {
-            return AmountFormat.print(amount.thousands());
+            return AmountFormat.print(amount.value(), amount.decimals());
         }
         if (cell instanceof Cell.Deviation deviation) {
-            return AmountFormat.print(deviation.thousands());
+            return AmountFormat.print(deviation.value(), deviation.decimals());
         }
         if (cell instanceof Cell.Percent percent) {
             return AmountFormat.print(percent(percent));

@@ -11,7 +11,7 @@ import ua.zvit.printing.PrintedReport;
 
 /**
  * The measures as a flat table for machines (RFC 4180, UTF-8 with a byte order mark): one line a measure, no sums, exact
- * thousand UAH with a decimal point; what a measure tells apart of its money stands in a last column. Text that a spreadsheet would take for a formula is made harmless by a leading
+ * amounts in the council's unit with a decimal point; what a measure tells apart of its money stands in a last column. Text that a spreadsheet would take for a formula is made harmless by a leading
  * apostrophe.
  */
 public final class CsvExport {
@@ -91,10 +91,10 @@ public final class CsvExport {
 
     private static String value(Cell cell) {
         if (cell instanceof Cell.Amount amount) {
-            return number(amount.thousands());
+            return number(amount.value());
         }
         if (cell instanceof Cell.Deviation deviation) {
-            return number(deviation.thousands());
+            return number(deviation.value());
         }
         if (cell instanceof Cell.Percent percent) {
             return number(CellText.percent(percent));

@@ -132,7 +132,7 @@ final class XlsxTable {
 
     private void write(XSSFCell target, Cell cell) {
         if (cell instanceof Cell.Amount amount) {
-            number(target, amount.thousands());
+            number(target, amount.value());
         } else if (cell instanceof Cell.Deviation || cell instanceof Cell.Percent) {
             reckoned(target, cell);
         } else {
@@ -178,7 +178,7 @@ final class XlsxTable {
         boolean percent = cell instanceof Cell.Percent;
         if (plan < 0 || actual < 0) {
             BigDecimal value =
-                    percent ? fraction(CellText.percent((Cell.Percent) cell)) : ((Cell.Deviation) cell).thousands();
+                    percent ? fraction(CellText.percent((Cell.Percent) cell)) : ((Cell.Deviation) cell).value();
             number(target, value);
             return;
         }

@@ -38,7 +38,7 @@ public enum Requisite {
     /** What names the row that sums up the whole report. */
     TOTAL_LABEL("totalLabel", Block.PAPER, null, report -> RequisiteWords.TOTAL),
     /** That sums are rounded, where it shows; else null. */
-    ROUNDING("rounding", String.class, Block.NOTE, null, null, RequisiteWords::rounding),
+    ROUNDING("rounding", String.class, Block.NOTE, "rounding", null, RequisiteWords::rounding),
     /** Position of the signatory, with «В. о.» in front where due. */
     SIGNATORY_POSITION("signatoryPosition", Block.SIGNATURE, "signature.position", RequisiteWords::position),
     SIGNATORY_NAME("signatoryName", Block.SIGNATURE, "signature.name", RequisiteWords::name),

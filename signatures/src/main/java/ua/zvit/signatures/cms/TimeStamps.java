@@ -1,6 +1,8 @@
 package ua.zvit.signatures.cms;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateParsingException;
@@ -11,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 import ua.zvit.signatures.chain.Providers;
@@ -48,6 +52,11 @@ public final class TimeStamps {
      * @param elsewhere certificates outside the token that may hold the service's
      */
     public static Stamp check(byte[] encoded, byte[] stamped, List<X509Certificate> elsewhere) {
+        return checkOver(encoded, new CMSProcessableByteArray(stamped), elsewhere);
+    }
+
+    /** The same for data that need not lie in memory in one piece. */
+    public static Stamp checkOver(byte[] encoded, CMSTypedData stamped, List<X509Certificate> elsewhere) {
         Optional<TimeStampToken> token = parse(encoded);
         return token.isPresent() && coversData(token.get(), stamped)
                 ? checkSigner(token.get(), elsewhere)
@@ -104,19 +113,24 @@ public final class TimeStamps {
                 .findFirst();
     }
 
-    private static boolean coversData(TimeStampToken token, byte[] data) {
-        byte[] imprint = token.getTimeStampInfo().getMessageImprintDigest();
+    private static boolean coversData(TimeStampToken token, CMSTypedData data) {
         ASN1ObjectIdentifier algorithm = token.getTimeStampInfo().getMessageImprintAlgOID();
-        if (algorithm.equals(Dstu4145.DIGEST)) {
-            return Arrays.equals(imprint, Gost34311.digest(data, SubstitutionBox.standard()));
-        }
         try {
-            return Arrays.equals(
-                    imprint,
-                    MessageDigest.getInstance(algorithm.getId(), Providers.bouncyCastle())
-                            .digest(data));
-        } catch (GeneralSecurityException e) {
+            return Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), digest(algorithm, data));
+        } catch (GeneralSecurityException | IOException | CMSException e) {
             return false;
         }
+    }
+
+    private static byte[] digest(ASN1ObjectIdentifier algorithm, CMSTypedData data)
+            throws GeneralSecurityException, IOException, CMSException {
+        if (algorithm.equals(Dstu4145.DIGEST)) {
+            Gost34311 national = new Gost34311(SubstitutionBox.standard());
+            data.write(national.getOutputStream());
+            return national.getDigest();
+        }
+        MessageDigest digest = MessageDigest.getInstance(algorithm.getId(), Providers.bouncyCastle());
+        data.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return digest.digest();
     }
 }

@@ -16,8 +16,13 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSTypedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
+import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.dstu.Dstu4145;
 import ua.zvit.signatures.dstu.Gost34311;
@@ -32,6 +37,8 @@ public final class TimeStamps {
     public enum Outcome {
         INTACT,
         BROKEN,
+        /** The token fits, but by algorithms that no longer protect against forgery: it proves nothing. */
+        WEAK,
         /** The certificate of the service is neither in the stamp nor in the file. */
         NOT_CHECKED
     }
@@ -41,8 +48,14 @@ public final class TimeStamps {
      *
      * @param token null when it does not even parse
      * @param service certificate of the service; null unless intact
+     * @param weakness what makes it weak, as people know it; empty unless it is
      */
-    public record Stamp(Outcome outcome, TimeStampToken token, X509Certificate service) {}
+    public record Stamp(Outcome outcome, TimeStampToken token, X509Certificate service, String weakness) {
+
+        public Stamp(Outcome outcome, TimeStampToken token, X509Certificate service) {
+            this(outcome, token, service, "");
+        }
+    }
 
     private TimeStamps() {}
 
@@ -86,16 +99,24 @@ public final class TimeStamps {
     }
 
     private static Stamp checkSigner(TimeStampToken token, X509Certificate service) {
-        boolean right = mayStamp(service)
-                && new SignerCheck(
-                                token.toCMSSignedData()
-                                        .getSignerInfos()
-                                        .iterator()
-                                        .next(),
-                                service)
-                        .problem()
-                        .isEmpty();
-        return right ? new Stamp(Outcome.INTACT, token, service) : new Stamp(Outcome.BROKEN, token, null);
+        SignerInformation signer =
+                token.toCMSSignedData().getSignerInfos().iterator().next();
+        Optional<SignatureProblem> problem = new SignerCheck(signer, service)
+                .problem()
+                .filter(found -> found.code().effect() != Verdict.VALID)
+                .or(() -> weakImprint(token));
+        if (!mayStamp(service) || problem.isPresent() && problem.get().code() != ProblemCode.ALGORITHM_WEAK) {
+            return new Stamp(Outcome.BROKEN, token, null);
+        }
+        return problem.map(weak -> new Stamp(
+                        Outcome.WEAK, token, null, weak.arguments().get(0).toString()))
+                .orElse(new Stamp(Outcome.INTACT, token, service));
+    }
+
+    private static Optional<SignatureProblem> weakImprint(TimeStampToken token) {
+        String digest = new DefaultAlgorithmNameFinder()
+                .getAlgorithmName(token.getTimeStampInfo().getMessageImprintAlgOID());
+        return AlgorithmStrength.ofDigest(digest, digest);
     }
 
     private static boolean mayStamp(X509Certificate service) {

@@ -3,6 +3,9 @@ package ua.zvit.signatures.pdf;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -48,6 +51,16 @@ final class DocumentStamps {
                         placed.end() > signature.end() && placed.stamp().outcome() == Outcome.BROKEN);
     }
 
+    /** What is to tell of a stamp over the signature that fits but is made with something outdated. */
+    Optional<SignatureProblem> weaknessAfter(SignedRange signature) {
+        return stamps.stream()
+                .filter(placed -> placed.end() > signature.end())
+                .map(Placed::stamp)
+                .filter(stamp -> stamp.outcome() == Outcome.WEAK)
+                .map(stamp -> SignatureProblem.of(ProblemCode.TIMESTAMP_WEAK, stamp.weakness()))
+                .findFirst();
+    }
+
     /** The same facts, dated by the first intact stamp over them where they have no stamp of their own. */
     SignatureFacts datingBack(SignatureFacts facts, SignedRange signature) {
         if (facts.time().stamped() != null) {
@@ -69,6 +82,7 @@ final class DocumentStamps {
                 facts.algorithm(),
                 new SigningTime(facts.time().claimed(), time, stamp.service()),
                 facts.problems(),
-                facts.material());
+                facts.material(),
+                facts.covered());
     }
 }

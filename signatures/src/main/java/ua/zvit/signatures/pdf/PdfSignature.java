@@ -77,6 +77,7 @@ final class PdfSignature {
         if (stamps.isBrokenAfter(range)) {
             problems.add(SignatureProblem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));
         }
+        stamps.weaknessAfter(range).ifPresent(problems::add);
         return problems;
     }
 

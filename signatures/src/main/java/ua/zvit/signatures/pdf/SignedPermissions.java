@@ -82,16 +82,20 @@ record SignedPermissions(int level, List<Lock> locks) {
         return level == NOTHING;
     }
 
+    /** Whether a field must stay as it is. */
+    boolean lock(String field) {
+        return locks.stream().anyMatch(lock -> lock.holds(field));
+    }
+
     /** What an update did against the signer's will. */
     Optional<SignatureProblem> objection(Addition addition) {
         for (Addition.Touched field : addition.signed()) {
-            boolean locked = locks.stream().anyMatch(lock -> lock.holds(field.name()));
-            if (!field.stamp() && (level == NOTHING || locked)) {
+            if (!field.stamp() && (level == NOTHING || lock(field.name()))) {
                 return Optional.of(SignatureProblem.of(ProblemCode.PDF_CHANGE_FORBIDDEN_BY_SIGNER, field.name()));
             }
         }
         return addition.filledIn().stream()
-                .filter(name -> level == NOTHING || locks.stream().anyMatch(lock -> lock.holds(name)))
+                .filter(name -> level == NOTHING || lock(name))
                 .map(name -> SignatureProblem.of(ProblemCode.PDF_CHANGE_FORBIDDEN_BY_SIGNER, name))
                 .findFirst();
     }

@@ -112,7 +112,7 @@ class PrintedContent {
         return new PrintedReport(
                 letterhead(departments.get(report.leadDepartmentId()), coatOfArms),
                 DOCUMENT_TYPE,
-                ReportTitle.of(report.programmeTitle(), report.year()),
+                ReportTitle.of(report.programmeTitle(), report.period()),
                 draft ? null : DocumentDates.inWords(issued),
                 draft ? null : Long.toString(report.id()),
                 approval,

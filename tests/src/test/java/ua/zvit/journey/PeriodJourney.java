@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.OtherFile;
 import ua.zvit.api.OwnProgramme;
 import ua.zvit.api.OwnReport;
+import ua.zvit.journey.pages.DraftPage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.journey.pages.ProgrammePage;
 import ua.zvit.rig.Accessibility;
@@ -44,5 +47,23 @@ class PeriodJourney {
         programme.list().follow(title);
         assertThat(page.getByText("Звіт за I півріччя " + YEAR + " року")).isVisible();
         assertThat(page.getByText("Звіт за " + YEAR + " рік").first()).isVisible();
+    }
+
+    @Test
+    void aFileOfAHalfYearIsReadAsSuchAndMayBeCorrected() {
+        Person admin = Person.signedIn(BROWSER.newPerson(), "admin");
+        OtherFile year = OtherFile.report(OwnReport.title());
+        OtherFile half = new OtherFile(
+                List.of(year.before().get(0).replace("за 2025 рік", "за I півріччя 2025 року")), year.rows());
+        DraftPage draft = admin.importing().bring("Звіт.docx", half.as("docx"));
+        assertThat(draft.head("year")).hasValue("2025");
+        assertThat(draft.head("period")).hasValue("first-half");
+        assertThat(draft.questions()).hasCount(0);
+        Accessibility.assertNoSeriousFindings(draft.page());
+        draft.head("period").selectOption(new SelectOption().setLabel("9 місяців"));
+        draft.kept();
+        draft.press("Записати звіт");
+        assertThat(admin.notices()).containsText("Звіт імпортовано");
+        assertThat(draft.page().locator("h1")).containsText("звіт за 9 місяців 2025 року");
     }
 }

@@ -23,8 +23,8 @@ import ua.zvit.shared.persistence.Violations;
 public class JpaArchiveRepository implements ArchiveRepository {
     private static final String DISPOSED = "exists (select 1 from DisposedPackage d where d.packageId = a.id)";
     private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary(a.id, a.reportId,"
-        + " a.programmeTitle, new ua.zvit.shared.ReportingPeriod(a.period, a.year), a.decisionNumber, a.decisionDate,"
-        + " a.archivedAt, a.planned, a.actual, a.documentSha256, case when " + DISPOSED
+            + " a.programmeTitle, new ua.zvit.shared.ReportingPeriod(a.period, a.year), a.decisionNumber, a.decisionDate,"
+            + " a.archivedAt, a.planned, a.actual, a.documentSha256, case when " + DISPOSED
             + " then true else false end)"
             + " from ArchivedPackage a where a.councilId = :council"
             + " and a.kind = ua.zvit.archive.domain.PackageKind.REPORT";

@@ -3,7 +3,6 @@ package ua.zvit.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,8 +56,8 @@ class ReportReading {
                 council.name(),
                 report.leadDepartment().name(),
                 new CheckedProgramme(report.programme(), report.firstYear(), report.lastYear(), report.decision()),
-                LocalDate.of(report.year(), 1, 1),
-                LocalDate.of(report.year(), 12, 31),
+                report.period().start(),
+                report.period().end(),
                 report.sections().stream().map(ReportReading::section).toList(),
                 sums(report.sections().stream().flatMap(section -> section.entries().stream())),
                 cumulative(report.cumulative()),

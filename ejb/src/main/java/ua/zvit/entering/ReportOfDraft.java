@@ -110,7 +110,7 @@ final class ReportOfDraft {
         }
     }
 
-    /** A report tells of one year; what the file plans for others is told as left. */
+    /** A report holds the plan of one year, also when it tells of a part of it; what the file plans for others is told as left. */
     private void ofYear(ObjectNode measure, int year) {
         List<ObjectNode> lines = DraftContent.objects(measure, "funding");
         boolean byYears = lines.stream().anyMatch(line -> line.path("year").asInt() == year && line.has("year"));

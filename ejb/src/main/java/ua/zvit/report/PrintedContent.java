@@ -115,7 +115,7 @@ class PrintedContent {
         return new PrintedReport(
                 letterhead(departments.get(report.leadDepartmentId()), coatOfArms),
                 wording.documentType(),
-                ReportTitle.of(wording.words(), report.programmeTitle(), report.year()),
+                ReportTitle.of(wording.words(), report.programmeTitle(), report.period()),
                 draft ? null : DocumentDates.inWords(issued),
                 draft ? null : Long.toString(report.id()),
                 approval,

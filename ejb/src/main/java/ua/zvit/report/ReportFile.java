@@ -21,6 +21,7 @@ import ua.zvit.report.values.EntryText.PartText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A report as a file brings it, read and checked for form. Amounts are in thousand UAH whatever the file's unit is.
@@ -38,7 +39,7 @@ record ReportFile(
         int lastYear,
         String decisionNumber,
         LocalDate decisionDate,
-        int year,
+        ReportingPeriod period,
         List<FileSection> sections,
         CumulativeFigures cumulative,
         OriginalSignature signature) {
@@ -191,10 +192,15 @@ record ReportFile(
                 lastYear,
                 decisionNumber,
                 decisionDate,
-                year,
+                period,
                 others,
                 cumulative,
                 signature);
+    }
+
+    /** @return the year whose plan it tells; 0 where it could not be read */
+    int year() {
+        return period.year();
     }
 
     List<FileMeasure> measures() {
@@ -209,7 +215,7 @@ record ReportFile(
                 lastYear,
                 decisionNumber,
                 decisionDate,
-                year,
+                year(),
                 sections.stream()
                         .map(section -> new ProgrammeNames.SectionNames(
                                 section.number(),

@@ -27,6 +27,7 @@ import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.Roles;
 
@@ -38,6 +39,7 @@ class EntryWritingTest {
 
     private final Report report = new Report(
             1,
+            PeriodKind.YEAR,
             new ProgrammeOutline(
                     5,
                     "Програма",

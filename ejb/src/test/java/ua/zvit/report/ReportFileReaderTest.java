@@ -19,6 +19,9 @@ import ua.zvit.programme.values.PlanChange;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
 
 class ReportFileReaderTest {
@@ -44,6 +47,26 @@ class ReportFileReaderTest {
         assertThat(file.measures().get(1).plan()).isEqualByComparingTo("10");
         assertThat(file.measures().get(1).actual()).isNull();
         assertThat(file.signature().acting()).isTrue();
+    }
+
+    @Test
+    void readsWhichPartOfTheYearItTellsOf() {
+        assertThat(read(GOOD).period()).isEqualTo(ReportingPeriod.ofYear(2025));
+        assertThat(read(GOOD.replace("\"year\": 2025", "\"year\": 2025, \"period\": \"year\""))
+                        .period())
+                .isEqualTo(ReportingPeriod.ofYear(2025));
+        assertThat(read(GOOD.replace("\"year\": 2025", "\"year\": 2025, \"period\": \"quarter-3\""))
+                        .period())
+                .isEqualTo(new ReportingPeriod(PeriodKind.QUARTER_3, 2025));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"I півріччя\"',period-unknown", "'\"\"',period-unknown", "7,text-expected", "'{}',text-expected"})
+    void refusesAPeriodThatThereIsNot(String period, String code) {
+        ReportFileReader reader = new ReportFileReader();
+        reader.read(GOOD.replace("\"year\": 2025", "\"year\": 2025, \"period\": " + period)
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.faults()).extracting(Fault::field, Fault::code).containsExactly(tuple("period", code));
     }
 
     private static final String AMENDED =
@@ -143,8 +166,10 @@ class ReportFileReaderTest {
                 "1000|100|null:unit:unit-unknown",
                 "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": -0.000001|1.1:adoptedPlan:amount-too-fine",
                 "\"plan\": 35.0|\"plan\": 35.0, \"amendments\": []|1.1:adoptedPlan:missing",
-                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": 30, \"amendments\": [5]|1.1:amendments:object-expected",
-                "\"title\": \"Розділ\"|\"title\": \"Розділ\", \"total\": {\"plan\": 46}|null:sections.total.plan:total-differs",
+                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": 30, \"amendments\":"
+                        + " [5]|1.1:amendments:object-expected",
+                "\"title\": \"Розділ\"|\"title\": \"Розділ\", \"total\": {\"plan\":"
+                        + " 46}|null:sections.total.plan:total-differs",
                 "\"unit\": 1000|\"unit\": 1000, \"cumulative\": {\"plan\": 1}|null:cumulative.actual:missing",
                 "\"unit\": 1000|\"unit\": 1000, \"cumulative\": {\"plan\": 1, \"actual\": -1e20}|null:cumulative.actual:amount-too-large",
                 "\"unit\": 1000|\"unit\": 1000, \"cumulative\": 5|null:cumulative:object-expected",

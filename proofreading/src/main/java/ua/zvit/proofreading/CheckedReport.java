@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A report as the check sees it: neutral, without identifiers of the data base, so that it can come from the entities,
@@ -42,9 +43,15 @@ public record CheckedReport(
         return to.getYear();
     }
 
-    /** Whether the programme ends with this report. */
+    /** Whether it tells of a whole year and not of a part of one. */
+    public boolean isOfYear() {
+        ReportingPeriod whole = ReportingPeriod.ofYear(year());
+        return from.equals(whole.start()) && to.equals(whole.end());
+    }
+
+    /** Whether the programme ends with this report; of its last year only that of the whole answers for all. */
     public boolean isFinal() {
-        return programme.lastYear() == year();
+        return programme.lastYear() == year() && isOfYear();
     }
 
     public List<CheckedMeasure> measures() {

@@ -36,7 +36,8 @@ final class RequisiteWords {
     static String title(PrintedReport report) {
         return PlainText.trimmed(report.title())
                 .replaceAll("(\\d{4}) (р[іо]к)", "$1\u00A0$2")
-                .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
+                .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1")
+                .replaceAll("за (\\w{1,3}) (\\p{L}+) (?=\\d{4}\u00A0)", "за\u00A0$1\u00A0$2 ");
     }
 
     static String reference(PrintedReport report) {

@@ -71,9 +71,9 @@ public record Manifest(
         json.putObject("council").put("code", councilCode).put("name", councilName);
         ObjectNode facts = json.putObject("report")
                 .put("programme", report.programme())
-                .put("year", report.year())
                 .put("plan", report.plan().inThousands())
                 .put("actual", report.actual().inThousands());
+        PeriodJson.put(facts, report.period());
         facts.putObject("decision")
                 .put("number", report.decisionNumber())
                 .put("date", report.decisionDate().toString());
@@ -132,7 +132,7 @@ public record Manifest(
                 json.path("council").path("name").asText(),
                 new ReportFacts(
                         report.path("programme").asText(),
-                        report.path("year").asInt(),
+                        PeriodJson.of(report).orElseThrow(IllegalArgumentException::new),
                         report.path("decision").path("number").asText(),
                         LocalDate.parse(report.path("decision").path("date").asText()),
                         money(report.path("plan")),

@@ -22,9 +22,10 @@ import ua.zvit.shared.persistence.Violations;
 @ApplicationScoped
 public class JpaArchiveRepository implements ArchiveRepository {
     private static final String DISPOSED = "exists (select 1 from DisposedPackage d where d.packageId = a.id)";
-    private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary("
-            + "a.id, a.reportId, a.programmeTitle, a.year, a.decisionNumber, a.decisionDate, a.archivedAt,"
-            + " a.planned, a.actual, a.documentSha256, case when " + DISPOSED + " then true else false end)"
+    private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary(a.id, a.reportId,"
+            + " a.programmeTitle, new ua.zvit.shared.ReportingPeriod(a.period, a.year), a.decisionNumber, a.decisionDate,"
+            + " a.archivedAt, a.planned, a.actual, a.documentSha256, case when " + DISPOSED
+            + " then true else false end)"
             + " from ArchivedPackage a where a.councilId = :council"
             + " and a.kind = ua.zvit.archive.domain.PackageKind.REPORT";
 
@@ -127,8 +128,8 @@ public class JpaArchiveRepository implements ArchiveRepository {
 
     @Override
     public List<ArchivedPackage> editions(long councilId, long id) {
-        return packages(
-                        "a.councilId = :council and (a.id = :id and a.kind = :report or a.firstId = :id) order by a.edition")
+        return packages("a.councilId = :council and (a.id = :id and a.kind = :report or a.firstId = :id) order by"
+                        + " a.edition")
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .setParameter("report", PackageKind.REPORT)

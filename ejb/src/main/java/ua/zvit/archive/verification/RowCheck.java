@@ -53,6 +53,7 @@ final class RowCheck {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("programme_title", manifest.report().programme());
         told.put("year", Integer.toString(manifest.report().year()));
+        told.put("period", manifest.report().period().kind().name());
         told.put("decision_number", manifest.report().decisionNumber());
         told.put("decision_date", manifest.report().decisionDate().toString());
         told.put("planned", manifest.report().plan().uah().toPlainString());

@@ -32,10 +32,12 @@ import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
 
 /**
- * The annual report on a programme. It moves only forward or back along its life cycle; each verb refuses when the
+ * The report of a year, or of a part of one, on a programme. It moves only forward or back along its life cycle; each verb refuses when the
  * report does not stand where the verb begins. Where a step forward leads, is for the {@link ReportRoute} to say.
  */
 @Entity
@@ -56,6 +58,9 @@ public class Report {
     private int programmeLastYear;
     private long leadDepartmentId;
     private int year;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodKind period;
 
     @Enumerated(EnumType.STRING)
     private ReportStatus status = ReportStatus.CREATED;
@@ -89,12 +94,18 @@ public class Report {
 
     protected Report() {}
 
-    /** A report with an empty entry for each measure. */
-    public Report(long councilId, ProgrammeOutline programme, OriginalSignature original, String author) {
+    /**
+     * A report with an empty entry for each measure.
+     *
+     * @param period what part of the programme's year it tells of
+     */
+    public Report(
+            long councilId, PeriodKind period, ProgrammeOutline programme, OriginalSignature original, String author) {
         this.councilId = councilId;
         this.programmeId = programme.id();
         bear(programme);
         this.year = programme.year();
+        this.period = period;
         this.original = original == null ? null : new SignedOriginal(original);
         programme.sections().forEach(section -> section.measures()
                 .forEach(measure -> entries.add(new Entry(this, entries.size(), section, measure, author))));
@@ -202,7 +213,7 @@ public class Report {
     /** @throws ZvitException what {@link #adopt} would refuse */
     public void requireDecidable(Decision decision, LocalDate today) {
         require(ReportStatus.COUNCIL);
-        List<Fault> faults = DecisionDay.of(year, changedAt, today).faults(decision.date());
+        List<Fault> faults = DecisionDay.of(period(), changedAt, today).faults(decision.date());
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.DECISION_DATE, faults);
         }
@@ -219,7 +230,7 @@ public class Report {
     }
 
     /**
-     * Takes the report back: it was never meant to be, or not so. Its year is free for another one.
+     * Takes the report back: it was never meant to be, or not so. Its period is free for another one.
      *
      * @throws ZvitException {@code REPORT-SETTLED} once the council has decided on it
      */
@@ -338,6 +349,11 @@ public class Report {
         return leadDepartmentId;
     }
 
+    public ReportingPeriod period() {
+        return new ReportingPeriod(period, year);
+    }
+
+    /** @return the year that its period lies in, whose plan it holds */
     public int year() {
         return year;
     }

@@ -2,7 +2,6 @@ package ua.zvit.proofreading.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.proofreading.CheckedFunding;
@@ -14,10 +13,13 @@ import ua.zvit.proofreading.CheckedSection;
 import ua.zvit.proofreading.CheckedSums;
 import ua.zvit.shared.JsonText;
 import ua.zvit.shared.JsonText.UnfitText;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.UnreadableJsonException;
 
 /**
- * Reads a report in the shape in which reports are imported. What the check can use beyond that shape is optional:
+ * Reads a report in the shape in which reports are imported, also of a part of a year ({@code period}). What the check can
+ * use beyond that shape is optional:
  * {@code programme.decision} ({@code number}, {@code date}), {@code cumulative}, a section's {@code total}, and per
  * measure {@code reason}, {@code percent}, {@code adoptedPlan}, {@code amendments} ({@code change}), {@code indicators}
  * ({@code name}, {@code plan}, {@code actual}), {@code including} ({@code plan}, {@code actual}; also of {@code funding}) and
@@ -56,6 +58,9 @@ public final class ReportJson {
         if (year < EARLIEST || year > LATEST) {
             throw new UnreadableReportException("check.unreadable.shape", "year");
         }
+        ReportingPeriod period = PeriodKind.read(root.path("period").asText(PeriodKind.YEAR.code()))
+                .map(kind -> new ReportingPeriod(kind, year))
+                .orElseThrow(() -> new UnreadableReportException("check.unreadable.shape", "period"));
         List<CheckedSection> sections = SectionsJson.of(root.path("sections"));
         JsonNode organisation = root.path("organisation");
         JsonNode signature = root.path("signature");
@@ -63,8 +68,8 @@ public final class ReportJson {
                 text(organisation, "council"),
                 text(organisation, "department"),
                 programme(root.path("programme"), year),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
+                period.start(),
+                period.end(),
                 sections,
                 sums(root.path("total"), "total"),
                 sums(root.path("cumulative"), "cumulative"),

@@ -39,8 +39,8 @@ public class ExportResource {
         ReportDetails report = queries.report(id);
         return new Download(
                         export.export(id, wanted),
-                        report.year() + " " + report.programme(),
-                        report.year() + "-" + id,
+                        Download.title(report.period(), report.programme()),
+                        report.period().code() + "-" + id,
                         wanted.ending(),
                         wanted.mediaType())
                 .response(null);

@@ -40,6 +40,7 @@ public class PublicDocument {
                 issuedAt,
                 sha256,
                 signatures,
-                received);
+                received,
+                null);
     }
 }

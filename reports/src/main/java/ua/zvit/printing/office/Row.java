@@ -12,8 +12,12 @@ sealed interface Row {
      */
     record Section(String heading, int level) implements Row {}
 
-    /** A measure, one cell for each column. */
-    record Measure(List<Cell> cells) implements Row {}
+    /**
+     * A measure, one cell for each column.
+     *
+     * @param place among all measures of the report, from 0; -1 for a row that only says that there are none
+     */
+    record Measure(int place, List<Cell> cells) implements Row {}
 
     /**
      * A subtotal or the total: its label stands in the columns before the first figure.

@@ -21,6 +21,7 @@ final class TableBuilder {
             new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
 
     private final FormDescriptor form;
+    private int measures;
 
     private TableBuilder(FormDescriptor form) {
         this.form = form;
@@ -39,12 +40,12 @@ final class TableBuilder {
     private void add(List<Row> rows, PrintedReport report, int index) {
         PrintedSection section = report.sections().get(index);
         rows.add(new Row.Section(SectionWords.heading(section), section.level()));
-        section.measures().forEach(measure -> rows.add(new Row.Measure(cells(measure))));
+        section.measures().forEach(measure -> rows.add(new Row.Measure(measures++, cells(measure))));
         if (report.isHeadingOnly(index)) {
             return;
         }
         if (section.measures().isEmpty()) {
-            rows.add(new Row.Measure(nothing()));
+            rows.add(new Row.Measure(-1, nothing()));
         }
         if (form.subtotals()) {
             rows.add(sum(SectionWords.subtotal(report, index), section, false));

@@ -57,12 +57,24 @@ public class ReadingProcesses {
      *     neither time nor memory were enough
      */
     public String read(byte[] file, Locale reader) {
+        return answer(file, reader, "--json");
+    }
+
+    /**
+     * @return what the file holds as it is, nothing understood, in JSON; the rest as {@link #read} tells it
+     * @throws ZvitException as {@link #read}
+     */
+    public String cells(byte[] file, Locale reader) {
+        return answer(file, reader, "--cells");
+    }
+
+    private String answer(byte[] file, Locale reader, String wanted) {
         places.enter(PATIENCE);
         try {
             Path kept = Files.createTempFile(Files.createDirectories(temporary), "zvit-import", "");
             try {
                 Files.write(kept, file);
-                return answer(kept, reader);
+                return answer(kept, reader, wanted);
             } finally {
                 Files.delete(kept);
             }
@@ -73,8 +85,8 @@ public class ReadingProcesses {
         }
     }
 
-    private String answer(Path file, Locale reader) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(file.toString(), "--json", "--name=" + NAME));
+    private String answer(Path file, Locale reader, String wanted) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(file.toString(), wanted, "--name=" + NAME));
         if (Locale.ENGLISH.getLanguage().equals(reader.getLanguage())) {
             arguments.add("--english");
         }

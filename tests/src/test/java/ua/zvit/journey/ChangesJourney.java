@@ -37,6 +37,7 @@ class ChangesJourney {
         drafter.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Працювати у файлі"))
                 .click();
+        drafter.page().waitForURL("**/bring-back.xhtml?report=*");
         ChangesPage changes = drafter.changes();
         assertPage(changes.page());
         Download file = changes.page()

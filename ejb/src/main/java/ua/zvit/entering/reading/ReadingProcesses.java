@@ -3,6 +3,8 @@ package ua.zvit.entering.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ public class ReadingProcesses {
     /** Stands for the file's name where the command tells it: the name itself, of any letters, stays here. */
     public static final String NAME = "%FILE%";
 
+    private static final Logger LOG = System.getLogger(ReadingProcesses.class.getName());
     private static final int PLACES = 2;
     private static final int MOST_WAITING = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -66,6 +69,15 @@ public class ReadingProcesses {
      */
     public String cells(byte[] file, Locale reader) {
         return answer(file, reader, "--cells");
+    }
+
+    /** Lays out the libraries of a process; where that fails, the first reading tries again and tells. */
+    public void warmUp() {
+        try {
+            classPath();
+        } catch (IOException full) {
+            LOG.log(Level.WARNING, "What reading a file needs can't be laid out yet", full);
+        }
     }
 
     private String answer(byte[] file, Locale reader, String wanted) {

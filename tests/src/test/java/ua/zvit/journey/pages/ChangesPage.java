@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
 
 /** A report worked on in a file: taken away, brought back, its changes looked at and taken. */
 public final class ChangesPage {
@@ -20,7 +21,7 @@ public final class ChangesPage {
     /** @return the link that takes away one department's measures */
     public Locator part(String department) {
         return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("Word (.docx) – правити текст " + department));
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Word.*" + department)));
     }
 
     public ChangesPage bring(String name, byte[] file) {

@@ -90,6 +90,10 @@ final class ReportFileReader {
         } else if (first > 0 && year > 0 && (year < first || year > last)) {
             top.fault("year", "year-outside-programme", Integer.toString(first), Integer.toString(last));
         }
+        ReportingPeriod period = new ReportingPeriod(period(top), year);
+        if (period.start().isAfter(LocalDate.now())) {
+            top.fault("year", "period-not-begun", period.start());
+        }
         JsonFields organisation = top.inside("organisation");
         organisation.leave("left-letterhead", "address", "phone", "email");
         adopted(top);
@@ -105,7 +109,7 @@ final class ReportFileReader {
                 last,
                 decision.text("number", 100),
                 adopted,
-                new ReportingPeriod(period(top), year),
+                period,
                 sections(top),
                 cumulative(top),
                 signature(top));

@@ -69,6 +69,18 @@ class ReportFileReaderTest {
         assertThat(reader.faults()).extracting(Fault::field, Fault::code).containsExactly(tuple("period", code));
     }
 
+    @Test
+    void refusesAPeriodThatHasNotBegun() {
+        int next = LocalDate.now().getYear() + 1;
+        ReportFileReader reader = new ReportFileReader();
+        reader.read(GOOD.replace("\"year\": 2025", "\"year\": " + next + ", \"period\": \"quarter-1\"")
+                .replace("\"lastYear\": 2025", "\"lastYear\": " + next)
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.faults())
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("year", "period-not-begun"));
+    }
+
     private static final String AMENDED =
             """
             "plan": 35.0, "adoptedPlan": 40.0, "amendments": [

@@ -103,7 +103,8 @@ public final class WordLists {
     }
 
     private static String expression(String line) {
-        return line.replace("_", "[ \\u00a0]")
+        return line.replace("['’]", "['’ʼ`´‘′″]")
+                .replace("_", "[ \\u00a0]")
                 .replaceAll("~(\\d+)-(\\d+)", "\\\\p{L}{$1,$2}")
                 .replaceAll("~(\\d+)", "\\\\p{L}{0,$1}");
     }

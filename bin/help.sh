@@ -23,7 +23,7 @@ check ./zvit check FILE [--json] [--no-spelling]
 read ./zvit read FILE [--json]
 verify ./zvit verify FILE [--content FILE] [--json] [--trust PEM…]
 verify-archive ./zvit verify-archive [--json]
-sign ./zvit sign FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached]
+sign ./zvit sign FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached] [--out FILE]
 council ./zvit council add --code CODE --name NAME …
 realm ./zvit realm
 help ./zvit help

@@ -88,7 +88,7 @@ test_all() {
     command -v softhsm2-util >/dev/null || install_package softhsm2 softhsm softhsm softhsm ||
         say token.missing
     build_servers
-    verify_all 9>&- || status=1
+    verify_all -T 1C 9>&- || status=1
     stop_all
     return $status
 }

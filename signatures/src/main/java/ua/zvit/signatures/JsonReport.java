@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A report as JSON for programs. The names and words are a contract with scripts: {@code format}, and per signature
- * {@code signer}, {@code algorithm}, {@code signingTime} (ISO 8601, UTC), the three verdicts and {@code problems}. The
+ * A report as JSON for programs. The names and words are a contract with scripts: {@code format}, {@code verdict} (the
+ * worst of all), and per signature {@code signer}, {@code algorithm}, {@code signingTime} (ISO 8601, UTC), the three
+ * verdicts, {@code covered} (files of a container) and {@code problems}. The
  * few lines of writing are here because the command runs without a server and its JSON library.
  */
 public final class JsonReport {
@@ -17,7 +18,9 @@ public final class JsonReport {
     }
 
     public String write(VerificationReport report) {
-        return "{\"format\":" + string(report.format().label()) + ",\"signatures\":"
+        return "{\"format\":" + string(report.format().label())
+                + ",\"verdict\":" + string(report.overall().code())
+                + ",\"signatures\":"
                 + array(report.signatures().stream().map(this::signature).toList()) + "}";
     }
 
@@ -39,6 +42,8 @@ public final class JsonReport {
                 + ",\"integrity\":" + string(signature.integrity().code())
                 + ",\"certificate\":" + string(signature.certificate().code())
                 + ",\"trust\":" + string(signature.trust().code())
+                + ",\"covered\":"
+                + array(signature.covered().stream().map(JsonReport::string).toList())
                 + ",\"problems\":"
                 + array(signature.problems().stream().map(this::problem).toList()) + "}";
     }

@@ -14,17 +14,30 @@ import java.util.Optional;
  * @param algorithm a stable name such as {@code DSTU4145-GOST34311} or {@code ECDSA-SHA256}
  * @param signingTime when it was signed; null when nothing tells it
  * @param timeProven whether a trusted time stamp, not only the signer, says so
+ * @param covered names of the files in a container that it covers, in order; empty where a file has but one content
  */
 public record SignatureResult(
         SignerIdentity signer,
         String algorithm,
         Instant signingTime,
         boolean timeProven,
-        List<SignatureProblem> problems) {
+        List<SignatureProblem> problems,
+        List<String> covered) {
 
     public SignatureResult {
         Objects.requireNonNull(algorithm, "algorithm");
         problems = List.copyOf(problems);
+        covered = List.copyOf(covered);
+    }
+
+    /** The result of a signature over the one content that there is. */
+    public SignatureResult(
+            SignerIdentity signer,
+            String algorithm,
+            Instant signingTime,
+            boolean timeProven,
+            List<SignatureProblem> problems) {
+        this(signer, algorithm, signingTime, timeProven, problems, List.of());
     }
 
     public Verdict integrity() {
@@ -47,6 +60,6 @@ public record SignatureResult(
     public SignatureResult with(Optional<SignatureProblem> more) {
         List<SignatureProblem> all = new ArrayList<>(problems);
         more.ifPresent(all::add);
-        return new SignatureResult(signer, algorithm, signingTime, timeProven, all);
+        return new SignatureResult(signer, algorithm, signingTime, timeProven, all, covered);
     }
 }

@@ -9,6 +9,7 @@ public class UnreadableFile extends Exception {
     /** Why a file cannot be examined. */
     public enum Reason {
         NOT_FOUND,
+        DIRECTORY,
         ANCHOR_UNREADABLE,
         EMPTY,
         TOO_LARGE,

@@ -73,7 +73,8 @@ public record OtherFile(List<String> before, List<List<String>> rows) {
                 List.of("Заходи Програми «" + title + "» на 2024-2026 роки"), rows(lines.toArray(String[]::new)));
     }
 
-    private static List<List<String>> rows(String... lines) {
+    /** @param lines rows, their cells parted by {@code |} */
+    public static List<List<String>> rows(String... lines) {
         return Arrays.stream(lines)
                 .map(line -> Arrays.asList(line.split("\\|", -1)))
                 .toList();

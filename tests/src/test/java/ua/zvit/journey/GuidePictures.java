@@ -32,6 +32,11 @@ final class GuidePictures {
         return GUIDE.isEmpty() ? UUID.randomUUID().toString().substring(0, 8) : code;
     }
 
+    /** @return the name as it is in the guide; elsewhere with an end that nobody else has */
+    static String name(String name) {
+        return GUIDE.isEmpty() ? name + "-" + code(name) : name;
+    }
+
     private static Path file(String name) {
         return (GUIDE.isEmpty() ? Path.of("target", "guide") : Path.of("..", GUIDE)).resolve(name + ".png");
     }

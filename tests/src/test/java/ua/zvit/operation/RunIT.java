@@ -27,11 +27,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The life of an installation: first start, every part killed and brought back, backup and restore by the very words of
- * the documentation, and an older program on the data of a newer one. One test, for every start takes its time.
+ * the documentation, and an older program on the data of a newer one. One test, for every start takes its time,
+ * and beside the others, for its servers are its own.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RunIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int PATIENCE_SECONDS = 600;

@@ -14,8 +14,12 @@ public final class LoginPage {
 
     /** Logs in with a demo user's name, which is the password as well. */
     public void signIn(String user) {
+        signIn(user, user);
+    }
+
+    public void signIn(String user, String password) {
         userName().fill(user);
-        page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true)).fill(user);
+        page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true)).fill(password);
         button().click();
     }
 

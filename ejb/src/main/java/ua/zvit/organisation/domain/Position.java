@@ -178,12 +178,15 @@ public class Position {
         return new SigningPerson(signer.position(), signer.name(), username, signer.taxNumber() != null, secretary);
     }
 
-    /** @return roles without which nobody can do the position's work */
+    /**
+     * @return roles without which nobody can do the position's work; none where there is no work yet, for the council's
+     *     secretary has a position before it is named the secretary's
+     */
     public Set<String> rolesToAct() {
         if (secretary) {
             return head ? Set.of(Roles.ACTING_HEAD, Roles.COUNCIL) : Set.of(Roles.COUNCIL);
         }
-        return Set.of(Roles.ACTING_HEAD);
+        return departmentId == null && !head ? Set.of() : Set.of(Roles.ACTING_HEAD);
     }
 
     public boolean isHead() {

@@ -1,11 +1,12 @@
 package ua.zvit.signature.collection;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -22,15 +23,13 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
     /** Named by a property, so that none of the surroundings counts. */
     static final Map<String, String> PASSWORD = Map.of("zvit.keys.password", "for tests");
 
-    private static Path made;
-
     private Path folder;
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("zvit-signing");
         set(PASSWORD);
-        copy(made(), folder);
+        FileUtils.copyDirectory(made(context).folder(), folder.toFile());
         set(Map.of(
                 "zvit.demo", "true",
                 "zvit.keys", folder.resolve("keys").toString(),
@@ -38,7 +37,8 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
+    public void afterAll(ExtensionContext context) throws IOException {
+        FileUtils.deleteDirectory(folder.toFile());
         for (String name : new String[] {
             "zvit.demo",
             "zvit.keys",
@@ -53,19 +53,27 @@ final class DemoSigning implements BeforeAllCallback, AfterAllCallback {
         }
     }
 
-    private static synchronized Path made() throws IOException {
-        if (made == null) {
-            made = Files.createTempDirectory("zvit-demo-keys");
-            DemoKeysCommand.make(made, PASSWORD.get("zvit.keys.password").toCharArray());
-        }
-        return made;
+    private static Made made(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Made.class, made -> Made.now(), Made.class);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.skip(1).toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
+    /** The keys of all classes, which end with the last of them. */
+    private record Made(File folder) implements AutoCloseable {
+        static Made now() {
+            try {
+                Path folder = Files.createTempDirectory("zvit-demo-keys");
+                DemoKeysCommand.make(folder, PASSWORD.get("zvit.keys.password").toCharArray());
+                return new Made(folder.toFile());
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
             }
+        }
+
+        @Override
+        public void close() throws IOException {
+            FileUtils.deleteDirectory(folder);
         }
     }
 

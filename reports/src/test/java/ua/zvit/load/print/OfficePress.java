@@ -27,7 +27,7 @@ final class OfficePress implements Press {
         for (String place : System.getenv("PATH").split(":")) {
             Path program = Path.of(place, "soffice");
             if (Files.isExecutable(program)) {
-                Path folder = Files.createTempDirectory("zvit-office");
+                Path folder = Files.createTempDirectory(Path.of("target"), "zvit-office");
                 Files.writeString(folder.resolve("report.fodt"), flat(report));
                 return Stream.of(new OfficePress(program.toString(), folder));
             }

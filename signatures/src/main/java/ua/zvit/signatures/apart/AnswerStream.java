@@ -88,6 +88,7 @@ final class AnswerStream {
         writeText(out, signature.algorithm());
         writeTime(out, signature.signingTime());
         out.writeBoolean(signature.timeProven());
+        writeTexts(out, signature.covered());
         out.writeInt(signature.problems().size());
         for (SignatureProblem problem : signature.problems()) {
             write(out, problem);
@@ -110,12 +111,13 @@ final class AnswerStream {
         String algorithm = readText(in);
         Instant time = readTime(in);
         boolean proven = in.readBoolean();
+        List<String> covered = readTexts(in);
         int count = count(in);
         List<SignatureProblem> problems = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             problems.add(readProblem(in));
         }
-        return new SignatureResult(signer, algorithm, time, proven, problems);
+        return new SignatureResult(signer, algorithm, time, proven, problems, covered);
     }
 
     private static void write(DataOutputStream out, SignatureProblem problem) throws IOException {

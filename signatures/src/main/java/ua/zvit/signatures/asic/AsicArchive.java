@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import ua.zvit.signatures.UnreadableFile;
@@ -25,6 +26,7 @@ record AsicArchive(Map<String, byte[]> entries) {
     private static final int LARGEST_RATIO = 100;
 
     private static final int SMALL = 8 * 1024 * 1024;
+    private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:");
     private static final String META = "META-INF/";
     private static final String MIMETYPE = "mimetype";
 
@@ -91,7 +93,7 @@ record AsicArchive(Map<String, byte[]> entries) {
     private static void requireSafe(String name) throws UnreadableFile {
         boolean leadsElsewhere = name.startsWith("/")
                 || name.indexOf('\\') >= 0
-                || name.indexOf(':') >= 0
+                || DRIVE.matcher(name).find()
                 || name.chars().anyMatch(Character::isISOControl)
                 || List.of(name.split("/", -1)).contains("..");
         if (name.isEmpty() || leadsElsewhere) {

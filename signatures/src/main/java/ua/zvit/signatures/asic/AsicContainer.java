@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureFormat;
@@ -57,46 +60,70 @@ public final class AsicContainer {
     }
 
     public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
+        List<SignatureFacts> facts = new ArrayList<>();
+        Map<String, String> types = new LinkedHashMap<>();
+        for (FoundInContainer found : found(configured)) {
+            facts.addAll(found.facts());
+            types.putAll(found.types());
+        }
+        if (facts.isEmpty()) {
+            throw new UnreadableFile(Reason.NOT_SIGNED);
+        }
+        Set<String> covered = new HashSet<>();
+        facts.forEach(signature -> covered.addAll(signature.covered()));
+        List<SignatureProblem> listed = new ContainerList(archive).problems(types);
+        return facts.stream()
+                .map(signature -> signature.with(listed).with(aboutFiles(signature, covered)))
+                .toList();
+    }
+
+    private List<FoundInContainer> found(ValidationMaterial configured) throws UnreadableFile {
         List<FoundInContainer> found = new ArrayList<>();
         List<String> cades = signatureFiles(".p7s");
         if (!cades.isEmpty()) {
             CadesInContainer container = new CadesInContainer(archive, configured);
-            cades.forEach(name -> found.add(container.examine(name)));
+            for (String name : cades) {
+                found.add(container.examine(name));
+            }
         }
         for (String name : signatureFiles(".xml")) {
             found.add(new XadesInContainer(archive, configured).examine(name));
         }
-        List<SignatureProblem> around = around(found);
-        List<SignatureFacts> facts = found.stream()
-                .flatMap(file -> file.facts().stream())
-                .map(signature -> signature.with(around))
-                .toList();
-        if (facts.isEmpty()) {
-            throw new UnreadableFile(Reason.NOT_SIGNED);
-        }
-        return facts;
+        return found;
     }
 
-    private List<SignatureProblem> around(List<FoundInContainer> found) {
-        Set<String> covered = new HashSet<>();
-        found.forEach(file -> covered.addAll(file.covered()));
+    /**
+     * Which documents this signature leaves out. A signer answers for what he or she signed and for nothing else, so the
+     * document that was given out must be among that. A countersignature covers another signature and no document.
+     */
+    private List<SignatureProblem> aboutFiles(SignatureFacts signature, Set<String> covered) {
         List<SignatureProblem> problems = new ArrayList<>();
-        archive.documents().stream()
-                .filter(name -> !covered.contains(name))
-                .map(name -> SignatureProblem.of(ProblemCode.CONTAINER_FILE_NOT_COVERED, name))
-                .forEach(problems::add);
+        boolean countersigns =
+                signature.problems().stream().anyMatch(problem -> problem.code() == ProblemCode.COUNTER_SIGNATURE);
+        for (String name : archive.documents()) {
+            if (!covered.contains(name)) {
+                problems.add(SignatureProblem.of(ProblemCode.CONTAINER_FILE_NOT_COVERED, name));
+            } else if (!signature.covered().contains(name) && !countersigns) {
+                problems.add(SignatureProblem.of(ProblemCode.CONTAINER_FILE_OF_ANOTHER, name));
+            }
+        }
         boolean holdsContent = content == null
-                || archive.documents().stream().anyMatch(name -> Arrays.equals(archive.content(name), content));
+                || countersigns
+                || signature.covered().stream().anyMatch(name -> Arrays.equals(archive.content(name), content));
         if (!holdsContent) {
             problems.add(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));
         }
         return problems;
     }
 
-    private List<String> signatureFiles(String ending) {
-        return archive.meta(ending).stream()
-                .filter(name -> name.startsWith("META-INF/signature"))
-                .limit(MAXIMUM_SIGNATURE_FILES)
+    /** Files whose names the norm gives to signatures (ETSI EN 319 162-1, 4.3 and 4.4). */
+    private List<String> signatureFiles(String ending) throws UnreadableFile {
+        List<String> names = archive.meta(ending).stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains("signature"))
                 .toList();
+        if (names.size() > MAXIMUM_SIGNATURE_FILES) {
+            throw new UnreadableFile(Reason.ARCHIVE_TOO_LARGE);
+        }
+        return names;
     }
 }

@@ -1,7 +1,5 @@
 package ua.zvit.signatures.asic;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,8 +18,12 @@ record AsicManifest(String name, String signature, List<Reference> references) {
 
     private static final int MAXIMUM_REFERENCES = 1000;
 
-    /** One signed file. */
-    record Reference(String file, String digestAlgorithm, byte[] digest) {}
+    /**
+     * One signed file.
+     *
+     * @param type of its content as the signer names it; empty when it names none
+     */
+    record Reference(String file, String type, String digestAlgorithm, byte[] digest) {}
 
     /** Empty when the manifest cannot be read or breaks the rules. */
     static Optional<AsicManifest> read(String name, byte[] xml) throws UnreadableFile {
@@ -53,18 +55,14 @@ record AsicManifest(String name, String signature, List<Reference> references) {
         }
         try {
             byte[] digest = Base64.getMimeDecoder().decode(value.get(0).getTextContent());
-            return Optional.of(new Reference(uri(file), method.get(0).getAttribute("Algorithm"), digest));
+            String type = file.getAttribute("MimeType");
+            return Optional.of(new Reference(uri(file), type, method.get(0).getAttribute("Algorithm"), digest));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     private static String uri(Element element) {
-        String uri = element.getAttribute("URI");
-        try {
-            return URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return uri;
-        }
+        return FileReferences.name(element.getAttribute("URI"));
     }
 }

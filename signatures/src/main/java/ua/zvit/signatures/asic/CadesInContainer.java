@@ -1,10 +1,11 @@
 package ua.zvit.signatures.asic;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.bouncycastle.cms.CMSSignedData;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
@@ -40,7 +41,7 @@ final class CadesInContainer {
         }
     }
 
-    FoundInContainer examine(String signature) {
+    FoundInContainer examine(String signature) throws UnreadableFile {
         for (AsicManifest manifest : manifests) {
             if (manifest.signature().equals(signature)) {
                 return overManifest(signature, manifest);
@@ -51,17 +52,20 @@ final class CadesInContainer {
                 : withoutManifest(signature);
     }
 
-    private FoundInContainer overManifest(String signature, AsicManifest manifest) {
+    private FoundInContainer overManifest(String signature, AsicManifest manifest) throws UnreadableFile {
         List<SignatureProblem> problems = new ArrayList<>();
-        Set<String> covered = new HashSet<>();
+        List<String> covered = new ArrayList<>();
+        Map<String, String> types = new LinkedHashMap<>();
         for (AsicManifest.Reference reference : manifest.references()) {
             covered.add(reference.file());
+            types.put(reference.file(), reference.type());
             problem(reference).ifPresent(problems::add);
         }
-        List<SignatureFacts> facts = signers(signature, archive.content(manifest.name())).stream()
-                .map(found -> found.with(problems))
-                .toList();
-        return new FoundInContainer(facts, covered);
+        List<SignatureFacts> facts = new ArrayList<>();
+        for (SignatureFacts found : signers(signature, archive.content(manifest.name()))) {
+            facts.add(found.with(problems).over(covered));
+        }
+        return new FoundInContainer(facts, types);
     }
 
     private Optional<SignatureProblem> problem(AsicManifest.Reference reference) {
@@ -77,22 +81,24 @@ final class CadesInContainer {
                         SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, reference.digestAlgorithm())));
     }
 
-    private FoundInContainer overDocument(String signature, String document) {
-        return new FoundInContainer(signers(signature, archive.content(document)), Set.of(document));
+    private FoundInContainer overDocument(String signature, String document) throws UnreadableFile {
+        List<SignatureFacts> facts = signers(signature, archive.content(document));
+        return FoundInContainer.of(
+                facts.stream().map(found -> found.over(List.of(document))).toList());
     }
 
-    private FoundInContainer withoutManifest(String signature) {
+    /** Nothing tells what it covers, so it covers nothing. */
+    private FoundInContainer withoutManifest(String signature) throws UnreadableFile {
         SignatureProblem unreadable = SignatureProblem.of(ProblemCode.CONTAINER_MANIFEST_UNREADABLE, signature);
-        List<SignatureFacts> facts = signers(signature, null).stream()
+        return FoundInContainer.of(signers(signature, null).stream()
                 .map(found -> found.with(List.of(unreadable)))
-                .toList();
-        return new FoundInContainer(facts, Set.copyOf(archive.documents()));
+                .toList());
     }
 
-    private List<SignatureFacts> signers(String signature, byte[] content) {
-        List<SignatureFacts> facts = CmsParser.parse(archive.content(signature), content)
-                .map(cms -> new CmsSignatures(cms, material, null).examine())
-                .orElse(List.of());
+    private List<SignatureFacts> signers(String signature, byte[] content) throws UnreadableFile {
+        Optional<CMSSignedData> cms = CmsParser.parse(archive.content(signature), content);
+        List<SignatureFacts> facts =
+                cms.isPresent() ? new CmsSignatures(cms.get(), material, null).examine() : List.of();
         return facts.isEmpty()
                 ? List.of(new SignatureFacts(
                         null,

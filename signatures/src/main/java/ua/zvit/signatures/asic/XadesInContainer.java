@@ -3,12 +3,14 @@ package ua.zvit.signatures.asic;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.xades.validation.XMLDocumentAnalyzer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -16,6 +18,7 @@ import org.w3c.dom.Element;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.chain.Certificates;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -31,6 +34,7 @@ final class XadesInContainer {
             + "2001/10/xml-exc-c14n|2006/12/xml-c14n11|2000/09/xmldsig)(#.*)?";
     private static final String NATIONAL = "1.2.804.2.1.1.1";
     private static final int MAXIMUM_REFERENCES = 200;
+    private static final int MAXIMUM_SIGNATURES = 50;
 
     private final AsicArchive archive;
     private final ValidationMaterial material;
@@ -44,39 +48,79 @@ final class XadesInContainer {
         byte[] xml = archive.content(name);
         Document document =
                 SafeXml.parse(xml, name).orElseThrow(() -> new UnreadableFile(UnreadableFile.Reason.XML_UNSAFE, name));
-        Optional<SignatureProblem> objection = objection(document);
+        XadesReferences references = new XadesReferences(document);
+        Optional<SignatureProblem> objection = objection(document, references);
         if (objection.isPresent()) {
-            String algorithm = objection.get().arguments().get(0).toString();
-            return new FoundInContainer(List.of(unread(algorithm, objection.get())), Set.copyOf(archive.documents()));
+            List<Object> named = objection.get().arguments();
+            String algorithm = named.isEmpty() ? "XAdES" : named.get(0).toString();
+            List<String> claimed = references.files().stream()
+                    .map(FileReferences::name)
+                    .filter(archive.documents()::contains)
+                    .toList();
+            return FoundInContainer.of(
+                    List.of(unread(algorithm, objection.get()).over(claimed)));
         }
-        return examine(new InMemoryDocument(xml, name));
+        return new FoundInContainer(examine(new InMemoryDocument(xml, name), references.files()), references.types());
     }
 
-    private FoundInContainer examine(DSSDocument signatures) {
+    private List<SignatureFacts> examine(DSSDocument signatures, Set<String> files) throws UnreadableFile {
         XMLDocumentAnalyzer analyzer = new XMLDocumentAnalyzer(signatures);
         analyzer.setCertificateVerifier(new CommonCertificateVerifier(true));
-        analyzer.setDetachedContents(archive.documents().stream()
-                .map(name -> (DSSDocument) new InMemoryDocument(archive.content(name), name))
-                .toList());
+        analyzer.setDetachedContents(contents(files));
         List<SignatureFacts> facts = new ArrayList<>();
-        Set<String> covered = new HashSet<>();
         try {
             for (AdvancedSignature signature : analyzer.getSignatures()) {
-                XadesSignature found = new XadesSignature(signature, archive.documents(), material);
-                facts.add(found.facts());
-                covered.addAll(found.covered());
+                addWithCountersignatures(signature, null, facts);
             }
         } catch (DSSException | IllegalArgumentException | NullPointerException e) {
             facts.add(unread("XAdES", SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED)));
         }
-        return new FoundInContainer(facts, covered);
+        return facts;
+    }
+
+    private void addWithCountersignatures(AdvancedSignature signature, SignatureFacts about, List<SignatureFacts> facts)
+            throws UnreadableFile {
+        if (facts.size() >= MAXIMUM_SIGNATURES) {
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX);
+        }
+        XadesSignature found = new XadesSignature(signature, archive.documents(), material);
+        SignatureFacts own = found.facts();
+        if (about != null) {
+            String name = about.signer() == null ? "?" : Certificates.holder(about.signer());
+            own = own.with(List.of(SignatureProblem.of(ProblemCode.COUNTER_SIGNATURE, name)));
+        }
+        facts.add(own);
+        for (AdvancedSignature counter : signature.getCounterSignatures()) {
+            addWithCountersignatures(counter, own, facts);
+        }
+    }
+
+    /** Each under the name by which DSS will look for it; DSS takes a plus sign for a blank. */
+    private List<DSSDocument> contents(Set<String> files) {
+        Map<String, DSSDocument> contents = new LinkedHashMap<>();
+        for (String uri : files) {
+            byte[] content = archive.content(FileReferences.name(uri));
+            if (content != null) {
+                String sought = DSSUtils.decodeURI(uri);
+                contents.putIfAbsent(sought, new InMemoryDocument(content, sought));
+            }
+        }
+        return List.copyOf(contents.values());
     }
 
     private SignatureFacts unread(String algorithm, SignatureProblem problem) {
         return new SignatureFacts(null, algorithm, SigningTime.claimed(null), List.of(problem), material);
     }
 
-    private Optional<SignatureProblem> objection(Document document) {
+    private Optional<SignatureProblem> objection(Document document, XadesReferences referred) {
+        for (String uri : referred.files()) {
+            if (archive.content(FileReferences.name(uri)) == null) {
+                return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_MISSING, FileReferences.name(uri)));
+            }
+        }
+        if (referred.areAmbiguous()) {
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
+        }
         for (Element method : SafeXml.elements(document, "SignatureMethod")) {
             if (method.getAttribute("Algorithm").contains(NATIONAL)) {
                 return unsupported(method.getAttribute("Algorithm"));

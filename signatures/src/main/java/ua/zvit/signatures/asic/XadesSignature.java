@@ -1,5 +1,6 @@
 package ua.zvit.signatures.asic;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.DigestMatcherType;
 import eu.europa.esig.dss.model.Digest;
 import eu.europa.esig.dss.model.ReferenceValidation;
@@ -8,8 +9,6 @@ import eu.europa.esig.dss.spi.SignatureCertificateSource;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.x509.CertificateRef;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,13 +17,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
+import ua.zvit.signatures.cms.AlgorithmStrength;
 import ua.zvit.signatures.cms.TimeStamps;
 
 /** Turns what DSS read of one XAdES signature into facts. */
@@ -43,7 +42,9 @@ final class XadesSignature {
         this.certificates = source.getCertificates().stream()
                 .map(CertificateToken::getCertificate)
                 .toList();
-        this.material = ValidationMaterial.of(certificates).and(around);
+        this.material = new ValidationMaterial(
+                        certificates, XadesMaterial.lists(signature), XadesMaterial.answers(signature))
+                .and(around);
     }
 
     SignatureFacts facts() {
@@ -53,26 +54,45 @@ final class XadesSignature {
         if (signer == null) {
             problems.add(SignatureProblem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING));
         }
-        integrity(signer).ifPresent(problems::add);
+        integrity(signer).or(() -> weakness(signer)).ifPresent(problems::add);
         identity(signer).ifPresent(problems::add);
         SigningTime time = time();
-        return new SignatureFacts(signer, algorithm(), time, problems, material);
+        return new SignatureFacts(signer, algorithm(), time, problems, material).over(covered());
     }
 
     /** The documents of the container that the signature refers to. */
-    Set<String> covered() {
+    private List<String> covered() {
         return signature.getReferenceValidations().stream()
                 .map(ReferenceValidation::getUri)
                 .filter(Objects::nonNull)
-                .map(uri -> URLDecoder.decode(uri.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .map(FileReferences::name)
                 .filter(documents::contains)
-                .collect(Collectors.toSet());
+                .distinct()
+                .toList();
+    }
+
+    /** What the signature computes by, and each thing it refers to, must not be forgeable. */
+    private Optional<SignatureProblem> weakness(X509Certificate signer) {
+        Stream<String> digests = Stream.concat(
+                        Optional.ofNullable(signature.getDigestAlgorithm()).stream(),
+                        signature.getReferenceValidations().stream()
+                                .map(ReferenceValidation::getDigest)
+                                .filter(Objects::nonNull)
+                                .map(Digest::getAlgorithm)
+                                .filter(Objects::nonNull))
+                .map(DigestAlgorithm::getName);
+        return digests.flatMap(digest -> AlgorithmStrength.ofDigest(digest, digest).stream())
+                .findFirst()
+                .or(() -> signer == null ? Optional.empty() : AlgorithmStrength.ofKey(signer.getPublicKey()));
     }
 
     private Optional<SignatureProblem> integrity(X509Certificate signer) {
         for (ReferenceValidation reference : signature.getReferenceValidations()) {
             if (reference.getType() == DigestMatcherType.REFERENCE && !reference.isFound()) {
                 return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_MISSING, name(reference)));
+            }
+            if (reference.isDuplicated()) {
+                return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
             }
             if (!reference.isFound() || !reference.isIntact()) {
                 return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, name(reference)));
@@ -135,6 +155,7 @@ final class XadesSignature {
                     return new SigningTime(said, stamp.getGenerationTime().toInstant(), checked.service());
                 }
                 case BROKEN -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_BROKEN));
+                case WEAK -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_WEAK, checked.weakness()));
                 case NOT_CHECKED -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_NOT_CHECKED));
             }
         }

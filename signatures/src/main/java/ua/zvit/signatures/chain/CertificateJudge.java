@@ -37,7 +37,7 @@ public final class CertificateJudge {
         if (signer == null) {
             problems.add(SignatureProblem.of(ProblemCode.CERTIFICATE_UNKNOWN));
             problems.add(SignatureProblem.of(ProblemCode.SIGNER_UNKNOWN));
-            return new SignatureResult(null, facts.algorithm(), time, false, problems);
+            return new SignatureResult(null, facts.algorithm(), time, false, problems, facts.covered());
         }
         TrustJudge trust = new TrustJudge(anchors, facts.material());
         boolean proven = isProven(facts.time(), trust);
@@ -46,7 +46,8 @@ public final class CertificateJudge {
         period(signer, time, proven).ifPresent(problems::add);
         revocation(facts, trust, proven).ifPresent(problems::add);
         problems.addAll(trust.judge(signer, time));
-        return new SignatureResult(CertificateIdentity.of(signer), facts.algorithm(), time, proven, problems);
+        return new SignatureResult(
+                CertificateIdentity.of(signer), facts.algorithm(), time, proven, problems, facts.covered());
     }
 
     private static boolean isProven(SigningTime time, TrustJudge trust) {

@@ -6,19 +6,31 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.esf.RevocationValues;
 import org.bouncycastle.asn1.ocsp.BasicOCSPResponse;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x509.CertificateList;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.util.Store;
 import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -37,8 +49,7 @@ public final class CmsMaterial {
     private CmsMaterial() {}
 
     public static ValidationMaterial of(CMSSignedData cms) {
-        return new ValidationMaterial(
-                certificates(cms.getCertificates()), revocationLists(cms.getCRLs()), statusAnswers(cms));
+        return new ValidationMaterial(certificates(cms.getCertificates()), revocationLists(cms), statusAnswers(cms));
     }
 
     /** Reads one certificate; null when it is not one, is too large, or has a key that nobody can compute with. */
@@ -65,40 +76,104 @@ public final class CmsMaterial {
                 .toList();
     }
 
-    private static List<X509CRL> revocationLists(Store<X509CRLHolder> store) {
+    private static List<X509CRL> revocationLists(CMSSignedData cms) {
         List<X509CRL> lists = new ArrayList<>();
-        for (X509CRLHolder holder : store.getMatches(null)) {
-            try {
-                lists.add(new JcaX509CRLConverter()
-                        .setProvider(Providers.bouncyCastle())
-                        .getCRL(holder));
-            } catch (CRLException | RuntimeException e) {
-                continue;
-            }
+        for (X509CRLHolder holder : matches(cms::getCRLs)) {
+            revocationList(holder).ifPresent(lists::add);
         }
         return lists;
     }
 
+    private static Optional<X509CRL> revocationList(X509CRLHolder holder) {
+        try {
+            return Optional.ofNullable(new JcaX509CRLConverter()
+                    .setProvider(Providers.bouncyCastle())
+                    .getCRL(holder));
+        } catch (CRLException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     private static List<BasicOCSPResp> statusAnswers(CMSSignedData cms) {
         List<BasicOCSPResp> answers = new ArrayList<>();
-        Store<?> basics = cms.getOtherRevocationInfo(OCSPObjectIdentifiers.id_pkix_ocsp_basic);
-        for (Object basic : basics.getMatches(null)) {
-            answers.add(new BasicOCSPResp(BasicOCSPResponse.getInstance(basic)));
+        for (Object basic : matches(() -> cms.getOtherRevocationInfo(OCSPObjectIdentifiers.id_pkix_ocsp_basic))) {
+            basic((ASN1Encodable) basic).ifPresent(answers::add);
         }
-        Store<?> responses = cms.getOtherRevocationInfo(CMSObjectIdentifiers.id_ri_ocsp_response);
-        for (Object response : responses.getMatches(null)) {
-            addResponse(answers, (ASN1Encodable) response);
+        for (Object response : matches(() -> cms.getOtherRevocationInfo(CMSObjectIdentifiers.id_ri_ocsp_response))) {
+            response((ASN1Encodable) response).ifPresent(answers::add);
         }
         return answers;
     }
 
-    private static void addResponse(List<BasicOCSPResp> answers, ASN1Encodable response) {
-        OCSPResponse parsed = OCSPResponse.getInstance(response);
-        if (parsed.getResponseBytes() != null) {
-            byte[] basic = parsed.getResponseBytes().getResponse().getOctets();
-            if (BoundedAsn1.isBounded(basic)) {
-                answers.add(new BasicOCSPResp(BasicOCSPResponse.getInstance(basic)));
+    /** One odd entry makes the whole store unreadable; nothing else in the file is the worse for that. */
+    private static <T> Collection<T> matches(Supplier<Store<T>> store) {
+        try {
+            return store.get().getMatches(null);
+        } catch (RuntimeException odd) {
+            return List.of();
+        }
+    }
+
+    private static Optional<BasicOCSPResp> basic(ASN1Encodable encoded) {
+        try {
+            return Optional.of(new BasicOCSPResp(BasicOCSPResponse.getInstance(encoded)));
+        } catch (RuntimeException odd) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BasicOCSPResp> response(ASN1Encodable encoded) {
+        try {
+            OCSPResponse parsed = OCSPResponse.getInstance(encoded);
+            byte[] basic = parsed.getResponseBytes() == null
+                    ? new byte[0]
+                    : parsed.getResponseBytes().getResponse().getOctets();
+            return basic.length > 0 && BoundedAsn1.isBounded(basic)
+                    ? basic(ASN1Primitive.fromByteArray(basic))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException odd) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a signer carries along for later (CAdES-XL): certificates, lists, answers. */
+    static ValidationMaterial of(SignerInformation signer) {
+        AttributeTable unsigned = signer.getUnsignedAttributes();
+        if (unsigned == null) {
+            return ValidationMaterial.of(List.of());
+        }
+        List<X509Certificate> certificates = new ArrayList<>();
+        for (ASN1Encodable value : values(unsigned.get(PKCSObjectIdentifiers.id_aa_ets_certValues))) {
+            certificate(new X509CertificateHolder(Certificate.getInstance(value)), certificates);
+        }
+        List<X509CRL> lists = new ArrayList<>();
+        List<BasicOCSPResp> answers = new ArrayList<>();
+        Attribute revocation = unsigned.get(PKCSObjectIdentifiers.id_aa_ets_revocationValues);
+        if (revocation != null && revocation.getAttrValues().size() > 0) {
+            RevocationValues values =
+                    RevocationValues.getInstance(revocation.getAttrValues().getObjectAt(0));
+            for (CertificateList list : values.getCrlVals()) {
+                revocationList(new X509CRLHolder(list)).ifPresent(lists::add);
+            }
+            for (BasicOCSPResponse answer : values.getOcspVals()) {
+                basic(answer).ifPresent(answers::add);
             }
         }
+        return new ValidationMaterial(certificates, lists, answers);
+    }
+
+    private static void certificate(X509CertificateHolder holder, List<X509Certificate> certificates) {
+        X509Certificate certificate = certificate(holder);
+        if (certificate != null && certificates.size() < MAXIMUM_CERTIFICATES) {
+            certificates.add(certificate);
+        }
+    }
+
+    private static List<ASN1Encodable> values(Attribute attribute) {
+        return attribute != null
+                        && attribute.getAttrValues().size() > 0
+                        && attribute.getAttrValues().getObjectAt(0) instanceof ASN1Sequence sequence
+                ? List.of(sequence.toArray())
+                : List.of();
     }
 }

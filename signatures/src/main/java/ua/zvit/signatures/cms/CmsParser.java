@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSTypedData;
 
 /**
  * Reads CMS signed data, DER or its Base64 text with or without PEM lines. Bytes after the structure (the zero padding
@@ -30,19 +31,23 @@ public final class CmsParser {
      * @return empty when this is not CMS signed data
      */
     public static Optional<CMSSignedData> parse(byte[] encoded, byte[] content) {
+        return parseOver(encoded, content == null ? null : new CMSProcessableByteArray(content));
+    }
+
+    /** The same for content that need not lie in memory in one piece. */
+    public static Optional<CMSSignedData> parseOver(byte[] encoded, CMSTypedData content) {
         Optional<byte[]> der = encoded.length > 0 && encoded[0] == SEQUENCE ? Optional.of(encoded) : fromText(encoded);
         return der.flatMap(bytes -> parseDer(bytes, content));
     }
 
-    private static Optional<CMSSignedData> parseDer(byte[] der, byte[] content) {
+    private static Optional<CMSSignedData> parseDer(byte[] der, CMSTypedData content) {
         if (!BoundedAsn1.isBounded(der)) {
             return Optional.empty();
         }
         try {
             CMSSignedData plain = new CMSSignedData(der);
             boolean detached = plain.getSignedContent() == null;
-            return Optional.of(
-                    detached && content != null ? new CMSSignedData(new CMSProcessableByteArray(content), der) : plain);
+            return Optional.of(detached && content != null ? new CMSSignedData(content, der) : plain);
         } catch (CMSException | RuntimeException e) {
             return Optional.empty();
         }

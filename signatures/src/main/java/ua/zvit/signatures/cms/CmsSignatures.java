@@ -9,6 +9,8 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
+import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.chain.Certificates;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -34,19 +36,47 @@ public final class CmsSignatures {
         this.fallbackTime = fallbackTime;
     }
 
-    public List<SignatureFacts> examine() {
-        List<SignatureFacts> facts = new ArrayList<>();
+    /** @throws UnreadableFile when there are more signers than anything honest has */
+    public List<SignatureFacts> examine() throws UnreadableFile {
         List<SignerInformation> signers = List.copyOf(cms.getSignerInfos().getSigners());
-        for (SignerInformation signer : signers.subList(0, Math.min(signers.size(), MAXIMUM_SIGNERS))) {
-            facts.add(examine(signer));
+        if (signers.size() > MAXIMUM_SIGNERS) {
+            throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX);
+        }
+        List<SignatureFacts> facts = new ArrayList<>();
+        for (SignerInformation signer : signers) {
+            SignatureFacts found = examine(signer, cms.getSignedContent() != null, fallbackTime);
+            facts.add(found);
+            counterSignatures(signer, found, facts);
         }
         return facts;
     }
 
-    private SignatureFacts examine(SignerInformation signer) {
+    /** Signatures over the value of this one. */
+    private void counterSignatures(SignerInformation signer, SignatureFacts about, List<SignatureFacts> facts)
+            throws UnreadableFile {
+        for (SignerInformation counter : countersigners(signer)) {
+            if (facts.size() > MAXIMUM_SIGNERS) {
+                throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX);
+            }
+            String name = about.signer() == null ? "?" : Certificates.holder(about.signer());
+            facts.add(examine(counter, true, null)
+                    .with(List.of(SignatureProblem.of(ProblemCode.COUNTER_SIGNATURE, name))));
+        }
+    }
+
+    private static List<SignerInformation> countersigners(SignerInformation signer) {
+        try {
+            return List.copyOf(signer.getCounterSignatures().getSigners());
+        } catch (RuntimeException odd) {
+            return List.of();
+        }
+    }
+
+    private SignatureFacts examine(SignerInformation signer, boolean contentThere, Instant fallback) {
+        ValidationMaterial own = ownMaterial(signer).and(material);
         List<SignatureProblem> problems = new ArrayList<>();
-        Optional<X509Certificate> certificate = SignerCertificate.find(signer, material.certificates());
-        if (cms.getSignedContent() == null) {
+        Optional<X509Certificate> certificate = SignerCertificate.find(signer, own.certificates());
+        if (!contentThere) {
             problems.add(SignatureProblem.of(ProblemCode.CONTENT_MISSING));
         } else if (certificate.isPresent()) {
             new SignerCheck(signer, certificate.get()).problem().ifPresent(problems::add);
@@ -56,10 +86,18 @@ public final class CmsSignatures {
         } else {
             problems.add(SignerCertificate.whyMissing(cms, signer));
         }
-        SignerTime time = new SignerTime(signer, material.certificates());
-        SigningTime signedAt = time.read(fallbackTime);
+        SignerTime time = new SignerTime(signer, own.certificates());
+        SigningTime signedAt = time.read(fallback);
         problems.addAll(time.problems());
         return new SignatureFacts(
-                certificate.orElse(null), SignerAlgorithm.of(signer).name(), signedAt, problems, material);
+                certificate.orElse(null), SignerAlgorithm.of(signer).name(), signedAt, problems, own);
+    }
+
+    private static ValidationMaterial ownMaterial(SignerInformation signer) {
+        try {
+            return CmsMaterial.of(signer);
+        } catch (RuntimeException odd) {
+            return ValidationMaterial.of(List.of());
+        }
     }
 }

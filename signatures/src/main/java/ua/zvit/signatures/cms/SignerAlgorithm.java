@@ -1,16 +1,17 @@
 package ua.zvit.signatures.cms;
 
 import java.security.PublicKey;
-import java.security.interfaces.ECPublicKey;
-import java.security.interfaces.EdECPublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
+import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
+import org.bouncycastle.operator.DigestAlgorithmIdentifierFinder;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.dstu.Dstu4145;
@@ -20,19 +21,18 @@ import ua.zvit.signatures.dstu.Dstu4145;
  *
  * @param digest identifier of the content's digest
  * @param signature identifier of the signature algorithm as the signer wrote it
+ * @param full the same with its parameters
  */
-record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signature) {
+record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signature, AlgorithmIdentifier full) {
 
-    private static final List<String> WEAK_DIGESTS = List.of("MD2", "MD4", "MD5", "SHA1", "SHA-1", "RIPEMD128");
-    private static final int SMALLEST_RSA = 2048;
-    private static final int LARGEST_RSA = 16384;
-    private static final int LARGEST_EXPONENT = 64;
-    private static final int SMALLEST_CURVE = 224;
-    private static final int LARGEST_CURVE = 640;
+    private static final DigestAlgorithmIdentifierFinder DIGESTS = new DefaultDigestAlgorithmIdentifierFinder();
 
     static SignerAlgorithm of(SignerInformation signer) {
+        AlgorithmIdentifier full = signer.toASN1Structure().getDigestEncryptionAlgorithm();
         return new SignerAlgorithm(
-                signer.getDigestAlgorithmID().getAlgorithm(), new ASN1ObjectIdentifier(signer.getEncryptionAlgOID()));
+                signer.getDigestAlgorithmID().getAlgorithm(),
+                new ASN1ObjectIdentifier(signer.getEncryptionAlgOID()),
+                full);
     }
 
     /** A stable name such as {@code RSA-SHA256}. */
@@ -58,32 +58,21 @@ record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signatu
         if (isDstu() != Dstu4145.isDstuKey(key)) {
             return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, name()));
         }
-        return WEAK_DIGESTS.contains(digestName().toUpperCase(Locale.ROOT))
-                ? Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_WEAK, name()))
-                : objectionToSize(key);
+        if (disagrees()) {
+            return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHMS_DISAGREE, name()));
+        }
+        return AlgorithmStrength.ofDigest(digestName(), name()).or(() -> AlgorithmStrength.ofKey(key));
     }
 
-    private Optional<SignatureProblem> objectionToSize(PublicKey key) {
-        if (key instanceof RSAPublicKey rsa) {
-            int bits = rsa.getModulus().bitLength();
-            boolean absurd = bits > LARGEST_RSA || rsa.getPublicExponent().bitLength() > LARGEST_EXPONENT;
-            return sized("RSA-" + bits, bits < SMALLEST_RSA, absurd);
-        }
-        if (key instanceof ECPublicKey curve) {
-            int bits = curve.getParams().getOrder().bitLength();
-            return sized("EC-" + bits, bits < SMALLEST_CURVE, bits > LARGEST_CURVE);
-        }
-        boolean known = key instanceof EdECPublicKey || Dstu4145.isDstuKey(key) || "RSA".equals(key.getAlgorithm());
-        return known || key.getAlgorithm().startsWith("Ed")
-                ? Optional.empty()
-                : Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, key.getAlgorithm()));
+    /** The signature's algorithm says what digest it works with, and that must be the digest of the content. */
+    private boolean disagrees() {
+        AlgorithmIdentifier implied = isDstu() ? null : DIGESTS.find(full);
+        return implied != null && !family(implied.getAlgorithm()).equals(family(digest));
     }
 
-    private static Optional<SignatureProblem> sized(String name, boolean tooSmall, boolean tooLarge) {
-        if (tooLarge) {
-            return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, name));
-        }
-        return tooSmall ? Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_WEAK, name)) : Optional.empty();
+    /** SHAKE256 goes by two identifiers. */
+    private static ASN1ObjectIdentifier family(ASN1ObjectIdentifier digest) {
+        return digest.equals(NISTObjectIdentifiers.id_shake256_len) ? NISTObjectIdentifiers.id_shake256 : digest;
     }
 
     private String family() {

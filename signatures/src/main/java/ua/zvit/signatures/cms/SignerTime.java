@@ -51,6 +51,7 @@ final class SignerTime {
             switch (stamp.outcome()) {
                 case INTACT -> best = earlier(best, stamp);
                 case BROKEN -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_BROKEN));
+                case WEAK -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_WEAK, stamp.weakness()));
                 case NOT_CHECKED -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_NOT_CHECKED));
             }
         }

@@ -1,6 +1,8 @@
 package ua.zvit.signatures.cms;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.cert.CertificateParsingException;
@@ -11,9 +13,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSTypedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
+import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.dstu.Dstu4145;
 import ua.zvit.signatures.dstu.Gost34311;
@@ -28,6 +37,8 @@ public final class TimeStamps {
     public enum Outcome {
         INTACT,
         BROKEN,
+        /** The token fits, but by algorithms that no longer protect against forgery: it proves nothing. */
+        WEAK,
         /** The certificate of the service is neither in the stamp nor in the file. */
         NOT_CHECKED
     }
@@ -37,8 +48,14 @@ public final class TimeStamps {
      *
      * @param token null when it does not even parse
      * @param service certificate of the service; null unless intact
+     * @param weakness what makes it weak, as people know it; empty unless it is
      */
-    public record Stamp(Outcome outcome, TimeStampToken token, X509Certificate service) {}
+    public record Stamp(Outcome outcome, TimeStampToken token, X509Certificate service, String weakness) {
+
+        public Stamp(Outcome outcome, TimeStampToken token, X509Certificate service) {
+            this(outcome, token, service, "");
+        }
+    }
 
     private TimeStamps() {}
 
@@ -48,6 +65,11 @@ public final class TimeStamps {
      * @param elsewhere certificates outside the token that may hold the service's
      */
     public static Stamp check(byte[] encoded, byte[] stamped, List<X509Certificate> elsewhere) {
+        return checkOver(encoded, new CMSProcessableByteArray(stamped), elsewhere);
+    }
+
+    /** The same for data that need not lie in memory in one piece. */
+    public static Stamp checkOver(byte[] encoded, CMSTypedData stamped, List<X509Certificate> elsewhere) {
         Optional<TimeStampToken> token = parse(encoded);
         return token.isPresent() && coversData(token.get(), stamped)
                 ? checkSigner(token.get(), elsewhere)
@@ -77,16 +99,24 @@ public final class TimeStamps {
     }
 
     private static Stamp checkSigner(TimeStampToken token, X509Certificate service) {
-        boolean right = mayStamp(service)
-                && new SignerCheck(
-                                token.toCMSSignedData()
-                                        .getSignerInfos()
-                                        .iterator()
-                                        .next(),
-                                service)
-                        .problem()
-                        .isEmpty();
-        return right ? new Stamp(Outcome.INTACT, token, service) : new Stamp(Outcome.BROKEN, token, null);
+        SignerInformation signer =
+                token.toCMSSignedData().getSignerInfos().iterator().next();
+        Optional<SignatureProblem> problem = new SignerCheck(signer, service)
+                .problem()
+                .filter(found -> found.code().effect() != Verdict.VALID)
+                .or(() -> weakImprint(token));
+        if (!mayStamp(service) || problem.isPresent() && problem.get().code() != ProblemCode.ALGORITHM_WEAK) {
+            return new Stamp(Outcome.BROKEN, token, null);
+        }
+        return problem.map(weak -> new Stamp(
+                        Outcome.WEAK, token, null, weak.arguments().get(0).toString()))
+                .orElse(new Stamp(Outcome.INTACT, token, service));
+    }
+
+    private static Optional<SignatureProblem> weakImprint(TimeStampToken token) {
+        String digest = new DefaultAlgorithmNameFinder()
+                .getAlgorithmName(token.getTimeStampInfo().getMessageImprintAlgOID());
+        return AlgorithmStrength.ofDigest(digest, digest);
     }
 
     private static boolean mayStamp(X509Certificate service) {
@@ -104,19 +134,24 @@ public final class TimeStamps {
                 .findFirst();
     }
 
-    private static boolean coversData(TimeStampToken token, byte[] data) {
-        byte[] imprint = token.getTimeStampInfo().getMessageImprintDigest();
+    private static boolean coversData(TimeStampToken token, CMSTypedData data) {
         ASN1ObjectIdentifier algorithm = token.getTimeStampInfo().getMessageImprintAlgOID();
-        if (algorithm.equals(Dstu4145.DIGEST)) {
-            return Arrays.equals(imprint, Gost34311.digest(data, SubstitutionBox.standard()));
-        }
         try {
-            return Arrays.equals(
-                    imprint,
-                    MessageDigest.getInstance(algorithm.getId(), Providers.bouncyCastle())
-                            .digest(data));
-        } catch (GeneralSecurityException e) {
+            return Arrays.equals(token.getTimeStampInfo().getMessageImprintDigest(), digest(algorithm, data));
+        } catch (GeneralSecurityException | IOException | CMSException e) {
             return false;
         }
+    }
+
+    private static byte[] digest(ASN1ObjectIdentifier algorithm, CMSTypedData data)
+            throws GeneralSecurityException, IOException, CMSException {
+        if (algorithm.equals(Dstu4145.DIGEST)) {
+            Gost34311 national = new Gost34311(SubstitutionBox.standard());
+            data.write(national.getOutputStream());
+            return national.getDigest();
+        }
+        MessageDigest digest = MessageDigest.getInstance(algorithm.getId(), Providers.bouncyCastle());
+        data.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return digest.digest();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.zvit.signatures.CommandLanguage;
 import ua.zvit.signatures.SignatureFormat;
 
 /**
@@ -14,9 +15,16 @@ import ua.zvit.signatures.SignatureFormat;
  * @param user whose key signs
  * @param attached whether a {@code .p7s} holds the document as well
  * @param out where the result goes; null for a name beside the file
+ * @param language to speak; null unless it was named
  */
 record SignArguments(
-        Path file, String user, DemoAlgorithm algorithm, SignatureFormat format, boolean attached, Path out) {
+        Path file,
+        String user,
+        DemoAlgorithm algorithm,
+        SignatureFormat format,
+        boolean attached,
+        Path out,
+        Locale language) {
 
     /** Empty when the arguments make no sense. */
     static Optional<SignArguments> parse(String... arguments) {
@@ -51,6 +59,7 @@ record SignArguments(
         private SignatureFormat format = SignatureFormat.CADES;
         private boolean attached;
         private Path out;
+        private Locale language;
 
         boolean take(String word, Deque<String> rest) {
             return switch (word) {
@@ -58,6 +67,7 @@ record SignArguments(
                 case "--attached" -> attached = true;
                 case "--as" -> !rest.isEmpty() && (user = rest.pop()) != null;
                 case "--out" -> !rest.isEmpty() && (out = Path.of(rest.pop())) != null;
+                case "--lang" -> !rest.isEmpty() && (language = CommandLanguage.named(rest.pop())) != null;
                 case "--format" -> !rest.isEmpty() && format(rest.pop());
                 default -> takeFile(word);
             };
@@ -91,7 +101,7 @@ record SignArguments(
         Optional<SignArguments> result() {
             return file == null || user == null
                     ? Optional.empty()
-                    : Optional.of(new SignArguments(file, user, algorithm, format, attached, out));
+                    : Optional.of(new SignArguments(file, user, algorithm, format, attached, out, language));
         }
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -18,8 +19,6 @@ import ua.zvit.signatures.cms.TimeStamps.Stamp;
  */
 final class DocumentStamps {
 
-    private static final String SUB_FILTER = "ETSI.RFC3161";
-
     private record Placed(int end, Stamp stamp) {}
 
     private final List<Placed> stamps;
@@ -28,25 +27,21 @@ final class DocumentStamps {
         this.stamps = stamps;
     }
 
-    static boolean isStamp(PDSignature dictionary) {
-        return SUB_FILTER.equals(dictionary.getSubFilter());
-    }
-
-    static DocumentStamps in(List<PDSignature> dictionaries, byte[] file, ValidationMaterial material) {
+    static DocumentStamps in(List<PdfSignatureValue> values, byte[] file, ValidationMaterial material) {
         List<Placed> stamps = new ArrayList<>();
-        for (PDSignature dictionary : dictionaries) {
-            if (isStamp(dictionary)) {
-                stamps.add(examine(dictionary, file, material));
+        for (PdfSignatureValue value : values) {
+            if (value.isStamp()) {
+                stamps.add(examine(value, file, material));
             }
         }
         return new DocumentStamps(stamps);
     }
 
-    private static Placed examine(PDSignature dictionary, byte[] file, ValidationMaterial material) {
-        Optional<SignedRange> range = SignedRange.of(dictionary.getByteRange(), dictionary.getContents(), file);
-        return range.map(found -> new Placed(
+    private static Placed examine(PdfSignatureValue value, byte[] file, ValidationMaterial material) {
+        return value.range(file)
+                .map(found -> new Placed(
                         found.end(),
-                        TimeStamps.check(dictionary.getContents(), found.signedBytes(file), material.certificates())))
+                        TimeStamps.checkOver(value.contents(), found.covered(file), material.certificates())))
                 .orElse(new Placed(file.length, new Stamp(Outcome.BROKEN, null, null)));
     }
 
@@ -54,6 +49,16 @@ final class DocumentStamps {
         return stamps.stream()
                 .anyMatch(placed ->
                         placed.end() > signature.end() && placed.stamp().outcome() == Outcome.BROKEN);
+    }
+
+    /** What is to tell of a stamp over the signature that fits but is made with something outdated. */
+    Optional<SignatureProblem> weaknessAfter(SignedRange signature) {
+        return stamps.stream()
+                .filter(placed -> placed.end() > signature.end())
+                .map(Placed::stamp)
+                .filter(stamp -> stamp.outcome() == Outcome.WEAK)
+                .map(stamp -> SignatureProblem.of(ProblemCode.TIMESTAMP_WEAK, stamp.weakness()))
+                .findFirst();
     }
 
     /** The same facts, dated by the first intact stamp over them where they have no stamp of their own. */
@@ -77,6 +82,7 @@ final class DocumentStamps {
                 facts.algorithm(),
                 new SigningTime(facts.time().claimed(), time, stamp.service()),
                 facts.problems(),
-                facts.material());
+                facts.material(),
+                facts.covered());
     }
 }

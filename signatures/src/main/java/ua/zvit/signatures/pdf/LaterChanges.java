@@ -1,79 +1,100 @@
 package ua.zvit.signatures.pdf;
 
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
-import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
-import eu.europa.esig.dss.pdf.pdfbox.PdfBoxDocumentReader;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
+import ua.zvit.signatures.pdf.syntax.PdfFault;
+import ua.zvit.signatures.pdf.syntax.PdfHistory;
+import ua.zvit.signatures.pdf.syntax.PdfHistory.Revision;
+import ua.zvit.signatures.pdf.syntax.PdfObjects;
 
 /**
- * Compares a revision of a PDF with the finished file, object by object. The comparison is that of EU DSS; its verdict
- * is made stricter here: of what DSS takes for "filling in a form" only signature fields are let pass, since a report
- * has no other fields and a filled field can cover or replace what was signed. What may become of those is the matter
- * of {@link FieldChanges}.
+ * What was added to a file after a revision of it. Every update is held against the revision before it, once, however
+ * many signatures stand before; so the work grows with the file and not with its square.
  */
-final class LaterChanges {
+final class LaterChanges implements Closeable {
 
-    private static final int DEEPEST = 200;
-
-    private final PdfBoxDocumentReader finished;
     private final byte[] file;
-    private final Map<Integer, Optional<SignatureProblem>> known = new HashMap<>();
+    private final PdfHistory history;
+    private final SignedPlaces places;
+    private final Map<Integer, Addition> known = new HashMap<>();
 
-    LaterChanges(PdfBoxDocumentReader finished, byte[] file) {
-        this.finished = finished;
+    private LaterChanges(byte[] file, int first, PdfHistory history) {
         this.file = file;
+        this.history = history;
+        this.places = new SignedPlaces(file, first);
     }
 
     /**
-     * What was changed since the revision against the rules; empty when nothing was. What was given out to be signed and
-     * what the last signature before covers are mostly the same revision, which is compared once.
+     * Changes since whatever comes first.
      *
-     * @param revision the beginning of the file, byte for byte
+     * @param first length of the earliest revision that is asked for, in bytes
      */
-    Optional<SignatureProblem> since(byte[] revision) {
-        return known.computeIfAbsent(revision.length, length -> compared(revision));
-    }
-
-    private Optional<SignatureProblem> compared(byte[] revision) {
-        try (PdfBoxDocumentReader signed = new PdfBoxDocumentReader(new InMemoryDocument(revision))) {
-            return forbidden(signed)
-                    .map(change -> SignatureProblem.of(ProblemCode.PDF_ALTERED_AFTER_SIGNING, change))
-                    .or(() -> new FieldChanges(signed.getPDDocument(), revision.length, finished.getPDDocument(), file)
-                            .forbidden());
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            return Optional.of(SignatureProblem.of(ProblemCode.PDF_CHANGES_UNREADABLE));
+    static LaterChanges in(byte[] file, int first) {
+        try {
+            return new LaterChanges(file, first, PdfHistory.since(file, first));
+        } catch (PdfFault broken) {
+            return new LaterChanges(file, first, null);
         }
     }
 
-    private Optional<String> forbidden(PdfBoxDocumentReader signed) {
-        boolean pages = !new DefaultPdfDifferencesFinder()
-                .getPagesDifferences(signed, finished)
-                .isEmpty();
-        if (pages) {
-            return Optional.of("Pages");
+    /** @return false when what was added can't be read as complete updates, so that readers may differ over it */
+    boolean areReadable() {
+        return history != null;
+    }
+
+    /** @return the objects of the file when it was so long; empty when it never was */
+    Optional<PdfObjects> objectsAt(int length) {
+        return history == null
+                ? Optional.empty()
+                : history.indexAt(length).map(i -> history.revisions().get(i).objects());
+    }
+
+    /**
+     * What was changed since the file was so long, against the rules or against the signer's will; empty when nothing
+     * was.
+     */
+    Optional<SignatureProblem> since(int length, SignedPermissions permissions) {
+        if (history == null) {
+            return Optional.of(SignatureProblem.of(ProblemCode.PDF_UPDATE_BROKEN));
         }
-        if (new RedefinedContent(finished.getPDDocument()).existsSince(signed.getPDDocument())) {
-            return Optional.of("Contents");
+        Optional<Integer> index = history.indexAt(length);
+        if (index.isEmpty()) {
+            return Optional.of(SignatureProblem.of(ProblemCode.PDF_BYTE_RANGE_WRONG));
         }
-        DefaultPdfObjectModificationsFinder finder = new DefaultPdfObjectModificationsFinder();
-        finder.setMaximumObjectVerificationDeepness(DEEPEST);
-        PdfObjectModifications found = finder.find(signed, finished);
-        return Stream.of(
-                        found.getUndefinedChanges(),
-                        found.getAnnotCreationChanges(),
-                        found.getFormFillInAndSignatureCreationChanges())
-                .flatMap(List::stream)
-                .filter(change -> !SigningTraces.include(change))
-                .map(change -> String.join("/", change.getObjectTree().getKeyChain()))
-                .findFirst();
+        for (int i = index.get() + 1; i < history.revisions().size(); i++) {
+            Addition addition = known.computeIfAbsent(i, this::examined);
+            Optional<SignatureProblem> problem = addition.problem().or(() -> permissions.objection(addition));
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Addition examined(int index) {
+        Addition addition = new Addition();
+        List<Revision> revisions = new ArrayList<>(history.revisions());
+        Revision earlier = revisions.get(index - 1);
+        Revision later = revisions.get(index);
+        SignedFile signed =
+                new SignedFile(file, revisions.get(revisions.size() - 1).objects(), places);
+        try {
+            new UpdateCheck(earlier, later, new FieldRules(signed, earlier, later, addition), addition).examine();
+        } catch (PdfFault | RuntimeException | StackOverflowError unreadable) {
+            addition.refuse(SignatureProblem.of(ProblemCode.PDF_CHANGES_UNREADABLE));
+        }
+        return addition;
+    }
+
+    @Override
+    public void close() throws IOException {
+        places.close();
     }
 }

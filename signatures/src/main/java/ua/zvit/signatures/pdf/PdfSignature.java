@@ -1,48 +1,50 @@
 package ua.zvit.signatures.pdf;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.cms.CMSSignedData;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
+import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
 import ua.zvit.signatures.cms.CmsParser;
 import ua.zvit.signatures.cms.CmsSignatures;
+import ua.zvit.signatures.pdf.PdfForm.Field;
+import ua.zvit.signatures.pdf.syntax.PdfFault;
+import ua.zvit.signatures.pdf.syntax.PdfObjects;
 
-/** One signature of a PDF: its dictionary, what it covers, and what came after it. */
+/** One signature of a PDF: its dictionary, what it covers, and what came after it. All of it as it was when it was signed. */
 final class PdfSignature {
 
     private static final Set<String> DETACHED_CMS = Set.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
 
-    private final PDSignature dictionary;
+    private final SignedFields.Signed signed;
+    private final PdfSignatureValue value;
     private final byte[] file;
     private final ValidationMaterial material;
 
-    PdfSignature(PDSignature dictionary, byte[] file, ValidationMaterial material) {
-        this.dictionary = dictionary;
+    PdfSignature(SignedFields.Signed signed, byte[] file, ValidationMaterial material) {
+        this.signed = signed;
+        this.value = signed.value();
         this.file = file;
         this.material = material;
     }
 
     /** The facts; one per signer, though an honest PDF signature has exactly one. Never empty. */
-    List<SignatureFacts> examine(LaterChanges changes, DocumentStamps stamps) {
-        String kind = String.valueOf(dictionary.getSubFilter());
-        if (!DETACHED_CMS.contains(kind)) {
-            return List.of(unread(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, kind), kind));
+    List<SignatureFacts> examine(LaterChanges changes, DocumentStamps stamps) throws UnreadableFile {
+        if (!DETACHED_CMS.contains(value.kind())) {
+            return List.of(unread(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, value.kind()), value.kind()));
         }
-        Optional<SignedRange> range = SignedRange.of(dictionary.getByteRange(), dictionary.getContents(), file);
+        Optional<SignedRange> range = value.range(file);
         if (range.isEmpty()) {
             return withoutContent();
         }
         List<SignatureProblem> around = around(range.get(), changes, stamps);
-        List<SignatureFacts> facts = signers(range.get().signedBytes(file));
+        List<SignatureFacts> facts = signers(range.get());
         return facts.stream()
                 .map(found -> stamps.datingBack(found.with(around), range.get()))
                 .toList();
@@ -50,46 +52,68 @@ final class PdfSignature {
 
     private List<SignatureProblem> around(SignedRange range, LaterChanges changes, DocumentStamps stamps) {
         List<SignatureProblem> problems = new ArrayList<>();
-        if (range.isFollowed(file)) {
-            changes.since(range.revision(file)).ifPresent(problems::add);
+        SignedPermissions permissions = SignedPermissions.none();
+        if (changes.areReadable()) {
+            try {
+                Optional<Field> field = fieldWhenSigned(range, changes);
+                if (field.isEmpty() || signed.isChanged()) {
+                    problems.add(SignatureProblem.of(
+                            ProblemCode.PDF_SIGNATURE_FIELD_CHANGED,
+                            signed.field().name()));
+                } else {
+                    PdfObjects objects = changes.objectsAt(range.end()).orElseThrow();
+                    permissions = SignedPermissions.of(
+                            objects, value.dictionary(), field.get().dictionary());
+                }
+            } catch (PdfFault unreadable) {
+                problems.add(SignatureProblem.of(ProblemCode.PDF_CHANGES_UNREADABLE));
+            }
+        }
+        if (range.end() < file.length) {
+            changes.since(range.end(), permissions)
+                    .filter(problem -> !problems.contains(problem))
+                    .ifPresent(problems::add);
         }
         if (stamps.isBrokenAfter(range)) {
             problems.add(SignatureProblem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));
         }
+        stamps.weaknessAfter(range).ifPresent(problems::add);
         return problems;
     }
 
-    private List<SignatureFacts> signers(byte[] signed) {
-        Optional<CMSSignedData> cms = CmsParser.parse(contents(), signed);
+    /** The field as the signed revision has it; the signature must stand there, and be the very same. */
+    private Optional<Field> fieldWhenSigned(SignedRange range, LaterChanges changes) throws PdfFault {
+        Optional<PdfObjects> objects = changes.objectsAt(range.end());
+        if (objects.isEmpty()) {
+            return Optional.empty();
+        }
+        return PdfForm.fields(objects.get()).stream()
+                .filter(candidate -> candidate.valueNumber() == signed.field().valueNumber()
+                        && candidate.value().equals(value.dictionary()))
+                .findFirst();
+    }
+
+    private List<SignatureFacts> signers(SignedRange range) throws UnreadableFile {
+        Optional<CMSSignedData> cms = CmsParser.parseOver(value.contents(), range.covered(file));
         List<SignatureFacts> facts =
                 cms.filter(CMSSignedData::isDetachedSignature).isPresent()
-                        ? new CmsSignatures(cms.get(), material, claimedTime()).examine()
+                        ? new CmsSignatures(cms.get(), material, value.time()).examine()
                         : List.of();
         return facts.isEmpty() ? List.of(unread(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED), "CMS")) : facts;
     }
 
     /** A forged range leaves nothing to compute, but who is named in the signature is still told. */
-    private List<SignatureFacts> withoutContent() {
+    private List<SignatureFacts> withoutContent() throws UnreadableFile {
         SignatureProblem forged = SignatureProblem.of(ProblemCode.PDF_BYTE_RANGE_WRONG);
-        List<SignatureFacts> facts = CmsParser.parse(contents(), new byte[0])
-                .map(cms -> new CmsSignatures(cms, material, claimedTime()).examine())
-                .orElse(List.of());
+        Optional<CMSSignedData> cms = CmsParser.parse(value.contents(), new byte[0]);
+        List<SignatureFacts> facts =
+                cms.isPresent() ? new CmsSignatures(cms.get(), material, value.time()).examine() : List.of();
         return facts.isEmpty()
                 ? List.of(unread(forged, "CMS"))
                 : facts.stream().map(found -> found.with(List.of(forged))).toList();
     }
 
     private SignatureFacts unread(SignatureProblem problem, String algorithm) {
-        return new SignatureFacts(null, algorithm, SigningTime.claimed(claimedTime()), List.of(problem), material);
-    }
-
-    private byte[] contents() {
-        byte[] contents = dictionary.getContents();
-        return contents == null ? new byte[0] : contents;
-    }
-
-    private Instant claimedTime() {
-        Calendar date = dictionary.getSignDate();
-        return date == null ? null : date.toInstant();
+        return new SignatureFacts(null, algorithm, SigningTime.claimed(value.time()), List.of(problem), material);
     }
 }

@@ -1,14 +1,16 @@
 package ua.zvit.signatures.pdf;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
-import org.bouncycastle.util.encoders.DecoderException;
-import org.bouncycastle.util.encoders.Hex;
+import org.bouncycastle.cms.CMSAbsentContent;
+import org.bouncycastle.cms.CMSTypedData;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Text;
 
 /**
  * The two stretches of a file that a PDF signature covers: from its first byte up to the signature's own value, and
- * from there to the end of the revision. Anything else (a start later than the first byte, a gap wider than the value,
- * stretches beyond the file) is a forgery or damage.
+ * from there to the end of the revision. Anything else (a start later than the first byte, a gap wider than the value or
+ * elsewhere, stretches beyond the file) is a forgery or damage.
  *
  * @param gapStart where the hexadecimal value begins, its bracket included
  * @param gapEnd after the value's closing bracket
@@ -18,50 +20,36 @@ record SignedRange(int gapStart, int gapEnd, int end) {
 
     private static final int NUMBERS = 4;
 
-    /** Empty when the range is not what an honest signer writes. */
-    static Optional<SignedRange> of(int[] byteRange, byte[] contents, byte[] file) {
-        if (byteRange == null || byteRange.length != NUMBERS || byteRange[0] != 0) {
+    /**
+     * Empty when the range is not what an honest signer writes.
+     *
+     * @param contents the signature's value, where it stands in the file
+     */
+    static Optional<SignedRange> of(long[] byteRange, Text contents, byte[] file) {
+        if (byteRange.length != NUMBERS || byteRange[0] != 0 || byteRange[3] <= 0) {
             return Optional.empty();
         }
-        long end = (long) byteRange[2] + byteRange[3];
-        boolean ordered = byteRange[1] > 0 && byteRange[2] > byteRange[1] && byteRange[3] > 0 && end <= file.length;
-        if (!ordered) {
-            return Optional.empty();
-        }
-        SignedRange range = new SignedRange(byteRange[1], byteRange[2], (int) end);
-        return range.gapHolds(contents, file) ? Optional.of(range) : Optional.empty();
+        long end = byteRange[2] + byteRange[3];
+        boolean itsOwn = byteRange[1] == contents.start() && byteRange[2] == contents.end();
+        boolean ordered = byteRange[1] > 0 && byteRange[2] > byteRange[1] && end > 0 && end <= file.length;
+        return itsOwn && ordered && file[(int) byteRange[1]] == '<' && file[(int) byteRange[2] - 1] == '>'
+                ? Optional.of(new SignedRange((int) byteRange[1], (int) byteRange[2], (int) end))
+                : Optional.empty();
     }
 
-    byte[] signedBytes(byte[] file) {
-        byte[] signed = new byte[gapStart + end - gapEnd];
-        System.arraycopy(file, 0, signed, 0, gapStart);
-        System.arraycopy(file, gapEnd, signed, gapStart, end - gapEnd);
-        return signed;
-    }
-
-    /** The file as it was when signed. */
-    byte[] revision(byte[] file) {
-        return Arrays.copyOf(file, end);
-    }
-
-    /** Whether more than white space follows. */
-    boolean isFollowed(byte[] file) {
-        for (int i = end; i < file.length; i++) {
-            if (file[i] != '\n' && file[i] != '\r' && file[i] != ' ') {
-                return true;
+    /** What is covered, taken from the file as it lies in memory. */
+    CMSTypedData covered(byte[] file) {
+        return new CMSAbsentContent() {
+            @Override
+            public void write(OutputStream out) throws IOException {
+                out.write(file, 0, gapStart);
+                out.write(file, gapEnd, end - gapEnd);
             }
-        }
-        return false;
-    }
 
-    private boolean gapHolds(byte[] contents, byte[] file) {
-        if (file[gapStart] != '<' || file[gapEnd - 1] != '>') {
-            return false;
-        }
-        try {
-            return Arrays.equals(contents, Hex.decode(file, gapStart + 1, gapEnd - gapStart - 2));
-        } catch (DecoderException e) {
-            return false;
-        }
+            @Override
+            public Object getContent() {
+                return SignedRange.this;
+            }
+        };
     }
 }

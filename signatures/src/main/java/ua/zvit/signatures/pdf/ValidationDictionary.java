@@ -2,7 +2,6 @@ package ua.zvit.signatures.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CRLException;
 import java.security.cert.CertificateFactory;
@@ -10,11 +9,6 @@ import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPException;
@@ -23,6 +17,12 @@ import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.chain.ValidationMaterial;
 import ua.zvit.signatures.cms.BoundedAsn1;
 import ua.zvit.signatures.cms.CmsMaterial;
+import ua.zvit.signatures.pdf.syntax.PackedContent;
+import ua.zvit.signatures.pdf.syntax.PdfFault;
+import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
 
 /**
  * The dictionary {@code DSS} of a PDF with certificates, revocation lists and OCSP answers for later validation. What
@@ -30,14 +30,16 @@ import ua.zvit.signatures.cms.CmsMaterial;
  */
 final class ValidationDictionary {
 
-    private static final COSName DSS = COSName.getPDFName("DSS");
     private static final int MAXIMUM_ENTRIES = 100;
     private static final int MAXIMUM_ENTRY_BYTES = 8 * 1024 * 1024;
 
-    private final COSDictionary dictionary;
+    private final PdfObjects objects;
+    private final Dict dictionary;
 
-    ValidationDictionary(PDDocument document) {
-        this.dictionary = document.getDocumentCatalog().getCOSObject().getCOSDictionary(DSS);
+    ValidationDictionary(PdfObjects objects) throws PdfFault {
+        this.objects = objects;
+        Dict catalog = objects.dictionary(objects.trailer().get("Root"));
+        this.dictionary = catalog == null ? null : objects.dictionary(catalog.get("DSS"));
     }
 
     ValidationMaterial material() {
@@ -89,23 +91,27 @@ final class ValidationDictionary {
     }
 
     private List<byte[]> entries(String key) {
-        COSArray array = dictionary == null ? null : dictionary.getCOSArray(COSName.getPDFName(key));
         List<byte[]> entries = new ArrayList<>();
-        for (int i = 0; array != null && i < array.size() && i < MAXIMUM_ENTRIES; i++) {
-            if (array.getObject(i) instanceof COSStream stream) {
-                read(stream, entries);
+        try {
+            List<PdfValue> items = dictionary == null ? List.of() : objects.list(dictionary.get(key));
+            for (PdfValue item : items.subList(0, Math.min(items.size(), MAXIMUM_ENTRIES))) {
+                read(item, entries);
             }
+            return entries;
+        } catch (PdfFault unreadable) {
+            return entries;
         }
-        return entries;
     }
 
-    private static void read(COSStream stream, List<byte[]> entries) {
-        try (InputStream input = stream.createInputStream()) {
-            byte[] bytes = input.readNBytes(MAXIMUM_ENTRY_BYTES + 1);
-            if (bytes.length <= MAXIMUM_ENTRY_BYTES && BoundedAsn1.isBounded(bytes)) {
-                entries.add(bytes);
+    private void read(PdfValue item, List<byte[]> entries) {
+        try {
+            if (objects.resolved(item) instanceof Stream stream) {
+                byte[] bytes = PackedContent.unpack(stream);
+                if (bytes.length <= MAXIMUM_ENTRY_BYTES && BoundedAsn1.isBounded(bytes)) {
+                    entries.add(bytes);
+                }
             }
-        } catch (IOException e) {
+        } catch (PdfFault unreadable) {
             entries.add(new byte[0]);
         }
     }

@@ -23,6 +23,7 @@ public final class PdfCadesSigner {
     }
 
     public byte[] sign(byte[] pdf, Instant time) {
+        SigningForbidden.unlessFree(pdf);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);

@@ -42,6 +42,7 @@ public final class PdfSigner {
      */
     public byte[] sign(byte[] pdf, SigningKey key, PdfSigningOrder order) {
         return attempt(order.level(), () -> {
+            SigningForbidden.unlessFree(pdf);
             MixedLongTerm mixed = new MixedLongTerm(stamps, sources);
             if (!order.level().isLongTerm() || !mixed.concerns(pdf)) {
                 return signed(pdf, key, order);

@@ -18,6 +18,9 @@ final class TextReport {
 
     String write(VerificationReport report) {
         List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "signature.report.overall." + report.overall().code(),
+                report.signatures().size()));
         lines.add(messages.text("signature.report.format", report.format().label()));
         int number = 0;
         for (SignatureResult signature : report.signatures()) {
@@ -35,6 +38,9 @@ final class TextReport {
         lines.add(messages.text("signature.report.signer", signer(signature)));
         lines.add(messages.text("signature.report.algorithm", signature.algorithm()));
         lines.add(messages.text("signature.report.time", time(signature)));
+        if (!signature.covered().isEmpty()) {
+            lines.add(messages.text("signature.report.covered", String.join(", ", signature.covered())));
+        }
         for (ValidationStage stage :
                 List.of(ValidationStage.INTEGRITY, ValidationStage.CERTIFICATE, ValidationStage.TRUST)) {
             lines.add(messages.text(

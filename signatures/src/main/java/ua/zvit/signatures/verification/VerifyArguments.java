@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.zvit.signatures.CommandLanguage;
 
 /**
  * What was asked on the command line.
@@ -16,12 +17,14 @@ import java.util.Optional;
  */
 record VerifyArguments(Path file, Path content, List<Path> anchors, boolean json, Locale language) {
 
-    private static final Locale UKRAINIAN = Locale.forLanguageTag("uk");
-
-    /** Empty when the arguments make no sense. */
-    static Optional<VerifyArguments> parse(String... arguments) {
+    /**
+     * Empty when the arguments make no sense.
+     *
+     * @param language unless the arguments name one
+     */
+    static Optional<VerifyArguments> parse(Locale language, String... arguments) {
         Deque<String> rest = new ArrayDeque<>(List.of(arguments));
-        Parser parser = new Parser();
+        Parser parser = new Parser(language);
         while (!rest.isEmpty()) {
             if (!parser.take(rest.pop(), rest)) {
                 return Optional.empty();
@@ -35,13 +38,17 @@ record VerifyArguments(Path file, Path content, List<Path> anchors, boolean json
         private Path content;
         private final List<Path> anchors = new ArrayList<>();
         private boolean json;
-        private Locale language = UKRAINIAN;
+        private Locale language;
+
+        Parser(Locale language) {
+            this.language = language;
+        }
 
         boolean take(String word, Deque<String> rest) {
             return switch (word) {
                 case "--json" -> json = true;
                 case "--content" -> !rest.isEmpty() && (content = Path.of(rest.pop())) != null;
-                case "--lang" -> !rest.isEmpty() && (language = Locale.forLanguageTag(rest.pop())) != null;
+                case "--lang" -> !rest.isEmpty() && (language = CommandLanguage.named(rest.pop())) != null;
                 case "--trust" -> takeAnchors(rest);
                 default -> takeFile(word);
             };

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import ua.zvit.signatures.CommandLanguage;
 import ua.zvit.signatures.JsonReport;
 import ua.zvit.signatures.SignatureMessages;
 import ua.zvit.signatures.UnreadableFile;
@@ -41,26 +42,32 @@ public final class VerifyCommand {
     private final PrintStream out;
     private final PrintStream err;
     private final Clock clock;
+    private final Locale language;
 
-    VerifyCommand(PrintStream out, PrintStream err, Clock clock) {
+    /** @param language to speak unless the arguments name one */
+    VerifyCommand(PrintStream out, PrintStream err, Clock clock, Locale language) {
         this.out = out;
         this.err = err;
         this.clock = clock;
+        this.language = language;
     }
 
     public static void main(String[] arguments) {
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         PDF_PARSER.setLevel(Level.OFF);
         FONT_PARSER.setLevel(Level.OFF);
-        VerifyCommand command =
-                new VerifyCommand(stream(FileDescriptor.out), stream(FileDescriptor.err), Clock.systemUTC());
+        VerifyCommand command = new VerifyCommand(
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                Clock.systemUTC(),
+                CommandLanguage.of(System.getenv()));
         System.exit(command.run(arguments));
     }
 
     int run(String... arguments) {
-        Optional<VerifyArguments> asked = VerifyArguments.parse(arguments);
+        Optional<VerifyArguments> asked = VerifyArguments.parse(language, arguments);
         if (asked.isEmpty()) {
-            err.println(SignatureMessages.in(Locale.forLanguageTag("uk")).text("signature.command.usage"));
+            err.println(SignatureMessages.in(language).text("signature.command.usage"));
             return UNREADABLE;
         }
         return run(asked.get());
@@ -100,6 +107,9 @@ public final class VerifyCommand {
     }
 
     private static byte[] read(Path file) throws UnreadableFile {
+        if (Files.isDirectory(file)) {
+            throw new UnreadableFile(UnreadableFile.Reason.DIRECTORY, file.toString());
+        }
         try {
             if (Files.size(file) > SignatureVerifier.MAXIMUM_BYTES) {
                 throw new UnreadableFile(UnreadableFile.Reason.TOO_LARGE, file.toString());

@@ -98,7 +98,7 @@ class SignCommandTest {
         assertThat(command.run("x.pdf", "--as", "council", "--format", "word")).isEqualTo(SignCommand.NOT_SIGNED);
         assertThat(command.run(folder.resolve("missing.pdf").toString(), "--as", "council"))
                 .isEqualTo(SignCommand.NOT_SIGNED);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Usage: sign", "no key of “nobody”");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Usage: sign", "nobody called “nobody”");
     }
 
     private int sign(String options, Path signed) {

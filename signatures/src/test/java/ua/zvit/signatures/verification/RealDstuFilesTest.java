@@ -75,7 +75,7 @@ class RealDstuFilesTest {
 
     private int verify(Clock clock, String... arguments) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new VerifyCommand(stream, stream, clock).run(arguments);
+        return new VerifyCommand(stream, stream, clock, java.util.Locale.ENGLISH).run(arguments);
     }
 
     private static String file(int number, String ending) {

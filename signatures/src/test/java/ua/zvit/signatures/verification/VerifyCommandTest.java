@@ -137,7 +137,7 @@ class VerifyCommandTest {
             words[i] = arguments[i].toString();
         }
         Clock clock = Clock.fixed(Instant.now(), ZoneOffset.UTC);
-        return new VerifyCommand(stream(out), stream(err), clock).run(words);
+        return new VerifyCommand(stream(out), stream(err), clock, Locale.forLanguageTag("uk")).run(words);
     }
 
     private String json() {

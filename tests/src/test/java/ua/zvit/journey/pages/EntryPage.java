@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 
 /** Drafting one measure. */
 public final class EntryPage {
@@ -51,6 +52,20 @@ public final class EntryPage {
 
     public Locator missing() {
         return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Подання розділу"));
+    }
+
+    /** @return measures of one's own that nobody has written yet, as the outline marks them */
+    public List<String> empty() {
+        return page.locator("#outline a").all().stream()
+                .filter(link -> (boolean) link.locator("[data-look='word']")
+                        .evaluate("word => word.textContent.trim() === word.dataset.blank"))
+                .map(link -> link.getAttribute("href").replaceAll(".*measure=", ""))
+                .toList();
+    }
+
+    /** @return what was planned for the measure, as the page shows it */
+    public String plan() {
+        return page.locator(".side .amount").first().textContent();
     }
 
     public Locator remarks() {

@@ -22,6 +22,11 @@ public final class Person {
         return new Person(page);
     }
 
+    /** @return who has signed in on that page already */
+    public static Person on(Page page) {
+        return new Person(page);
+    }
+
     /** @return the same person, signed in already, in one more tab */
     public Person inAnotherTab() {
         return new Person(page.context().newPage());

@@ -40,7 +40,7 @@ public class NewDepartmentView {
     public void create() {
         proposed = form.propose();
         if (!proposed && refusals.tried(this::make, fault -> "#department:" + field(fault.field()))) {
-            refusals.good(text.of("page.department-new.done", form.getName(), form.getCode()));
+            refusals.good(text.of("page.department-new.done", form.getName()));
             Faces.redirect("departments.xhtml");
         }
     }

@@ -74,6 +74,14 @@ public class PositionView {
         return position;
     }
 
+    /** @return which account the position wants, as a message has it: of the council's secretary, of a head, or any */
+    public String getAccountHint() {
+        if (position == null || position.department() == null && !position.head() && !position.secretary()) {
+            return "any";
+        }
+        return position.secretary() ? "council" : "head";
+    }
+
     public PositionForm getForm() {
         return form;
     }

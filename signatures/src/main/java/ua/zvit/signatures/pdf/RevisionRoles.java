@@ -1,0 +1,229 @@
+package ua.zvit.signatures.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ua.zvit.signatures.pdf.PdfForm.Field;
+import ua.zvit.signatures.pdf.syntax.PdfFault;
+import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Array;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
+
+/**
+ * What every object of a revision is to its document. Everything that a reader comes to from the beginning of the document
+ * is content, unless it stands in one of the few places that an update may touch, and in no other: one object that is
+ * both a list of certificates and the content of a page is content.
+ */
+final class RevisionRoles {
+
+    private static final int MOST_OBJECTS = 2_000_000;
+    private static final int LONGEST_PATH = 4;
+    private static final int DEEPEST_RESOURCES = 2;
+    private static final Set<String> FILLED_IN = Set.of("Tx", "Btn", "Ch");
+    private static final Map<Role, Set<String>> LEADING_TO_ROLES = Map.of(
+            Role.CATALOG, Set.of("AcroForm", "DSS", "Metadata"),
+            Role.FORM, Set.of("Fields", "DR"),
+            Role.EMPTY_SIGNATURE, Set.of("Kids", "Parent", "P"),
+            Role.FILLABLE, Set.of("Kids", "Parent", "P"),
+            Role.PAGE, Set.of("Annots", "Parent"),
+            Role.INFORMATION, Set.of());
+
+    private record Found(PdfValue value, String path) {}
+
+    private final PdfObjects objects;
+    private final Map<Integer, Role> roles = new HashMap<>();
+    private final Map<Integer, String> content = new HashMap<>();
+    private final Set<Integer> torn = new HashSet<>();
+    private final Deque<Found> open = new ArrayDeque<>();
+
+    RevisionRoles(PdfObjects objects) throws PdfFault {
+        this.objects = objects;
+        assign();
+        roles.keySet().removeAll(torn);
+        torn.forEach(number -> open.add(new Found(new Ref(number, 0), "?")));
+        seed();
+        spread();
+    }
+
+    /** @return null when it has none */
+    Role of(int number) {
+        return content.containsKey(number) ? null : roles.get(number);
+    }
+
+    /** @return how a reader comes to the object as content; null when none does */
+    String path(int number) {
+        return content.get(number);
+    }
+
+    private void assign() throws PdfFault {
+        PdfValue root = objects.trailer().get("Root");
+        Dict catalog = objects.dictionary(root);
+        if (catalog == null) {
+            throw new PdfFault("No catalogue", 0);
+        }
+        assign(root, Role.CATALOG);
+        assign(objects.trailer().get("Info"), Role.INFORMATION);
+        assign(catalog.get("Metadata"), Role.METADATA);
+        assignValidation(catalog.get("DSS"));
+        assignForm(catalog.get("AcroForm"));
+        for (PdfPages.Page page : PdfPages.of(objects)) {
+            assign(new Ref(page.number(), 0), Role.PAGE);
+            assign(page.dictionary().get("Annots"), Role.ANNOTATIONS);
+        }
+    }
+
+    private void assignForm(PdfValue form) throws PdfFault {
+        Dict dictionary = objects.dictionary(form);
+        if (dictionary == null) {
+            return;
+        }
+        assign(form, Role.FORM);
+        assign(dictionary.get("Fields"), Role.FIELD_LIST);
+        assignResources(dictionary.get("DR"), 0);
+        for (Field field : PdfForm.fields(objects)) {
+            boolean waits = field.isSignature() && field.value() instanceof PdfValue.Null;
+            if (waits) {
+                assign(new Ref(field.number(), 0), Role.EMPTY_SIGNATURE);
+            } else if (FILLED_IN.contains(field.kind())) {
+                assign(new Ref(field.number(), 0), Role.FILLABLE);
+            }
+        }
+    }
+
+    private void assignResources(PdfValue value, int depth) throws PdfFault {
+        assign(value, Role.FORM_RESOURCES);
+        Dict resources = objects.dictionary(value);
+        if (resources != null && depth + 1 < DEEPEST_RESOURCES) {
+            for (PdfValue kind : resources.entries().values()) {
+                assignResources(kind, depth + 1);
+            }
+        }
+    }
+
+    private void assignValidation(PdfValue data) throws PdfFault {
+        Deque<PdfValue> rest = new ArrayDeque<>(List.of(data));
+        while (!rest.isEmpty()) {
+            PdfValue value = rest.pop();
+            if (!(value instanceof Ref reference) || !roles.containsKey(reference.number())) {
+                assign(value, Role.VALIDATION);
+                rest.addAll(parts(objects.resolved(value)));
+            }
+        }
+    }
+
+    /** One object in two such places is in neither. */
+    private void assign(PdfValue value, Role role) {
+        if (value instanceof Ref reference && reference.number() >= 0) {
+            Role known = roles.putIfAbsent(reference.number(), role);
+            if (known != null && known != role) {
+                torn.add(reference.number());
+            }
+        }
+    }
+
+    /** Begins with what the objects that have a role refer to otherwise. */
+    private void seed() throws PdfFault {
+        objects.trailer().entries().forEach((name, value) -> {
+            if (!Set.of("Root", "Info", "Prev", "XRefStm", "Length").contains(name)) {
+                open.add(new Found(value, name));
+            }
+        });
+        for (Map.Entry<Integer, Role> entry : Map.copyOf(roles).entrySet()) {
+            if (entry.getValue() != Role.VALIDATION && entry.getValue() != Role.METADATA) {
+                seed(objects.object(entry.getKey()), entry.getValue());
+            }
+        }
+        seedDirectly();
+    }
+
+    private void seed(PdfValue object, Role role) {
+        if (object instanceof Dict dict) {
+            Set<String> others = LEADING_TO_ROLES.getOrDefault(role, Set.of());
+            dict.entries().forEach((name, value) -> {
+                if (!others.contains(name)) {
+                    open.add(new Found(value, name));
+                }
+            });
+        } else {
+            open.add(new Found(object, role.name()));
+        }
+    }
+
+    /** What has a role but is written into the object that it belongs to. */
+    private void seedDirectly() throws PdfFault {
+        Dict catalog = objects.dictionary(objects.trailer().get("Root"));
+        for (PdfPages.Page page : PdfPages.of(objects)) {
+            seedDirect(page.dictionary().get("Annots"), "Annots");
+        }
+        Dict form = objects.dictionary(catalog.get("AcroForm"));
+        if (form != null) {
+            seedDirect(form.get("Fields"), "Fields");
+            seedDirect(form.get("DR"), "DR");
+            if (!(catalog.get("AcroForm") instanceof Ref)) {
+                seed(form, Role.FORM);
+            }
+        }
+        for (Field field : PdfForm.fields(objects)) {
+            seedDirect(field.dictionary().get("Kids"), "Kids");
+        }
+    }
+
+    private void seedDirect(PdfValue value, String name) {
+        if (!(value instanceof Ref)) {
+            open.add(new Found(value, name));
+        }
+    }
+
+    private void spread() throws PdfFault {
+        int steps = 0;
+        while (!open.isEmpty()) {
+            Found found = open.pop();
+            if (++steps > MOST_OBJECTS) {
+                throw new PdfFault("Too many objects", 0);
+            }
+            if (found.value() instanceof Ref reference) {
+                reach(reference.number(), found.path());
+            } else {
+                addParts(found.value(), found.path());
+            }
+        }
+    }
+
+    private void reach(int number, String path) throws PdfFault {
+        Role role = roles.get(number);
+        boolean another = role != null && role.isSelfContained() && objects.object(number) instanceof Dict;
+        if (!another && content.putIfAbsent(number, path) == null) {
+            addParts(objects.object(number), path);
+        }
+    }
+
+    private void addParts(PdfValue value, String path) {
+        if (value instanceof Array array) {
+            array.items().forEach(item -> open.push(new Found(item, path)));
+        }
+        Dict dict = value instanceof Stream stream ? stream.dict() : value instanceof Dict own ? own : null;
+        if (dict != null) {
+            dict.entries().forEach((name, item) -> open.push(new Found(item, longer(path, name))));
+        }
+    }
+
+    private static String longer(String path, String name) {
+        String[] parts = path.split("/");
+        int first = Math.max(0, parts.length - LONGEST_PATH + 1);
+        return String.join("/", List.of(parts).subList(first, parts.length)) + "/" + name;
+    }
+
+    private static List<PdfValue> parts(PdfValue value) {
+        if (value instanceof Array array) {
+            return array.items();
+        }
+        return value instanceof Dict dict ? List.copyOf(dict.entries().values()) : List.of();
+    }
+}

@@ -15,9 +15,9 @@ final class PersonNames {
 
     private static final Pattern NAME = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’ʼ`´]{2,24}");
 
-    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}.])(?:\\p{IsCyrillic}[\\p{Ll}'’ʼ-]{2,24}"
-            + "[ \\u00a0]\\p{Lu}\\.(?:[ \\u00a0]?\\p{Lu}\\.)?|\\p{Lu}\\.[ \\u00a0]?(?:\\p{Lu}\\.[ \\u00a0]?)?\\p{IsCyrillic}[\\p{Ll}'’ʼ-]{2,24})"
-            + "(?!\\p{L})");
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}.])(?:\\p{IsCyrillic}[\\p{Ll}'’ʼ-]{2,24}["
+            + " \\u00a0]\\p{Lu}\\.(?:[ \\u00a0]?\\p{Lu}\\.)?|\\p{Lu}\\.[ \\u00a0]?(?:\\p{Lu}\\.["
+            + " \\u00a0]?)?\\p{IsCyrillic}[\\p{Ll}'’ʼ-]{2,24})(?!\\p{L})");
     private static final Pattern NAMED_AFTER = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:вул|просп|пров|пл|ім|імені|вулиц\\p{L}{1,3}|площ\\p{L}{1,3})\\.?[ \\u00a0]?$");
     private static final int NEAR = 12;

@@ -23,8 +23,9 @@ public class NoBreakSpaceRule extends PatternRule {
     private static final Pattern PATTERN = Pattern.compile("№" + PLAIN + "{0,2}[\\p{N}\\p{L}/-]{1,20}+"
             + "|(?<![\\p{L}\\p{N}.])смт\\." + PLAIN + "{0,2}(?=\\p{Lu})[\\p{L}'’-]{1,40}+"
             + "|(?<![\\p{L}\\p{N}./])" + WORDS.anyOf("before-names") + "\\." + PLAIN
-            + "{0,2}(?=[\\p{Lu}\\p{N}«])(?:\\p{Lu}\\." + PLAIN + "?(?=\\p{Lu})){0,2}[\\p{L}\\p{N}'’-]{0,40}+"
-            + "|(?<![\\p{L}\\p{N}.«])(?!(?:[A-Z]\\.){2})(?:\\p{Lu}\\.[ \\u00a0]?){1,2}(?<!\\u00a0)\\p{Lu}(?=\\p{Ll})[\\p{L}'’-]{1,40}+"
+            + "{0,2}(?=[\\p{Lu}\\p{N}«])(?:\\p{Lu}\\." + PLAIN
+            + "?(?=\\p{Lu})){0,2}[\\p{L}\\p{N}'’-]{0,40}+|(?<![\\p{L}\\p{N}.«])(?!(?:[A-Z]\\.){2})(?:\\p{Lu}\\.["
+            + " \\u00a0]?){1,2}(?<!\\u00a0)\\p{Lu}(?=\\p{Ll})[\\p{L}'’-]{1,40}+"
             + "|(?<![\\p{L}\\p{N}.,])\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,30}+" + PLAIN
             + "\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.(?![ \\u00a0]?\\p{Lu}\\p{Ll})"
             + "|" + NUMBER + "[ \\u00a0]" + SCALE + PLAIN

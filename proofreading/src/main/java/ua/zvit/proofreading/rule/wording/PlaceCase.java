@@ -3,6 +3,7 @@ package ua.zvit.proofreading.rule.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.spelling.Morphology;
@@ -14,13 +15,13 @@ import ua.zvit.proofreading.text.WordLists;
 /**
  * The name of a town or street in another case than its declined kind: «на вулиці Соборна», «у місті Київ», «у селі
  * Вербового». Only names whose forms the dictionary knows are told, and of streets only those that are adjectives: «на
- * площі Ринок» and «на вулиці Шевченка» are right. The nominative of other towns and villages («у селі Вишневе», «у місті
- * Біла Церква») is office style.
+ * площі Ринок» and «на вулиці Шевченка» are right. The nominative of other towns than the country's largest («у селі
+ * Вишневе», «у місті Мюнстер») is office style.
  */
 final class PlaceCase {
     private static final WordLists WORDS = WordLists.of(PlaceCase.class);
 
-    private static final String TOWN = "міст";
+    private static final Set<String> CITIES = WORDS.set("cities");
     private static final Map<String, List<String>> SETTLEMENTS = markers("settlement-cases");
     private static final Map<String, List<String>> STREETS = markers("street-cases");
 
@@ -40,7 +41,7 @@ final class PlaceCase {
             Word name = words.get(i);
             if (name.isCapitalised() && touch(field, marker, name) && !field.isInQuotes(name.start())) {
                 List<Reading> readings = readings(name);
-                if (isLeft(readings, SETTLEMENTS.get(marker.lower()), true) && !isOfficeStyle(marker, readings)
+                if (isLeft(readings, SETTLEMENTS.get(marker.lower()), true) && !isOfficeStyle(name, readings)
                         || isLeft(readings, STREETS.get(marker.lower()), false)) {
                     faults.add(new Span(name.start(), name.end()));
                 }
@@ -57,10 +58,9 @@ final class PlaceCase {
         return adjective ? plain : Morphology.readings(name.text());
     }
 
-    private static boolean isOfficeStyle(Word marker, List<Reading> readings) {
-        boolean city = marker.lower().startsWith(TOWN)
-                && readings.stream().allMatch(reading -> reading.tag().contains(":m:"));
-        return !city && readings.stream().anyMatch(reading -> reading.tag().contains("v_naz"));
+    private static boolean isOfficeStyle(Word name, List<Reading> readings) {
+        return !CITIES.contains(name.text())
+                && readings.stream().anyMatch(reading -> reading.tag().contains("v_naz"));
     }
 
     private static boolean isLeft(List<Reading> readings, List<String> cases, boolean towns) {

@@ -28,7 +28,7 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"на 5 тис. грн ", "витрачено 5,5 грн, ", "5 євро ", "«а ", "проєкт проект "})
+    @ValueSource(strings = {"витрачено 5,5 грн, ", "проєкт проект "})
     void checksMegabyteInOneSentence(String unit) {
         assertChecked(unit.repeat(MEGABYTE / unit.length()), 60);
     }
@@ -77,6 +77,8 @@ class HostileTextTest {
                 "5, 6 та 7 травня ",
                 "на 5 тис. грн ",
                 "5,5 млн грн ",
+                "5 євро ",
+                "«а ",
                 "https://a.ua ",
                 "дня 5 ",
                 "Іван Коваль, 9 років ",

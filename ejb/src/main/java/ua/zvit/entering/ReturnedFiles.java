@@ -61,7 +61,7 @@ public class ReturnedFiles {
                 id,
                 reportId,
                 report.programme(),
-                report.year(),
+                report.period(),
                 summary.fileName(),
                 summary.author(),
                 summary.at(),

@@ -89,6 +89,8 @@ class RolesMatrixIT {
             Map.entry("addHost", Set.of("admin")),
             Map.entry("removeHost", Set.of("admin")),
             Map.entry("importPackage", Set.of("admin")),
+            Map.entry("copyFormerReport", Set.of("admin")),
+            Map.entry("withdrawCopy", Set.of("admin")),
             Map.entry("verifyArchive", Set.of("admin")),
             Map.entry("lastVerification", Set.of("admin", "auditor")));
 
@@ -96,6 +98,8 @@ class RolesMatrixIT {
             "archive",
             "archived",
             "archivedDocument",
+            "archivedFile",
+            "formerReportCopy",
             "exportPackage",
             "appointments",
             "coatOfArms",
@@ -141,6 +145,7 @@ class RolesMatrixIT {
             "tasks",
             "importReport",
             "importPackage",
+            "copyFormerReport",
             "verifyArchive",
             "lastVerification",
             "appoint",

@@ -58,7 +58,7 @@ final class EntryComparison {
         if (proposals.stream().noneMatch(proposal -> isMoney(proposal.shown().field()))) {
             left.addAll(reckoned);
         } else if (total != null && !isSumOfSources()) {
-            leave(-1, "total-differs", FileAmount.words(total.thousands()));
+            leave(-1, "total-differs", FileAmount.words(total.thousands(), now.unit()));
         }
     }
 
@@ -151,7 +151,7 @@ final class EntryComparison {
     }
 
     private void actual(int column, CellContent content, boolean error, Standing standing) {
-        FileAmount amount = error ? null : FileAmount.of(content).orElse(null);
+        FileAmount amount = error ? null : FileAmount.of(content, now.unit()).orElse(null);
         if (amount == null) {
             leave(column, "no-amount", content.text());
         } else if (!entry.funding().isEmpty() && isParted()) {
@@ -164,8 +164,8 @@ final class EntryComparison {
                     "actual",
                     head(column),
                     standing,
-                    FileAmount.words(thousands(entry.actual())),
-                    FileAmount.words(amount.thousands()),
+                    FileAmount.words(thousands(entry.actual()), now.unit()),
+                    FileAmount.words(amount.thousands(), now.unit()),
                     text -> new EntryText(
                             text.narrative(), amount.thousands(), text.reason(), text.funding(), text.indicators()));
         }
@@ -180,7 +180,7 @@ final class EntryComparison {
         List<EntryFunding> funds = entry.funding().stream()
                 .filter(fund -> fund.source().name().equals(kind))
                 .toList();
-        FileAmount amount = error ? null : FileAmount.of(content).orElse(null);
+        FileAmount amount = error ? null : FileAmount.of(content, now.unit()).orElse(null);
         if (amount == null) {
             leave(column, "no-amount", content.text());
         } else if (funds.size() != 1) {
@@ -192,8 +192,8 @@ final class EntryComparison {
                     "funding." + kind.toLowerCase(Locale.ROOT),
                     head(column),
                     standing,
-                    FileAmount.words(thousands(fund.actual())),
-                    FileAmount.words(amount.thousands()),
+                    FileAmount.words(thousands(fund.actual()), now.unit()),
+                    FileAmount.words(amount.thousands(), now.unit()),
                     text -> {
                         List<EntryText.SourceText> told = new ArrayList<>(text.funding());
                         told.add(new EntryText.SourceText(fund.source(), fund.name(), amount.thousands()));

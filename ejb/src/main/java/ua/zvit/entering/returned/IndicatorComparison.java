@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import ua.zvit.printing.MoneyUnit;
 import ua.zvit.printing.PrintedIndicator;
 import ua.zvit.printing.office.CellContent;
 import ua.zvit.printing.office.EditableTable;
 import ua.zvit.printing.office.IndicatorLine;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
+import ua.zvit.shared.YesNo;
 
 /**
  * One indicator in the lines of a cell.
@@ -41,7 +43,7 @@ record IndicatorComparison(PrintedIndicator indicator, int number) {
             return Optional.empty();
         }
         Optional<IndicatorLine.Reached> reached = IndicatorLine.read(own.get(), indicator);
-        Optional<FileAmount> actual = reached.flatMap(told -> FileAmount.of(CellContent.plain(told.actual())));
+        Optional<FileAmount> actual = reached.flatMap(told -> value(told.actual()));
         if (actual.isEmpty()) {
             return Optional.of(left("no-number", own.get()));
         }
@@ -52,6 +54,14 @@ record IndicatorComparison(PrintedIndicator indicator, int number) {
             all.add(told);
             return new EntryText(text.narrative(), text.actualThousands(), text.reason(), text.funding(), all);
         }));
+    }
+
+    /** A word where the unit tells words, else a number. */
+    private Optional<FileAmount> value(String told) {
+        return YesNo.of(indicator.unit())
+                .flatMap(pair -> pair.value(told))
+                .map(one -> new FileAmount(one, MoneyUnit.USUAL))
+                .or(() -> FileAmount.of(CellContent.plain(told), MoneyUnit.USUAL));
     }
 
     private static Change left(String code, String text) {

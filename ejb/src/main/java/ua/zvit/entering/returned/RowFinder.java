@@ -4,13 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ua.zvit.entering.values.LeftInFile;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.office.EditableTable;
@@ -21,6 +24,8 @@ import ua.zvit.printing.office.EditableTable.EditableColumn;
  * number, where only one measure has it. What is no measure's row and not what the export itself wrote is left.
  */
 final class RowFinder {
+    private static final Set<FormColumn> RECKONED = EnumSet.of(FormColumn.DEVIATION, FormColumn.PERCENT);
+
     private final EditableTable now;
     private final List<String> numbers;
     private final ToldEdition told;
@@ -117,6 +122,7 @@ final class RowFinder {
         boolean known = words.isEmpty()
                 || now.others().contains(first(row))
                 || now.around().contains(words)
+                || now.parts().stream().anyMatch(part -> isAs(part, row))
                 || row.cells().stream()
                         .map(cell -> EditableTable.onOneLine(cell.content().text()))
                         .allMatch(this::isHead);
@@ -127,6 +133,18 @@ final class RowFinder {
                 && !now.others().contains(title)) {
             left.add(new LeftInFile("", "", isLine(row) ? "around" : "row-unknown", words));
         }
+    }
+
+    /** Only a part's row that nobody touched is known; what a program reckons counts for nothing. */
+    private boolean isAs(EditableTable.Line part, FoundRow row) {
+        return IntStream.range(0, now.columns().size())
+                .filter(column -> !RECKONED.contains(now.columns().get(column).of()))
+                .allMatch(column -> EditableTable.onOneLine(
+                                part.cells().get(column).text())
+                        .equals(row.cell(column)
+                                .map(cell ->
+                                        EditableTable.onOneLine(cell.content().text()))
+                                .orElse("")));
     }
 
     /** A sheet has no other place for what stands around its table. */

@@ -2,6 +2,7 @@ package ua.zvit.entering.values;
 
 import java.time.Instant;
 import java.util.List;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A file that was brought back, compared with the report as it stands now.
@@ -16,7 +17,7 @@ public record ReturnedChanges(
         long id,
         long reportId,
         String programme,
-        int year,
+        ReportingPeriod period,
         String fileName,
         String author,
         Instant at,

@@ -31,6 +31,7 @@ import ua.zvit.printing.office.DocxExport;
 import ua.zvit.printing.office.Edition;
 import ua.zvit.printing.office.OdtExport;
 import ua.zvit.printing.office.XlsxExport;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlanHistory;
@@ -43,6 +44,7 @@ import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.ReportingPeriod;
 
 /** A report in the shape of the import, as pages know it and as it is exported; entries can be changed one by one. */
 final class ReturnedReport {
@@ -103,7 +105,8 @@ final class ReturnedReport {
                 false,
                 false,
                 "ЗВІТ",
-                java.util.Map.of());
+                java.util.Map.of(),
+                null);
     }
 
     private static EntryDetails entry(JsonNode measure, int ordinal) {
@@ -114,7 +117,8 @@ final class ReturnedReport {
                         line.path("name").asText(""),
                         money(line.path("plan").asText("0")),
                         null,
-                        money(line.path("actual").asText(null)))));
+                        money(line.path("actual").asText(null)),
+                        FundParts.NONE)));
         List<EntryIndicator> indicators = new ArrayList<>();
         measure.path("indicators")
                 .forEach(line -> indicators.add(new EntryIndicator(
@@ -263,7 +267,7 @@ final class ReturnedReport {
                 title,
                 2024,
                 2026,
-                2025,
+                ReportingPeriod.ofYear(2025),
                 ReportStatus.DRAFTING,
                 DEPARTMENT,
                 List.of(new ReportDetails.SectionDetails("1", "1", 1, false, "Усі", entries, Money.ZERO, Money.ZERO)),

@@ -19,7 +19,7 @@ import ua.zvit.printing.NarrativeRun;
  * What a cell of an editable file says, whether it is about to be written or was read back: paragraphs that say something, of
  * runs each in another face, without blanks at their ends. A sheet keeps exact sums and has no faces.
  *
- * @param number exact, thousand UAH; null where there is no number
+ * @param number exact, in the document's unit; null where there is no number
  */
 public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number) {
     private static final int DIGEST_BYTES = 3;
@@ -36,7 +36,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
 
     static CellContent of(Cell cell, boolean sheet) {
         if (sheet && cell instanceof Cell.Amount amount) {
-            return new CellContent(List.of(), amount.thousands());
+            return new CellContent(List.of(), amount.value());
         }
         List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
         return sheet && cell instanceof Cell.Paragraphs

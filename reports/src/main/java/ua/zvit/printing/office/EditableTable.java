@@ -10,19 +10,28 @@ import java.util.stream.Stream;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.FundingKind;
+import ua.zvit.printing.MoneyUnit;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
 
 /**
  * What an editable file of a report would say now, for whoever compares it with one that was brought back.
  *
+ * @param unit of its sums
  * @param columnNames the form's columns, as the property of an export tells them
  * @param measures in the order of the report
+ * @param parts rows that tell a part of a measure's money
  * @param others what the other rows say: headings of sections, and labels of sums
  * @param around what stands around the table
  */
 public record EditableTable(
-        String columnNames, List<EditableColumn> columns, List<Line> measures, Set<String> others, Set<String> around) {
+        MoneyUnit unit,
+        String columnNames,
+        List<EditableColumn> columns,
+        List<Line> measures,
+        List<Line> parts,
+        Set<String> others,
+        Set<String> around) {
 
     /**
      * One column.
@@ -46,16 +55,23 @@ public record EditableTable(
     public static EditableTable of(PrintedReport report, FormDescriptor form, boolean sheet) {
         ReportTable table = TableBuilder.table(report, form);
         List<Line> lines = new ArrayList<>();
+        List<Line> parts = new ArrayList<>();
         String section = "";
         for (Row row : table.rows()) {
             if (row instanceof Row.Section opened) {
                 section = opened.heading();
-            } else if (row instanceof Row.Measure measure && measure.place() >= 0) {
-                lines.add(line(section, measure.cells(), sheet));
+            } else if (row instanceof Row.Measure measure && (measure.part() || measure.place() >= 0)) {
+                (measure.part() ? parts : lines).add(line(section, measure.cells(), sheet));
             }
         }
         return new EditableTable(
-                Edition.columns(table.columns()), columns(table.columns()), lines, others(table), around(report, form));
+                report.unit(),
+                Edition.columns(table.columns()),
+                columns(table.columns()),
+                lines,
+                parts,
+                others(table),
+                around(report, form));
     }
 
     private static Line line(String section, List<Cell> cells, boolean sheet) {
@@ -97,6 +113,7 @@ public record EditableTable(
                         text.letterhead().stream(),
                         text.approval().stream(),
                         text.registration().stream(),
+                        text.notes().stream(),
                         text.visas().stream())
                 .flatMap(Function.identity())
                 .map(EditableTable::onOneLine)

@@ -3,7 +3,6 @@ package ua.zvit.printing.office;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.printing.AmountFormat;
 import ua.zvit.printing.PlainText;
 import ua.zvit.printing.PrintedIndicator;
 
@@ -11,13 +10,14 @@ import ua.zvit.printing.PrintedIndicator;
 public final class IndicatorLine {
     private static final String UNKNOWN = "—";
     private static final Pattern REACHED =
-            Pattern.compile("([—–-]|-?\\d[\\d\\s\\u00a0]*(?:[.,]\\d+)?)?\\s*(?:\\((.*)\\))?\\s*", Pattern.DOTALL);
+            Pattern.compile(
+            "([—–-]|[-\u2212]?\\d[\\d\\s\\u00a0]*(?:[.,]\\d+)?|\\p{L}[^()]*)?\\s*(?:\\((.*)\\))?\\s*", Pattern.DOTALL);
 
     private IndicatorLine() {}
 
     static String of(PrintedIndicator indicator) {
         String text = planned(indicator)
-                + (indicator.actual() == null ? UNKNOWN : AmountFormat.printQuantity(indicator.actual()));
+                + (indicator.actual() == null ? UNKNOWN : indicator.told(indicator.actual()));
         String reason = PlainText.trimmed(indicator.reason());
         return reason.isEmpty() ? text : text + " (" + reason + ")";
     }
@@ -25,7 +25,7 @@ public final class IndicatorLine {
     /**
      * What a line tells.
      *
-     * @param actual as it is written; empty while it is not known
+     * @param actual a number or a word as it is written; empty while it is not known
      * @param reason empty where there is none
      */
     public record Reached(String actual, String reason) {}
@@ -49,7 +49,6 @@ public final class IndicatorLine {
     }
 
     private static String planned(PrintedIndicator indicator) {
-        return PlainText.trimmed(indicator.name()) + ", " + PlainText.trimmed(indicator.unit()) + ": план "
-                + AmountFormat.printQuantity(indicator.plan()) + ", факт ";
+        return indicator.named() + ": план " + indicator.told(indicator.plan()) + ", факт ";
     }
 }

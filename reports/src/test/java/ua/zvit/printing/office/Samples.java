@@ -40,7 +40,8 @@ final class Samples {
                 false,
                 false,
                 "ЗВІТ",
-                Map.of());
+                Map.of(),
+                null);
     }
 
     static FormDescriptor plain() {

@@ -46,8 +46,8 @@ public class ExportResource {
         ReportDetails report = queries.report(id);
         return new Download(
                         export.export(id, wanted, department),
-                        report.year() + " " + report.programme(),
-                        report.year() + "-" + id,
+                        Download.title(report.period(), report.programme()),
+                        report.period().code() + "-" + id,
                         wanted.ending(),
                         wanted.mediaType())
                 .response(null);

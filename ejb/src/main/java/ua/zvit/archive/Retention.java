@@ -25,7 +25,7 @@ class Retention {
         return new DisposablePackage(
                 row.id(),
                 row.programmeTitle(),
-                row.year(),
+                row.period(),
                 row.decisionNumber(),
                 last,
                 RetentionTerm.isOver(last, LocalDate.now()));
@@ -34,6 +34,6 @@ class Retention {
     /** @return last day it must be kept; null: for good */
     LocalDate lastDay(long council, ArchivedPackage row) {
         NomenclatureItem item = items.find(council, row.itemId()).orElseThrow();
-        return RetentionTerm.lastDay(row.decisionDate(), row.retentionYears(), item.years());
+        return RetentionTerm.lastDay(row.closedOn(), row.retentionYears(), item.years());
     }
 }

@@ -3,16 +3,19 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.FormerYear;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.UnfinishedMeasure;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.Roles;
 
-/** The reports of a programme, year by year, and what a year left undone. */
+/** The reports of a programme, period by period, and what a year left undone. */
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class ProgrammeYears {
@@ -20,32 +23,47 @@ public class ProgrammeYears {
 
     private ReportRepository reports;
     private ReportAccess access;
+    private FormerYears former;
 
     protected ProgrammeYears() {}
 
     @Inject
-    public ProgrammeYears(ReportRepository reports, ReportAccess access) {
+    public ProgrammeYears(ReportRepository reports, ReportAccess access, FormerYears former) {
         this.reports = reports;
         this.access = access;
+        this.former = former;
     }
 
     /** A report in the list of its programme. */
-    public record YearReport(long id, int year, ReportStatus status) {}
+    public record YearReport(long id, ReportingPeriod period, ReportStatus status) {}
 
-    /** @return living reports, the latest year first */
+    /** @return living reports, the latest period first */
     public List<YearReport> reports(long programmeId) {
         return reports.living(access.council(), programmeId).stream()
-                .map(report -> new YearReport(report.id(), report.year(), report.status()))
-                .sorted((one, other) -> Integer.compare(other.year(), one.year()))
+                .map(report -> new YearReport(report.id(), report.period(), report.status()))
+                .sorted(Comparator.comparing(YearReport::period).reversed())
                 .toList();
     }
 
-    /** @return measures of that year's report of which less was spent than planned, or nobody has told */
+    /**
+     * Where no report on that whole year went through Zvit, the data beside the copy of a former one tell it; such a report was
+     * decided on, so everybody of the council reads it.
+     *
+     * @return measures of that year's report of which less was spent than planned, or nobody has told
+     */
     public List<UnfinishedMeasure> unfinished(long programmeId, int year) {
         Viewer viewer = access.viewer();
-        return reports.living(access.council(), programmeId).stream()
-                .filter(report -> report.year() == year)
+        List<Long> own = reports.living(access.council(), programmeId).stream()
+                .filter(report -> report.period().equals(ReportingPeriod.ofYear(year)))
                 .map(Report::id)
+                .toList();
+        if (own.isEmpty()) {
+            return former.data(programmeId, year)
+                    .flatMap(FormerData::kept)
+                    .map(FormerYear::unfinished)
+                    .orElse(List.of());
+        }
+        return own.stream()
                 .map(access::report)
                 .flatMap(report -> report.entries().stream())
                 .filter(ProgrammeYears::isUnfinished)

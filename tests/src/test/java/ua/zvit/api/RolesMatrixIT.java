@@ -27,6 +27,11 @@ class RolesMatrixIT {
     /** Who may do what; reading is for everybody of a council. */
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             Map.entry("importReport", Set.of("admin", DRAFTER)),
+            Map.entry("bringChanges", Set.of("admin", DRAFTER)),
+            Map.entry("broughtFiles", Set.of("admin", DRAFTER)),
+            Map.entry("changes", Set.of("admin", DRAFTER)),
+            Map.entry("acceptChanges", Set.of("admin", DRAFTER)),
+            Map.entry("discardChanges", Set.of("admin", DRAFTER)),
             Map.entry("startReport", Set.of("admin", DRAFTER)),
             Map.entry("withdrawReport", Set.of("admin")),
             Map.entry("createProgramme", Set.of("admin")),
@@ -84,6 +89,8 @@ class RolesMatrixIT {
             Map.entry("addHost", Set.of("admin")),
             Map.entry("removeHost", Set.of("admin")),
             Map.entry("importPackage", Set.of("admin")),
+            Map.entry("copyFormerReport", Set.of("admin")),
+            Map.entry("withdrawCopy", Set.of("admin")),
             Map.entry("verifyArchive", Set.of("admin")),
             Map.entry("lastVerification", Set.of("admin", "auditor")));
 
@@ -91,6 +98,8 @@ class RolesMatrixIT {
             "archive",
             "archived",
             "archivedDocument",
+            "archivedFile",
+            "formerReportCopy",
             "exportPackage",
             "appointments",
             "coatOfArms",
@@ -136,6 +145,7 @@ class RolesMatrixIT {
             "tasks",
             "importReport",
             "importPackage",
+            "copyFormerReport",
             "verifyArchive",
             "lastVerification",
             "appoint",

@@ -14,6 +14,7 @@ import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
+import ua.zvit.archive.packing.PeriodJson;
 import ua.zvit.archive.packing.ReportFacts;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Sha256;
@@ -73,7 +74,9 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                 .filter(read -> read.sha256().equals(link.manifestSha256()))
                 .orElseThrow(() -> UnsoundPackage.in(told.manifest(), "package-manifest"));
         List<PackedFile> files = files(manifest, byHash);
-        requireOwnData(manifest, files);
+        if (manifest.copy() == null) {
+            requireOwnData(manifest, files);
+        }
         SignaturesIntact.require(files);
         return new Edition(link, manifest, files);
     }
@@ -87,7 +90,7 @@ public record ReceivedPackage(String council, List<Edition> editions) {
             }
             files.add(new PackedFile(line.name(), line.role(), line.mediaType(), content));
         }
-        if (manifest.file(FileRole.DOCUMENT).isEmpty()) {
+        if (manifest.main().isEmpty()) {
             throw UnsoundPackage.in("document.pdf", "package-file-missing");
         }
         return files;
@@ -101,7 +104,7 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                 .orElseThrow(() -> UnsoundPackage.in("data.json", "package-file-missing"));
         ReportFacts facts = manifest.report();
         boolean same = data.path("programme").path("title").asText().equals(facts.programme())
-                && data.path("year").asInt() == facts.year()
+                && PeriodJson.of(data).equals(Optional.of(facts.period()))
                 && data.path("decision").path("number").asText().equals(facts.decisionNumber())
                 && data.path("decision")
                         .path("date")

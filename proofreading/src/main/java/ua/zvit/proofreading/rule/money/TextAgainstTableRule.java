@@ -28,7 +28,6 @@ public class TextAgainstTableRule implements MeasureRule {
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal NEAR = new BigDecimal("0.08");
-    private static final int PRINTED_DECIMALS = 1;
     private static final int MOST_DECIMALS = 3;
     private static final Pattern SPENT = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("spent"));
     private static final Pattern OTHER_SOURCE = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("other-source"));
@@ -53,28 +52,30 @@ public class TextAgainstTableRule implements MeasureRule {
         List<MoneyMention> hryvnias = narrative.money().stream()
                 .filter(sum -> sum.currency() == Currency.UAH)
                 .toList();
-        if (isEqual(sum(hryvnias), precision(hryvnias), measure.actual())) {
+        Table table =
+                new Table(measure.plan(), measure.actual(), report.report().decimals());
+        if (table.isEqual(sum(hryvnias), precision(hryvnias), measure.actual())) {
             return;
         }
         for (Span sentence : narrative.sentences()) {
             List<ToldSum> told = ToldSum.in(narrative, sentence);
             if (!told.isEmpty()) {
-                check(narrative, told, SaidOfMoney.in(sentence.of(narrative.text())), measure, findings);
+                check(narrative, told, SaidOfMoney.in(sentence.of(narrative.text())), table, findings);
             }
         }
     }
 
     private static void check(
-            FieldText narrative, List<ToldSum> told, SaidOfMoney said, CheckedMeasure measure, Findings findings) {
+            FieldText narrative, List<ToldSum> told, SaidOfMoney said, Table table, Findings findings) {
         boolean found = false;
         for (ToldSum sum : told) {
-            if (contradicts(sum, said, measure)) {
-                report(narrative, sum.mention(), measure, findings);
+            if (contradicts(sum, said, table)) {
+                report(narrative, sum.mention(), table, findings);
                 found = true;
             }
         }
-        if (!found && exceedTogether(told, said, measure)) {
-            report(narrative, told.get(told.size() - 1).mention(), measure, findings);
+        if (!found && exceedTogether(told, said, table)) {
+            report(narrative, told.get(told.size() - 1).mention(), table, findings);
         }
     }
 
@@ -89,8 +90,8 @@ public class TextAgainstTableRule implements MeasureRule {
         }
     }
 
-    private static void report(FieldText narrative, MoneyMention sum, CheckedMeasure measure, Findings findings) {
-        findings.report(narrative.place(sum.span()), sum.span().of(narrative.text()), measure.actual());
+    private static void report(FieldText narrative, MoneyMention sum, Table table, Findings findings) {
+        findings.report(narrative.place(sum.span()), sum.span().of(narrative.text()), table.actual());
     }
 
     private static BigDecimal inHryvnias(BigDecimal thousands) {
@@ -105,25 +106,35 @@ public class TextAgainstTableRule implements MeasureRule {
         return sums.stream().map(MoneyMention::precision).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Rounding may hide half a unit of the last digit, of the sum's or of the table's: «58 043,27 грн» is 58,0 thousand. */
-    private static boolean isEqual(BigDecimal amount, BigDecimal precision, BigDecimal thousands) {
-        int decimals = Math.min(
-                MOST_DECIMALS,
-                Math.max(PRINTED_DECIMALS, thousands.stripTrailingZeros().scale()));
-        BigDecimal coarser = precision.max(THOUSAND.movePointLeft(decimals));
-        return amount.subtract(inHryvnias(thousands)).abs().multiply(TWO).compareTo(coarser) <= 0;
+    /**
+     * What the table says of the measure, in thousands.
+     *
+     * @param plan null where there is none
+     * @param decimals with which it is printed
+     */
+    private record Table(BigDecimal plan, BigDecimal actual, int decimals) {
+
+        /** Rounding may hide half a unit of the last digit, of the sum's or of the table's: «58 043,27 грн» is 58,0 thousand. */
+        boolean isEqual(BigDecimal amount, BigDecimal precision, BigDecimal thousands) {
+            int exact = Math.min(MOST_DECIMALS, thousands.stripTrailingZeros().scale());
+            BigDecimal coarser = precision.max(THOUSAND.movePointLeft(Math.max(decimals, exact)));
+            return amount.subtract(inHryvnias(thousands)).abs().multiply(TWO).compareTo(coarser) <= 0;
+        }
+
+        boolean isEqual(MoneyMention sum, BigDecimal thousands) {
+            return thousands != null && isEqual(sum.amount(), sum.precision(), thousands);
+        }
     }
 
-    private static boolean isEqual(MoneyMention sum, BigDecimal thousands) {
-        return thousands != null && isEqual(sum.amount(), sum.precision(), thousands);
-    }
-
-    private static boolean contradicts(ToldSum told, SaidOfMoney said, CheckedMeasure measure) {
+    private static boolean contradicts(ToldSum told, SaidOfMoney said, Table table) {
         MoneyMention sum = told.mention();
-        BigDecimal actual = inHryvnias(measure.actual());
+        BigDecimal actual = inHryvnias(table.actual());
         BigDecimal difference = sum.amount().subtract(actual).abs();
         boolean close = difference.compareTo(actual.multiply(NEAR)) <= 0;
-        if (!said.spent() || isEqual(sum, measure.actual()) || isEqual(sum, measure.plan()) || told.about() && close) {
+        if (!said.spent()
+                || table.isEqual(sum, table.actual())
+                || table.isEqual(sum, table.plan())
+                || told.about() && close) {
             return false;
         }
         boolean near = close && !told.part() && (!said.otherSource() || said.parts());
@@ -139,13 +150,13 @@ public class TextAgainstTableRule implements MeasureRule {
     }
 
     /** «… (25,0 тис. грн) та … (32,0 тис. грн)» where less was spent than both, and neither is part of another. */
-    private static boolean exceedTogether(List<ToldSum> told, SaidOfMoney said, CheckedMeasure measure) {
+    private static boolean exceedTogether(List<ToldSum> told, SaidOfMoney said, Table table) {
         List<MoneyMention> sums = told.stream().map(ToldSum::mention).toList();
         BigDecimal together = sum(sums);
-        BigDecimal actual = inHryvnias(measure.actual());
-        BigDecimal most = measure.plan() == null ? actual : actual.max(inHryvnias(measure.plan()));
+        BigDecimal actual = inHryvnias(table.actual());
+        BigDecimal most = table.plan() == null ? actual : actual.max(inHryvnias(table.plan()));
         boolean hierarchy = told.stream().anyMatch(ToldSum::part)
-                || sums.stream().anyMatch(sum -> isEqual(sum, measure.actual()))
+                || sums.stream().anyMatch(sum -> table.isEqual(sum, table.actual()))
                 || sums.get(0).amount().multiply(TWO).compareTo(together) == 0;
         return told.size() > 1
                 && said.spent()

@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
 import ua.zvit.archive.domain.VerificationRepository;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.shared.ErrorKind;
@@ -27,7 +29,7 @@ import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 
 /**
- * What the archive does every night, council by council: finish interrupted disposals, verify the chain, check the
+ * What the archive does every night: let files of former reports go that nobody has put in, then council by council finish interrupted disposals, verify the chain, check the
  * signatures and renew archive time stamps. What goes wrong in one council does not keep the others from their turn.
  */
 @Singleton
@@ -38,6 +40,7 @@ import ua.zvit.shared.ZvitException;
 public class ArchiveNight {
     private static final Logger LOG = System.getLogger(ArchiveNight.class.getName());
     private static final int HOUR = 3;
+    private static final int DAYS = 30;
 
     @Resource
     TimerService timers;
@@ -57,6 +60,9 @@ public class ArchiveNight {
     @Inject
     RevalidateArchive signatures;
 
+    @Inject
+    FormerDrafts former;
+
     @PostConstruct
     void everyNight() {
         String hour = Integer.toString(Settings.positive("zvit.archive.night-hour", HOUR));
@@ -68,6 +74,8 @@ public class ArchiveNight {
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void work() {
+        Instant left = Instant.now().minus(Duration.ofDays(Settings.positive("zvit.import.days", DAYS)));
+        tried("*", () -> former.forget(left));
         for (String council : councils.councils()) {
             identity.assume(council);
             tried(council, disposals::finish);

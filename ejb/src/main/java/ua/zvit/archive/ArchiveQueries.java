@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
+import ua.zvit.archive.domain.PackageKind;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.archive.values.ArchiveFilter;
 import ua.zvit.archive.values.ArchivedPart;
 import ua.zvit.archive.values.ArchivedSummary;
+import ua.zvit.archive.values.CopyDetails;
 import ua.zvit.archive.values.PackageDetails;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
@@ -23,6 +25,8 @@ import ua.zvit.shared.ZvitException;
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class ArchiveQueries {
+    private static final String PDF = "application/pdf";
+
     private ArchiveRepository archive;
     private ArchiveStore store;
     private OrganisationQueries organisation;
@@ -52,12 +56,31 @@ public class ArchiveQueries {
     /**
      * @return the PDF as it was sealed, or its latest edition
      * @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's, {@code ARCHIVE-DISPOSED},
-     *     {@code ARCHIVE-DAMAGED}
+     *     {@code ARCHIVE-DAMAGED}, {@code COPY-NO-PDF} for a copy that is a picture or a container
      */
     public byte[] document(long id) {
         List<ArchivedPackage> editions = editions(id);
         ArchivedPackage current = editions.get(editions.size() - 1);
+        boolean printed = Manifest.read(current.manifest())
+                .flatMap(Manifest::main)
+                .filter(main -> main.mediaType().equals(PDF))
+                .isPresent();
+        if (current.kind() == PackageKind.COPY && !printed) {
+            throw new ZvitException(ErrorCode.COPY_NO_PDF);
+        }
         return content(current, current.documentSha256());
+    }
+
+    /** @return copies of former reports on that programme, the latest year first, also those that were withdrawn */
+    public List<ArchivedSummary> copies(long programmeId) {
+        return archive.copiesOf(organisation.council().id(), programmeId);
+    }
+
+    private CopyDetails copy(long id) {
+        long council = organisation.council().id();
+        return PackageEditions.copy(
+                archive.editions(council, id).get(0),
+                archive.withdrawal(council, id).orElse(null));
     }
 
     /** @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's */
@@ -68,6 +91,7 @@ public class ArchiveQueries {
         return new PackageDetails(
                 summary,
                 editions,
+                summary.copy() ? copy(id) : null,
                 archive.actOf(id).map(DisposalActs::summary).orElse(null),
                 audit.history(PackageHistory.subject(id)));
     }

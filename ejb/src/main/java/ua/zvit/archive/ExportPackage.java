@@ -35,7 +35,8 @@ public class ExportPackage {
 
     /**
      * @return a ZIP
-     * @throws ZvitException {@code ARCHIVE-UNKNOWN}, {@code ARCHIVE-DISPOSED}, {@code ARCHIVE-DAMAGED}
+     * @throws ZvitException {@code ARCHIVE-UNKNOWN}, {@code ARCHIVE-DISPOSED}, {@code ARCHIVE-DAMAGED},
+     *     {@code COPY-WITHDRAWN}: what counts no more does not travel without its note
      */
     public ArchivedPart export(long id) {
         CouncilSummary council = organisation.council();
@@ -45,6 +46,9 @@ public class ExportPackage {
         }
         if (archive.actOf(id).isPresent()) {
             throw new ZvitException(ErrorCode.ARCHIVE_DISPOSED);
+        }
+        if (archive.withdrawal(council.id(), id).isPresent()) {
+            throw new ZvitException(ErrorCode.COPY_WITHDRAWN);
         }
         return new ArchivedPart(
                 PackageExport.name(editions) + ".zip",

@@ -11,6 +11,7 @@ import ua.zvit.archive.domain.Provenance;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
+import ua.zvit.archive.packing.WithdrawalManifest;
 import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.shared.Sha256;
 
@@ -40,6 +41,14 @@ class Ledger {
         ArchivedPackage added = new ArchivedPackage(from, manifest, link);
         packages.add(added);
         return added;
+    }
+
+    /** @param copy the package that counts no more */
+    ArchivedPackage addWithdrawal(long councilId, ArchivedPackage copy, WithdrawalManifest manifest) {
+        ChainLink link = packages.lockHead(councilId).next(manifest.sha256());
+        ArchivedPackage note = ArchivedPackage.withdrawal(copy, manifest, link);
+        packages.add(note);
+        return note;
     }
 
     ArchivedPackage addAct(long councilId, DisposalManifest manifest) {

@@ -34,6 +34,6 @@ class Retention {
     /** @return last day it must be kept; null: for good */
     LocalDate lastDay(long council, ArchivedPackage row) {
         NomenclatureItem item = items.find(council, row.itemId()).orElseThrow();
-        return RetentionTerm.lastDay(row.decisionDate(), row.retentionYears(), item.years());
+        return RetentionTerm.lastDay(row.closedOn(), row.retentionYears(), item.years());
     }
 }

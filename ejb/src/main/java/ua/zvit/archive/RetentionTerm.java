@@ -11,6 +11,7 @@ final class RetentionTerm {
     private RetentionTerm() {}
 
     /**
+     * @param decision day of the decision; of a copy of a former report whose decision nobody knows, of its intake
      * @param sealed years as at sealing; null: for good
      * @param today years by the nomenclature of today; null: for good
      * @return last day it must be kept; null: for good

@@ -90,6 +90,9 @@ public class PublishedDocuments {
         if (known.signature() || match == Match.SIGNED) {
             return Edition.SIGNATURE;
         }
+        if (document.copied() != null) {
+            return document.copied().withdrawnAt() == null ? Edition.FORMER : Edition.FORMER_WITHDRAWN;
+        }
         if (document.received()) {
             return Edition.RECEIVED;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.FormerYear;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.UnfinishedMeasure;
 import ua.zvit.shared.ReportingPeriod;
@@ -22,13 +23,15 @@ public class ProgrammeYears {
 
     private ReportRepository reports;
     private ReportAccess access;
+    private FormerYears former;
 
     protected ProgrammeYears() {}
 
     @Inject
-    public ProgrammeYears(ReportRepository reports, ReportAccess access) {
+    public ProgrammeYears(ReportRepository reports, ReportAccess access, FormerYears former) {
         this.reports = reports;
         this.access = access;
+        this.former = former;
     }
 
     /** A report in the list of its programme. */
@@ -42,12 +45,25 @@ public class ProgrammeYears {
                 .toList();
     }
 
-    /** @return measures of the report of that whole year of which less was spent than planned, or nobody has told */
+    /**
+     * Where no report on that whole year went through Zvit, the data beside the copy of a former one tell it; such a report was
+     * decided on, so everybody of the council reads it.
+     *
+     * @return measures of that year's report of which less was spent than planned, or nobody has told
+     */
     public List<UnfinishedMeasure> unfinished(long programmeId, int year) {
         Viewer viewer = access.viewer();
-        return reports.living(access.council(), programmeId).stream()
+        List<Long> own = reports.living(access.council(), programmeId).stream()
                 .filter(report -> report.period().equals(ReportingPeriod.ofYear(year)))
                 .map(Report::id)
+                .toList();
+        if (own.isEmpty()) {
+            return former.data(programmeId, year)
+                    .flatMap(FormerData::kept)
+                    .map(FormerYear::unfinished)
+                    .orElse(List.of());
+        }
+        return own.stream()
                 .map(access::report)
                 .flatMap(report -> report.entries().stream())
                 .filter(ProgrammeYears::isUnfinished)

@@ -134,6 +134,7 @@ public class ReportContents {
                 history,
                 entry.actual(),
                 entry.reason(),
+                entry.funding(),
                 entry.indicators(),
                 before);
     }

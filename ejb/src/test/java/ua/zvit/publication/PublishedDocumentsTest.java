@@ -151,7 +151,8 @@ class PublishedDocumentsTest {
                             Instant.EPOCH,
                             Sha256.hex(FINAL),
                             List.of(),
-                            received))
+                            received,
+                            null))
                     : Optional.empty();
         }
 

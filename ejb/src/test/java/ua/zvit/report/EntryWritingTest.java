@@ -122,7 +122,7 @@ class EntryWritingTest {
     @ParameterizedTest
     @CsvSource({
         "STATE,1,,funding.state source-not-planned",
-        "LOCAL,-1,,funding.local amount-negative",
+        "LOCAL,-10000000000,,funding.local amount-too-large",
         "LOCAL,0.000001,,funding.local amount-too-fine",
         "LOCAL,9999999999.99999,,actual amount-too-large",
         "LOCAL,10000000000,,funding.local amount-too-large",

@@ -11,13 +11,13 @@ import ua.zvit.shared.ReportingPeriod;
 class ReportTitleTest {
     @Test
     void putsTheProgrammeIntoTheGenitive() {
-        assertThat(ReportTitle.of("Програма промоції громади на 2021–2025 роки", ReportingPeriod.ofYear(2025)))
+        assertThat(ReportTitle.of("про стан виконання", "Програма промоції громади на 2021–2025 роки", ReportingPeriod.ofYear(2025)))
                 .isEqualTo("про стан виконання Програми промоції громади на 2021–2025 роки за 2025 рік");
     }
 
     @Test
     void quotesATitleOfAnotherForm() {
-        assertThat(ReportTitle.of("Здорове місто", ReportingPeriod.ofYear(2025)))
+        assertThat(ReportTitle.of("про стан виконання", "Здорове місто", ReportingPeriod.ofYear(2025)))
                 .isEqualTo("про стан виконання програми «Здорове місто» за 2025 рік");
     }
 
@@ -28,7 +28,7 @@ class ReportTitleTest {
         "NINE_MONTHS, 9 місяців 2025 року"
     })
     void tellsWhichPartOfTheYearItIsOf(PeriodKind kind, String words) {
-        assertThat(ReportTitle.of("Програма промоції", new ReportingPeriod(kind, 2025)))
+        assertThat(ReportTitle.of("про стан виконання", "Програма промоції", new ReportingPeriod(kind, 2025)))
                 .isEqualTo("про стан виконання Програми промоції за " + words);
     }
 }

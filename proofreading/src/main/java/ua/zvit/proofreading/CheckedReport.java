@@ -14,6 +14,7 @@ import ua.zvit.shared.ReportingPeriod;
  * @param to last day of the reporting period
  * @param total the printed total, or null
  * @param cumulative figures over the programme's whole life, or null
+ * @param decimals of the report's unit with which the document prints sums
  */
 public record CheckedReport(
         String council,
@@ -25,7 +26,11 @@ public record CheckedReport(
         CheckedSums total,
         CheckedSums cumulative,
         String signatoryPosition,
-        String signatoryName) {
+        String signatoryName,
+        int decimals) {
+
+    /** Decimals that sums are printed with where nobody says otherwise. */
+    public static final int DECIMALS = 1;
 
     public CheckedReport {
         Objects.requireNonNull(programme, "programme");
@@ -65,6 +70,16 @@ public record CheckedReport(
                                 .toList()))
                 .toList();
         return new CheckedReport(
-                council, department, programme, from, to, kept, total, cumulative, signatoryPosition, signatoryName);
+                council,
+                department,
+                programme,
+                from,
+                to,
+                kept,
+                total,
+                cumulative,
+                signatoryPosition,
+                signatoryName,
+                decimals);
     }
 }

@@ -84,6 +84,8 @@ class RolesMatrixIT {
             Map.entry("addHost", Set.of("admin")),
             Map.entry("removeHost", Set.of("admin")),
             Map.entry("importPackage", Set.of("admin")),
+            Map.entry("copyFormerReport", Set.of("admin")),
+            Map.entry("withdrawCopy", Set.of("admin")),
             Map.entry("verifyArchive", Set.of("admin")),
             Map.entry("lastVerification", Set.of("admin", "auditor")));
 
@@ -91,6 +93,8 @@ class RolesMatrixIT {
             "archive",
             "archived",
             "archivedDocument",
+            "archivedFile",
+            "formerReportCopy",
             "exportPackage",
             "appointments",
             "coatOfArms",
@@ -136,6 +140,7 @@ class RolesMatrixIT {
             "tasks",
             "importReport",
             "importPackage",
+            "copyFormerReport",
             "verifyArchive",
             "lastVerification",
             "appoint",

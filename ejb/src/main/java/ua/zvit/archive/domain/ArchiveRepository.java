@@ -31,6 +31,18 @@ public interface ArchiveRepository {
     /** @return the package and its later editions, oldest first; empty when there is none */
     List<ArchivedPackage> editions(long councilId, long id);
 
+    /** @return the note by which a copy was withdrawn */
+    Optional<ArchivedPackage> withdrawal(long councilId, long id);
+
+    /** @return copies of former reports of that year that count; oldest first */
+    List<ArchivedPackage> copies(long councilId, int year);
+
+    /** @return copies of former reports on that programme, the latest year first, also those that were withdrawn */
+    List<ArchivedSummary> copiesOf(long councilId, long programmeId);
+
+    /** @return true when a copy that counts holds this content */
+    boolean isCopied(long councilId, String sha256);
+
     /** @return true when the council has a package of this manifest */
     boolean hasManifest(long councilId, String manifestSha256);
 

@@ -13,17 +13,20 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
+import ua.zvit.archive.packing.WithdrawalManifest;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.ReportingPeriod;
 
 /**
- * A link of the council's chain: a sealed report, a later edition of one, or an act of disposal. Never changed after it
+ * A link of the council's chain: a sealed report, a later edition of one, a copy of a former report, a note that such a
+ * copy counts no more, or an act of disposal. Never changed after it
  * is written (the database refuses); whatever stands in its columns stands in its manifest as well, whose hash is
  * chained, so that a row changed past the database's rules is found.
  */
@@ -74,7 +77,7 @@ public class ArchivedPackage {
     /** @param manifest of a package with a document and its data */
     public ArchivedPackage(Provenance from, Manifest manifest, ChainLink link) {
         this(from.councilId(), link, manifest.text());
-        this.kind = from.firstId() == null ? PackageKind.REPORT : PackageKind.EDITION;
+        this.kind = kind(from, manifest);
         this.reportId = from.reportId();
         this.firstId = from.firstId();
         this.itemId = from.itemId();
@@ -89,9 +92,17 @@ public class ArchivedPackage {
         this.decisionDate = manifest.report().decisionDate();
         this.planned = manifest.report().plan();
         this.actual = manifest.report().actual();
-        this.documentSha256 = manifest.file(FileRole.DOCUMENT).orElseThrow().sha256();
-        this.dataSha256 = manifest.file(FileRole.DATA).orElseThrow().sha256();
+        this.documentSha256 = manifest.main().orElseThrow().sha256();
+        this.dataSha256 =
+                manifest.file(FileRole.DATA).map(Manifest.Line::sha256).orElse(null);
         manifest.files().forEach(line -> files.add(ArchivedFile.of(line)));
+    }
+
+    private static PackageKind kind(Provenance from, Manifest manifest) {
+        if (manifest.copy() != null) {
+            return PackageKind.COPY;
+        }
+        return from.firstId() == null ? PackageKind.REPORT : PackageKind.EDITION;
     }
 
     private ArchivedPackage(long councilId, ChainLink link, String manifest) {
@@ -111,6 +122,17 @@ public class ArchivedPackage {
         act.decisionDate = manifest.date();
         act.archivedAt = manifest.recordedAt();
         return act;
+    }
+
+    /** A note that a copy was put in by mistake. */
+    public static ArchivedPackage withdrawal(ArchivedPackage copy, WithdrawalManifest manifest, ChainLink link) {
+        ArchivedPackage note = new ArchivedPackage(copy.councilId, link, manifest.text());
+        note.kind = PackageKind.WITHDRAWAL;
+        note.firstId = copy.id;
+        note.programmeTitle = manifest.programme();
+        note.year = manifest.year();
+        note.archivedAt = manifest.recordedAt();
+        return note;
     }
 
     public long id() {
@@ -159,8 +181,9 @@ public class ArchivedPackage {
         return decisionNumber;
     }
 
-    public LocalDate decisionDate() {
-        return decisionDate;
+    /** @return day from whose year the term is counted: of the decision, else of the intake of a copy */
+    public LocalDate closedOn() {
+        return decisionDate == null ? LocalDate.ofInstant(archivedAt, ZoneOffset.UTC) : decisionDate;
     }
 
     public Instant archivedAt() {

@@ -7,5 +7,9 @@ public enum PackageKind {
     /** The same package with a renewed archive time stamp. */
     EDITION,
     /** An act by which packages were disposed of. */
-    DISPOSAL
+    DISPOSAL,
+    /** A copy of a report that was made before Zvit. */
+    COPY,
+    /** A note that a copy was put in by mistake. */
+    WITHDRAWAL
 }

@@ -1,9 +1,13 @@
 package ua.zvit.archive.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.archive.packing.Manifest;
+import ua.zvit.archive.packing.ReportFacts;
 import ua.zvit.archive.packing.RetentionFacts;
 import ua.zvit.shared.DocumentDates;
 import ua.zvit.shared.Messages;
@@ -31,10 +35,10 @@ final class Inventory {
         lines.add("");
         add("archive.inventory.case", kept.code(), kept.title());
         add("archive.inventory.report", manifest.report().programme());
-        add(
-                "archive.inventory.decision",
-                manifest.report().decisionNumber(),
-                DocumentDates.inWords(manifest.report().decisionDate()));
+        if (manifest.copy() != null) {
+            add("archive.inventory.copy", manifest.copy().person(), day(manifest.sealedAt()));
+        }
+        decision(manifest.report());
         if (kept.years() == null) {
             add("archive.inventory.permanent", kept.article());
         } else {
@@ -55,6 +59,18 @@ final class Inventory {
         lines.add("");
         add("archive.inventory.count", Integer.toString(manifest.report().year()), 1, names.size());
         return String.join("\r\n", lines).concat("\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void decision(ReportFacts report) {
+        if (report.decisionNumber() == null || report.decisionDate() == null) {
+            add("archive.inventory.decision-unknown");
+        } else {
+            add("archive.inventory.decision", report.decisionNumber(), DocumentDates.inWords(report.decisionDate()));
+        }
+    }
+
+    private static String day(Instant at) {
+        return DocumentDates.inWords(LocalDate.ofInstant(at, ZoneId.systemDefault()));
     }
 
     private void add(String key, Object... values) {

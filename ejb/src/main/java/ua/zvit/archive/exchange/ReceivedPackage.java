@@ -74,7 +74,9 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                 .filter(read -> read.sha256().equals(link.manifestSha256()))
                 .orElseThrow(() -> UnsoundPackage.in(told.manifest(), "package-manifest"));
         List<PackedFile> files = files(manifest, byHash);
-        requireOwnData(manifest, files);
+        if (manifest.copy() == null) {
+            requireOwnData(manifest, files);
+        }
         SignaturesIntact.require(files);
         return new Edition(link, manifest, files);
     }
@@ -88,7 +90,7 @@ public record ReceivedPackage(String council, List<Edition> editions) {
             }
             files.add(new PackedFile(line.name(), line.role(), line.mediaType(), content));
         }
-        if (manifest.file(FileRole.DOCUMENT).isEmpty()) {
+        if (manifest.main().isEmpty()) {
             throw UnsoundPackage.in("document.pdf", "package-file-missing");
         }
         return files;

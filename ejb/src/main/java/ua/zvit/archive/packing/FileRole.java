@@ -24,6 +24,10 @@ public enum FileRole {
     SCHEMA,
     /** Every step that was taken with the report. */
     HISTORY,
+    /** A page, or all, of a former report on paper: PDF or picture. */
+    SCAN,
+    /** A former report as it was signed, in whatever state its signatures are. */
+    SIGNED_COPY,
     ATTACHMENT;
 
     /** The stable word in the manifest. */

@@ -2,11 +2,13 @@ package ua.zvit.archive.packing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Sha256;
@@ -17,6 +19,7 @@ import ua.zvit.shared.Sha256;
  *
  * @param edition 1 as sealed, more after each renewal of the archive time stamp
  * @param sealedAt when this edition was made
+ * @param copy what marks a copy of a former report; null for a report that went through Zvit
  */
 public record Manifest(
         String councilCode,
@@ -25,13 +28,29 @@ public record Manifest(
         RetentionFacts retention,
         int edition,
         Instant sealedAt,
-        List<Line> files) {
+        List<Line> files,
+        CopyFacts copy) {
 
     /** The name of the form of this manifest. */
-    public static final String FORMAT = "zvit-package";
+    private static final String FORMAT = "zvit-package";
+
+    /** The form of a copy has a name of its own, so that no reader can take it for a report that was sealed. */
+    private static final String FORMAT_OF_COPY = "zvit-copy";
 
     private static final int VERSION = 1;
     private static final String HASH = "[0-9a-f]{64}";
+
+    /** Of a report that went through Zvit. */
+    public Manifest(
+            String councilCode,
+            String councilName,
+            ReportFacts report,
+            RetentionFacts retention,
+            int edition,
+            Instant sealedAt,
+            List<Line> files) {
+        this(councilCode, councilName, report, retention, edition, sealedAt, files, null);
+    }
 
     /** One file by its name, size in bytes, and SHA-256. */
     public record Line(String name, FileRole role, String mediaType, long size, String sha256) {
@@ -67,16 +86,21 @@ public record Manifest(
     }
 
     public String text() {
-        ObjectNode json = ArchiveJson.object().put("format", FORMAT).put("version", VERSION);
+        ObjectNode json = ArchiveJson.object()
+                .put("format", copy == null ? FORMAT : FORMAT_OF_COPY)
+                .put("version", VERSION);
         json.putObject("council").put("code", councilCode).put("name", councilName);
         ObjectNode facts = json.putObject("report")
                 .put("programme", report.programme())
-                .put("plan", report.plan().inThousands())
-                .put("actual", report.actual().inThousands());
+                .put("plan", thousands(report.plan()))
+                .put("actual", thousands(report.actual()));
         PeriodJson.put(facts, report.period());
         facts.putObject("decision")
                 .put("number", report.decisionNumber())
-                .put("date", report.decisionDate().toString());
+                .put("date", Objects.toString(report.decisionDate(), null));
+        if (copy != null) {
+            json.set("copy", copy.json());
+        }
         json.putObject("retention")
                 .put("code", retention.code())
                 .put("title", retention.title())
@@ -104,21 +128,30 @@ public record Manifest(
         return files.stream().filter(file -> file.role() == role).findFirst();
     }
 
+    /** @return the document itself; of a copy the first of its files */
+    public Optional<Line> main() {
+        return copy == null ? file(FileRole.DOCUMENT) : files.stream().findFirst();
+    }
+
     /** @return the same package with other files, one edition later */
     public Manifest renewed(List<Line> newFiles, Instant at) {
-        return new Manifest(councilCode, councilName, report, retention, edition + 1, at, newFiles);
+        return new Manifest(councilCode, councilName, report, retention, edition + 1, at, newFiles, copy);
     }
 
     /** @return empty when it is no manifest of ours, or one of a form to come */
     public static Optional<Manifest> read(String text) {
         try {
             return ArchiveJson.read(text)
-                    .filter(json -> FORMAT.equals(json.path("format").asText())
+                    .filter(json -> format(json).equals(json.path("format").asText())
                             && json.path("version").asInt() == VERSION)
                     .map(Manifest::of);
         } catch (IllegalArgumentException | DateTimeException otherwise) {
             return Optional.empty();
         }
+    }
+
+    private static String format(JsonNode json) {
+        return json.has("copy") ? FORMAT_OF_COPY : FORMAT;
     }
 
     private static Manifest of(JsonNode json) {
@@ -127,16 +160,15 @@ public record Manifest(
         json.path("attachments").forEach(file -> files.add(Line.of(file)));
         JsonNode report = json.path("report");
         JsonNode retention = json.path("retention");
+        CopyFacts copy = json.has("copy") ? CopyFacts.of(json.path("copy")) : null;
+        ReportFacts facts = facts(report);
+        if (copy == null && !facts.isComplete()) {
+            throw new IllegalArgumentException("a report without its decision or its sums");
+        }
         return new Manifest(
                 json.path("council").path("code").asText(),
                 json.path("council").path("name").asText(),
-                new ReportFacts(
-                        report.path("programme").asText(),
-                        PeriodJson.of(report).orElseThrow(IllegalArgumentException::new),
-                        report.path("decision").path("number").asText(),
-                        LocalDate.parse(report.path("decision").path("date").asText()),
-                        money(report.path("plan")),
-                        money(report.path("actual"))),
+                facts,
                 new RetentionFacts(
                         retention.path("code").asText(),
                         retention.path("title").asText(),
@@ -146,10 +178,26 @@ public record Manifest(
                         retention.path("article").asText()),
                 json.path("edition").asInt(),
                 Instant.parse(json.path("sealedAt").asText()),
-                List.copyOf(files));
+                List.copyOf(files),
+                copy);
+    }
+
+    private static ReportFacts facts(JsonNode report) {
+        JsonNode date = report.path("decision").path("date");
+        return new ReportFacts(
+                report.path("programme").asText(),
+                PeriodJson.of(report).orElseThrow(IllegalArgumentException::new),
+                report.path("decision").path("number").textValue(),
+                date.isTextual() ? LocalDate.parse(date.asText()) : null,
+                money(report.path("plan")),
+                money(report.path("actual")));
     }
 
     private static Money money(JsonNode json) {
-        return new Money(json.decimalValue().movePointRight(3));
+        return json.isNull() ? null : new Money(json.decimalValue().movePointRight(3));
+    }
+
+    private static BigDecimal thousands(Money money) {
+        return money == null ? null : money.inThousands();
     }
 }

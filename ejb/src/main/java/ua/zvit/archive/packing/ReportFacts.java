@@ -4,7 +4,14 @@ import java.time.LocalDate;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ReportingPeriod;
 
-/** What the archive knows of a report without opening its files. */
+/**
+ * What the archive knows of a report without opening its files.
+ *
+ * @param decisionNumber null only where nobody knows it of a former report; so are the others below
+ * @param decisionDate null when it is not known
+ * @param plan null when it is not known
+ * @param actual null when it is not known
+ */
 public record ReportFacts(
         String programme,
         ReportingPeriod period,
@@ -21,5 +28,10 @@ public record ReportFacts(
 
     public int year() {
         return period.year();
+    }
+
+    /** @return true when nothing is left open, as of every report that went through Zvit */
+    boolean isComplete() {
+        return decisionNumber != null && decisionDate != null && plan != null && actual != null;
     }
 }

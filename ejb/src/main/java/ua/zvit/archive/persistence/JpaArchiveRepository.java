@@ -22,12 +22,16 @@ import ua.zvit.shared.persistence.Violations;
 @ApplicationScoped
 public class JpaArchiveRepository implements ArchiveRepository {
     private static final String DISPOSED = "exists (select 1 from DisposedPackage d where d.packageId = a.id)";
-    private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary(a.id, a.reportId,"
-            + " a.programmeTitle, new ua.zvit.shared.ReportingPeriod(a.period, a.year), a.decisionNumber, a.decisionDate,"
-            + " a.archivedAt, a.planned, a.actual, a.documentSha256, case when " + DISPOSED
-            + " then true else false end)"
+    private static final String WITHDRAWN = "exists (select 1 from ArchivedPackage w where w.firstId = a.id"
+            + " and w.kind = ua.zvit.archive.domain.PackageKind.WITHDRAWAL)";
+    private static final List<PackageKind> KEPT = List.of(PackageKind.REPORT, PackageKind.COPY);
+    private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary("
+            + "a.id, a.reportId, a.programmeTitle, new ua.zvit.shared.ReportingPeriod(a.period, a.year), a.decisionNumber, a.decisionDate, a.archivedAt,"
+            + " a.planned, a.actual, a.documentSha256, case when " + DISPOSED + " then true else false end,"
+            + " case when a.kind = ua.zvit.archive.domain.PackageKind.COPY then true else false end,"
+            + " case when " + WITHDRAWN + " then true else false end)"
             + " from ArchivedPackage a where a.councilId = :council"
-            + " and a.kind = ua.zvit.archive.domain.PackageKind.REPORT";
+            + " and a.kind in (ua.zvit.archive.domain.PackageKind.REPORT, ua.zvit.archive.domain.PackageKind.COPY)";
 
     private static final String LAST = "select sequence, package_hash from archived_package"
             + " where council_id = :council order by sequence desc limit 1";
@@ -79,6 +83,9 @@ public class JpaArchiveRepository implements ArchiveRepository {
             if (Violations.names(refused, "archived_package_council_id_manifest_sha256_key")) {
                 throw new ZvitException(ErrorCode.PACKAGE_EXISTS);
             }
+            if (added.kind() == PackageKind.WITHDRAWAL && Violations.names(refused, "one_edition_of_a_number")) {
+                throw new ZvitException(ErrorCode.COPY_WITHDRAWN);
+            }
             throw refused;
         }
     }
@@ -128,12 +135,65 @@ public class JpaArchiveRepository implements ArchiveRepository {
 
     @Override
     public List<ArchivedPackage> editions(long councilId, long id) {
-        return packages("a.councilId = :council and (a.id = :id and a.kind = :report or a.firstId = :id) order by"
-                        + " a.edition")
+        return packages("a.councilId = :council and (a.id = :id and a.kind in :kept"
+                        + " or a.firstId = :id and a.kind = :edition) order by a.edition")
                 .setParameter("council", councilId)
                 .setParameter("id", id)
-                .setParameter("report", PackageKind.REPORT)
+                .setParameter("kept", KEPT)
+                .setParameter("edition", PackageKind.EDITION)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<ArchivedPackage> withdrawal(long councilId, long id) {
+        return packages("a.councilId = :council and a.firstId = :id and a.kind = :note")
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .setParameter("note", PackageKind.WITHDRAWAL)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<ArchivedPackage> copies(long councilId, int year) {
+        return packages("a.councilId = :council and a.kind = :copy and a.year = :year and not " + WITHDRAWN
+                        + " and not " + DISPOSED + " order by a.id")
+                .setParameter("council", councilId)
+                .setParameter("copy", PackageKind.COPY)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    @Override
+    public List<ArchivedSummary> copiesOf(long councilId, long programmeId) {
+        List<?> ids = entities.createNativeQuery("select id from archived_package where council_id = :council"
+                        + " and kind = 'COPY' and cast(manifest as json) -> 'copy' ->> 'programmeId' = :programme")
+                .setParameter("council", councilId)
+                .setParameter("programme", Long.toString(programmeId))
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(SUMMARY + " and a.id in :ids order by a.year desc, a.id", ArchivedSummary.class)
+                        .setParameter("council", councilId)
+                        .setParameter(
+                                "ids",
+                                ids.stream()
+                                        .map(id -> ((Number) id).longValue())
+                                        .toList())
+                        .getResultList();
+    }
+
+    @Override
+    public boolean isCopied(long councilId, String sha256) {
+        return packages("a.councilId = :council and a.kind = :copy and not " + WITHDRAWN
+                        + " and exists (select 1 from a.files f where f.sha256 = :sha256)")
+                .setParameter("council", councilId)
+                .setParameter("copy", PackageKind.COPY)
+                .setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
     }
 
     @Override
@@ -148,10 +208,10 @@ public class JpaArchiveRepository implements ArchiveRepository {
 
     @Override
     public List<ArchivedPackage> disposable(long councilId) {
-        return packages("a.councilId = :council and a.kind = :report and a.retentionYears is not null and not "
+        return packages("a.councilId = :council and a.kind in :kept and a.retentionYears is not null and not "
                         + DISPOSED + " order by a.id")
                 .setParameter("council", councilId)
-                .setParameter("report", PackageKind.REPORT)
+                .setParameter("kept", KEPT)
                 .getResultList();
     }
 

@@ -9,9 +9,14 @@ import ua.zvit.shared.ReportingPeriod;
 /**
  * An archived report in a list.
  *
- * @param reportId null when the package was imported
+ * @param reportId null when the package was imported, and for a copy of a former report
+ * @param decisionNumber null only where nobody knows it of a former report; so are the date and the sums
+ * @param plan null when it is not known
+ * @param actual null when it is not known
  * @param pdfSha256 of the document as it was sealed; a renewed edition has another
  * @param disposed true when only its place in the chain is left
+ * @param copy true for a copy of a report that was made before Zvit
+ * @param withdrawn true for such a copy that was put in by mistake
  */
 public record ArchivedSummary(
         long id,
@@ -24,7 +29,9 @@ public record ArchivedSummary(
         Money plan,
         Money actual,
         String pdfSha256,
-        boolean disposed) {
+        boolean disposed,
+        boolean copy,
+        boolean withdrawn) {
 
     public ArchivedSummary {
         decisionNumber = DocumentNumber.plain(decisionNumber);

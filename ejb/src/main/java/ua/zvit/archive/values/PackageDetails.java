@@ -9,11 +9,16 @@ import ua.zvit.audit.values.HistoryEntry;
  * A package with everything that is known of it without opening its files.
  *
  * @param editions as sealed first, the one in force last; never empty
+ * @param copy what marks a copy of a former report; null for a report that went through Zvit
  * @param act by which it was disposed of; null while it is kept
  * @param history what happened to it in the archive, oldest first
  */
 public record PackageDetails(
-        ArchivedSummary summary, List<Edition> editions, DisposalAct act, List<HistoryEntry> history) {
+        ArchivedSummary summary,
+        List<Edition> editions,
+        CopyDetails copy,
+        DisposalAct act,
+        List<HistoryEntry> history) {
 
     /**
      * @param council whose report it is, as the package says

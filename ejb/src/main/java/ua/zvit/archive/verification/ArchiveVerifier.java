@@ -33,7 +33,8 @@ public final class ArchiveVerifier {
             + " order by f.ordinal) from archived_file f where f.package_id = p.id) as files,"
             + " exists (select from disposed_package d where d.package_id = p.id) as disposed,"
             + " to_char(p.archived_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') as archived_at,"
-            + " p.origin is not null as received"
+            + " p.origin is not null as received,"
+            + " (select f.package_hash from archived_package f where f.id = p.first_id and p.kind = 'WITHDRAWAL') as withdrawn"
             + " from archived_package p join council c on c.id = p.council_id"
             + " where c.code = coalesce(?, c.code) order by p.council_id, p.sequence";
     private static final String HEADS = "select c.code, h.sequence, h.package_hash from council c"

@@ -33,6 +33,9 @@ record ChainRow(
     /** The time of archiving, as {@link #time} writes it. */
     static final String TIME = "archived_at";
 
+    /** Hash of the copy that a note withdraws; null for what is no such note. */
+    static final String WITHDRAWN = "withdrawn";
+
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 
@@ -47,6 +50,7 @@ record ChainRow(
             columns.put(column, row.getString(column));
         }
         columns.put(TIME, row.getString(TIME));
+        columns.put(WITHDRAWN, row.getString(WITHDRAWN));
         return new ChainRow(
                 row.getString("council"),
                 row.getString("kind"),

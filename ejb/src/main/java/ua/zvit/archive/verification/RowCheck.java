@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
+import ua.zvit.archive.packing.WithdrawalManifest;
 import ua.zvit.archive.values.ProblemKind;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.Sha256;
 
 /** Compares a row with its manifest, and the manifest with the hash that is chained. */
 final class RowCheck {
-    private static final String DISPOSAL = "DISPOSAL";
+    private static final String COPY = "COPY";
 
     /** One difference. */
     record Difference(ProblemKind kind, String detail) {}
@@ -28,13 +30,21 @@ final class RowCheck {
         if (!hash.equals(row.link().manifestSha256())) {
             return List.of(new Difference(ProblemKind.MANIFEST_CHANGED, hash));
         }
-        return row.kind().equals(DISPOSAL)
-                ? DisposalManifest.read(row.manifest())
+        return switch (row.kind()) {
+            case "DISPOSAL" ->
+                DisposalManifest.read(row.manifest())
                         .map(act -> compare(row, act))
-                        .orElseGet(RowCheck::unreadable)
-                : Manifest.read(row.manifest())
+                        .orElseGet(RowCheck::unreadable);
+            case "WITHDRAWAL" ->
+                WithdrawalManifest.read(row.manifest())
+                        .map(note -> compare(row, note))
+                        .orElseGet(RowCheck::unreadable);
+            default ->
+                Manifest.read(row.manifest())
+                        .filter(manifest -> row.kind().equals(COPY) == (manifest.copy() != null))
                         .map(manifest -> compare(row, manifest))
                         .orElseGet(RowCheck::unreadable);
+        };
     }
 
     private static List<Difference> unreadable() {
@@ -49,21 +59,33 @@ final class RowCheck {
         return differences(row, told, null);
     }
 
+    private static List<Difference> compare(ChainRow row, WithdrawalManifest note) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("programme_title", note.programme());
+        told.put("year", Integer.toString(note.year()));
+        told.put(ChainRow.TIME, ChainRow.time(note.recordedAt()));
+        List<Difference> differences = differences(row, told, null);
+        if (!note.packageHash().equals(row.columns().get(ChainRow.WITHDRAWN))) {
+            differences.add(new Difference(ProblemKind.ROW_CHANGED, "first_id"));
+        }
+        return differences;
+    }
+
     private static List<Difference> compare(ChainRow row, Manifest manifest) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("programme_title", manifest.report().programme());
         told.put("year", Integer.toString(manifest.report().year()));
         told.put("period", manifest.report().period().kind().name());
         told.put("decision_number", manifest.report().decisionNumber());
-        told.put("decision_date", manifest.report().decisionDate().toString());
-        told.put("planned", manifest.report().plan().uah().toPlainString());
-        told.put("actual", manifest.report().actual().uah().toPlainString());
+        told.put("decision_date", Objects.toString(manifest.report().decisionDate(), null));
+        told.put("planned", amount(manifest.report().plan()));
+        told.put("actual", amount(manifest.report().actual()));
         told.put(ChainRow.TIME, time(row, ChainRow.time(manifest.sealedAt())));
         Integer years = manifest.retention().years();
         told.put("retention_years", years == null ? null : years.toString());
         told.put("edition", Integer.toString(manifest.edition()));
-        told.put("document_sha256", hash(manifest, FileRole.DOCUMENT));
-        told.put("data_sha256", hash(manifest, FileRole.DATA));
+        told.put("document_sha256", hash(manifest.main()));
+        told.put("data_sha256", hash(manifest.file(FileRole.DATA)));
         String files = manifest.files().stream()
                 .map(file -> String.join(
                         "|",
@@ -95,8 +117,11 @@ final class RowCheck {
         return differences;
     }
 
-    private static String hash(Manifest manifest, FileRole role) {
-        Optional<Manifest.Line> file = manifest.file(role);
+    private static String hash(Optional<Manifest.Line> file) {
         return file.map(Manifest.Line::sha256).orElse(null);
+    }
+
+    private static String amount(Money money) {
+        return money == null ? null : money.uah().toPlainString();
     }
 }

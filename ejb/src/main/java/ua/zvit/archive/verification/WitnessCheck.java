@@ -35,7 +35,7 @@ final class WitnessCheck {
             + " is distinct from (f.council_id, f.programme_title, f.year)";
     private static final String TRACES = "select c.code, null as sequence, null as programme_title,"
             + " substring(a.subject from 9) as detail from audit_entry a join council c on c.code = a.council"
-            + " where a.subject like 'package:%' and a.action in ('sealed', 'received') and c.code = coalesce(?, c.code)"
+            + " where a.subject like 'package:%' and a.action in ('sealed', 'received', 'copied') and c.code = coalesce(?, c.code)"
             + " and not exists (select from archived_package p where 'package:' || p.id = a.subject and p.council_id = c.id)";
 
     private final Connection database;

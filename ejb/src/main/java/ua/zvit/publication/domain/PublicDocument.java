@@ -48,6 +48,7 @@ public class PublicDocument {
                 issuedAt,
                 sha256,
                 signatures,
-                received);
+                received,
+                null);
     }
 }

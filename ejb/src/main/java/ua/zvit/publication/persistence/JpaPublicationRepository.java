@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ua.zvit.publication.domain.PublicCopy;
 import ua.zvit.publication.domain.PublicDocument;
 import ua.zvit.publication.domain.PublicSignature;
 import ua.zvit.publication.domain.PublicationRepository;
@@ -21,7 +22,9 @@ public class JpaPublicationRepository implements PublicationRepository {
     @Override
     public Optional<PublishedDocument> document(UUID id) {
         return Optional.ofNullable(entities.find(PublicDocument.class, id))
-                .map(document -> document.with(signatures(id)));
+                .map(document -> document.with(signatures(id)))
+                .or(() ->
+                        Optional.ofNullable(entities.find(PublicCopy.class, id)).map(PublicCopy::published));
     }
 
     private List<PublishedSignature> signatures(UUID id) {
@@ -39,9 +42,21 @@ public class JpaPublicationRepository implements PublicationRepository {
         if (sha256.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
+        List<Known> own = entities.createQuery(
                         "select new ua.zvit.publication.domain.PublicationRepository$Known("
                                 + "e.publicId, e.sha256, e.replaced, e.copy, e.signature) from PublicEdition e where e.sha256 in :digests",
+                        Known.class)
+                .setParameter("digests", sha256)
+                .getResultList();
+        return own.isEmpty() ? copies(sha256) : own;
+    }
+
+    /** A file that was put in anew after a mistake is known by the copy that counts first. */
+    private List<Known> copies(List<String> sha256) {
+        return entities.createQuery(
+                        "select new ua.zvit.publication.domain.PublicationRepository$Known("
+                                + "e.publicId, e.sha256, false, false, e.signature) from PublicCopyFile e"
+                                + " where e.sha256 in :digests order by e.withdrawn, e.publicId",
                         Known.class)
                 .setParameter("digests", sha256)
                 .getResultList();

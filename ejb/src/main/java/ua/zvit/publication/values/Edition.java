@@ -10,6 +10,10 @@ public enum Edition {
     COPY,
     /** A document of another system, as this archive has received it; what holds there now is not known here. */
     RECEIVED,
+    /** A copy of a report that was made before this system; it never went through it. */
+    FORMER,
+    /** Such a copy, put in by mistake and withdrawn by a note. */
+    FORMER_WITHDRAWN,
     /** Not a document, but a signature for one that is known here. */
     SIGNATURE,
     /** Issued on the way to adoption and replaced since: its signatures no longer count. */

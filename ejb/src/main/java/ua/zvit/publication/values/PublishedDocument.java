@@ -14,6 +14,7 @@ import ua.zvit.shared.ReportingPeriod;
  * @param sha256 digest of the edition in force; null while the adopted document is still being signed
  * @param signatures those that count, in the order they were made; of a received document none are on record
  * @param received true for a document of another system that the archive has received
+ * @param copied of a copy of a former report: how it came here; null for every other document
  */
 public record PublishedDocument(
         UUID id,
@@ -24,14 +25,24 @@ public record PublishedDocument(
         Instant issuedAt,
         String sha256,
         List<PublishedSignature> signatures,
-        boolean received) {
+        boolean received,
+        Copied copied) {
 
     public PublishedDocument {
         signatures = List.copyOf(signatures);
     }
 
     /**
-     * The council's decision.
+     * How a copy of a report that was made before this system came into the archive.
+     *
+     * @param by who put it in
+     * @param fileName of the main file as it was brought
+     * @param withdrawnAt since when it counts no more; null while it counts
+     */
+    public record Copied(String by, String fileName, Instant withdrawnAt) {}
+
+    /**
+     * The council's decision. Of a former report number or date may be null, where nobody knows them any more.
      *
      * @param body whose decision, as the stamp of approval names it; null where another system did not tell
      */

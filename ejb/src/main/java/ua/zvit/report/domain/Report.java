@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.EntryReturn;
@@ -73,7 +74,9 @@ public class Report {
     @Embedded
     private AllYears allYears;
 
-    private Long formId;
+    @Embedded
+    private IssuedForm issued;
+
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
     private int round = 1;
@@ -259,15 +262,9 @@ public class Report {
         move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, ErrorCode.REPORT_STATE);
     }
 
-    /**
-     * The document is issued for the first time: its form stays for good (the database refuses another).
-     *
-     * @param form id of the version of the form
-     */
-    public void fixForm(long form) {
-        if (formId == null) {
-            this.formId = form;
-        }
+    /** The document is issued for the first time: its form and how it tells money stay for good. */
+    public void fixForm(long form, PrintRules rules) {
+        this.issued = issued == null ? new IssuedForm(form, rules) : issued;
     }
 
     /** What a department has still to write passes to another; what it has submitted stays its own. */
@@ -373,14 +370,14 @@ public class Report {
         return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
     }
 
-    /** @return figures over all years of the programme; null where nobody has told any */
+    /** @return null where nobody has told any */
     public CumulativeFigures cumulative() {
         return AllYears.told(allYears);
     }
 
-    /** @return id of the version of the form that the document was issued by; null before that */
-    public Long formId() {
-        return formId;
+    /** @return by which form and how its document was issued; null before that */
+    public IssuedForm issued() {
+        return issued;
     }
 
     public Instant createdAt() {

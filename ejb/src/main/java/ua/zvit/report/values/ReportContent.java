@@ -50,6 +50,7 @@ public record ReportContent(
             PlanHistory history,
             Money actual,
             String reason,
+            List<EntryFunding> funding,
             List<EntryIndicator> indicators,
             String previousNarrative) {}
 }

@@ -28,8 +28,10 @@ import ua.zvit.proofreading.rule.link.SchemeRule;
 import ua.zvit.proofreading.rule.money.AmendmentRule;
 import ua.zvit.proofreading.rule.money.DeviationRule;
 import ua.zvit.proofreading.rule.money.ForeignSumRule;
+import ua.zvit.proofreading.rule.money.NegativeRule;
 import ua.zvit.proofreading.rule.money.NoNarrativeRule;
 import ua.zvit.proofreading.rule.money.NotDoneRule;
+import ua.zvit.proofreading.rule.money.PartsRule;
 import ua.zvit.proofreading.rule.money.RoundingRule;
 import ua.zvit.proofreading.rule.money.ShareRule;
 import ua.zvit.proofreading.rule.money.TextAgainstTableRule;
@@ -92,8 +94,10 @@ public final class BuiltInRules {
     private static List<Rule> money() {
         return List.of(
                 new UnspentRule(),
+                new NegativeRule(),
                 new DeviationRule(),
                 new TotalRule(),
+                new PartsRule(),
                 new RoundingRule(),
                 new ShareRule(),
                 new AmendmentRule(),

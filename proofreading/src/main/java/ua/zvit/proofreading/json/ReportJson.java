@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.proofreading.CheckedFunding;
 import ua.zvit.proofreading.CheckedIndicator;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.CheckedProgramme;
@@ -21,7 +22,8 @@ import ua.zvit.shared.UnreadableJsonException;
  * use beyond that shape is optional:
  * {@code programme.decision} ({@code number}, {@code date}), {@code cumulative}, a section's {@code total}, and per
  * measure {@code reason}, {@code percent}, {@code adoptedPlan}, {@code amendments} ({@code change}), {@code indicators}
- * ({@code name}, {@code plan}, {@code actual}) and {@code previousNarrative}.
+ * ({@code name}, {@code plan}, {@code actual}), {@code including} ({@code plan}, {@code actual}; also of {@code funding}) and
+ * {@code previousNarrative}.
  */
 public final class ReportJson {
 
@@ -72,7 +74,8 @@ public final class ReportJson {
                 sums(root.path("total"), "total"),
                 sums(root.path("cumulative"), "cumulative"),
                 text(signature, "position"),
-                text(signature, "name"));
+                text(signature, "name"),
+                CheckedReport.DECIMALS);
     }
 
     private static CheckedProgramme programme(JsonNode node, int year) {
@@ -105,7 +108,23 @@ public final class ReportJson {
                 sum(node, "adoptedPlan", number),
                 amendments,
                 indicators,
+                funding(node, number),
                 node.hasNonNull("previousNarrative") ? text(node, "previousNarrative") : null);
+    }
+
+    /** Lines that tell parts; those of a measure without lines are of its own sums. */
+    private static List<CheckedFunding> funding(JsonNode measure, String number) {
+        List<CheckedFunding> lines = new ArrayList<>();
+        List<JsonNode> holders = new ArrayList<>(List.of(measure));
+        measure.path("funding").forEach(holders::add);
+        for (JsonNode holder : holders) {
+            List<CheckedSums> parts = new ArrayList<>();
+            holder.path("including").forEach(part -> parts.add(sums(part, number)));
+            if (!parts.isEmpty()) {
+                lines.add(new CheckedFunding(sum(holder, "plan", number), sum(holder, "actual", number), parts));
+            }
+        }
+        return lines;
     }
 
     static CheckedSums sums(JsonNode node, String place) {

@@ -67,6 +67,7 @@ public final class DocxExport {
 
     private void after(OfficeText text) {
         paragraph("", DocxStyles.TEXT);
+        text.notes().forEach(note -> paragraph(note, DocxStyles.TEXT));
         XWPFParagraph signature = paragraph(text.position() + "\t" + text.name(), DocxStyles.TEXT);
         signature.setAlignment(ParagraphAlignment.LEFT);
         DocxPage.of(form).rightTab(signature);

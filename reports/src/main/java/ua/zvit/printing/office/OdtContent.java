@@ -80,6 +80,7 @@ final class OdtContent {
     }
 
     private void after() throws XMLStreamException {
+        lines(TEXT, text.notes());
         xml.paragraph(TEXT, "");
         xml.paragraph("Signature", text.position() + "\t" + text.name());
         if (!text.visas().isEmpty()) {

@@ -12,8 +12,12 @@ sealed interface Row {
      */
     record Section(String heading, int level) implements Row {}
 
-    /** A measure, one cell for each column. */
-    record Measure(List<Cell> cells) implements Row {}
+    /**
+     * A measure, one cell for each column.
+     *
+     * @param part whether it is a part of the money of the measure above, which is counted there
+     */
+    record Measure(List<Cell> cells, boolean part) implements Row {}
 
     /**
      * A subtotal or the total: its label stands in the columns before the first figure.

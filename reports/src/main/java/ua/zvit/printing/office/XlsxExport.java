@@ -13,7 +13,7 @@ import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 
 /**
- * The report as a workbook to reckon with: sums are numbers in thousand UAH, exact and shown with one decimal; subtotals,
+ * The report as a workbook to reckon with: sums are numbers in the council's unit, exact and shown with its decimals; subtotals,
  * totals, deviations and shares are formulas; the head stays in view.
  */
 public final class XlsxExport {
@@ -24,11 +24,12 @@ public final class XlsxExport {
     private final FormDescriptor form;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Звіт");
-    private final XlsxStyles styles = new XlsxStyles(workbook);
+    private final XlsxStyles styles;
 
     private XlsxExport(PrintedReport report, FormDescriptor form) {
         this.report = report;
         this.form = form;
+        this.styles = new XlsxStyles(workbook, report.unit().decimals());
     }
 
     public static byte[] of(PrintedReport report, FormDescriptor form) {
@@ -75,6 +76,9 @@ public final class XlsxExport {
 
     private void after(OfficeText text, int from) {
         int row = from;
+        for (String note : text.notes()) {
+            line(row++, note);
+        }
         line(row++, text.position() + "  " + text.name());
         for (String visa : text.visas()) {
             line(row++, visa);

@@ -84,8 +84,10 @@ final class XlsxTable {
             ofSection.clear();
             label(target, section.heading(), table.columns().size());
         } else if (row instanceof Row.Measure measure) {
-            ofSection.add(target.getRowNum());
-            ofReport.add(target.getRowNum());
+            if (!measure.part()) {
+                ofSection.add(target.getRowNum());
+                ofReport.add(target.getRowNum());
+            }
             for (int column = 0; column < table.columns().size(); column++) {
                 write(cell(target, column, false), measure.cells().get(column));
             }
@@ -130,7 +132,7 @@ final class XlsxTable {
 
     private void write(XSSFCell target, Cell cell) {
         if (cell instanceof Cell.Amount amount) {
-            number(target, amount.thousands());
+            number(target, amount.value());
         } else if (cell instanceof Cell.Deviation || cell instanceof Cell.Percent) {
             reckoned(target, cell);
         } else {
@@ -176,7 +178,7 @@ final class XlsxTable {
         boolean percent = cell instanceof Cell.Percent;
         if (plan < 0 || actual < 0) {
             BigDecimal value =
-                    percent ? fraction(CellText.percent((Cell.Percent) cell)) : ((Cell.Deviation) cell).thousands();
+                    percent ? fraction(CellText.percent((Cell.Percent) cell)) : ((Cell.Deviation) cell).value();
             number(target, value);
             return;
         }
@@ -184,7 +186,7 @@ final class XlsxTable {
         String spent = address(target.getRowIndex(), actual);
         target.setCellFormula(
                 percent
-                        ? "IF(OR(" + planned + "=0," + spent + "=\"\"),\"\"," + spent + "/" + planned + ")"
+                        ? "IF(OR(" + planned + "<=0," + spent + "=\"\"),\"\"," + spent + "/" + planned + ")"
                         : "IF(" + spent + "=\"\",\"\"," + spent + "-" + planned + ")");
     }
 

@@ -37,7 +37,8 @@ final class Samples {
                 false,
                 false,
                 "ЗВІТ",
-                Map.of());
+                Map.of(),
+                null);
     }
 
     static FormDescriptor plain() {

@@ -9,8 +9,11 @@ import ua.zvit.web.shared.rest.Words;
 /**
  * An archived report: what it reports on, by which decision, and the digest of its document.
  *
- * @param reportId null when the package was imported
+ * @param reportId null when the package was imported, and for a copy of a former report
+ * @param decision of a former report number or date may be null, where nobody knows them; so may the totals
  * @param disposed true when only its place in the chain is left
+ * @param copy true for a copy of a report that was made before Zvit
+ * @param withdrawn true for such a copy that was put in by mistake
  */
 public record ArchivedJson(
         long id,
@@ -22,7 +25,9 @@ public record ArchivedJson(
         Instant archivedAt,
         TotalsJson totals,
         String sha256,
-        boolean disposed) {
+        boolean disposed,
+        boolean copy,
+        boolean withdrawn) {
 
     /** The council's decision. */
     public record DecisionJson(String number, LocalDate date) {}
@@ -38,6 +43,8 @@ public record ArchivedJson(
                 archived.archivedAt(),
                 TotalsJson.of(archived.plan(), archived.actual()),
                 archived.pdfSha256(),
-                archived.disposed());
+                archived.disposed(),
+                archived.copy(),
+                archived.withdrawn());
     }
 }

@@ -3,14 +3,14 @@ package ua.zvit.web.entering;
 import java.util.Arrays;
 
 /** Tells a report in the import's own shape from files of other programs, by its first character. */
-final class JsonFile {
+public final class JsonFile {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final byte[] BIG = {(byte) 0xFE, (byte) 0xFF, 0, '{'};
     private static final byte[] LITTLE = {(byte) 0xFF, (byte) 0xFE, '{', 0};
 
     private JsonFile() {}
 
-    static boolean is(byte[] file) {
+    public static boolean is(byte[] file) {
         if (begins(file, BIG) || begins(file, LITTLE)) {
             return true;
         }

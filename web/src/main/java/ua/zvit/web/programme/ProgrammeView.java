@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ua.zvit.archive.ArchiveQueries;
+import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.programme.values.ProgrammeDetails;
@@ -25,10 +27,12 @@ public class ProgrammeView {
     private ProgrammeQueries programmes;
     private ProgrammeYears years;
     private RefusalsView refusals;
+    private ArchiveQueries archive;
     private ProgrammeDetails programme;
     private ProgrammeDraft content;
     private List<YearReport> reports;
     private List<HistoryEntry> history;
+    private List<ArchivedSummary> copies;
     private LocalDate day;
     private String id;
     private String on;
@@ -36,10 +40,12 @@ public class ProgrammeView {
     protected ProgrammeView() {}
 
     @Inject
-    public ProgrammeView(ProgrammeQueries programmes, ProgrammeYears years, RefusalsView refusals) {
+    public ProgrammeView(
+            ProgrammeQueries programmes, ProgrammeYears years, RefusalsView refusals, ArchiveQueries archive) {
         this.programmes = programmes;
         this.years = years;
         this.refusals = refusals;
+        this.archive = archive;
     }
 
     public void open() {
@@ -52,6 +58,7 @@ public class ProgrammeView {
         programme = found;
         reports = years.reports(found.id());
         history = programmes.history(found.id());
+        copies = archive.copies(found.id());
         day = Dates.read(on).orElse(null);
         content = Optional.ofNullable(day)
                 .map(known -> programmes.on(found.id(), known))
@@ -108,6 +115,11 @@ public class ProgrammeView {
 
     public List<YearReport> getReports() {
         return reports;
+    }
+
+    /** @return copies of its former reports in the archive, also those that were withdrawn */
+    public List<ArchivedSummary> getCopies() {
+        return copies;
     }
 
     public List<HistoryEntry> getHistory() {

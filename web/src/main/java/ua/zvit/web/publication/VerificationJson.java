@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import ua.zvit.publication.values.FileVerification;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.publication.values.PublishedSignature;
@@ -81,12 +82,24 @@ final class VerificationJson {
                         "decision",
                         Json.createObjectBuilder()
                                 .add("body", text(document.decision().body()))
-                                .add("number", document.decision().number())
-                                .add("date", document.decision().date().toString()))
+                                .add("number", text(document.decision().number()))
+                                .add(
+                                        "date",
+                                        text(Objects.toString(
+                                                document.decision().date(), null))))
                 .add("received", document.received())
+                .add("copy", document.copied() == null ? JsonValue.NULL : copied(document.copied()))
                 .add("issuedAt", document.issuedAt().toString())
                 .add("sha256", text(document.sha256()))
                 .add("signatures", signatures)
+                .build();
+    }
+
+    private static JsonObject copied(PublishedDocument.Copied copied) {
+        return Json.createObjectBuilder()
+                .add("addedBy", copied.by())
+                .add("file", text(copied.fileName()))
+                .add("withdrawnAt", text(Objects.toString(copied.withdrawnAt(), null)))
                 .build();
     }
 

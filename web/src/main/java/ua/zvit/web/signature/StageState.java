@@ -2,6 +2,7 @@ package ua.zvit.web.signature;
 
 import java.util.Locale;
 import ua.zvit.signatures.Verdict;
+import ua.zvit.web.shared.StatusLook;
 
 /** How a stage looks: a word, a shape and, only besides, a colour. */
 public enum StageState {
@@ -32,11 +33,8 @@ public enum StageState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String shape() {
-        return shape;
-    }
-
-    String tone() {
-        return tone;
+    /** @param words what stands on the chip */
+    public static StatusLook look(StageState state, String words) {
+        return new StatusLook(words, state.shape, state.tone);
     }
 }

@@ -12,7 +12,6 @@ import ua.zvit.signatures.StageResult;
 import ua.zvit.signatures.ValidationStage;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.web.shared.LanguageView;
-import ua.zvit.web.shared.StatusLook;
 import ua.zvit.web.shared.TextView;
 
 /**
@@ -55,11 +54,10 @@ public class StagesView {
     StageRow row(ValidationStage stage, Verdict verdict, List<String> remarks) {
         StageState state = StageState.of(verdict, !remarks.isEmpty());
         return new StageRow(
-                messages().text(stage), look(state), text.of("stage." + stage.code() + "." + state.code()), remarks);
-    }
-
-    private StatusLook look(StageState state) {
-        return new StatusLook(text.of("stage.state." + state.code()), state.shape(), state.tone());
+                messages().text(stage),
+                StageState.look(state, text.of("stage.state." + state.code())),
+                text.of("stage." + stage.code() + "." + state.code()),
+                remarks);
     }
 
     private List<String> words(List<SignatureProblem> problems) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import ua.zvit.archive.JudgeFormer;
 import ua.zvit.entering.FileLimits;
 
 /**
@@ -22,12 +23,13 @@ public class UploadLimitFilter extends HttpFilter {
     private static final int CHUNK = 64 * 1024;
 
     /**
-     * A signature of 32 MB, on the public page with what it covers beside it; a file of another program; and the form around
+     * The files of a former report with its data beside them; a signature of 32 MB, on the public page with what it covers beside it; a file of another program; and the form around
      * them.
      */
     private static final Map<String, Long> LARGER = Map.of(
             "/verify.xhtml", 65 * MEBIBYTE,
             "/sign.xhtml", 33 * MEBIBYTE,
+            "/former.xhtml", (JudgeFormer.MEBIBYTES + FileLimits.MEBIBYTES + 1) * MEBIBYTE,
             "/import.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE);
 
     @Override

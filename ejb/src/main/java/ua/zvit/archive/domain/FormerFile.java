@@ -1,0 +1,45 @@
+package ua.zvit.archive.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import ua.zvit.archive.values.JudgedFiles.Part;
+
+/** One file of a draft, as it will lie in the package. */
+@Entity
+@Table(name = "former_file")
+@IdClass(FormerFile.Place.class)
+public class FormerFile {
+    @Id
+    private long draftId;
+
+    @Id
+    private int ordinal;
+
+    private String name;
+    private String role;
+    private String mediaType;
+    private String original;
+    private byte[] content;
+
+    protected FormerFile() {}
+
+    public FormerFile(long draftId, int ordinal, Part part) {
+        this.draftId = draftId;
+        this.ordinal = ordinal;
+        this.name = part.name();
+        this.role = part.role();
+        this.mediaType = part.mediaType();
+        this.original = part.original();
+        this.content = part.content();
+    }
+
+    Part part() {
+        return new Part(name, role, mediaType, original, content);
+    }
+
+    /** Which file of which draft. */
+    public record Place(long draftId, int ordinal) implements Serializable {}
+}

@@ -33,6 +33,11 @@ public record MoneyUnit(boolean thousands, int decimals) {
         return uah.scale() < 0 ? uah.setScale(0) : uah;
     }
 
+    /** An amount of a document in this unit as thousand UAH; null for null. */
+    public BigDecimal thousandUah(BigDecimal amount) {
+        return amount == null || thousands ? amount : amount.movePointLeft(3);
+    }
+
     /** An amount in this unit as it is printed, HALF_UP; null for null. */
     BigDecimal rounded(BigDecimal thousandUah) {
         return thousandUah == null ? null : exact(thousandUah).setScale(decimals, RoundingMode.HALF_UP);

@@ -92,6 +92,22 @@ public record PrintedReport(
         this(letterhead, documentType, title, dateText, index, approval, draft, sections, signature, List.of(), null);
     }
 
+    /** @return the same report with some of its sections */
+    public PrintedReport with(List<PrintedSection> some) {
+        return new PrintedReport(
+                letterhead,
+                documentType,
+                title,
+                dateText,
+                index,
+                approval,
+                draft,
+                some,
+                signature,
+                visas,
+                verificationUrl);
+    }
+
     /** @return true when the section is followed by its parts */
     public boolean isDivided(int section) {
         return section + 1 < sections.size()

@@ -1,21 +1,24 @@
 package ua.zvit.archive.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import ua.zvit.archive.values.JudgedFiles.Part;
 
 /** One file of a draft, as it will lie in the package. */
 @Entity
 @Table(name = "former_file")
-@IdClass(FormerFile.Place.class)
 public class FormerFile {
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "draft_id")
     private long draftId;
 
-    @Id
     private int ordinal;
 
     private String name;
@@ -39,7 +42,4 @@ public class FormerFile {
     Part part() {
         return new Part(name, role, mediaType, original, content);
     }
-
-    /** Which file of which draft. */
-    public record Place(long draftId, int ordinal) implements Serializable {}
 }

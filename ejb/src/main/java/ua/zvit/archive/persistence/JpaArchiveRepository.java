@@ -186,7 +186,8 @@ public class JpaArchiveRepository implements ArchiveRepository {
     @Override
     public boolean isCopied(long councilId, String sha256) {
         return packages("a.councilId = :council and a.kind = :copy and not " + WITHDRAWN
-                        + " and exists (select 1 from a.files f where f.sha256 = :sha256)")
+                        + " and exists (select 1 from ArchivedPackage p join p.files f"
+                        + " where p.id = a.id and f.sha256 = :sha256)")
                 .setParameter("council", councilId)
                 .setParameter("copy", PackageKind.COPY)
                 .setParameter("sha256", sha256)

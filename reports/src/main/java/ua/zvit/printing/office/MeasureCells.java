@@ -33,10 +33,7 @@ final class MeasureCells {
     }
 
     private static List<NarrativeRun> line(PrintedIndicator indicator) {
-        String text = indicator.named() + ": план " + indicator.told(indicator.plan()) + ", факт "
-                + (indicator.actual() == null ? "—" : indicator.told(indicator.actual()));
-        String reason = PlainText.trimmed(indicator.reason());
-        return run(reason.isEmpty() ? text : text + " (" + reason + ")");
+        return run(IndicatorLine.of(indicator));
     }
 
     private static List<NarrativeRun> run(String text) {

@@ -24,6 +24,7 @@ final class TableBuilder {
 
     private final FormDescriptor form;
     private final MoneyUnit unit;
+    private int measures;
 
     private TableBuilder(FormDescriptor form, MoneyUnit unit) {
         this.form = form;
@@ -44,14 +45,14 @@ final class TableBuilder {
         PrintedSection section = report.sections().get(index);
         rows.add(new Row.Section(SectionWords.heading(section), section.level()));
         section.measures().forEach(measure -> {
-            rows.add(new Row.Measure(cells(measure), false));
-            measure.parts().forEach(part -> rows.add(new Row.Measure(cells(part), true)));
+            rows.add(new Row.Measure(measures++, cells(measure), false));
+            measure.parts().forEach(part -> rows.add(new Row.Measure(-1, cells(part), true)));
         });
         if (report.isHeadingOnly(index)) {
             return;
         }
         if (section.measures().isEmpty()) {
-            rows.add(new Row.Measure(nothing(), false));
+            rows.add(new Row.Measure(-1, nothing(), false));
         }
         if (form.subtotals()) {
             rows.add(sum(SectionWords.subtotal(report, index), section, false));

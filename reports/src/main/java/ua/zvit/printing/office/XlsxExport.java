@@ -22,18 +22,20 @@ public final class XlsxExport {
 
     private final PrintedReport report;
     private final FormDescriptor form;
+    private final Edition edition;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Звіт");
     private final XlsxStyles styles;
 
-    private XlsxExport(PrintedReport report, FormDescriptor form) {
+    private XlsxExport(PrintedReport report, FormDescriptor form, Edition edition) {
         this.report = report;
         this.form = form;
         this.styles = new XlsxStyles(workbook, report.unit().decimals());
+        this.edition = edition;
     }
 
-    public static byte[] of(PrintedReport report, FormDescriptor form) {
-        return new XlsxExport(report, form).bytes();
+    public static byte[] of(PrintedReport report, FormDescriptor form, Edition edition) {
+        return new XlsxExport(report, form, edition).bytes();
     }
 
     private byte[] bytes() {
@@ -42,9 +44,10 @@ public final class XlsxExport {
             OfficeText text = OfficeText.of(report, form);
             ReportTable table = TableBuilder.table(report, form);
             workbook.getProperties().getCoreProperties().setTitle(text.documentType() + " " + text.title());
+            edition.properties(table, true).forEach(workbook.getProperties().getCustomProperties()::addProperty);
             before(text);
             widths(table);
-            XlsxTable target = new XlsxTable(sheet, styles, table);
+            XlsxTable target = new XlsxTable(sheet, styles, table, edition);
             int firstRow = target.write(sheet.getLastRowNum() + 2);
             after(text, sheet.getLastRowNum() + 2);
             page(target.headRow(), firstRow);

@@ -40,6 +40,9 @@ public final class FormerData {
         if (foreign) {
             faults.add(Fault.at(null, "organisation.council", "council-other", file.council(), council));
         }
+        if (!file.period().isYear()) {
+            faults.add(Fault.at(null, "period", "copy-period"));
+        }
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.IMPORT_INVALID, faults);
         }

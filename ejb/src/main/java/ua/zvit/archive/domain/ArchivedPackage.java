@@ -131,6 +131,7 @@ public class ArchivedPackage {
         note.firstId = copy.id;
         note.programmeTitle = manifest.programme();
         note.year = manifest.year();
+        note.period = copy.period;
         note.archivedAt = manifest.recordedAt();
         return note;
     }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -96,10 +97,10 @@ public final class CmsMaterial {
 
     private static List<BasicOCSPResp> statusAnswers(CMSSignedData cms) {
         List<BasicOCSPResp> answers = new ArrayList<>();
-        for (Object basic : matches(() -> cms.getOtherRevocationInfo(OCSPObjectIdentifiers.id_pkix_ocsp_basic))) {
+        for (Object basic : others(cms, OCSPObjectIdentifiers.id_pkix_ocsp_basic)) {
             basic((ASN1Encodable) basic).ifPresent(answers::add);
         }
-        for (Object response : matches(() -> cms.getOtherRevocationInfo(CMSObjectIdentifiers.id_ri_ocsp_response))) {
+        for (Object response : others(cms, CMSObjectIdentifiers.id_ri_ocsp_response)) {
             response((ASN1Encodable) response).ifPresent(answers::add);
         }
         return answers;
@@ -109,6 +110,15 @@ public final class CmsMaterial {
     private static <T> Collection<T> matches(Supplier<Store<T>> store) {
         try {
             return store.get().getMatches(null);
+        } catch (RuntimeException odd) {
+            return List.of();
+        }
+    }
+
+    private static Collection<?> others(CMSSignedData cms, ASN1ObjectIdentifier kind) {
+        try {
+            Store<?> store = cms.getOtherRevocationInfo(kind);
+            return store.getMatches(null);
         } catch (RuntimeException odd) {
             return List.of();
         }

@@ -44,9 +44,8 @@ public record FileContent(
         }
         Map<String, String> properties = new HashMap<>();
         root.path("properties")
-                .fields()
-                .forEachRemaining(
-                        each -> properties.put(each.getKey(), each.getValue().asText()));
+                .properties()
+                .forEach(each -> properties.put(each.getKey(), each.getValue().asText()));
         return new FileContent(root.path("format").asText().matches("xlsx|xls|ods"), properties, tables, around, notes);
     }
 

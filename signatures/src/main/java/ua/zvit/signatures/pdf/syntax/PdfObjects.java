@@ -83,11 +83,6 @@ public final class PdfObjects {
         return resolved(value) instanceof PdfValue.Array array ? array.items() : List.of();
     }
 
-    /** Whether the object is there and has a place in the file itself, where a signature's value can be found. */
-    public boolean isInFile(int number) {
-        return entries.get(number) instanceof XrefEntry.InFile;
-    }
-
     /** Numbers that lead elsewhere, or to nothing, in one of two revisions and not in the other. */
     public Set<Integer> movedSince(PdfObjects earlier) {
         Set<Integer> moved = new HashSet<>();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /**
  * A report as JSON for programs. The names and words are a contract with scripts: {@code format}, {@code verdict} (the
  * worst of all), and per signature {@code signer}, {@code algorithm}, {@code signingTime} (ISO 8601, UTC), the three
- * verdicts, {@code covered} (files of a container) and {@code problems}. The
+ * verdicts, {@code covered} (in a container, its files) and {@code problems}. The
  * few lines of writing are here because the command runs without a server and its JSON library.
  */
 public final class JsonReport {
@@ -41,10 +41,18 @@ public final class JsonReport {
                 + ",\"integrity\":" + string(signature.integrity().code())
                 + ",\"certificate\":" + string(signature.certificate().code())
                 + ",\"trust\":" + string(signature.trust().code())
-                + ",\"covered\":"
-                + array(signature.covered().stream().map(JsonReport::string).toList())
+                + covered(signature)
                 + ",\"problems\":"
                 + array(signature.problems().stream().map(this::problem).toList()) + "}";
+    }
+
+    private static String covered(SignatureResult signature) {
+        return signature.covered().isEmpty()
+                ? ""
+                : ",\"covered\":"
+                        + array(signature.covered().stream()
+                                .map(JsonReport::string)
+                                .toList());
     }
 
     private String problem(SignatureProblem problem) {

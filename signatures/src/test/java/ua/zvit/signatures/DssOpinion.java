@@ -1,12 +1,14 @@
 package ua.zvit.signatures;
 
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.policy.ValidationPolicy;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.policy.ValidationPolicyLoader;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CRLException;
@@ -15,6 +17,11 @@ import java.util.Map;
 
 /** What the full validation of EU DSS says of a file: a second, independent opinion for the tests. */
 public final class DssOpinion {
+
+    /** The default one; DSS would read it anew for every file. */
+    private static final ValidationPolicy POLICY = ValidationPolicyLoader.fromDefaultValidationPolicy()
+            .withDefaultCryptographicSuite()
+            .create();
 
     private DssOpinion() {}
 
@@ -47,7 +54,7 @@ public final class DssOpinion {
     private static Reports validated(byte[] file, Demo demo) {
         SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(file));
         validator.setCertificateVerifier(verifier(demo));
-        return validator.validateDocument();
+        return validator.validateDocument(POLICY);
     }
 
     private static CommonCertificateVerifier verifier(Demo demo) {

@@ -25,10 +25,6 @@ final class Addition {
         problem = problem == null ? found : problem;
     }
 
-    void refuse(Optional<SignatureProblem> found) {
-        found.ifPresent(this::refuse);
-    }
-
     void addSigned(Touched field) {
         signed.add(field);
     }

@@ -50,6 +50,9 @@ final class FieldRules {
 
     private static final Set<String> WRITTEN_BY_SIGNING = Set.of("V", "AP", "F", "M");
 
+    /** One update holds one signature, and perhaps some fields for the next. */
+    private static final int MOST_NEW = 50;
+
     private final SignedFile file;
     private final Revision earlier;
     private final PdfObjects before;
@@ -81,6 +84,9 @@ final class FieldRules {
             } else {
                 fresh.add(item);
             }
+        }
+        if (fresh.size() > MOST_NEW) {
+            throw new PdfFault("Too many new fields", 0);
         }
         if (kept < first.size()) {
             addition.refuse(

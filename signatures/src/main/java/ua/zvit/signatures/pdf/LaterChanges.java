@@ -20,6 +20,9 @@ import ua.zvit.signatures.pdf.syntax.PdfObjects;
  */
 final class LaterChanges implements Closeable {
 
+    /** Objects times updates; a report of a thousand pages has some ten thousand objects. */
+    private static final long MOST_WORK = 5_000_000;
+
     private final byte[] file;
     private final PdfHistory history;
     private final SignedPlaces places;
@@ -86,6 +89,9 @@ final class LaterChanges implements Closeable {
         SignedFile signed =
                 new SignedFile(file, revisions.get(revisions.size() - 1).objects(), places);
         try {
+            if ((long) earlier.objects().size() * revisions.size() > MOST_WORK) {
+                throw new PdfFault("Too many objects in too many updates", 0);
+            }
             new UpdateCheck(earlier, later, new FieldRules(signed, earlier, later, addition), addition).examine();
         } catch (PdfFault | RuntimeException | StackOverflowError unreadable) {
             addition.refuse(SignatureProblem.of(ProblemCode.PDF_CHANGES_UNREADABLE));

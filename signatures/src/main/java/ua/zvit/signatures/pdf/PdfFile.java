@@ -68,6 +68,9 @@ public final class PdfFile {
     private List<SignatureFacts> examine(PdfObjects finished, ValidationMaterial configured)
             throws UnreadableFile, IOException {
         SignedFields fields = SignedFields.in(finished, file);
+        if (fields.all().isEmpty()) {
+            throw new UnreadableFile(Reason.NOT_SIGNED);
+        }
         requireWithinBudget(fields.values());
         List<PdfSignatureValue> values = fields.values();
         ValidationMaterial material =

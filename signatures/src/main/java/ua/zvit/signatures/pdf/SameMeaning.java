@@ -14,9 +14,19 @@ import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
  * Whether a value of one revision means the same as one of another, though it may be written in place here and as an
  * object of its own there. References to objects of the same number are the same: whether these changed is asked apart.
  */
-record SameMeaning(PdfObjects earlier, PdfObjects later) {
+final class SameMeaning {
 
     private static final int DEEPEST = 32;
+    private static final int MOST_STEPS = 1_000_000;
+
+    private final PdfObjects earlier;
+    private final PdfObjects later;
+    private int steps;
+
+    SameMeaning(PdfObjects earlier, PdfObjects later) {
+        this.earlier = earlier;
+        this.later = later;
+    }
 
     boolean is(PdfValue first, PdfValue second) throws PdfFault {
         return is(first, second, 0);
@@ -49,7 +59,7 @@ record SameMeaning(PdfObjects earlier, PdfObjects later) {
         }
         PdfValue before = earlier.resolved(first);
         PdfValue after = later.resolved(second);
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || ++steps > MOST_STEPS) {
             return false;
         }
         if (before instanceof Array one && after instanceof Array other) {

@@ -164,7 +164,8 @@ final class ContainerOddities {
                         file,
                         text -> text.replaceFirst(
                                 "<ds:DigestMethod",
-                                "<ds:Transforms><ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms><ds:DigestMethod")));
+                                "<ds:Transforms><ds:Transform"
+                                    + " Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms><ds:DigestMethod")));
         forged(
                 XADES,
                 "no signature",

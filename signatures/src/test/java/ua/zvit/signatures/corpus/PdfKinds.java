@@ -78,6 +78,12 @@ final class PdfKinds {
                         target,
                         "an object that nobody refers to",
                         target.update().object(target.size, "<<>>").complete());
+            default -> rewritten(target, number, catalog);
+        };
+    }
+
+    private Attack rewritten(Target target, int number, String catalog) {
+        return switch (number) {
             case 7 ->
                 honest(
                         target,

@@ -63,7 +63,7 @@ class VerifyCommandTest {
                 .contains(
                         "Z\",\"integrity\":\"valid\",\"certificate\":\"valid\",\"trust\":\"valid\",\"problems\":[{\"code\":\"")
                 .contains("\"code\":\"DEMO-CERTIFICATE\",\"layer\":\"trust\",\"text\":\"Сертифікат демонстраційний")
-                .endsWith("}]}]}\n");
+                .endsWith("}]}],\"verdict\":\"valid\"}\n");
     }
 
     @Test

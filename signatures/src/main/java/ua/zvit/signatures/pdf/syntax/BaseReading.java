@@ -16,6 +16,8 @@ final class BaseReading {
 
     private static final int MOST_OBJECTS = 500_000;
     private static final int MOST_SECTIONS = 1000;
+    private static final int MOST_ENTRIES = 4_000_000;
+    private static final int MOST_TRAILERS = 20;
 
     private final byte[] file;
     private final int limit;
@@ -63,11 +65,16 @@ final class BaseReading {
         Map<Integer, XrefEntry> entries = new HashMap<>();
         Set<Integer> seen = new HashSet<>();
         Dict trailer = null;
+        long read = 0;
         for (int place = last; place >= 0; ) {
             if (!seen.add(place) || seen.size() > MOST_SECTIONS) {
                 throw new PdfFault("Cross-references in a circle", place);
             }
             XrefSection section = section(place);
+            read += section.entries().size();
+            if (read > MOST_ENTRIES) {
+                throw new PdfFault("Too many cross-references", place);
+            }
             add(section, entries);
             if (section.completion() >= 0) {
                 add(section(section.completion()), entries);
@@ -99,7 +106,7 @@ final class BaseReading {
         Dict trailer = null;
         for (int place : ByteSearch.objects(file, 0, limit, MOST_OBJECTS)) {
             try {
-                IndirectObject object = store.at(place);
+                IndirectObject object = store.read(place);
                 entries.put(object.number(), new XrefEntry.InFile(place, object.generation()));
                 if (object.value() instanceof Stream stream && stream.dict().isNamed("Type", "ObjStm")) {
                     for (int number : store.numbersIn(place)) {
@@ -130,7 +137,7 @@ final class BaseReading {
 
     private Dict lastTrailer() {
         int before = limit;
-        for (int tries = 0; tries < MOST_SECTIONS; tries++) {
+        for (int tries = 0; tries < MOST_TRAILERS; tries++) {
             int word = ByteSearch.backward(file, 0, before, "trailer");
             if (word < 0) {
                 return null;

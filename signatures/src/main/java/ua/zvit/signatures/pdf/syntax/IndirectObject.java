@@ -82,6 +82,7 @@ record IndirectObject(int number, int generation, PdfValue value, int start, int
     private static PackedContent upToItsEnd(PdfCursor cursor, byte[] file, int limit, int start) throws PdfFault {
         int end = ByteSearch.forward(file, start, limit, END_STREAM);
         if (end < 0) {
+            cursor.goTo(limit);
             throw new PdfFault("A stream without an end", start);
         }
         cursor.goTo(end + END_STREAM.length());

@@ -105,7 +105,7 @@ public record PackedContent(byte[] file, int start, int length) {
         if (!(filter instanceof Name name) || !PLAIN.contains(name.value())) {
             throw new PdfFault("A stream that is not packed plainly", start);
         }
-        ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+        ByteArrayOutputStream unpacked = new BoundedOutput();
         try {
             FilterFactory.INSTANCE
                     .getFilter(name.value())
@@ -113,6 +113,29 @@ public record PackedContent(byte[] file, int start, int length) {
             return unpacked.toByteArray();
         } catch (IOException | RuntimeException broken) {
             throw new PdfFault("A stream that can't be unpacked", start);
+        }
+    }
+
+    /** Some kinds of packing make a gigabyte of a megabyte. */
+    private static final class BoundedOutput extends ByteArrayOutputStream {
+        private static final int LARGEST = 64 * 1024 * 1024;
+
+        @Override
+        public synchronized void write(int b) {
+            requireRoom(1);
+            super.write(b);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            requireRoom(length);
+            super.write(bytes, offset, length);
+        }
+
+        private void requireRoom(int more) {
+            if (count + more > LARGEST) {
+                throw new IllegalStateException("Too much is packed");
+            }
         }
     }
 

@@ -6,16 +6,8 @@ import java.io.IOException;
 public final class PdfFault extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final int place;
-
     /** @param place in bytes from the beginning of the file, or of the unpacked stream that is read */
     public PdfFault(String what, int place) {
         super(what + " at " + place);
-        this.place = place;
-    }
-
-    /** @return in bytes from the beginning of what was read */
-    public int place() {
-        return place;
     }
 }

@@ -33,6 +33,11 @@ public final class PdfObjects {
         return entries;
     }
 
+    /** @return how many objects there are, or were once */
+    public int size() {
+        return entries.size();
+    }
+
     /** @return the dictionary that everything begins with */
     public Dict trailer() {
         return trailer;
@@ -76,11 +81,6 @@ public final class PdfObjects {
     /** @return empty when the value is no array and refers to none */
     public List<PdfValue> list(PdfValue value) throws PdfFault {
         return resolved(value) instanceof PdfValue.Array array ? array.items() : List.of();
-    }
-
-    /** Whether the object is there and has a place in the file itself, where a signature's value can be found. */
-    public boolean isInFile(int number) {
-        return entries.get(number) instanceof XrefEntry.InFile;
     }
 
     /** Numbers that lead elsewhere, or to nothing, in one of two revisions and not in the other. */
@@ -135,9 +135,12 @@ public final class PdfObjects {
     static final class ObjectStore {
 
         private static final int MOST_IN_STREAM = 100_000;
+        private static final long MOST_READINGS = 4;
+        private static final long LEAST_BUDGET = 16L * 1024 * 1024;
 
         private final byte[] file;
         private final int boundary;
+        private long spent;
         private final Map<Integer, IndirectObject> read = new HashMap<>();
         private final Map<Integer, Map<Integer, PdfValue>> streams = new HashMap<>();
 
@@ -150,13 +153,28 @@ public final class PdfObjects {
         IndirectObject at(int place) throws PdfFault {
             IndirectObject known = read.get(place);
             if (known == null) {
-                int limit = place < boundary ? boundary : file.length;
-                PdfCursor cursor = new PdfCursor(file, limit, 0);
-                cursor.goTo(place);
-                known = IndirectObject.read(cursor, file, limit, false);
+                known = read(place);
                 read.put(place, known);
             }
             return known;
+        }
+
+        /**
+         * Reads an object without keeping it. Broken ones may each seem to go on to the end of the file; so what is read
+         * is counted.
+         */
+        IndirectObject read(int place) throws PdfFault {
+            int limit = place < boundary ? boundary : file.length;
+            PdfCursor cursor = new PdfCursor(file, limit, 0);
+            cursor.goTo(place);
+            if (spent > MOST_READINGS * file.length + LEAST_BUDGET) {
+                throw new PdfFault("Too much to read", place);
+            }
+            try {
+                return IndirectObject.read(cursor, file, limit, false);
+            } finally {
+                spent += cursor.at() - place;
+            }
         }
 
         PdfValue in(int stream, int number) throws PdfFault {

@@ -29,6 +29,7 @@ java_of_library() {
     shift
     jar=$(find "$ROOT/ear/target/zvit/lib" "$ROOT/$library/target" -maxdepth 1 -name "*zvit-$library-*.jar" -not -name '*-tests.jar' | head -n 1)
     [[ $library == proofreading ]] || compiler=(-XX:TieredStopAtLevel=1)
+    [[ ! -t 1 ]] || export COLUMNS="${COLUMNS:-$(tput cols 2>/dev/null || true)}"
     java -Djava.awt.headless=true -XX:+UseSerialGC "${compiler[@]}" \
         -cp "$jar:$(cat "$ROOT/$library/target/class-path")" "$@"
 }

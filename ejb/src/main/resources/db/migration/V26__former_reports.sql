@@ -22,6 +22,7 @@ alter table archived_package
         and year is not null and report_id is null)),
     add constraint archived_package_decision
         check (kind in ('COPY', 'WITHDRAWAL') or (decision_number is not null and decision_date is not null)),
+    add constraint archived_package_period check (kind = 'DISPOSAL' or period is not null),
     add constraint archived_package_first check ((kind in ('EDITION', 'WITHDRAWAL')) = (first_id is not null));
 create index archived_copies on archived_package (council_id, year) where kind = 'COPY';
 

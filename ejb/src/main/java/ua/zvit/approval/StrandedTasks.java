@@ -72,7 +72,7 @@ public class StrandedTasks {
                 item.kind(),
                 item.reportId(),
                 outline.programme(),
-                outline.year(),
+                outline.period(),
                 item.since());
     }
 }

@@ -121,7 +121,7 @@ public class TaskQueries {
                 item.kind(),
                 item.reportId(),
                 outline.programme(),
-                outline.year(),
+                outline.period(),
                 part.measures(),
                 part.written(),
                 part.returned(),

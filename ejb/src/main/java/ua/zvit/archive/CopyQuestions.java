@@ -19,6 +19,7 @@ import ua.zvit.shared.Fault;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.SameName;
 import ua.zvit.shared.Sha256;
+import ua.zvit.shared.ReportingPeriod;
 
 /** What has to be confirmed before a copy of a former report goes into the archive, where nothing can be put right. */
 @ApplicationScoped
@@ -80,7 +81,7 @@ class CopyQuestions {
     private boolean stands(FormerFacts facts) {
         return programme(facts.programme()).stream()
                 .flatMap(programme -> years.reports(programme.id()).stream())
-                .anyMatch(report -> report.year() == facts.year());
+                .anyMatch(report -> report.period().equals(ReportingPeriod.ofYear(facts.year())));
     }
 
     private static boolean differ(FormerFacts facts, FormerFacts told) {

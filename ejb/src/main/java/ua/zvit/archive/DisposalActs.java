@@ -3,6 +3,7 @@ package ua.zvit.archive;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.values.DisposalAct;
+import ua.zvit.shared.Messages;
 
 /** Tells an act from its row and its manifest. */
 final class DisposalActs {
@@ -19,7 +20,7 @@ final class DisposalActs {
                 act.recordedAt(),
                 act.packages().stream()
                         .filter(line -> line.edition() == 1)
-                        .map(line -> line.title() + ", " + line.year())
+                        .map(line -> line.title() + ", " + line.period().in(Messages.UKRAINIAN))
                         .toList());
     }
 }

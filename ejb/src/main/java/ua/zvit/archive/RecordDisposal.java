@@ -84,12 +84,7 @@ public class RecordDisposal {
             LocalDate on = order.date() == null ? today : order.date();
             if (!RetentionTerm.isOver(retention.lastDay(council, first), on)
                     || archive.actOf(id).isPresent()) {
-                faults.add(Fault.at(
-                        null,
-                        "packages",
-                        "package-kept",
-                        first.programmeTitle(),
-                        first.year().toString()));
+                faults.add(Fault.at(null, "packages", "package-kept", first.programmeTitle(), first.period()));
             }
             rows.addAll(editions);
         }
@@ -101,6 +96,6 @@ public class RecordDisposal {
 
     private static DisposalManifest.Line line(ArchivedPackage row) {
         return new DisposalManifest.Line(
-                row.link().sequence(), row.link().packageHash(), row.programmeTitle(), row.year(), row.edition());
+                row.link().sequence(), row.link().packageHash(), row.programmeTitle(), row.period(), row.edition());
     }
 }

@@ -25,7 +25,7 @@ class Retention {
         return new DisposablePackage(
                 row.id(),
                 row.programmeTitle(),
-                row.year(),
+                row.period(),
                 row.decisionNumber(),
                 last,
                 RetentionTerm.isOver(last, LocalDate.now()));

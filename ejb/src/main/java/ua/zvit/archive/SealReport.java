@@ -79,7 +79,7 @@ public class SealReport {
     private static ReportFacts facts(ReportDetails report) {
         return new ReportFacts(
                 report.programme(),
-                report.year(),
+                report.period(),
                 report.decision().number(),
                 report.decision().date(),
                 report.plan(),

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.zvit.check.values.Dismissal;
 import ua.zvit.check.values.PlacedFinding;
+import ua.zvit.proofreading.ChangeWords;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.FindingMessages;
 import ua.zvit.proofreading.Place;
@@ -23,12 +24,14 @@ final class FindingPresenter {
     private final CheckRights rights;
     private final Locale language;
     private final FindingMessages messages;
+    private final ChangeWords changes;
     private final Map<String, Dismissal> dismissals;
 
     FindingPresenter(CheckRights rights, Locale language, Map<String, Dismissal> dismissals) {
         this.rights = rights;
         this.language = language;
         this.messages = FindingMessages.in(language);
+        this.changes = new ChangeWords(messages);
         this.dismissals = dismissals;
     }
 
@@ -40,6 +43,7 @@ final class FindingPresenter {
                 messages.text(finding.rule() + ".title"),
                 message(finding),
                 messages.explanation(finding.rule()),
+                changes.of(cut(finding)),
                 dismissals.get(found.identity()),
                 finding.places().stream().anyMatch(rights::mayFix),
                 rights.mayDismiss(finding));

@@ -3,14 +3,16 @@ package ua.zvit.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.CouncilSummary;
+import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.PlanChange;
+import ua.zvit.proofreading.CheckedFunding;
 import ua.zvit.proofreading.CheckedIndicator;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.CheckedProgramme;
@@ -19,6 +21,7 @@ import ua.zvit.proofreading.CheckedSection;
 import ua.zvit.proofreading.CheckedSums;
 import ua.zvit.report.ReportContents;
 import ua.zvit.report.values.CumulativeFigures;
+import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.ReportContent;
 import ua.zvit.report.values.ReportContent.EntryContent;
@@ -32,6 +35,8 @@ import ua.zvit.shared.Quantity;
  */
 @ApplicationScoped
 class ReportReading {
+    private static final int THOUSANDS = 3;
+
     private ReportContents reports;
     private OrganisationQueries organisation;
 
@@ -46,17 +51,24 @@ class ReportReading {
     CheckedReport read(long reportId) {
         ReportContent report = reports.whole(reportId);
         Optional<Signatory> signatory = report.signatory();
+        CouncilSummary council = organisation.council();
         return new CheckedReport(
-                organisation.council().name(),
+                council.name(),
                 report.leadDepartment().name(),
                 new CheckedProgramme(report.programme(), report.firstYear(), report.lastYear(), report.decision()),
-                LocalDate.of(report.year(), 1, 1),
-                LocalDate.of(report.year(), 12, 31),
+                report.period().start(),
+                report.period().end(),
                 report.sections().stream().map(ReportReading::section).toList(),
                 sums(report.sections().stream().flatMap(section -> section.entries().stream())),
                 cumulative(report.cumulative()),
                 signatory.map(Signatory::position).orElse(""),
-                signatory.map(Signatory::name).orElse(""));
+                signatory.map(Signatory::name).orElse(""),
+                decimals(council.printing()));
+    }
+
+    /** Of thousand UAH, whatever the unit is. */
+    private static int decimals(PrintRules rules) {
+        return rules.unit() == PrintRules.Unit.THOUSAND ? rules.decimals() : rules.decimals() + THOUSANDS;
     }
 
     private static CheckedSection section(SectionContent section) {
@@ -80,7 +92,20 @@ class ReportReading {
                 thousands(entry.history().adopted()),
                 entry.history().changes().stream().map(PlanChange::inThousands).toList(),
                 entry.indicators().stream().map(ReportReading::indicator).toList(),
+                entry.funding().stream()
+                        .filter(line -> !line.parts().parts().isEmpty())
+                        .map(ReportReading::funding)
+                        .toList(),
                 entry.previousNarrative());
+    }
+
+    private static CheckedFunding funding(EntryFunding line) {
+        return new CheckedFunding(
+                line.words() == null ? thousands(line.plan()) : null,
+                thousands(line.actual()),
+                line.parts().parts().stream()
+                        .map(part -> new CheckedSums(thousands(part.planned()), thousands(part.actual())))
+                        .toList());
     }
 
     private static CheckedIndicator indicator(EntryIndicator indicator) {

@@ -9,6 +9,7 @@ import ua.zvit.entering.values.CellChange;
 import ua.zvit.shared.PlainText;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.SameName;
+import ua.zvit.shared.SignedText;
 
 /** Puts what a person has written into the cells of a draft. Whatever it is, it is kept; whether it is right is asked later. */
 final class DraftEditing {
@@ -18,7 +19,7 @@ final class DraftEditing {
     private static final Set<String> WHOLE = Set.of("year", "firstYear", "lastYear", "unit");
     private static final Set<String> FLAGS = Set.of("acting", "settled");
     private static final Pattern AMOUNT =
-            Pattern.compile("[-\u2212]?(\\d{1,20}|\\d{1,3}([ \\u00a0\\u2009\\u202f]\\d{3}){1,6})([.,]\\d{1,10})?");
+            Pattern.compile("-?(\\d{1,20}|\\d{1,3}([ \\u00a0\\u2009\\u202f]\\d{3}){1,6})([.,]\\d{1,10})?");
 
     private final DraftContent content;
 
@@ -72,10 +73,9 @@ final class DraftEditing {
 
     /** @return with a point and without spaces where it can be read in one way only; else as it was typed */
     static String amount(String text) {
-        return AMOUNT.matcher(text).matches()
-                ? text.replaceAll("[ \\u00a0\\u2009\\u202f]", "")
-                        .replace(',', '.')
-                        .replace('\u2212', '-')
+        String signed = SignedText.plain(text);
+        return AMOUNT.matcher(signed).matches()
+                ? signed.replaceAll("[ \\u00a0\\u2009\\u202f]", "").replace(',', '.')
                 : text;
     }
 

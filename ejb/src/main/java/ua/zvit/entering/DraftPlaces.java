@@ -44,6 +44,7 @@ final class DraftPlaces {
             case "unit-unclear" -> Optional.of("top:unit");
             case "year-unclear" ->
                 Optional.of(content.report().has("year") || !isPlan() ? "top:year" : "top:programme.firstYear");
+            case "period-unclear", "period-not-over" -> Optional.of("top:period");
             case "section-missing" -> first("sections").map(section -> id(section) + ":title");
             case "total-differs" ->
                 Optional.of(section(place).map(DraftPlaces::id).orElse(DraftContent.TOP) + ":total.plan");

@@ -5,13 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import ua.zvit.programme.values.FundPart;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
@@ -26,8 +30,7 @@ import ua.zvit.shared.Money;
  * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them.
  */
 final class ProgrammeOfDraft {
-    private static final List<String> TOLD =
-            List.of("term", "expected", "note", "code", "planText", "indicators", "including");
+    private static final List<String> TOLD = List.of("term", "expected", "note", "code", "planText", "indicators");
 
     private static final int LONGEST_AMOUNT = 40;
 
@@ -142,17 +145,36 @@ final class ProgrammeOfDraft {
         List<ObjectNode> used = byYears
                 ? lines.stream().filter(ofYear).toList()
                 : lines.isEmpty() && measure.has("plan") ? List.of(measure) : lines;
-        return named(used.stream()
-                .map(line -> line(line, number, path))
+        Set<ObjectNode> taken = new HashSet<>();
+        List<FundingDraft> drafts = named(used.stream()
+                .map(line -> line(line, number, path, parts(measure, line, used.size() == 1, taken)))
                 .filter(Objects::nonNull)
                 .toList());
+        DraftParts.of(measure).stream()
+                .filter(part -> drafts.isEmpty() || !taken.contains(part))
+                .forEach(part -> left.add(Fault.at(
+                        number,
+                        DraftParts.MEMBER,
+                        "left-part",
+                        part.path("title").asText())));
+        return drafts;
+    }
+
+    /** @param taken gets each part that tells of the line */
+    private List<DraftParts.Told> parts(ObjectNode measure, ObjectNode line, boolean only, Set<ObjectNode> taken) {
+        List<DraftParts.Told> told = new ArrayList<>();
+        DraftParts.of(measure).forEach(part -> DraftParts.of(part, line, only).ifPresent(found -> {
+            taken.add(part);
+            told.add(found);
+        }));
+        return told;
     }
 
     /** What the file calls the only line of a source in a year is its column's head, not a fund; reports take it likewise. */
     private static List<FundingDraft> named(List<FundingDraft> lines) {
         return lines.stream()
                 .map(line -> isAlone(line, lines)
-                        ? new FundingDraft(line.year(), line.source(), "", line.planned(), line.words())
+                        ? new FundingDraft(line.year(), line.source(), "", line.planned(), line.words(), line.parts())
                         : line)
                 .toList();
     }
@@ -164,7 +186,7 @@ final class ProgrammeOfDraft {
                 == 1;
     }
 
-    private FundingDraft line(ObjectNode line, String number, String path) {
+    private FundingDraft line(ObjectNode line, String number, String path, List<DraftParts.Told> parts) {
         int first = report.path("programme").path("firstYear").asInt();
         boolean oneYear = first == report.path("programme").path("lastYear").asInt();
         int year = line.has("year") ? line.path("year").asInt() : oneYear ? first : 0;
@@ -183,7 +205,15 @@ final class ProgrammeOfDraft {
                     Fault.at(number, path + "plan", planned == null ? "number-expected" : "source-unknown", written));
             return null;
         }
-        return new FundingDraft(year, source, line.path("name").asText(""), planned, null);
+        List<FundPart> apart = new ArrayList<>();
+        for (DraftParts.Told part : parts) {
+            Money own = part.plan().isEmpty() ? null : money(part.plan());
+            if (own == null && !part.plan().isEmpty()) {
+                faults.add(Fault.at(number, path + "plan", "number-expected", part.plan()));
+            }
+            apart.add(new FundPart(part.name(), own));
+        }
+        return new FundingDraft(year, source, line.path("name").asText(""), planned, null, new FundParts(apart));
     }
 
     private Money money(String written) {

@@ -29,6 +29,7 @@ final class ReportOfDraft {
         DraftContent.sections(report).flatMap(DraftContent::measures).forEach(measure -> {
             executors(measure);
             ofYear(measure, year);
+            parts(measure);
         });
         DraftContent.strip(report);
     }
@@ -87,7 +88,29 @@ final class ReportOfDraft {
                 .toList();
     }
 
-    /** A report tells of one year; what the file plans for others is told as left. */
+    /** What is told apart of a sum goes into the line that it is part of. */
+    private void parts(ObjectNode measure) {
+        List<ObjectNode> lines = DraftContent.objects(measure, "funding");
+        List<ObjectNode> holders = lines.isEmpty() ? List.of(measure) : lines;
+        List<ObjectNode> parts = DraftParts.of(measure);
+        measure.remove(DraftParts.MEMBER);
+        for (ObjectNode part : parts) {
+            List<ObjectNode> taken = holders.stream()
+                    .filter(line -> DraftParts.of(part, line, holders.size() == 1)
+                            .map(told -> told.into(line))
+                            .isPresent())
+                    .toList();
+            if (taken.isEmpty()) {
+                left.add(Fault.at(
+                        measure.path("number").asText(null),
+                        DraftParts.MEMBER,
+                        "left-part",
+                        part.path("title").asText()));
+            }
+        }
+    }
+
+    /** A report holds the plan of one year, also when it tells of a part of it; what the file plans for others is told as left. */
     private void ofYear(ObjectNode measure, int year) {
         List<ObjectNode> lines = DraftContent.objects(measure, "funding");
         boolean byYears = lines.stream().anyMatch(line -> line.path("year").asInt() == year && line.has("year"));

@@ -29,6 +29,7 @@ final class SheetReader {
             "programme.decision.number",
             "programme.decision.date",
             "year",
+            "period",
             "unit",
             "_lead",
             "organisation.council",

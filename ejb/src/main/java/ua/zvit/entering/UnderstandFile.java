@@ -35,23 +35,46 @@ public class UnderstandFile {
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     public UnderstoodFile understand(String name, byte[] file, Locale reader) {
+        require(file);
+        String json = processes.read(file, reader);
+        JsonNode answer = readable(json, name);
+        boolean programme = "programme".equals(answer.path("kind").asText());
+        return new UnderstoodFile(
+                programme ? ImportKind.PROGRAMME : ImportKind.REPORT,
+                !answer.path("questions").isEmpty(),
+                json);
+    }
+
+    /**
+     * Has a file read that our own export made and somebody has worked on.
+     *
+     * @return what it holds as it is, in JSON
+     * @throws ZvitException as {@link #understand}
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public String cells(String name, byte[] file, Locale reader) {
+        require(file);
+        String json = processes.cells(file, reader);
+        readable(json, name);
+        return json;
+    }
+
+    private static void require(byte[] file) {
         if (file.length == 0) {
             throw new ZvitException(ErrorCode.IMPORT_NO_FILE);
         }
         if (file.length > FileLimits.LARGEST) {
             throw new ZvitException(ErrorCode.IMPORT_FILE_TOO_LARGE, FileLimits.MEBIBYTES);
         }
-        String json = processes.read(file, reader);
+    }
+
+    private static JsonNode readable(String json, String name) {
         JsonNode answer = new DraftContent(json).root();
         if (answer.has("unreadable")) {
             String why = answer.path("unreadable").path("text").asText();
             throw new ZvitException(
                     ErrorCode.IMPORT_UNREADABLE, why.replace(ReadingProcesses.NAME, FileLimits.name(name)));
         }
-        boolean programme = "programme".equals(answer.path("kind").asText());
-        return new UnderstoodFile(
-                programme ? ImportKind.PROGRAMME : ImportKind.REPORT,
-                !answer.path("questions").isEmpty(),
-                json);
+        return answer;
     }
 }

@@ -109,7 +109,7 @@ public class AmendProgramme {
                 programme.id(),
                 amendment.id(),
                 amendment.decisionNumber(),
-                amendment.decidedOn().getYear(),
+                amendment.decidedOn(),
                 added,
                 dropped,
                 year -> YearOutline.of(programme, year));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ua.zvit.programme.values.FundPart;
 import ua.zvit.programme.values.PlanDays;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
@@ -25,6 +26,8 @@ final class DraftRules {
     private static final int MEASURES = 1_000;
     private static final int INDICATORS = 100;
     private static final int PARTNERS = 50;
+    private static final int PARTS = 50;
+    private static final int PART = 500;
     private static final int FIRST = 1991;
     private static final int LAST = 2100;
     private static final int LONGEST_PERIOD = 20;
@@ -148,6 +151,24 @@ final class DraftRules {
             if (line.words() != null && line.planned().uah().signum() != 0) {
                 fault(place, "plan-words-and-amount");
             }
+            parts(line, place);
+        }
+    }
+
+    /** What is told apart of a line has a name of its own and is not more than the line. */
+    private void parts(FundingDraft line, Place place) {
+        Set<String> named = new HashSet<>();
+        for (FundPart part : line.parts().parts()) {
+            text(place, part.name(), PART, "part-name-missing");
+            if (!named.add(part.name())) {
+                fault(place, "part-twice", part.name());
+            }
+        }
+        if (line.parts().parts().size() > PARTS) {
+            fault(place, "list-too-long", PARTS);
+        }
+        if (line.parts().exceedPlan(line.words() == null ? line.planned() : null)) {
+            fault(place, "parts-exceed");
         }
     }
 

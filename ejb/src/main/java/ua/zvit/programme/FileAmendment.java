@@ -99,7 +99,7 @@ final class FileAmendment {
                         before.funding().stream().filter(line -> line.year() != year),
                         told.funding().stream()
                                 .map(line -> new FundingDraft(
-                                        year, line.source(), line.name(), line.planned(), line.words())))
+                                        year, line.source(), line.name(), line.planned(), line.words(), line.parts())))
                 .toList();
     }
 

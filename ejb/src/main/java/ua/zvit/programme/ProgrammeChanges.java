@@ -18,6 +18,7 @@ import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.YesNo;
 
 /** Tells in what a programme that is wanted differs from the one that stands, so that nothing changes in silence. */
 public final class ProgrammeChanges {
@@ -125,7 +126,7 @@ public final class ProgrammeChanges {
     }
 
     private static ProgrammeChange plan(String number, FundingDraft line, FundingDraft before, FundingDraft after) {
-        boolean plain = line.name().isEmpty() && !isInWords(before) && !isInWords(after);
+        boolean plain = line.name().isEmpty() && !isMore(before) && !isMore(after);
         return new ProgrammeChange(
                 plain ? ChangeKind.PLAN : ChangeKind.FUNDING,
                 number,
@@ -135,8 +136,9 @@ public final class ProgrammeChanges {
                 told(after, plain));
     }
 
-    private static boolean isInWords(FundingDraft line) {
-        return line != null && line.words() != null;
+    /** More than an amount. */
+    private static boolean isMore(FundingDraft line) {
+        return line != null && (line.words() != null || !line.parts().parts().isEmpty());
     }
 
     /** @param plain true for the amount alone, as a decimal */
@@ -146,7 +148,14 @@ public final class ProgrammeChanges {
         }
         String amount = line.planned().inThousands().toPlainString();
         String planned = line.words() == null ? plain ? amount : amount.replace('.', ',') : line.words();
-        return line.name().isEmpty() ? planned : line.name() + ": " + planned;
+        String parts = line.parts().parts().stream()
+                .map(part -> part.planned() == null
+                        ? part.name()
+                        : part.name() + " "
+                                + part.planned().inThousands().toPlainString().replace('.', ','))
+                .collect(Collectors.joining("; "));
+        String all = parts.isEmpty() ? planned : planned + " (" + parts + ")";
+        return line.name().isEmpty() ? all : line.name() + ": " + all;
     }
 
     private void indicators(MeasureDraft before, MeasureDraft after) {
@@ -197,7 +206,9 @@ public final class ProgrammeChanges {
                 .filter(each -> each.year() == year)
                 .map(IndicatorDraft::aim)
                 .map(aim -> aim.name() + ", " + aim.unit() + ": "
-                        + aim.planned().value().toPlainString())
+                        + YesNo.of(aim.unit())
+                                .flatMap(pair -> pair.word(aim.planned().value()))
+                                .orElse(aim.planned().value().toPlainString()))
                 .collect(Collectors.joining("; "));
         return told.isEmpty() ? null : told;
     }

@@ -1,5 +1,6 @@
 package ua.zvit.programme;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.IntFunction;
@@ -18,7 +19,7 @@ public interface ProgrammeReports {
      * A programme that was just amended.
      *
      * @param amendmentId as {@link AmendmentDetails} tells it
-     * @param fromYear reports of earlier years stay as they are
+     * @param decidedOn reports of periods that were over by then stay as they are
      * @param added ids of the measures that are new
      * @param dropped ids of the measures that are gone
      * @param outline the programme as it stands now for a year
@@ -28,7 +29,7 @@ public interface ProgrammeReports {
             long programmeId,
             long amendmentId,
             String decisionNumber,
-            int fromYear,
+            LocalDate decidedOn,
             Set<Long> added,
             Set<Long> dropped,
             IntFunction<ProgrammeOutline> outline) {}

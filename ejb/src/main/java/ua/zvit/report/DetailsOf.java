@@ -55,7 +55,7 @@ final class DetailsOf {
                 report.programmeTitle(),
                 report.programmeFirstYear(),
                 report.programmeLastYear(),
-                report.year(),
+                report.period(),
                 report.status(),
                 departments.get(report.leadDepartmentId()),
                 report.bySection().stream().map(this::section).toList(),

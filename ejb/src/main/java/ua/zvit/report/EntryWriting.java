@@ -14,11 +14,13 @@ import ua.zvit.programme.values.Fund;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
+import ua.zvit.report.values.EntryText.PartText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.YesNo;
 
 /** Puts what was written into one entry once it has found no fault in it. One for one text. */
 final class EntryWriting {
@@ -39,6 +41,7 @@ final class EntryWriting {
         tooLong("narrative", narrative, Limits.NARRATIVE);
         tooLong("reason", text.reason(), Limits.REASON);
         sources();
+        parts();
         indicators();
         return List.copyOf(faults);
     }
@@ -53,6 +56,7 @@ final class EntryWriting {
             text.funding().forEach(line -> told.put(line.fund(), money(line.actualThousands())));
             entry.spend(told);
         }
+        text.parts().forEach(part -> entry.spend(part.fund(), part.name(), money(part.actualThousands())));
         text.indicators().forEach(each -> entry.reach(each.number(), quantity(each.actual()), each.reason()));
     }
 
@@ -78,6 +82,23 @@ final class EntryWriting {
         }
     }
 
+    /** More than the whole is for the check to tell: the whole may be written later. */
+    private void parts() {
+        Set<PartText> named = new HashSet<>();
+        for (PartText part : text.parts()) {
+            String field = "including." + part.fund().source().name().toLowerCase(Locale.ROOT);
+            boolean known = entry.funding().stream()
+                    .anyMatch(line -> line.fund().equals(part.fund())
+                            && line.parts().named(part.name()).isPresent());
+            if (!known) {
+                fault(field, "part-unknown", part.name());
+            } else if (!named.add(new PartText(part.fund(), part.name(), null))) {
+                fault(field, "part-twice", part.name());
+            }
+            amount(field, part.actualThousands());
+        }
+    }
+
     private void sum(Map<Fund, BigDecimal> spent) {
         BigDecimal sum = spent.values().stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal told = text.actualThousands();
@@ -99,9 +120,20 @@ final class EntryWriting {
             } else if (!named.add(each.number())) {
                 fault(field + "number", "indicator-twice");
             }
-            Limits.quantity(each.actual()).ifPresent(code -> fault(field + "actual", code));
+            Limits.quantity(each.actual()).or(() -> unlikeWords(each)).ifPresent(code -> fault(field + "actual", code));
             tooLong(field + "reason", each.reason(), Limits.REASON);
         }
+    }
+
+    /** An indicator that is only reached or not takes no other number, but what stands already. */
+    private Optional<String> unlikeWords(IndicatorText text) {
+        return entry.indicators().stream()
+                .filter(each -> each.number() == text.number() && text.actual() != null)
+                .filter(each -> each.actual() == null || each.actual().value().compareTo(text.actual()) != 0)
+                .flatMap(each -> YesNo.of(each.unit()).stream())
+                .filter(pair -> pair.word(text.actual()).isEmpty())
+                .map(pair -> "yes-no-expected")
+                .findFirst();
     }
 
     private void amount(String field, BigDecimal thousands) {

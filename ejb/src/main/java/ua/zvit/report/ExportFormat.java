@@ -2,11 +2,11 @@ package ua.zvit.report;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.office.CsvExport;
 import ua.zvit.printing.office.DocxExport;
+import ua.zvit.printing.office.Edition;
 import ua.zvit.printing.office.HtmlEdition;
 import ua.zvit.printing.office.OdtExport;
 import ua.zvit.printing.office.XlsxExport;
@@ -15,20 +15,28 @@ import ua.zvit.shared.ZvitException;
 
 /** What a report can be taken away as, beside the official PDF. */
 public enum ExportFormat {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxExport::of),
-    ODT("application/vnd.oasis.opendocument.text", OdtExport::of),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxExport::of),
-    HTML("text/html;charset=UTF-8", HtmlEdition::of),
-    CSV("text/csv;charset=UTF-8", CsvExport::of),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxExport::of, true),
+    ODT("application/vnd.oasis.opendocument.text", OdtExport::of, true),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxExport::of, true),
+    HTML("text/html;charset=UTF-8", (report, form, edition) -> HtmlEdition.of(report, form), false),
+    CSV("text/csv;charset=UTF-8", (report, form, edition) -> CsvExport.of(report, form), false),
     /** The data themselves, in the shape of an importable report. */
-    JSON("application/json", null);
+    JSON("application/json", null, false);
 
     private final String mediaType;
-    private final BiFunction<PrintedReport, FormDescriptor, byte[]> writer;
+    private final Writer writer;
+    private final boolean editable;
 
-    ExportFormat(String mediaType, BiFunction<PrintedReport, FormDescriptor, byte[]> writer) {
+    /** Writes what is printed. */
+    @FunctionalInterface
+    private interface Writer {
+        byte[] write(PrintedReport report, FormDescriptor form, Edition edition);
+    }
+
+    ExportFormat(String mediaType, Writer writer, boolean editable) {
         this.mediaType = mediaType;
         this.writer = writer;
+        this.editable = editable;
     }
 
     /**
@@ -52,7 +60,12 @@ public enum ExportFormat {
     }
 
     /** Never for {@link #JSON}, which is not written from the printed report. */
-    byte[] write(PrintedReport report, FormDescriptor form) {
-        return writer.apply(report, form);
+    byte[] write(EditableReport report) {
+        return writer.write(report.printed(), report.form(), report.edition());
+    }
+
+    /** @return true for files that are worked on and can be brought back */
+    public boolean isEditable() {
+        return editable;
     }
 }

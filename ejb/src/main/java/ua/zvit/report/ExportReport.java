@@ -6,7 +6,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /**
  * The report in a format to work on, with the columns of its form; no official document. As open as the printed document,
@@ -27,12 +29,26 @@ public class ExportReport {
         this.organisation = organisation;
     }
 
-    /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} */
+    /**
+     * @param department code of the department whose entries are wanted, which data (JSON) can't tell apart; null for all
+     * @throws ZvitException {@code REPORT-UNKNOWN}, {@code DEPARTMENT-UNKNOWN}, {@code EXPORT-FORMAT}
+     */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
-    public byte[] export(long reportId, ExportFormat format) {
+    public byte[] export(long reportId, ExportFormat format, String department) {
+        if (format == ExportFormat.JSON && department != null) {
+            throw new ZvitException(ErrorCode.EXPORT_FORMAT);
+        }
         return format == ExportFormat.JSON
                 ? data(reportId)
-                : format.write(print.printed(reportId), print.form(reportId).descriptor());
+                : format.write(print.editable(reportId, department == null ? null : id(department)));
+    }
+
+    private long id(String code) {
+        return organisation.departments().stream()
+                .filter(department -> department.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ZvitException(ErrorCode.DEPARTMENT_UNKNOWN))
+                .id();
     }
 
     private byte[] data(long reportId) {

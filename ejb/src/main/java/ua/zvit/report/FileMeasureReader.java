@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import ua.zvit.programme.values.Fund;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlanDays;
@@ -18,6 +20,7 @@ import ua.zvit.report.ReportFile.FileMeasure;
 import ua.zvit.shared.PlainText;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
+import ua.zvit.shared.YesNo;
 
 /**
  * Reads one measure of a file. Sources of funds, indicators and executors are optional: without them the local budget
@@ -31,11 +34,13 @@ final class FileMeasureReader {
     private final JsonFields fields;
     private final boolean inUah;
     private final PlanDays days;
+    private final FilePartsReader parts;
 
     FileMeasureReader(JsonFields fields, boolean inUah, PlanDays days) {
         this.fields = fields;
         this.inUah = inUah;
         this.days = days;
+        this.parts = new FilePartsReader(inUah);
     }
 
     FileMeasure read(String number) {
@@ -51,6 +56,9 @@ final class FileMeasureReader {
             fields.fault("plan", "missing");
         }
         List<String> executors = executors();
+        List<FileFunding> lines = sources.isEmpty()
+                ? List.of(new FileFunding(FundingSource.LOCAL, "", plan, words, actual, FundParts.NONE))
+                : sources;
         return new FileMeasure(
                 number,
                 number,
@@ -62,7 +70,7 @@ final class FileMeasureReader {
                 executors.isEmpty() ? null : executors.get(0),
                 executors.stream().skip(1).toList(),
                 partners(),
-                sources.isEmpty() ? List.of(new FileFunding(FundingSource.LOCAL, "", plan, words, actual)) : sources,
+                parts.ofMeasure(fields, lines),
                 indicators(),
                 new FilePlanReader(fields, inUah, days).read());
     }
@@ -104,12 +112,15 @@ final class FileMeasureReader {
         if (!line.has("plan") && words == null) {
             line.fault("plan", "missing");
         }
-        return new FileFunding(
-                line.word(FundingSource.class, "source", "source-unknown"),
-                Objects.requireNonNullElse(line.text("name", NAME), ""),
-                words == null ? plan : BigDecimal.ZERO,
-                words,
-                line.thousands("actual", inUah));
+        return parts.ofLine(
+                line,
+                new FileFunding(
+                        line.word(FundingSource.class, "source", "source-unknown"),
+                        Objects.requireNonNullElse(line.text("name", NAME), ""),
+                        words == null ? plan : BigDecimal.ZERO,
+                        words,
+                        line.thousands("actual", inUah),
+                        FundParts.NONE));
     }
 
     /** @return the plan where it is told in words instead of an amount; null where it is not */
@@ -161,7 +172,8 @@ final class FileMeasureReader {
     }
 
     private FileIndicator indicator(JsonFields line) {
-        BigDecimal plan = quantity(line, "plan");
+        String unit = line.requiredText("unit", Limits.UNIT);
+        BigDecimal plan = quantity(line, "plan", unit);
         if (!line.has("plan")) {
             line.fault("plan", "missing");
         }
@@ -169,13 +181,18 @@ final class FileMeasureReader {
                 new PlannedIndicator(
                         line.word(IndicatorKind.class, "kind", "indicator-kind"),
                         line.requiredText("name", Limits.TITLE),
-                        line.requiredText("unit", Limits.UNIT),
+                        unit,
                         plan == null ? null : new Quantity(plan)),
-                quantity(line, "actual"),
+                quantity(line, "actual", unit),
                 line.text("reason", Limits.REASON));
     }
 
-    private static BigDecimal quantity(JsonFields line, String field) {
+    /** «так» where the unit is «так/ні», else a number. */
+    private static BigDecimal quantity(JsonFields line, String field, String unit) {
+        Optional<BigDecimal> word = YesNo.of(unit).flatMap(pair -> pair.value(line.word(field)));
+        if (word.isPresent()) {
+            return word.get();
+        }
         BigDecimal given = line.decimal(field);
         var code = Limits.quantity(given);
         code.ifPresent(found -> line.fault(field, found));

@@ -47,7 +47,7 @@ public class FollowProgramme implements ProgrammeReports {
     @Override
     public void follow(Amended amended) {
         reports.living(amended.councilId(), amended.programmeId()).stream()
-                .filter(report -> report.year() >= amended.fromYear())
+                .filter(report -> !report.period().end().isBefore(amended.decidedOn()))
                 .filter(report -> report.status().isChangeable())
                 .map(Report::id)
                 .forEach(id -> reports.lock(amended.councilId(), id).ifPresent(report -> follow(report, amended)));

@@ -81,8 +81,8 @@ public class ImportReport {
         boolean differs = settle(file, lead, faults, decision != null);
         ProgrammePlan plan = executors.plan(file, lead.id());
         reports.awaitImports(access.council());
-        if (reports.existsLive(access.council(), file.programme(), file.year())) {
-            throw new ZvitException(ErrorCode.REPORT_EXISTS, file.programme(), Integer.toString(file.year()));
+        if (reports.existsLive(access.council(), file.programme(), file.period())) {
+            throw new ZvitException(ErrorCode.REPORT_EXISTS, file.programme(), file.period());
         }
         if (differs) {
             requireAdministrator();
@@ -125,7 +125,7 @@ public class ImportReport {
         String author = access.viewer().person().displayName();
         ProgrammeOutline programme = programmes.register(plan);
         List<ReportFile.FileMeasure> measures = standing(file).measures();
-        Report report = new Report(access.council(), programme, file.signature(), author);
+        Report report = new Report(access.council(), file.period().kind(), programme, file.signature(), author);
         report.sumUp(file.cumulative());
         fill(report, measures, source);
         reports.add(report);

@@ -259,6 +259,11 @@ final class JsonFields {
         return given;
     }
 
+    /** @return the member as a text, whatever it should be; null where it is none */
+    String word(String field) {
+        return value(field).map(JsonNode::textValue).orElse(null);
+    }
+
     /** @return the number as it stands (a JSON number, or a decimal in a text); null when missing or no number */
     BigDecimal decimal(String field) {
         Optional<JsonNode> value = value(field);

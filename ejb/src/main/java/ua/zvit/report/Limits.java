@@ -18,6 +18,10 @@ final class Limits {
     static final int INDICATORS = 100;
     /** Who takes part in one measure beside departments. */
     static final int PARTNERS = 50;
+    /** Parts told apart of one line of money, and characters of the name of one. */
+    static final int PARTS = 50;
+
+    static final int PART = 500;
     /** Amendments that touch one measure in a year; real ones are at most a handful. */
     static final int AMENDMENTS = 100;
     /** Bytes of a form's descriptor; real ones have about a thousand. */
@@ -32,7 +36,7 @@ final class Limits {
     private Limits() {}
 
     /**
-     * @param thousands amount in thousand UAH; may be null
+     * @param thousands amount in thousand UAH, below zero for a correction; may be null
      * @return the code of what is wrong with it
      */
     static Optional<String> amount(BigDecimal thousands) {
@@ -41,9 +45,6 @@ final class Limits {
         }
         if (thousands.precision() > DIGITS || Math.abs((long) thousands.scale()) > DIGITS) {
             return Optional.of("amount-too-large");
-        }
-        if (thousands.signum() < 0) {
-            return Optional.of("amount-negative");
         }
         if (thousands.stripTrailingZeros().scale() > 5) {
             return Optional.of("amount-too-fine");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.values.FundPart;
 import ua.zvit.programme.values.PlanChange;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryFunding;
@@ -59,6 +60,20 @@ final class MeasureData {
         }
         if (line.actual() != null) {
             json.put("actual", line.actual().inThousands());
+        }
+        if (!line.parts().parts().isEmpty()) {
+            ArrayNode parts = json.putArray("including");
+            line.parts().parts().forEach(part -> add(parts.addObject(), part));
+        }
+    }
+
+    private static void add(ObjectNode json, FundPart part) {
+        json.put("name", part.name());
+        if (part.planned() != null) {
+            json.put("plan", part.planned().inThousands());
+        }
+        if (part.actual() != null) {
+            json.put("actual", part.actual().inThousands());
         }
     }
 

@@ -54,16 +54,18 @@ public class PrintReport {
     }
 
     /**
+     * @param department id of the department whose entries are wanted; null for all
      * @return what the document says as the data stand now, for other formats
      * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN}
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
-    public PrintedReport printed(long reportId) {
+    public EditableReport editable(long reportId, Long department) {
         Report report = access.printed(reportId);
-        return issued.current(reportId)
+        PrintedReport printed = issued.current(reportId)
                 .map(document -> LocalDate.ofInstant(document.issuedAt(), ZoneId.systemDefault()))
                 .map(day -> content.of(report, day))
                 .orElseGet(() -> content.of(report));
+        return EditableReport.of(report, printed, forms.of(report).descriptor(), department);
     }
 
     /**

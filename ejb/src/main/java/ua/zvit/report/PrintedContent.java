@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.printing.Approval;
 import ua.zvit.printing.Letterhead;
+import ua.zvit.printing.MoneyUnit;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
 import ua.zvit.printing.PrintedVisa;
+import ua.zvit.printing.ReportWording;
 import ua.zvit.printing.Signature;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.values.SignedBy;
@@ -29,9 +33,6 @@ import ua.zvit.shared.DocumentDates;
  */
 @ApplicationScoped
 class PrintedContent {
-    /** How the document is named, is for its form to say. */
-    private static final String DOCUMENT_TYPE = "";
-
     /** Before the position of who signed electronically. */
     private static final String SIGNED = "Електронний підпис: ";
 
@@ -109,10 +110,12 @@ class PrintedContent {
             Report report, Approval approval, LocalDate issued, List<PrintedVisa> listed, byte[] coatOfArms) {
         boolean draft = issued == null;
         Map<Long, DepartmentSummary> departments = departments();
+        PrintRules rules = rules(report);
+        ReportWording wording = wording(report, rules);
         return new PrintedReport(
                 letterhead(departments.get(report.leadDepartmentId()), coatOfArms),
-                DOCUMENT_TYPE,
-                ReportTitle.of(report.programmeTitle(), report.year()),
+                wording.documentType(),
+                ReportTitle.of(wording.words(), report.programmeTitle(), report.period()),
                 draft ? null : DocumentDates.inWords(issued),
                 draft ? null : Long.toString(report.id()),
                 approval,
@@ -120,7 +123,22 @@ class PrintedContent {
                 sections(report, new PrintedEntry(departments)),
                 signature(report),
                 listed,
-                draft ? null : VerificationAddress.of(report.publicId()));
+                draft ? null : VerificationAddress.of(report.publicId()),
+                new MoneyUnit(rules.unit() == PrintRules.Unit.THOUSAND, rules.decimals()));
+    }
+
+    /** @return how the report's document tells money: as it was issued, else as the council wants it now */
+    PrintRules rules(Report report) {
+        return report.issued() == null
+                ? organisation.council().printing()
+                : report.issued().rules();
+    }
+
+    /** How the document is called: its form says it, else the council. */
+    private ReportWording wording(Report report, PrintRules rules) {
+        return Objects.requireNonNullElseGet(
+                forms.of(report).descriptor().wording(),
+                () -> ReportWording.valueOf(rules.wording().name()));
     }
 
     private Letterhead letterhead(DepartmentSummary lead, byte[] coatOfArms) {

@@ -10,6 +10,7 @@ import ua.zvit.printing.IndicatorKind;
 import ua.zvit.printing.PrintedFunding;
 import ua.zvit.printing.PrintedIndicator;
 import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.printing.PrintedPart;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
@@ -34,7 +35,17 @@ record PrintedEntry(Map<Long, DepartmentSummary> departments) {
                 executors(entry),
                 entry.reason(),
                 parted ? funding.stream().map(PrintedEntry::funding).toList() : List.of(),
-                entry.indicators().stream().map(PrintedEntry::indicator).toList());
+                entry.indicators().stream().map(PrintedEntry::indicator).toList(),
+                funding.stream().flatMap(PrintedEntry::parts).toList());
+    }
+
+    private static Stream<PrintedPart> parts(EntryFunding line) {
+        return line.parts().parts().stream()
+                .map(part -> new PrintedPart(
+                        FundingKind.valueOf(line.source().name()),
+                        part.name(),
+                        thousands(part.planned()),
+                        thousands(part.actual())));
     }
 
     private List<String> executors(Entry entry) {

@@ -3,6 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
@@ -10,10 +11,11 @@ import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.FormerYear;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.UnfinishedMeasure;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.Roles;
 
-/** The reports of a programme, year by year, and what a year left undone. */
+/** The reports of a programme, period by period, and what a year left undone. */
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class ProgrammeYears {
@@ -33,18 +35,18 @@ public class ProgrammeYears {
     }
 
     /** A report in the list of its programme. */
-    public record YearReport(long id, int year, ReportStatus status) {}
+    public record YearReport(long id, ReportingPeriod period, ReportStatus status) {}
 
-    /** @return living reports, the latest year first */
+    /** @return living reports, the latest period first */
     public List<YearReport> reports(long programmeId) {
         return reports.living(access.council(), programmeId).stream()
-                .map(report -> new YearReport(report.id(), report.year(), report.status()))
-                .sorted((one, other) -> Integer.compare(other.year(), one.year()))
+                .map(report -> new YearReport(report.id(), report.period(), report.status()))
+                .sorted(Comparator.comparing(YearReport::period).reversed())
                 .toList();
     }
 
     /**
-     * Where no report on that year went through Zvit, the data beside the copy of a former one tell it; such a report was
+     * Where no report on that whole year went through Zvit, the data beside the copy of a former one tell it; such a report was
      * decided on, so everybody of the council reads it.
      *
      * @return measures of that year's report of which less was spent than planned, or nobody has told
@@ -52,7 +54,7 @@ public class ProgrammeYears {
     public List<UnfinishedMeasure> unfinished(long programmeId, int year) {
         Viewer viewer = access.viewer();
         List<Long> own = reports.living(access.council(), programmeId).stream()
-                .filter(report -> report.year() == year)
+                .filter(report -> report.period().equals(ReportingPeriod.ofYear(year)))
                 .map(Report::id)
                 .toList();
         if (own.isEmpty()) {

@@ -21,6 +21,7 @@ import ua.zvit.report.values.ReportContent.SectionContent;
 import ua.zvit.report.values.ReportOutline;
 import ua.zvit.report.values.ReportOutline.EntryOutline;
 import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -86,13 +87,16 @@ public class ReportContents {
     public ReportContent whole(long reportId) {
         Report report = access.texts(reportId);
         ProgrammeBackground programme = programmes.background(report.programmeId(), report.year());
-        Map<String, String> before = reports.narratives(access.council(), report.programmeId(), report.year() - 1);
+        Map<String, String> before = reports.narratives(
+                access.council(),
+                report.programmeId(),
+                new ReportingPeriod(report.period().kind(), report.year() - 1));
         return new ReportContent(
                 report.id(),
                 report.programmeTitle(),
                 report.programmeFirstYear(),
                 report.programmeLastYear(),
-                report.year(),
+                report.period(),
                 report.cumulative(),
                 programmes.decision(report.programmeId()).orElse(null),
                 lead(report),
@@ -130,6 +134,7 @@ public class ReportContents {
                 history,
                 entry.actual(),
                 entry.reason(),
+                entry.funding(),
                 entry.indicators(),
                 before);
     }

@@ -14,7 +14,7 @@ import ua.zvit.shared.Money;
 
 /**
  * The data of a report, amounts in thousand UAH. It has the shape of an importable report; an adopted one tells its
- * decision too. {@code data.schema.json} describes the data of an adopted report. Texts that the reader of the details
+ * decision too, and what tells of a part of a year says so. {@code data.schema.json} describes the data of an adopted report. Texts that the reader of the details
  * may not see are left out.
  */
 public final class ReportData {
@@ -32,7 +32,11 @@ public final class ReportData {
         if (report.adoption() != null) {
             addAdoption(programme.putObject("decision"), report.adoption());
         }
-        json.put("year", report.year()).put("currency", "UAH").put("unit", 1000);
+        json.put("year", report.period().year());
+        if (!report.period().isYear()) {
+            json.put("period", report.period().kind().code());
+        }
+        json.put("currency", "UAH").put("unit", 1000);
         addSections(json.putArray("sections"), report.sections());
         addAmounts(json.putObject("total"), report.plan(), report.actual());
         if (report.cumulative() != null) {

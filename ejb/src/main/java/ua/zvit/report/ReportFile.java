@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ua.zvit.programme.values.Fund;
+import ua.zvit.programme.values.FundPart;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.programme.values.PlannedFunding;
@@ -14,9 +17,11 @@ import ua.zvit.programme.values.StandingNumbers;
 import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
+import ua.zvit.report.values.EntryText.PartText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A report as a file brings it, read and checked for form. Amounts are in thousand UAH whatever the file's unit is.
@@ -34,7 +39,7 @@ record ReportFile(
         int lastYear,
         String decisionNumber,
         LocalDate decisionDate,
-        int year,
+        ReportingPeriod period,
         List<FileSection> sections,
         CumulativeFigures cumulative,
         OriginalSignature signature) {
@@ -119,7 +124,8 @@ record ReportFile(
                             .toList(),
                     IntStream.range(0, indicators.size())
                             .mapToObj(index -> indicators.get(index).text(index + 1))
-                            .toList());
+                            .toList(),
+                    funding.stream().flatMap(FileFunding::spentParts).toList());
         }
     }
 
@@ -127,18 +133,37 @@ record ReportFile(
      * @param name of the fund or grant; empty for the source as a whole
      * @param words the plan where it is told in words; null where the amount tells it
      * @param actual null while unknown
+     * @param parts of it that are told apart
      */
-    record FileFunding(FundingSource source, String name, BigDecimal plan, String words, BigDecimal actual) {
+    record FileFunding(
+            FundingSource source, String name, BigDecimal plan, String words, BigDecimal actual, FundParts parts) {
         Fund fund() {
             return new Fund(source, name);
         }
 
+        private Stream<PartText> spentParts() {
+            return parts.parts().stream()
+                    .filter(part -> part.actual() != null)
+                    .map(part -> new PartText(fund(), part.name(), part.actual().inThousands()));
+        }
+
+        FileFunding with(FundParts others) {
+            return new FileFunding(source, name, plan, words, actual, others);
+        }
+
         FileFunding unnamed() {
-            return new FileFunding(source, "", plan, words, actual);
+            return new FileFunding(source, "", plan, words, actual, parts);
         }
 
         PlannedFunding planned() {
-            return new PlannedFunding(source, name, Money.ofThousands(plan), words);
+            return new PlannedFunding(
+                    source,
+                    name,
+                    Money.ofThousands(plan),
+                    words,
+                    new FundParts(parts.parts().stream()
+                            .map(part -> new FundPart(part.name(), part.planned()))
+                            .toList()));
         }
     }
 
@@ -167,10 +192,15 @@ record ReportFile(
                 lastYear,
                 decisionNumber,
                 decisionDate,
-                year,
+                period,
                 others,
                 cumulative,
                 signature);
+    }
+
+    /** @return the year whose plan it tells; 0 where it could not be read */
+    int year() {
+        return period.year();
     }
 
     List<FileMeasure> measures() {
@@ -185,7 +215,7 @@ record ReportFile(
                 lastYear,
                 decisionNumber,
                 decisionDate,
-                year,
+                year(),
                 sections.stream()
                         .map(section -> new ProgrammeNames.SectionNames(
                                 section.number(),

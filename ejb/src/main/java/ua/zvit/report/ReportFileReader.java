@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import ua.zvit.programme.values.PlanDays;
@@ -18,12 +19,14 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.OutlineNumbers;
+import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.RepeatedNumbers;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.StrictJson;
 import ua.zvit.shared.ZvitException;
 
 /**
- * Reads a report from JSON (the shape of an exported annual report: organisation, programme, year, sections with
+ * Reads a report from JSON (the shape of an exported report: organisation, programme, year and period, sections with
  * measures, total, signature) and tells every fault of form with its place. One reader for one file.
  */
 final class ReportFileReader {
@@ -87,6 +90,10 @@ final class ReportFileReader {
         } else if (first > 0 && year > 0 && (year < first || year > last)) {
             top.fault("year", "year-outside-programme", Integer.toString(first), Integer.toString(last));
         }
+        ReportingPeriod period = new ReportingPeriod(period(top), year);
+        if (period.start().isAfter(LocalDate.now())) {
+            top.fault("year", "period-not-begun", period.start());
+        }
         JsonFields organisation = top.inside("organisation");
         organisation.leave("left-letterhead", "address", "phone", "email");
         adopted(top);
@@ -102,7 +109,7 @@ final class ReportFileReader {
                 last,
                 decision.text("number", 100),
                 adopted,
-                year,
+                period,
                 sections(top),
                 cumulative(top),
                 signature(top));
@@ -111,6 +118,16 @@ final class ReportFileReader {
         }
         checkTotal(top.inside("total"), file.measures());
         return file;
+    }
+
+    /** A file that tells none is of the whole year, as all were before there was another. */
+    private static PeriodKind period(JsonFields top) {
+        String told = top.text("period", 40);
+        Optional<PeriodKind> kind = PeriodKind.read(told);
+        if (told != null && kind.isEmpty()) {
+            top.fault("period", "period-unknown", PeriodKind.codes());
+        }
+        return kind.orElse(PeriodKind.YEAR);
     }
 
     private void unit(JsonFields top) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.UnsafeFormException;
 import ua.zvit.report.domain.FormRepository;
@@ -34,17 +35,17 @@ class ReportForms {
     }
 
     ReportForm of(Report report) {
-        if (report.formId() == null) {
+        if (report.issued() == null) {
             return ready(inForce(report.councilId()));
         }
-        return Optional.ofNullable(ready.get(report.formId()))
-                .orElseGet(() -> ready(version(report.councilId(), report.formId())));
+        long form = report.issued().form();
+        return Optional.ofNullable(ready.get(form)).orElseGet(() -> ready(version(report.councilId(), form)));
     }
 
-    /** The report's document is issued: it keeps the form from now on. */
-    void fix(Report report) {
-        if (report.formId() == null) {
-            report.fixForm(inForce(report.councilId()).id());
+    /** The report's document is issued: it keeps the form, and how it tells money, from now on. */
+    void fix(Report report, PrintRules rules) {
+        if (report.issued() == null) {
+            report.fixForm(inForce(report.councilId()).id(), rules);
         }
     }
 

@@ -170,7 +170,8 @@ public class ReportProgress {
     }
 
     /**
-     * Adopts the report and posts its spending to the programme.
+     * Adopts the report and posts its spending to the programme, if it tells of a whole year: what a part of a year cost
+     * stands in its report alone, so that nothing is counted twice.
      *
      * @throws ZvitException {@code DECISION-DATE} when the council can't have decided on that day
      */
@@ -178,10 +179,12 @@ public class ReportProgress {
     public void adopt(long reportId, Decision decision, String comment) {
         Report report = access.locked(reportId);
         report.adopt(decision, LocalDate.now());
-        spending.post(
-                report.programmeId(),
-                report.year(),
-                report.entries().stream().collect(Collectors.toMap(Entry::number, ReportProgress::bySource)));
+        if (report.period().isYear()) {
+            spending.post(
+                    report.programmeId(),
+                    report.year(),
+                    report.entries().stream().collect(Collectors.toMap(Entry::number, ReportProgress::bySource)));
+        }
         record(report, "adopted", decision.number(), comment);
     }
 

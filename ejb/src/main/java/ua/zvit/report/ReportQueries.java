@@ -124,7 +124,7 @@ public class ReportQueries {
         return new ReportSummary(
                 report.id(),
                 report.programmeTitle(),
-                report.year(),
+                report.period(),
                 report.status(),
                 lead.shortName(),
                 totals.measures(),

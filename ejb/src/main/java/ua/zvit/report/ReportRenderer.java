@@ -77,7 +77,7 @@ class ReportRenderer {
     /** What is no draft keeps its form from now on. */
     private PrintedDocument print(Report report, PrintedReport printed) {
         if (!printed.draft()) {
-            forms.fix(report);
+            forms.fix(report, content.rules(report));
         }
         return printer.print(printed, forms.of(report));
     }

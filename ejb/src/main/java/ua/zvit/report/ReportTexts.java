@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Line;
 import ua.zvit.report.values.EntryStatus;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.Roles;
 
 /** Reports as a task list needs them: titles and how far the entries are, without the narratives. */
@@ -35,10 +36,10 @@ public class ReportTexts {
     }
 
     /** A report's title with the state of its entries. */
-    public record Outline(String programme, int year, List<Line> lines) {
+    public record Outline(String programme, ReportingPeriod period, List<Line> lines) {
 
         static Outline of(List<Line> lines) {
-            return new Outline(lines.get(0).programme(), lines.get(0).year(), lines);
+            return new Outline(lines.get(0).programme(), lines.get(0).period(), lines);
         }
 
         /** @return what that department has to write now */

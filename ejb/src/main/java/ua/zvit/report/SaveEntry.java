@@ -3,7 +3,6 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.domain.Entry;
@@ -11,10 +10,7 @@ import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
-import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
-import ua.zvit.shared.ZvitException;
 
 /**
  * A drafter writes into an entry of the own department. Incomplete content is kept; content made from a version that is
@@ -44,22 +40,14 @@ public class SaveEntry {
     /**
      * @param version the version that the text was made from
      * @return the entry as it stands now
-     * @throws ZvitException {@code ENTRY-STALE}, {@code ENTRY-LOCKED}, {@code ENTRY-OTHER-DEPARTMENT},
+     * @throws ua.zvit.shared.ZvitException {@code ENTRY-STALE}, {@code ENTRY-LOCKED}, {@code ENTRY-OTHER-DEPARTMENT},
      *     {@code ENTRY-UNKNOWN}, {@code ENTRY-INVALID} with faults
      */
     @RolesAllowed(Roles.DRAFTER)
     public EntryDetails save(long reportId, String measure, EntryText text, int version) {
         Viewer viewer = access.viewer();
         Entry entry = access.writable(viewer, reportId, measure);
-        if (entry.version() != version) {
-            throw new ZvitException(ErrorCode.ENTRY_STALE);
-        }
-        EntryWriting writing = new EntryWriting(entry, text);
-        List<Fault> faults = writing.faults();
-        if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorCode.ENTRY_INVALID, faults);
-        }
-        writing.into(viewer.person().displayName());
+        EntrySaving.save(entry, text, version, viewer.person().displayName());
         reports.write();
         Report report = entry.report();
         return new DetailsOf(

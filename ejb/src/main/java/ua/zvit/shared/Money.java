@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Objects;
 
 /**
- * An exact amount in UAH with kopecks (scale 2), never negative. People read it in thousand UAH with one decimal; sums
- * are always taken from the exact amounts and rounded once, HALF_UP, at the end. A sum may be far larger than any amount
- * that somebody may tell.
+ * An exact amount in UAH with kopecks (scale 2); a correction or a refund is below zero. People read it in thousand UAH
+ * with one decimal; sums are always taken from the exact amounts and rounded once, HALF_UP, at the end. A sum may be far
+ * larger than any amount that somebody may tell.
  *
  * @param uah amount in UAH, scale 2
  */
@@ -19,13 +19,10 @@ public record Money(BigDecimal uah) {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
-    /** @throws IllegalArgumentException below zero, finer than a kopeck, or more than any sum can be (10^18 UAH) */
+    /** @throws IllegalArgumentException finer than a kopeck, or more than any sum can be (10^18 UAH), on either side of zero */
     public Money {
         Objects.requireNonNull(uah, "uah");
-        if (uah.signum() < 0) {
-            throw new IllegalArgumentException("negative amount");
-        }
-        if (uah.compareTo(LIMIT) >= 0) {
+        if (uah.abs().compareTo(LIMIT) >= 0) {
             throw new IllegalArgumentException("amount too large");
         }
         if (uah.stripTrailingZeros().scale() > 2) {
@@ -38,11 +35,11 @@ public record Money(BigDecimal uah) {
      * One amount as somebody tells it.
      *
      * @param thousands amount in thousand UAH, at most five decimals (a kopeck)
-     * @throws IllegalArgumentException below zero, too fine, or ten trillion UAH and more
+     * @throws IllegalArgumentException too fine, or ten trillion UAH and more on either side of zero
      */
     public static Money ofThousands(BigDecimal thousands) {
         Money amount = new Money(thousands.multiply(THOUSAND));
-        if (amount.uah.compareTo(AMOUNT_LIMIT) >= 0) {
+        if (amount.uah.abs().compareTo(AMOUNT_LIMIT) >= 0) {
             throw new IllegalArgumentException("amount too large");
         }
         return amount;

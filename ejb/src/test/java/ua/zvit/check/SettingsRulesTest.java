@@ -61,6 +61,7 @@ class SettingsRulesTest {
                 .extracting(rule -> rule.id())
                 .containsExactlyInAnyOrder(
                         "money.amendment",
+                        "money.parts",
                         "typography.glyph",
                         "completeness.requisites",
                         "completeness.narrative",

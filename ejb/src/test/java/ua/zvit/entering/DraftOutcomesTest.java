@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,31 @@ class DraftOutcomesTest {
                 .at("/sections/0/measures/1");
         assertThat(measure.path("partners").toString()).isEqualTo("[\"Упр. освіти\"]");
         assertThat(measure.path("executors").toString()).doesNotContain("Упр. освіти");
+    }
+
+    @Test
+    void aPartOfASumGoesIntoItsLineAndIsNoSumOfItsOwn() throws IOException {
+        ReportOfDraft report = new ReportOfDraft(Drafts.report(), NAMES);
+        JsonNode measure = new ObjectMapper().readTree(report.json()).at("/sections/1/measures/0");
+        assertThat(measure.path("including").toString()).isEqualTo("[{\"name\":\"у тому числі\",\"plan\":\"3.0\"}]");
+        assertThat(report.left()).extracting(Fault::field).doesNotContain("including");
+    }
+
+    @Test
+    void aPartOfWhichTheSourceIsNotToldIsLeftAndSaid() {
+        DraftContent content = Drafts.report();
+        ObjectNode measure = content.measures().toList().get(2);
+        DraftContent.list(measure, "funding").addObject().put("source", "local").put("plan", "5");
+        DraftContent.list(measure, "funding").addObject().put("source", "state").put("plan", "0.5");
+        assertThat(new ReportOfDraft(content, NAMES).left())
+                .extracting(Fault::field, Fault::code)
+                .contains(tuple("including", "left-part"));
+        DraftContent.list(DraftContent.objects(measure, "including").get(0), "funding")
+                .addObject()
+                .put("source", "state")
+                .put("plan", "0.3");
+        assertThat(new String(new ReportOfDraft(content, NAMES).json(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("\"plan\":\"0.5\",\"including\":[{\"name\":\"у тому числі\",\"plan\":\"0.3\"}]");
     }
 
     @Test

@@ -15,6 +15,7 @@ import ua.zvit.publication.values.Edition;
 import ua.zvit.publication.values.Match;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.publication.values.Recognition;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.Sha256;
 import ua.zvit.signatures.demo.DemoAlgorithm;
 import ua.zvit.signatures.demo.DemoAuthority;
@@ -145,7 +146,7 @@ class PublishedDocumentsTest {
                             ID,
                             "Рада",
                             "Програма",
-                            2025,
+                            ReportingPeriod.ofYear(2025),
                             new PublishedDocument.Decision("рішення", "1", LocalDate.of(2026, 1, 29)),
                             Instant.EPOCH,
                             Sha256.hex(FINAL),

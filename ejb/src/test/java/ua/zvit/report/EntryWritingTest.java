@@ -27,6 +27,7 @@ import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.Roles;
 
@@ -38,6 +39,7 @@ class EntryWritingTest {
 
     private final Report report = new Report(
             1,
+            PeriodKind.YEAR,
             new ProgrammeOutline(
                     5,
                     "Програма",
@@ -120,7 +122,7 @@ class EntryWritingTest {
     @ParameterizedTest
     @CsvSource({
         "STATE,1,,funding.state source-not-planned",
-        "LOCAL,-1,,funding.local amount-negative",
+        "LOCAL,-10000000000,,funding.local amount-too-large",
         "LOCAL,0.000001,,funding.local amount-too-fine",
         "LOCAL,9999999999.99999,,actual amount-too-large",
         "LOCAL,10000000000,,funding.local amount-too-large",

@@ -24,7 +24,7 @@ class FilesThatLostSomethingTest {
         assertThat(reader.faults())
                 .extracting(fault -> fault.measure() + " " + fault.field() + " " + fault.code())
                 .contains(
-                        "null period member-unknown",
+                        "null period period-unknown",
                         "1.1 narative member-unknown",
                         "1.1 actul member-unknown",
                         "1.2 measures member-unknown");

@@ -19,6 +19,7 @@ import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.domain.Report;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
 
 class PrintedVisasTest {
     private static final long EDUCATION = 1;
@@ -26,6 +27,7 @@ class PrintedVisasTest {
 
     private final Report report = new Report(
             1,
+            PeriodKind.YEAR,
             new ProgrammeOutline(
                     5,
                     "Програма",

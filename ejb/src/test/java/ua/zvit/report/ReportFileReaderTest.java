@@ -19,6 +19,9 @@ import ua.zvit.programme.values.PlanChange;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
 
 class ReportFileReaderTest {
@@ -44,6 +47,38 @@ class ReportFileReaderTest {
         assertThat(file.measures().get(1).plan()).isEqualByComparingTo("10");
         assertThat(file.measures().get(1).actual()).isNull();
         assertThat(file.signature().acting()).isTrue();
+    }
+
+    @Test
+    void readsWhichPartOfTheYearItTellsOf() {
+        assertThat(read(GOOD).period()).isEqualTo(ReportingPeriod.ofYear(2025));
+        assertThat(read(GOOD.replace("\"year\": 2025", "\"year\": 2025, \"period\": \"year\""))
+                        .period())
+                .isEqualTo(ReportingPeriod.ofYear(2025));
+        assertThat(read(GOOD.replace("\"year\": 2025", "\"year\": 2025, \"period\": \"quarter-3\""))
+                        .period())
+                .isEqualTo(new ReportingPeriod(PeriodKind.QUARTER_3, 2025));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"I півріччя\"',period-unknown", "'\"\"',period-unknown", "7,text-expected", "'{}',text-expected"})
+    void refusesAPeriodThatThereIsNot(String period, String code) {
+        ReportFileReader reader = new ReportFileReader();
+        reader.read(GOOD.replace("\"year\": 2025", "\"year\": 2025, \"period\": " + period)
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.faults()).extracting(Fault::field, Fault::code).containsExactly(tuple("period", code));
+    }
+
+    @Test
+    void refusesAPeriodThatHasNotBegun() {
+        int next = LocalDate.now().getYear() + 1;
+        ReportFileReader reader = new ReportFileReader();
+        reader.read(GOOD.replace("\"year\": 2025", "\"year\": " + next + ", \"period\": \"quarter-1\"")
+                .replace("\"lastYear\": 2025", "\"lastYear\": " + next)
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.faults())
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(tuple("year", "period-not-begun"));
     }
 
     private static final String AMENDED =
@@ -129,7 +164,7 @@ class ReportFileReaderTest {
                 "\"number\": \"1.2\"|\"number\": \"1.1\"|1.1:number:measure-twice",
                 "\"number\": \"1.2\"|\"number\": \"один\"|один:number:number-form",
                 "\"title\": \"Інший\"|\"title\": \" \"|1.2:title:missing",
-                "\"plan\": 35.0|\"plan\": -1|1.1:plan:amount-negative",
+                "\"plan\": 35.0|\"plan\": \"(-1)\"|1.1:plan:number-expected",
                 "\"plan\": 35.0|\"plan\": \"багато\"|1.1:plan:number-expected",
                 "\"plan\": 35.0|\"plan\": 1e999999|1.1:plan:amount-too-large",
                 "\"plan\": 35.0|\"plan\": 0.000001|1.1:plan:amount-too-fine",
@@ -141,12 +176,14 @@ class ReportFileReaderTest {
                 "\"plan\": 45.0|\"plan\": 46.0|null:total.plan:total-differs",
                 "\"UAH\"|\"EUR\"|null:currency:currency-unknown",
                 "1000|100|null:unit:unit-unknown",
-                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": -1|1.1:adoptedPlan:amount-negative",
+                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": -0.000001|1.1:adoptedPlan:amount-too-fine",
                 "\"plan\": 35.0|\"plan\": 35.0, \"amendments\": []|1.1:adoptedPlan:missing",
-                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": 30, \"amendments\": [5]|1.1:amendments:object-expected",
-                "\"title\": \"Розділ\"|\"title\": \"Розділ\", \"total\": {\"plan\": 46}|null:sections.total.plan:total-differs",
+                "\"plan\": 35.0|\"plan\": 35.0, \"adoptedPlan\": 30, \"amendments\":"
+                        + " [5]|1.1:amendments:object-expected",
+                "\"title\": \"Розділ\"|\"title\": \"Розділ\", \"total\": {\"plan\":"
+                        + " 46}|null:sections.total.plan:total-differs",
                 "\"unit\": 1000|\"unit\": 1000, \"cumulative\": {\"plan\": 1}|null:cumulative.actual:missing",
-                "\"unit\": 1000|\"unit\": 1000, \"cumulative\": {\"plan\": 1, \"actual\": -1}|null:cumulative.actual:amount-negative",
+                "\"unit\": 1000|\"unit\": 1000, \"cumulative\": {\"plan\": 1, \"actual\": -1e20}|null:cumulative.actual:amount-too-large",
                 "\"unit\": 1000|\"unit\": 1000, \"cumulative\": 5|null:cumulative:object-expected",
                 "2020-12-23|23.12.2020|null:programme.decision.date:date-expected",
                 "\"title\": \"Програма\", |''|null:programme.title:missing"
@@ -209,8 +246,12 @@ class ReportFileReaderTest {
                 "\"local\"|5|1.1:funding.1.source:text-expected",
                 "\"local\"|\"other\"|1.1:funding:source-twice",
                 "\"plan\": 10.0,|''|1.1:funding.1.plan:missing",
-                "\"plan\": 10.0|\"plan\": -10|1.1:funding.1.plan:amount-negative",
+                "\"plan\": 10.0|\"plan\": -1e20|1.1:funding.1.plan:amount-too-large",
                 "\"actual\": 4.5|\"actual\": 1e20|1.1:funding.1.actual:amount-too-large",
+                "\"plan\": 10.0|\"plan\": 10.0, \"including\": [{\"name\": \"а\", \"plan\": 10.1}]|1.1:funding.1.including:parts-exceed",
+                "\"plan\": 10.0|\"plan\": 10.0, \"including\": [{\"plan\": 1}]|1.1:funding.1.including.1.name:missing",
+                "\"plan\": 10.0|\"plan\": 10.0, \"including\": [{\"name\": \"а\"}, {\"name\": \"а\"}]|1.1:funding.1.including:part-twice",
+                "\"reason\": \"Подорожчало\"|\"including\": [{\"name\": \"а\"}]|1.1:including:parts-unclear",
                 "\"reason\": \"Подорожчало\"|\"plan\": 16|1.1:plan:sources-differ",
                 "\"reason\": \"Подорожчало\"|\"actual\": 9|1.1:actual:sources-differ",
                 "\"product\"|\"joy\"|1.1:indicators.1.kind:indicator-kind",

@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import ua.zvit.report.values.ImportSource;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 
 /** A report that was understood out of another program's file tells more than a report holds: that is left and told. */
 class UnderstoodReportTest {
     private static final String FILE =
             """
             {"programme": {"title": "Програма", "firstYear": 2024, "lastYear": 2026}, "year": 2025, "unit": 1000,
-             "period": {"from": "2025-01-01", "to": "2025-12-31"},
+             "period": "nine-months",
              "sections": [{"number": "I", "title": "Зустрічі", "measures": [
                {"number": "1.1", "title": "Захід", "plan": "10.0", "actual": "4.5", "term": "2025", "planText": "до 10",
                 "funding": [{"source": "local", "name": "Міський бюджет", "plan": "10.0", "actual": "4.5"}]}],
@@ -27,8 +29,9 @@ class UnderstoodReportTest {
         assertThat(reader.left()).extracting(Fault::code).containsOnly("left-unknown");
         assertThat(reader.left())
                 .extracting(Fault::field)
-                .contains("period", "term", "planText", "funding.1.name", "sections.total.funding");
+                .contains("term", "planText", "funding.1.name", "sections.total.funding");
         assertThat(file.measures()).hasSize(1);
+        assertThat(file.period()).isEqualTo(new ReportingPeriod(PeriodKind.NINE_MONTHS, 2025));
     }
 
     @Test

@@ -14,6 +14,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.Roles;
 
 class ViewerTest {
@@ -22,6 +23,7 @@ class ViewerTest {
 
     private final Report report = new Report(
             1,
+            PeriodKind.YEAR,
             new ProgrammeOutline(
                     5,
                     "Програма",

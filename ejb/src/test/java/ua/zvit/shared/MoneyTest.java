@@ -37,10 +37,19 @@ class MoneyTest {
     }
 
     @Test
-    void refusesNegativeTooFineAndTooLarge() {
-        for (String thousands : List.of("-0.01", "0.000001", "10000000000")) {
+    void refusesTooFineAndTooLarge() {
+        for (String thousands : List.of("0.000001", "-0.000001", "10000000000", "-10000000000")) {
             assertThatIllegalArgumentException().isThrownBy(() -> Money.ofThousands(new BigDecimal(thousands)));
         }
+    }
+
+    @Test
+    void keepsACorrectionBelowZeroAndCountsIt() {
+        Money correction = Money.ofThousands(new BigDecimal("-12.34567"));
+        assertThat(correction.uah()).isEqualTo("-12345.67");
+        assertThat(correction.inThousandsRounded()).isEqualTo("-12.3");
+        assertThat(Money.sum(List.of(Money.ofThousands(new BigDecimal("12.34567")), correction)))
+                .isEqualTo(Money.ZERO);
     }
 
     @Test

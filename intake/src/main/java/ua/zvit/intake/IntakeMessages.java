@@ -3,6 +3,7 @@ package ua.zvit.intake;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import ua.zvit.shared.LocalText;
 
 /** Words questions and refusals in Ukrainian (the default) or English. */
 public final class IntakeMessages {
@@ -34,6 +35,10 @@ public final class IntakeMessages {
                 question.arguments().stream()
                         .map(argument -> counts ? Long.valueOf(argument) : argument)
                         .toArray());
+    }
+
+    public String text(LocalText words) {
+        return words.in(locale);
     }
 
     public String text(String key, Object... arguments) {

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param percent share of the plan spent, as printed, or null
  * @param adoptedPlan plan before amendments, or null where only the plan in force is known
  * @param amendments changes of the plan by later decisions
+ * @param funding lines of its money of which parts are told apart
  * @param previousNarrative last year's text of the same measure as HTML, or null
  */
 public record CheckedMeasure(
@@ -27,6 +28,7 @@ public record CheckedMeasure(
         BigDecimal adoptedPlan,
         List<BigDecimal> amendments,
         List<CheckedIndicator> indicators,
+        List<CheckedFunding> funding,
         String previousNarrative) {
 
     public CheckedMeasure {
@@ -35,13 +37,15 @@ public record CheckedMeasure(
         Objects.requireNonNull(narrative, "narrative");
         amendments = List.copyOf(amendments);
         indicators = List.copyOf(indicators);
+        funding = List.copyOf(funding);
     }
 
     /** The plain form: what every report has. */
     public static CheckedMeasure of(
             String number, String title, String narrative, BigDecimal plan, BigDecimal actual, String reason) {
         return new CheckedMeasure(
-                number, title, narrative, plan, actual, reason, false, null, null, List.of(), List.of(), null);
+                number, title, narrative, plan, actual, reason, false, null, null, List.of(), List.of(), List.of(),
+                null);
     }
 
     public boolean hasReason() {
@@ -62,6 +66,7 @@ public record CheckedMeasure(
                 adoptedPlan,
                 amendments,
                 indicators,
+                funding,
                 previousNarrative);
     }
 

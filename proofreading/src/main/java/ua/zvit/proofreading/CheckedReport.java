@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A report as the check sees it: neutral, without identifiers of the data base, so that it can come from the entities,
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param to last day of the reporting period
  * @param total the printed total, or null
  * @param cumulative figures over the programme's whole life, or null
+ * @param decimals of the report's unit with which the document prints sums
  */
 public record CheckedReport(
         String council,
@@ -24,7 +26,11 @@ public record CheckedReport(
         CheckedSums total,
         CheckedSums cumulative,
         String signatoryPosition,
-        String signatoryName) {
+        String signatoryName,
+        int decimals) {
+
+    /** Decimals that sums are printed with where nobody says otherwise. */
+    public static final int DECIMALS = 1;
 
     public CheckedReport {
         Objects.requireNonNull(programme, "programme");
@@ -37,9 +43,15 @@ public record CheckedReport(
         return to.getYear();
     }
 
-    /** Whether the programme ends with this report. */
+    /** Whether it tells of a whole year and not of a part of one. */
+    public boolean isOfYear() {
+        ReportingPeriod whole = ReportingPeriod.ofYear(year());
+        return from.equals(whole.start()) && to.equals(whole.end());
+    }
+
+    /** Whether the programme ends with this report; of its last year only that of the whole answers for all. */
     public boolean isFinal() {
-        return programme.lastYear() == year();
+        return programme.lastYear() == year() && isOfYear();
     }
 
     public List<CheckedMeasure> measures() {
@@ -58,6 +70,16 @@ public record CheckedReport(
                                 .toList()))
                 .toList();
         return new CheckedReport(
-                council, department, programme, from, to, kept, total, cumulative, signatoryPosition, signatoryName);
+                council,
+                department,
+                programme,
+                from,
+                to,
+                kept,
+                total,
+                cumulative,
+                signatoryPosition,
+                signatoryName,
+                decimals);
     }
 }

@@ -42,7 +42,8 @@ public final class Sample {
                 total,
                 null,
                 "Начальниця відділу",
-                "Оксана ВЕРБИЦЬКА");
+                "Оксана ВЕРБИЦЬКА",
+                CheckedReport.DECIMALS);
     }
 
     public static List<Finding> findings(CheckedReport report) {

@@ -5,18 +5,25 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import ua.zvit.shared.SignedText;
 
 /**
- * Thousand UAH as the form wants them: one decimal, rounded HALF_UP, decimal comma, groups parted by a non-breaking
- * space («1 234,5»). The symbols are set here, for those of the JDK change between versions.
+ * Amounts as the form wants them: rounded HALF_UP, decimal comma, groups parted by a non-breaking
+ * space, a minus below zero that no line is broken after («1 234,5», «−12,5»). The symbols are set here, for those of the JDK change between versions.
  */
 public final class AmountFormat {
 
     private AmountFormat() {}
 
-    /** The amount as printed; an unknown (null) one is an empty cell. */
-    public static String print(BigDecimal thousands) {
-        return print(thousands, "#,##0.0");
+    /** A number with one decimal, as per cent are told; an unknown (null) one is an empty cell. */
+    public static String print(BigDecimal number) {
+        return print(number, 1);
+    }
+
+    /** A number with so many decimals, zero without a sign; an unknown (null) one is an empty cell. */
+    public static String print(BigDecimal number, int decimals) {
+        BigDecimal rounded = number == null ? null : number.setScale(decimals, RoundingMode.HALF_UP);
+        return print(rounded, decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals));
     }
 
     /** The quantity of an indicator, with up to two decimals; an unknown (null) one is an empty cell. */
@@ -32,6 +39,7 @@ public final class AmountFormat {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('\u00A0');
+        symbols.setMinusSign(SignedText.MINUS);
         DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format;

@@ -24,19 +24,28 @@ record ExpectedRow(Kind kind, String label, String measure, List<String> figures
         List<ExpectedRow> rows = new ArrayList<>();
         for (int index = 0; index < report.sections().size(); index++) {
             PrintedSection section = report.sections().get(index);
-            section.measures().forEach(measure -> add(rows, measure, form));
+            section.measures().forEach(measure -> add(rows, measure, form, report.unit()));
             if (form.subtotals() && !report.isHeadingOnly(index)) {
-                rows.add(sum(PrintableText.trimmed(SectionWords.subtotal(report, index)), section, form));
+                rows.add(
+                        sum(PrintableText.trimmed(SectionWords.subtotal(report, index)), section, form, report.unit()));
             }
         }
-        rows.add(sum(Requisite.TOTAL_LABEL.words(report, form), report, form));
+        rows.add(sum(Requisite.TOTAL_LABEL.words(report, form), report, form, report.unit()));
         return rows;
     }
 
-    private static void add(List<ExpectedRow> rows, PrintedMeasure measure, FormDescriptor form) {
+    private static void add(List<ExpectedRow> rows, PrintedMeasure measure, FormDescriptor form, MoneyUnit unit) {
         String number = PrintableText.trimmed(measure.number());
         String label = form.columns().contains(FormColumn.NUMBER) ? number : PrintableText.trimmed(measure.title());
-        rows.add(new ExpectedRow(Kind.MEASURE, label, number, figures(form, figure -> figure.print(measure))));
+        rows.add(new ExpectedRow(Kind.MEASURE, label, number, figures(form, figure -> figure.print(measure, unit))));
+        for (PrintedPart part : measure.parts()) {
+            String name = PrintableText.trimmed(part.label());
+            rows.add(new ExpectedRow(
+                    Kind.MEASURE,
+                    form.columns().contains(FormColumn.NUMBER) ? "" : name,
+                    number + ", " + name,
+                    figures(form, figure -> figure.print(part, unit))));
+        }
         if (form.needsIndicators()) {
             for (PrintedIndicator indicator : measure.indicators()) {
                 String name = TableRows.label(indicator);
@@ -49,8 +58,9 @@ record ExpectedRow(Kind kind, String label, String measure, List<String> figures
         }
     }
 
-    private static ExpectedRow sum(String label, Spending sums, FormDescriptor form) {
-        return new ExpectedRow(Kind.SUM, label, label, figures(form, figure -> Subtotals.print(figure, sums, form)));
+    private static ExpectedRow sum(String label, Spending sums, FormDescriptor form, MoneyUnit unit) {
+        return new ExpectedRow(
+                Kind.SUM, label, label, figures(form, figure -> Subtotals.print(figure, sums, form, unit)));
     }
 
     private static List<String> figures(FormDescriptor form, Function<FigureColumn, String> print) {

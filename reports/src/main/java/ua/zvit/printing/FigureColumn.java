@@ -80,10 +80,10 @@ enum FigureColumn {
         return title + ", " + form.heading(key.endsWith("Plan") ? FormHeading.PLAN : FormHeading.ACTUAL);
     }
 
-    /** Money in thousand UAH, or per cent; words where the plan is told in words; empty where the figure is not known. */
-    String print(Spending spending) {
+    /** Money in the document's unit, or per cent; words where the plan is told in words; empty where the figure is not known. */
+    String print(Spending spending, MoneyUnit unit) {
         String words = words(spending);
-        return words == null ? print(spending, AmountFormat::print) : PrintableText.trimmed(words);
+        return words == null ? print(spending, unit::print) : PrintableText.trimmed(words);
     }
 
     /** What deviates from words is no figure. */
@@ -99,26 +99,38 @@ enum FigureColumn {
         };
     }
 
-    /** A quantity of an indicator, or per cent. */
-    String printQuantity(Spending quantities) {
-        return print(quantities, AmountFormat::printQuantity);
+    /** A quantity of an indicator, or its word, or per cent; what differs from a word is no figure. */
+    String printQuantity(PrintedIndicator indicator) {
+        boolean reckoned = this == DEVIATION || this == PERCENT;
+        return reckoned && indicator.isYesNo() ? NO_PERCENT : print(indicator, indicator::told);
     }
 
     private String print(Spending spending, Function<BigDecimal, String> format) {
         if (this != PERCENT) {
             return format.apply(figure.apply(spending));
         }
-        return spending.actual() != null && spending.plan().signum() == 0
+        return spending.actual() != null
+                        && spending.plan() != null
+                        && spending.plan().signum() <= 0
                 ? NO_PERCENT
                 : AmountFormat.print(figure.apply(spending));
     }
 
+    /** The exact amount, thousand UAH; null where words tell it, or it is not known. */
+    BigDecimal amount(Spending spending) {
+        return words(spending) == null ? figure.apply(spending) : null;
+    }
+
     private static BigDecimal deviation(Spending spending) {
-        return spending.actual() == null ? null : spending.actual().subtract(spending.plan());
+        return spending.actual() == null || spending.plan() == null
+                ? null
+                : spending.actual().subtract(spending.plan());
     }
 
     private static BigDecimal percent(Spending spending) {
-        return spending.actual() == null || spending.plan().signum() == 0
+        return spending.actual() == null
+                        || spending.plan() == null
+                        || spending.plan().signum() <= 0
                 ? null
                 : spending.actual().movePointRight(2).divide(spending.plan(), 1, RoundingMode.HALF_UP);
     }

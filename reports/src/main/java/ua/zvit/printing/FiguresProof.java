@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.printing.tagged.TaggedRow;
 import ua.zvit.printing.tagged.TaggedTables;
+import ua.zvit.shared.SignedText;
 
 /**
  * Reads the figures back from a finished document and compares them with the data: every amount of a measure and of its
@@ -107,7 +108,8 @@ public final class FiguresProof {
         return figures.stream().anyMatch(figure -> !plain(figure).isEmpty());
     }
 
+    /** Documents that were signed before amounts had their own minus have a hyphen. */
     private static String plain(String text) {
-        return text.replaceAll("[\\s\u00A0]+", "");
+        return text.replaceAll("[\\s\u00A0]+", "").replace('-', SignedText.MINUS);
     }
 }

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * @param qrCode whether the verification address is printed as a QR code
  * @param documentType name of the type of document where the report itself names none, such as «ЗВІТ»
  * @param headings wording of headings that differ from the usual ones
+ * @param wording what the form calls the report, such as «PROGRESS»; null where the council says it
  */
 public record FormDescriptor(
         String code,
@@ -34,7 +35,8 @@ public record FormDescriptor(
         boolean qrCode,
         boolean coatOfArms,
         String documentType,
-        Map<FormHeading, String> headings) {
+        Map<FormHeading, String> headings,
+        ReportWording wording) {
 
     /** How the sheet is held. */
     public enum Orientation {

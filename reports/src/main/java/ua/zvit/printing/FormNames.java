@@ -43,10 +43,11 @@ final class FormNames {
             parameters.put(requisite.parameter(), requisite.printed(report, form));
         }
         for (FormHeading heading : FormHeading.values()) {
-            parameters.put(heading.parameter(), PrintableText.lines(form.heading(heading)));
+            parameters.put(
+                    heading.parameter(), PrintableText.lines(report.unit().heading(form.heading(heading))));
         }
         for (FigureColumn figure : FigureColumn.of(form)) {
-            parameters.put(figure.totalKey(), Subtotals.print(figure, report, form));
+            parameters.put(figure.totalKey(), Subtotals.print(figure, report, form, report.unit()));
         }
         return parameters;
     }

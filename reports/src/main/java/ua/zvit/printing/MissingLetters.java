@@ -47,6 +47,7 @@ public record MissingLetters(String measure, String field, String letters) {
             String number = measure.number();
             look(number, "number", number);
             look(number, "title", measure.title());
+            measure.parts().forEach(part -> look(number, "including", part.name()));
             look(
                     number,
                     "narrative",

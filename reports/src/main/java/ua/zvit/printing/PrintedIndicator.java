@@ -3,11 +3,12 @@ package ua.zvit.printing;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import ua.zvit.shared.YesNo;
 
 /**
  * An indicator of a measure, planned and reached.
  *
- * @param unit unit of measurement, such as «осіб»
+ * @param unit unit of measurement, such as «осіб»; «так/ні» and the like where it is only reached or not: 1 or 0
  * @param actual reached value, or null while it is not known
  * @param reason why the reached value differs from the planned one, or null
  */
@@ -20,6 +21,21 @@ public record PrintedIndicator(
         requireNonNull(name, "name");
         requireNonNull(unit, "unit");
         requireNonNull(plan, "plan");
+    }
+
+    /** The value as it is printed: a word where the unit tells it, else the number; empty while it is not known. */
+    public String told(BigDecimal value) {
+        return YesNo.of(unit).flatMap(pair -> pair.word(value)).orElseGet(() -> AmountFormat.printQuantity(value));
+    }
+
+    /** Its name with the unit, where that is none of words. */
+    public String named() {
+        String shown = PlainText.trimmed(unit);
+        return PlainText.trimmed(name) + (shown.isEmpty() || isYesNo() ? "" : ", " + shown);
+    }
+
+    boolean isYesNo() {
+        return YesNo.of(unit).isPresent();
     }
 
     /** An indicator is not counted by sources. */

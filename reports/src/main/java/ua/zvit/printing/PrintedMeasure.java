@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param actual actual spending, thousand UAH, or null while it is not known (the cell stays empty)
  * @param executors who carries the measure out, the lead first
  * @param reason why the spending deviates from the plan, or null
+ * @param parts of its money, told in rows below its own
  */
 public record PrintedMeasure(
         String number,
@@ -30,7 +31,8 @@ public record PrintedMeasure(
         List<String> executors,
         String reason,
         List<PrintedFunding> funding,
-        List<PrintedIndicator> indicators)
+        List<PrintedIndicator> indicators,
+        List<PrintedPart> parts)
         implements Spending {
 
     public PrintedMeasure {
@@ -40,8 +42,23 @@ public record PrintedMeasure(
         executors = List.copyOf(executors);
         funding = List.copyOf(funding);
         indicators = List.copyOf(indicators);
+        parts = List.copyOf(parts);
         plan = requireNonNull(funding.isEmpty() ? plan : sum(funding.stream(), PrintedFunding::plan), "plan");
         actual = funding.isEmpty() ? actual : sum(funding.stream(), PrintedFunding::actual);
+    }
+
+    /** A measure of whose money no part is told apart. */
+    public PrintedMeasure(
+            String number,
+            String title,
+            String narrativeHtml,
+            BigDecimal plan,
+            BigDecimal actual,
+            List<String> executors,
+            String reason,
+            List<PrintedFunding> funding,
+            List<PrintedIndicator> indicators) {
+        this(number, title, narrativeHtml, plan, actual, executors, reason, funding, indicators, List.of());
     }
 
     /** A measure without executors, sources, indicators and reason. */

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What the official document of an annual report says, in the order in which it is printed.
  *
- * <p>All sums are exact amounts in thousand UAH; they are rounded (HALF_UP, one decimal) only on paper. Subtotals and
+ * <p>All sums are exact amounts in thousand UAH; they are brought to the unit and rounded (HALF_UP) only on paper. Subtotals and
  * totals are computed here from the exact amounts, so the printed table cannot disagree with its own rows.
  *
  * @param documentType name of the type of document, such as «ЗВІТ»
@@ -20,6 +20,7 @@ import java.util.List;
  * @param draft whether every page carries the mark «ПРОЄКТ»
  * @param visas who agreed to the draft, printed where the form wants them
  * @param verificationUrl address that tells whether the document is genuine, printed as a QR code; or null
+ * @param unit in which money is told
  */
 public record PrintedReport(
         Letterhead letterhead,
@@ -32,7 +33,8 @@ public record PrintedReport(
         List<PrintedSection> sections,
         Signature signature,
         List<PrintedVisa> visas,
-        String verificationUrl)
+        String verificationUrl,
+        MoneyUnit unit)
         implements Spending {
 
     public PrintedReport {
@@ -40,11 +42,40 @@ public record PrintedReport(
         requireNonNull(documentType, "documentType");
         requireNonNull(title, "title");
         requireNonNull(signature, "signature");
+        requireNonNull(unit, "unit");
         sections = List.copyOf(sections);
         visas = List.copyOf(visas);
         if (draft && approval != null) {
             throw new IllegalArgumentException("An adopted report is not a draft");
         }
+    }
+
+    /** A report whose money is told in the usual unit. */
+    public PrintedReport(
+            Letterhead letterhead,
+            String documentType,
+            String title,
+            String dateText,
+            String index,
+            Approval approval,
+            boolean draft,
+            List<PrintedSection> sections,
+            Signature signature,
+            List<PrintedVisa> visas,
+            String verificationUrl) {
+        this(
+                letterhead,
+                documentType,
+                title,
+                dateText,
+                index,
+                approval,
+                draft,
+                sections,
+                signature,
+                visas,
+                verificationUrl,
+                MoneyUnit.USUAL);
     }
 
     /** A report without visas and verification address. */
@@ -59,6 +90,22 @@ public record PrintedReport(
             List<PrintedSection> sections,
             Signature signature) {
         this(letterhead, documentType, title, dateText, index, approval, draft, sections, signature, List.of(), null);
+    }
+
+    /** @return the same report with some of its sections */
+    public PrintedReport with(List<PrintedSection> some) {
+        return new PrintedReport(
+                letterhead,
+                documentType,
+                title,
+                dateText,
+                index,
+                approval,
+                draft,
+                some,
+                signature,
+                visas,
+                verificationUrl);
     }
 
     /** @return true when the section is followed by its parts */

@@ -37,6 +37,8 @@ public enum Requisite {
     TITLE("title", Block.TITLE, "programme.title", RequisiteWords::title),
     /** What names the row that sums up the whole report. */
     TOTAL_LABEL("totalLabel", Block.PAPER, null, report -> RequisiteWords.TOTAL),
+    /** That sums are rounded, where it shows; else null. */
+    ROUNDING("rounding", String.class, Block.NOTE, "rounding", null, RequisiteWords::rounding),
     /** Position of the signatory, with «В. о.» in front where due. */
     SIGNATORY_POSITION("signatoryPosition", Block.SIGNATURE, "signature.position", RequisiteWords::position),
     SIGNATORY_NAME("signatoryName", Block.SIGNATURE, "signature.name", RequisiteWords::name),
@@ -78,6 +80,8 @@ public enum Requisite {
         APPROVAL,
         REGISTRATION,
         TITLE,
+        /** Right below the table. */
+        NOTE,
         SIGNATURE,
         VISAS,
         /** Nowhere: only the printed document has it. */

@@ -11,6 +11,7 @@ final class RequisiteWords {
 
     static final String TOTAL = "Усього";
 
+    private static final String ROUNDED = "Суми округлено, тому підсумки можуть незначно відрізнятися від суми рядків.";
     private static final Locale UKRAINIAN = Locale.forLanguageTag("uk-UA");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy 'року'", UKRAINIAN);
     private static final String NUMBER_SIGN = "№\u00A0";
@@ -35,7 +36,8 @@ final class RequisiteWords {
     static String title(PrintedReport report) {
         return PlainText.trimmed(report.title())
                 .replaceAll("(\\d{4}) (р[іо]к)", "$1\u00A0$2")
-                .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1");
+                .replaceAll("за (\\d{4}\u00A0)", "за\u00A0$1")
+                .replaceAll("за (\\w{1,3}) (\\p{L}+) (?=\\d{4}\u00A0)", "за\u00A0$1\u00A0$2 ");
     }
 
     static String reference(PrintedReport report) {
@@ -61,6 +63,10 @@ final class RequisiteWords {
         }
         return "ЗАТВЕРДЖЕНО\n" + capitalised(PlainText.trimmed(approval.body())) + "\n" + DATE.format(approval.date())
                 + " " + NUMBER_SIGN + PlainText.trimmed(approval.number());
+    }
+
+    static String rounding(PrintedReport report, FormDescriptor form) {
+        return RoundedSums.differ(report, form) ? ROUNDED : null;
     }
 
     static String position(PrintedReport report) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
  */
 public interface Spending {
 
+    /** Null only where a part of a measure tells none. */
     BigDecimal plan();
 
     /** Null while it is not known. */

@@ -6,7 +6,7 @@ final class Subtotals {
     private Subtotals() {}
 
     /** Per cent are told only where the form wants them for sums. */
-    static String print(FigureColumn column, Spending sums, FormDescriptor form) {
-        return column == FigureColumn.PERCENT && !form.percentages() ? "" : column.print(sums);
+    static String print(FigureColumn column, Spending sums, FormDescriptor form, MoneyUnit unit) {
+        return column == FigureColumn.PERCENT && !form.percentages() ? "" : column.print(sums, unit);
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of the table under the names of the template's fields: a row for each measure, and one for each of its
- * indicators where the form wants them. A section without measures has one row that says so, unless it is divided: then its
+ * The rows of the table under the names of the template's fields: a row for each measure, one for each part of its money
+ * that is told apart, and one for each of its indicators where the form wants them. A section without measures has one row that says so, unless it is divided: then its
  * heading stands above that of its first part.
  */
 final class TableRows {
@@ -17,17 +17,19 @@ final class TableRows {
             new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
 
     private final ReportForm form;
+    private final MoneyUnit unit;
     private final List<FigureColumn> figures;
     private final List<Map<String, ?>> rows = new ArrayList<>();
     private String above = "";
 
-    private TableRows(ReportForm form) {
+    private TableRows(ReportForm form, MoneyUnit unit) {
         this.form = form;
+        this.unit = unit;
         this.figures = FigureColumn.of(form.descriptor());
     }
 
     static List<Map<String, ?>> of(PrintedReport report, ReportForm form) {
-        TableRows table = new TableRows(form);
+        TableRows table = new TableRows(form, report.unit());
         for (int index = 0; index < report.sections().size(); index++) {
             PrintedSection section = report.sections().get(index);
             if (report.isHeadingOnly(index)) {
@@ -42,9 +44,7 @@ final class TableRows {
 
     /** «Показник продукту: кількість зустрічей, од.». */
     static String label(PrintedIndicator indicator) {
-        String unit = PrintableText.trimmed(indicator.unit());
-        return indicator.kind().title() + ": " + PrintableText.trimmed(indicator.name())
-                + (unit.isEmpty() ? "" : ", " + unit);
+        return indicator.kind().title() + ": " + PrintableText.trimmed(indicator.named());
     }
 
     private void add(int index, PrintedSection section, String subtotalLabel) {
@@ -53,6 +53,7 @@ final class TableRows {
         for (PrintedMeasure measure : section.measures()) {
             rows.add(measure(new HashMap<>(common), opensSection, measure));
             opensSection = false;
+            measure.parts().forEach(part -> rows.add(part(new HashMap<>(common), part)));
             if (form.descriptor().needsIndicators()) {
                 measure.indicators()
                         .forEach(indicator -> rows.add(indicator(new HashMap<>(common), measure, indicator)));
@@ -71,8 +72,8 @@ final class TableRows {
         common.put(RowField.SECTION_HEADING.key(), PrintableText.lines(above + SectionWords.heading(section)));
         if (form.descriptor().subtotals()) {
             common.put(RowField.SUBTOTAL_LABEL.key(), PrintableText.trimmed(subtotalLabel));
-            figures.forEach(
-                    figure -> common.put(figure.subtotalKey(), Subtotals.print(figure, section, form.descriptor())));
+            figures.forEach(figure ->
+                    common.put(figure.subtotalKey(), Subtotals.print(figure, section, form.descriptor(), unit)));
         }
         return common;
     }
@@ -89,7 +90,13 @@ final class TableRows {
         row.put(RowField.NARRATIVE.key(), content.narrative());
         row.put(RowField.EXECUTORS.key(), content.executors());
         row.put(RowField.REASON.key(), content.reason());
-        figures.forEach(figure -> row.put(figure.key(), figure.print(measure)));
+        figures.forEach(figure -> row.put(figure.key(), figure.print(measure, unit)));
+        return row;
+    }
+
+    private Map<String, Object> part(Map<String, Object> row, PrintedPart part) {
+        measure(row, false, new PrintedMeasure("", part.label(), "", BigDecimal.ZERO, null));
+        figures.forEach(figure -> row.put(figure.key(), figure.print(part, unit)));
         return row;
     }
 

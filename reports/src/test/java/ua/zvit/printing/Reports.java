@@ -29,6 +29,19 @@ public final class Reports {
                 HEAD);
     }
 
+    static PrintedReport titled(String title) {
+        return new PrintedReport(
+                LETTERHEAD,
+                "ЗВІТ",
+                title,
+                null,
+                null,
+                null,
+                false,
+                List.of(section(measure("<p>Зроблено.</p>"))),
+                HEAD);
+    }
+
     static PrintedSection section(PrintedMeasure... measures) {
         return new PrintedSection("I", "Освіта", List.of(measures));
     }

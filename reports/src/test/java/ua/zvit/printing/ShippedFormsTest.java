@@ -41,6 +41,17 @@ class ShippedFormsTest {
         check(code, "real-adopted", Reports.adopted(Reports.withAllThatFormsWant(real.get())));
     }
 
+    @ParameterizedTest
+    @MethodSource("codes")
+    void tellsInItsTitleWhichPartOfTheYearItIsOf(String code) throws Exception {
+        for (String period : List.of("I півріччя 2025 року", "III квартал 2025 року", "9 місяців 2025 року")) {
+            PrintedReport report = Reports.withAllThatFormsWant(Reports.titled("про виконання Програми за " + period));
+            String pages = String.join(
+                    " ", PrintedPdf.of(report, ReportForm.shipped(code)).pages());
+            assertThat(pages.replaceAll("[\\s\u00A0]+", " ")).containsIgnoringCase("програми за " + period);
+        }
+    }
+
     private static void check(String code, String name, PrintedReport report) throws Exception {
         ReportForm form = ReportForm.shipped(code);
         PrintedPdf pdf = PrintedPdf.kept(code + "-" + name, report, form);

@@ -18,10 +18,9 @@ public final class JsonReport {
     }
 
     public String write(VerificationReport report) {
-        return "{\"format\":" + string(report.format().label())
-                + ",\"verdict\":" + string(report.overall().code())
-                + ",\"signatures\":"
-                + array(report.signatures().stream().map(this::signature).toList()) + "}";
+        return "{\"format\":" + string(report.format().label()) + ",\"signatures\":"
+                + array(report.signatures().stream().map(this::signature).toList())
+                + ",\"verdict\":" + string(report.overall().code()) + "}";
     }
 
     public String write(UnreadableFile failure) {

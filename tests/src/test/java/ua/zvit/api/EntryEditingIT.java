@@ -80,10 +80,10 @@ class EntryEditingIT {
                         .isProblem(422, "ENTRY-INVALID")
                         .faults())
                 .containsExactly("1.10 actual number-expected");
-        assertThat(WRITER.put(entry, TEXT.formatted("x", "-1"), tag)
+        assertThat(WRITER.put(entry, TEXT.formatted("x", "-1e20"), tag)
                         .isProblem(422, "ENTRY-INVALID")
                         .faults())
-                .containsExactly("1.10 actual amount-negative");
+                .containsExactly("1.10 actual amount-too-large");
         assertThat(WRITER.put(entry, TEXT.formatted("x", "0.000001"), tag)
                         .isProblem(422, "ENTRY-INVALID")
                         .faults())

@@ -108,7 +108,7 @@ class FiguresIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"funding\": [{\"source\": \"local\", \"actual\": -1}]|1.1 funding.local amount-negative",
+                "\"funding\": [{\"source\": \"local\", \"actual\": -1e20}]|1.1 funding.local amount-too-large",
                 "\"funding\": [{\"source\": \"local\", \"actual\": 1e20}]|1.1 funding.local amount-too-large",
                 "\"funding\": [{\"source\": \"local\", \"actual\": 0.000001}]|1.1 funding.local amount-too-fine",
                 "\"funding\": [{\"source\": \"local\", \"actual\": \"сто\"}]|1.1 funding.local number-expected",

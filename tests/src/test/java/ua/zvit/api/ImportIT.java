@@ -47,12 +47,14 @@ class ImportIT {
     void tellsEveryFaultWithItsPlaceAndKeepsNothing() {
         String title = OwnReport.title();
         String faulty = OwnReport.file(title)
-                .replace("\"plan\": 20.5", "\"plan\": -20.5")
+                .replace("\"plan\": 20.5", "\"plan\": -1e20")
                 .replace("\"number\": \"2.1\"", "\"number\": \"1.2\"")
                 .replace("\"firstYear\": 2024", "\"firstYear\": \"?\"");
         assertThat(ADMIN.post(PATH, faulty).isProblem(422, "IMPORT-INVALID").faults())
                 .contains(
-                        "- programme.firstYear year-expected", "1.10 plan amount-negative", "1.2 number measure-twice");
+                        "- programme.firstYear year-expected",
+                        "1.10 plan amount-too-large",
+                        "1.2 number measure-twice");
         ADMIN.post(PATH, OwnReport.file(title)).isOk();
     }
 

@@ -27,6 +27,11 @@ class RolesMatrixIT {
     /** Who may do what; reading is for everybody of a council. */
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
             Map.entry("importReport", Set.of("admin", DRAFTER)),
+            Map.entry("bringChanges", Set.of("admin", DRAFTER)),
+            Map.entry("broughtFiles", Set.of("admin", DRAFTER)),
+            Map.entry("changes", Set.of("admin", DRAFTER)),
+            Map.entry("acceptChanges", Set.of("admin", DRAFTER)),
+            Map.entry("discardChanges", Set.of("admin", DRAFTER)),
             Map.entry("startReport", Set.of("admin", DRAFTER)),
             Map.entry("withdrawReport", Set.of("admin")),
             Map.entry("createProgramme", Set.of("admin")),

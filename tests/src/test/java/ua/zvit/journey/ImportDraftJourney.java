@@ -124,15 +124,17 @@ class ImportDraftJourney {
         assertThat(draft.measures()).hasCount(3);
         assertThat((int) draft.page().evaluate(SIDEWAYS)).isLessThanOrEqualTo(0);
         Accessibility.assertNoSeriousFindings(draft.page());
-        draft.page().onDialog(com.microsoft.playwright.Dialog::accept);
         draft.measure(3).locator("summary").click();
         draft.measure(3).getByText("Це не захід").click();
+        Accessibility.assertNoSeriousFindings(draft.page());
+        draft.agree("Це не захід – прибрати");
         assertThat(draft.measures()).hasCount(2);
         draft.page().getByText("Додати захід").first().click();
         assertThat(draft.measures()).hasCount(3);
         draft.cell(3, "title").fill("Новий захід");
         draft.kept();
         draft.press("Відкинути чернетку");
+        draft.agree("Відкинути чернетку");
         assertThat(admin.notices()).containsText("Чернетку відкинуто");
         assertThat((int) draft.page().evaluate(SIDEWAYS)).isLessThanOrEqualTo(0);
         Accessibility.assertNoSeriousFindings(draft.page());

@@ -26,8 +26,8 @@ class ImportGuideJourney {
                         OtherFile.report("Відкрита громада", "36,5").as("docx"));
         assertThat(draft.questions()).hasCount(1);
         GuidePictures.take(draft.page(), "import-draft");
-        draft.page().onDialog(com.microsoft.playwright.Dialog::accept);
         draft.press("Відкинути чернетку");
+        draft.agree("Відкинути чернетку");
         assertThat(admin.notices()).containsText("Чернетку відкинуто");
     }
 }

@@ -124,7 +124,8 @@ final class CheckSpeed {
                 report.total(),
                 report.cumulative(),
                 report.signatoryPosition(),
-                report.signatoryName());
+                report.signatoryName(),
+                report.decimals());
     }
 
     /** Processor time of this thread: a busy machine does not blur it. */

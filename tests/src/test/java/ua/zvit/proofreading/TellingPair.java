@@ -54,7 +54,8 @@ record TellingPair(String file, String relation, String first, String second) {
                 null,
                 null,
                 "Начальниця відділу",
-                "Оксана ВЕРБИЦЬКА");
+                "Оксана ВЕРБИЦЬКА",
+                CheckedReport.DECIMALS);
     }
 
     private static CheckedMeasure measure(String number, String text) {

@@ -136,7 +136,7 @@ class AmendmentsIT {
     }
 
     private String exported(long report) throws Exception {
-        return people.admin(() -> new String(exports.export(report, ExportFormat.JSON), StandardCharsets.UTF_8));
+        return people.admin(() -> new String(exports.export(report, ExportFormat.JSON, null), StandardCharsets.UTF_8));
     }
 
     private long imported(String title, String change) throws Exception {

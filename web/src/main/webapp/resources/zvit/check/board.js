@@ -123,13 +123,13 @@ async function takeBack() {
 const actions = {
   show: go,
   fix: (finding) => mend([finding]),
-  "fix-all": (finding) => mend(alikes(finding)),
+  "fix-all": (finding, fold) => mend(fold || alikes(finding)),
   dismiss: (finding) => told.dismiss(finding, false, check),
   dictionary: (finding) => told.dismiss(finding, true, check),
   restore: (finding) => told.restore(finding, check),
 };
 
-document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding));
+document.addEventListener("zvit:check", (event) => actions[event.detail.action](event.detail.finding, event.detail.fold));
 byId("check-measure-filter").addEventListener("change", show);
 watch(show);
 

@@ -44,15 +44,8 @@ function act(element, action, finding, wanted) {
   });
 }
 
-const shortened = (text) => (text.length > 60 ? text.slice(0, 57) + "…" : text).replace(/\u00a0/g, "⍽");
-
-/* What would change, where it can be told in a few words. */
-export function change(finding) {
-  const first = finding.places[0];
-  return finding.fixable && finding.fix !== null
-    ? "«" + shortened(first.text) + "» → «" + shortened(finding.fix) + "»"
-    : "";
-}
+/* What would change, with a name for what the eye can't see. */
+export const change = (finding) => (finding.fixable && finding.change) || "";
 
 /* The other measures that a contradiction is about, each once. */
 export function others(line, finding, here) {
@@ -115,6 +108,39 @@ function byRule(finding, fixable) {
   return element;
 }
 
+/* One fault in many places is one line: how many there are, what would change, and all of them for who wants to look. */
+function fold(findings, options) {
+  const first = findings[0];
+  const element = copy("check-fold");
+  element.dataset.finding = first.id;
+  const same = findings.every((finding) => finding.message === first.message);
+  const fixable = findings.filter((finding) => finding.fixable);
+  sign(element.querySelector(".sign-place"), first.severity);
+  fill(element, "title", same ? first.message : first.title);
+  fill(element, "places", String(findings.length));
+  fill(element, "change", Array.from(new Set(fixable.map(change))).slice(0, FEW).join("; "));
+  const all = element.querySelector('[data-act="fix-all"]');
+  all.hidden = fixable.length < 2;
+  all.addEventListener("click", () => {
+    const detail = { action: "fix-all", finding: first, fold: fixable, from: all };
+    document.dispatchEvent(new CustomEvent("zvit:check", { detail: detail }));
+  });
+  const rest = element.querySelector("details");
+  rest.addEventListener("toggle", () => {
+    const list = rest.querySelector("ul");
+    if (rest.open && !list.children.length) {
+      list.append(...findings.map((finding) => item(finding, options)));
+    }
+  });
+  return element;
+}
+
+function folded(findings, options) {
+  return grouped(findings, (finding) => finding.severity + (finding.fold || finding.id)).map((group) =>
+    group.length > 1 ? fold(group, options) : item(group[0], options)
+  );
+}
+
 /* A measure's findings are built only when somebody wants to see them: there may be hundreds of measures. */
 function byMeasure(measure, findings, options) {
   const element = copy("check-measure");
@@ -126,7 +152,7 @@ function byMeasure(measure, findings, options) {
   const list = element.querySelector("ul");
   const build = () => {
     if (element.open && !list.children.length) {
-      list.append(...findings.map((finding) => item(finding, options)));
+      list.append(...folded(findings, options));
     }
   };
   element.addEventListener("toggle", build);

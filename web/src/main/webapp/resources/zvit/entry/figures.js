@@ -1,8 +1,14 @@
 /* Figures of an entry beside its one sum: what each source paid and what each indicator reached. */
 import { byId } from "../shared/dom.js";
+import { MINUS, signed } from "../shared/amounts.js";
 
 const fields = () => Array.from(document.querySelectorAll("[data-figure]"));
 const sources = () => fields().filter((field) => field.dataset.figure.startsWith("funding."));
+
+/* A choice begins with what was told. */
+document.querySelectorAll("select[data-figure]").forEach((choice) => {
+  choice.value = choice.dataset.given;
+});
 
 /* All figures as they are written, as one text. */
 export function read() {
@@ -20,8 +26,8 @@ export function write(text) {
 }
 
 function amount(text) {
-  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  return /^\d{1,10}(\.\d{1,5})?$/.test(plain) ? Math.round(Number(plain) * 100000) : null;
+  const plain = signed(text).replace(",", ".");
+  return /^-?\d{1,10}(\.\d{1,5})?$/.test(plain) ? Math.round(Number(plain) * 100000) : null;
 }
 
 /* What the sources come to as far as they are written; the server counts anew. */
@@ -40,11 +46,10 @@ function sum() {
       : (known.reduce((total, value) => total + value, 0) / 100000).toLocaleString(language, {
           minimumFractionDigits: 1,
           maximumFractionDigits: 5,
-        });
+        }).replace("-", MINUS);
 }
 
-const QUANTITY = /^[-\u2212\u2013]?\d{1,15}([.,]\d{1,6})?$/;
-const plain = (text) => text.replace(/[\s\u00a0\u202f]/g, "");
+const QUANTITY = /^-?\d{1,15}([.,]\d{1,6})?$/;
 export const named = (name) => (name === "actual" ? byId("actual") : fields().find((field) => field.dataset.figure === name));
 
 /* Every field of a figure with its name. */
@@ -56,7 +61,7 @@ function figures() {
 /* Names of the figures that nobody can read, by the rule that the server keeps as well. */
 export function unreadable() {
   return figures()
-    .filter(([name, field]) => plain(field.value) && (name.startsWith("indicators.") ? !QUANTITY.test(plain(field.value)) : amount(field.value) === null))
+    .filter(([name, field]) => signed(field.value) && (name.startsWith("indicators.") ? !QUANTITY.test(signed(field.value)) : amount(field.value) === null))
     .map(([name]) => name);
 }
 
@@ -65,7 +70,7 @@ export function mark(names) {
   const wrong = new Set((names || []).concat(unreadable()));
   figures().forEach(([name, field]) => field.setAttribute("aria-invalid", String(wrong.has(name))));
   const some = (test) => Array.from(wrong).some(test);
-  show("actual-fault", some((name) => name === "actual" || name.startsWith("funding.")));
+  show("actual-fault", some((name) => name === "actual" || !name.startsWith("indicators.")));
   show("indicators-fault", some((name) => name.startsWith("indicators.")));
 }
 

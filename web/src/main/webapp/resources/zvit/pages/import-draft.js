@@ -1,5 +1,5 @@
 /* What was understood of a file, being corrected: cells are kept while one writes, buttons take along what is not kept yet. */
-import "../shared/page.js";
+import { openDialog } from "../shared/page.js";
 import { byId } from "../shared/dom.js";
 import { changed, changes, fill, note } from "../entering/cells.js";
 import { flush, forget, isBusy, isHalted, later, unshelve } from "../entering/keeping.js";
@@ -8,6 +8,8 @@ const form = byId("editing");
 const kind = byId("kind");
 let leaving = false;
 let settled = false;
+let asked = null;
+let agreed = false;
 
 function take(event) {
   const cell = event.target.closest("[data-cell]");
@@ -27,6 +29,22 @@ async function shape(what, on) {
   byId("editing:on").value = on;
   leaving = true;
   byId("editing:reshape").click();
+}
+
+/* What takes something away is asked about in the house's own dialog, whose button bears the same words. */
+function ask(button) {
+  asked = button;
+  byId("sure-title").textContent = button.textContent;
+  byId("sure").querySelector("[data-slot='words']").textContent = button.dataset.sure;
+  byId("sure").querySelector("[data-agree]").textContent = button.textContent;
+  openDialog("sure");
+}
+
+function agree() {
+  byId("sure").close();
+  agreed = true;
+  asked.click();
+  agreed = false;
 }
 
 /* A button waits for what is on its way, for both name the version that they were made from. */
@@ -73,12 +91,15 @@ document.addEventListener(
     const button = event.target.closest("[data-shape]");
     const link = event.target.closest("a[href^='#c-']");
     const sure = event.target.closest("[data-sure]");
-    if (sure && !window.confirm(sure.dataset.sure)) {
+    if (sure && !agreed && !settled) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      ask(sure);
       return;
     }
-    if (button) {
+    if (event.target.closest("[data-agree]")) {
+      agree();
+    } else if (button) {
       shape(button.dataset.shape, button.dataset.on);
     } else if (link) {
       event.preventDefault();

@@ -6,6 +6,7 @@ import {
   addMeasure,
   addSection,
   addSource,
+  addWhich,
   collect,
   measures,
   propose,
@@ -78,6 +79,8 @@ function drop(part) {
   }
 }
 
+const field = (which) => which.querySelector("[data-field]");
+
 const ACTS = {
   "section-add": () => addSection({}).querySelector("[data-field='title']").focus(),
   renumber,
@@ -89,6 +92,7 @@ const ACTS = {
   down: (button) => move(button.closest("[data-part]"), true),
   drop: (button) => drop(button.closest("[data-part]")),
   "source-add": (button) => addSource(button.closest("[data-part='measure']"), { source: "regional" }),
+  "which-add": (button) => field(addWhich(button.closest("[data-part='source']"), "", {})).focus(),
   "aim-add": (button) => addAim(button.closest("[data-part='measure']"), { year: years()[0] }),
   "part-drop": (button) => button.closest("[data-part]").remove(),
 };

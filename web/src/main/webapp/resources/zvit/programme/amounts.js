@@ -1,8 +1,10 @@
 /* Amounts between people and the document: a comma here, a point there; what is no number goes as it was written. */
 
-export const shown = (decimal) => String(decimal).replace(".", ",");
+import { MINUS, signed } from "../shared/amounts.js";
+
+export const shown = (decimal) => String(decimal).replace(".", ",").replace(/^-/, MINUS);
 
 export function sent(written) {
-  const plain = written.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(plain) ? plain : written.trim();
+  const plain = signed(written).replace(",", ".");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? plain : written.trim();
 }

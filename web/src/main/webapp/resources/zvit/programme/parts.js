@@ -58,13 +58,17 @@ function sources(measure, funding) {
   const funds = new Map();
   funding.forEach((line) => {
     const key = JSON.stringify([line.source, line.name || ""]);
-    const fund = funds.get(key) || { source: line.source, name: line.name || "", words: "", inWords: [], amounts: {} };
+    const fund = funds.get(key) || { source: line.source, name: line.name || "", words: "", inWords: [], amounts: {}, parts: {} };
     if (line.words) {
       fund.words = line.words;
       fund.inWords.push(line.year);
     } else {
       fund.amounts[line.year] = line.planned;
     }
+    (line.including || []).forEach((part) => {
+      const amounts = fund.parts[part.name] || (fund.parts[part.name] = {});
+      amounts[line.year] = part.planned === null ? "" : part.planned;
+    });
     funds.set(key, fund);
   });
   const all = funds.size ? Array.from(funds.values()) : [{ source: "local" }];
@@ -81,11 +85,22 @@ export function addSource(measure, told) {
   part.dataset.words = told.words || "";
   part.dataset.inWords = (told.inWords || []).join(" ");
   if (first) {
-    part.querySelector("[data-years]").remove();
-    part.querySelector("button").remove();
+    part.querySelector("[data-years='more']").remove();
+    part.querySelector("[data-act='part-drop']").remove();
   }
   list(measure, "sources").append(part);
-  fill(first ? measure.querySelector("[data-years='first']") : part.querySelector("[data-years]"), told.amounts || {});
+  Object.entries(told.parts || {}).forEach(([name, amounts]) => addWhich(part, name, amounts));
+  fill(first ? measure.querySelector("[data-years='first']") : part.querySelector("[data-years='more']"), told.amounts || {});
+}
+
+/* What is told apart of a source's money. */
+export function addWhich(source, name, amounts) {
+  const which = clone("which");
+  field(which, "which").value = name;
+  list(source, "parts").append(which);
+  which.dataset.untold = Object.keys(amounts).filter((year) => amounts[year] === "").join(" ");
+  fill(which.querySelector("[data-years]"), amounts);
+  return which;
 }
 
 function coExecutors(measure, codes) {
@@ -99,13 +114,20 @@ function coExecutors(measure, codes) {
   list(measure, "co").replaceChildren(...boxes);
 }
 
+/* «так» and «ні» where the unit tells so, else the number. */
+function aimed(told) {
+  const known = Array.from(byId("yes-no-units").options).some((option) => option.value === told.unit);
+  const words = known ? told.unit.split("/") : [];
+  return { 1: words[0], 0: words[1] }[told.planned] || shown(told.planned);
+}
+
 export function addAim(measure, told) {
   const part = clone("aim");
   offer(field(part, "year"), told.year);
   field(part, "kind").value = told.kind || "product";
   field(part, "name").value = told.name || "";
   field(part, "unit").value = told.unit || "";
-  field(part, "planned").value = told.planned === undefined ? "" : shown(told.planned);
+  field(part, "planned").value = told.planned === undefined ? "" : aimed(told);
   list(measure, "aims").append(part);
 }
 
@@ -213,18 +235,29 @@ function wordsOf(part, year) {
   return words !== part.dataset.words || part.dataset.inWords.split(" ").includes(year) ? words : "";
 }
 
+/* Parts of a year's money; one without an amount in any year is told in each that has money. */
+function includingOf(source, year, money) {
+  return partsOf(source, "which").flatMap((which) => {
+    const amounts = inputsOf(which.querySelector("[data-years]"));
+    const amount = amounts.find((input) => input.dataset.year === year).value.trim();
+    const untold = which.dataset.untold.split(" ").includes(year) || (money && amounts.every((input) => !input.value.trim()));
+    return amount || untold ? [{ name: field(which, "which").value.trim(), planned: amount ? sent(amount) : null }] : [];
+  });
+}
+
 function fundingOf(measure, path) {
   const lines = [];
   partsOf(measure, "source").forEach((part, index) => {
-    const holder = index === 0 ? measure.querySelector("[data-years='first']") : part.querySelector("[data-years]");
+    const holder = index === 0 ? measure.querySelector("[data-years='first']") : part.querySelector("[data-years='more']");
     const told = { source: field(part, "source").value, name: field(part, "fund").value.trim() };
     inputsOf(holder).forEach((input) => {
       const words = wordsOf(part, input.dataset.year);
+      const including = includingOf(part, input.dataset.year, Boolean(input.value.trim() || words));
       input.removeAttribute("id");
-      if (input.value.trim() || words) {
+      if (input.value.trim() || words || including.length) {
         input.id = `${path}funding.${lines.length}`;
-        const plan = input.value.trim() ? { planned: sent(input.value) } : { words };
-        lines.push({ ...told, year: Number(input.dataset.year), ...plan });
+        const plan = input.value.trim() || !words ? { planned: sent(input.value) } : { words };
+        lines.push({ ...told, year: Number(input.dataset.year), ...plan, including });
       }
     });
   });

@@ -1,8 +1,10 @@
 /* Understands a table that somebody brings: what each column is, and which measures stand in it. */
+import { signed } from "../shared/amounts.js";
 
 const NUMBER = /^\d{1,4}\p{L}{0,2}([.\-–/]\d{1,4}\p{L}{0,2}){0,4}[.)]?$/u;
-const AMOUNT = /^\d[\d\s\u00a0\u202f]*([.,]\d+)?$/;
-const TOTAL = /^(разом|усього|всього|у тому числі|в т\.\s*ч|total)/i;
+const AMOUNT = /^-?\d+([.,]\d+)?$/;
+const TOTAL = /^(разом|усього|всього|total)/i;
+const WHICH = /^[-–—•\s]*(у тому числі|в тому числі|[ву]\s*т\.\s*ч\.?|(і?з) них|of which)[\s:,–-]*/i;
 const NOTHING = /^[-–—\s]*$/;
 
 const plain = (text) => text.replace(/[\s\u00a0\u202f]+/g, " ").trim();
@@ -104,7 +106,7 @@ export function columnsOf(rows, departments, years) {
   best("title", (column) => column.join("").length, 1);
   if (missing("plan")) {
     columns.forEach((column, index) => {
-      if (!column && share(cells[index], (cell) => AMOUNT.test(cell)) > 0.6) {
+      if (!column && share(cells[index], (cell) => AMOUNT.test(signed(cell))) > 0.6) {
         columns[index] = "plan";
       }
     });
@@ -129,6 +131,18 @@ function codeOf(cell, departments) {
   return found ? found.code : alike.length === 1 ? alike[0].code : "";
 }
 
+/* A row below a measure that tells a part of its money, if it names the part and amounts of years that the measure has. */
+function isPart(measure, name, told) {
+  const lines = measure ? told.map(([column]) => measure.funding.find((line) => line.year === Number(column.slice(5)))) : [];
+  if (!name || !lines.length || lines.some((line) => !line)) {
+    return false;
+  }
+  lines.forEach((line, index) => {
+    line.including = [...(line.including || []), { name, planned: signed(told[index][1]).replace(",", ".") }];
+  });
+  return true;
+}
+
 /* Sections with their measures, and the rows that are neither. */
 export function measuresOf(rows, columns, departments) {
   const at = (row, kind) => plain(row[columns.indexOf(kind)] || "");
@@ -142,7 +156,11 @@ export function measuresOf(rows, columns, departments) {
     const title = at(row, "title");
     const number = at(row, "number");
     const full = row.filter((cell) => cell);
-    if (TOTAL.test(full[0]) || TOTAL.test(title)) {
+    if (WHICH.test(full[0]) || WHICH.test(title)) {
+      if (!isPart(last().measures.at(-1), (WHICH.test(title) ? title : full[0]).replace(WHICH, ""), amounts(row))) {
+        left.push(full.join(" · "));
+      }
+    } else if (TOTAL.test(full[0]) || TOTAL.test(title)) {
       left.push(full.join(" · "));
     } else if (!amounts(row).length && !at(row, "executor") && full.length <= 2 && !/^\d+\.\d/.test(full[0])) {
       found.push({ ...sectionOf(full), measures: [] });
@@ -157,7 +175,7 @@ export function measuresOf(rows, columns, departments) {
         funding: amounts(row).map(([column, cell]) => ({
           year: Number(column.slice(5)),
           source: "local",
-          planned: cell.replace(/[\s\u00a0\u202f]/g, "").replace(",", "."),
+          planned: signed(cell).replace(",", "."),
         })),
       });
     }

@@ -1,6 +1,7 @@
 package ua.zvit.approval.values;
 
 import java.time.Instant;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A task that nobody can do today.
@@ -17,7 +18,7 @@ public record StrandedTask(
         TaskKind kind,
         long reportId,
         String programme,
-        int year,
+        ReportingPeriod period,
         Instant since) {
 
     /** @return whether it can be handed to another department; what waits for a position passes with its holder */

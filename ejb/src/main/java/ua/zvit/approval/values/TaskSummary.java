@@ -3,6 +3,7 @@ package ua.zvit.approval.values;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A task in the caller's queue.
@@ -17,7 +18,7 @@ public record TaskSummary(
         TaskKind kind,
         long reportId,
         String programme,
-        int year,
+        ReportingPeriod period,
         List<String> measures,
         int written,
         int returned,

@@ -21,6 +21,8 @@ import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.WithdrawalManifest;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A link of the council's chain: a sealed report, a later edition of one, a copy of a former report, a note that such a
@@ -48,6 +50,10 @@ public class ArchivedPackage {
     private Integer retentionYears;
     private String programmeTitle;
     private Integer year;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodKind period;
+
     private String decisionNumber;
     private LocalDate decisionDate;
     private Money planned;
@@ -81,6 +87,7 @@ public class ArchivedPackage {
         this.retentionYears = manifest.retention().years();
         this.programmeTitle = manifest.report().programme();
         this.year = manifest.report().year();
+        this.period = manifest.report().period().kind();
         this.decisionNumber = manifest.report().decisionNumber();
         this.decisionDate = manifest.report().decisionDate();
         this.planned = manifest.report().plan();
@@ -163,6 +170,11 @@ public class ArchivedPackage {
 
     public Integer year() {
         return year;
+    }
+
+    /** @return the period of the report that it holds; an act has none and must not be asked */
+    public ReportingPeriod period() {
+        return new ReportingPeriod(period, year);
     }
 
     public String decisionNumber() {

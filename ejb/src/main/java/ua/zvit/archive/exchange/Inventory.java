@@ -29,6 +29,9 @@ final class Inventory {
         add("archive.inventory.title");
         add("archive.inventory.council", manifest.councilName());
         add("archive.inventory.year", Integer.toString(manifest.report().year()));
+        if (!manifest.report().period().isYear()) {
+            add("archive.inventory.period", manifest.report().period());
+        }
         lines.add("");
         add("archive.inventory.case", kept.code(), kept.title());
         add("archive.inventory.report", manifest.report().programme());

@@ -14,6 +14,7 @@ import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
+import ua.zvit.archive.packing.PeriodJson;
 import ua.zvit.archive.packing.ReportFacts;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Sha256;
@@ -103,7 +104,7 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                 .orElseThrow(() -> UnsoundPackage.in("data.json", "package-file-missing"));
         ReportFacts facts = manifest.report();
         boolean same = data.path("programme").path("title").asText().equals(facts.programme())
-                && data.path("year").asInt() == facts.year()
+                && PeriodJson.of(data).equals(Optional.of(facts.period()))
                 && data.path("decision").path("number").asText().equals(facts.decisionNumber())
                 && data.path("decision")
                         .path("date")

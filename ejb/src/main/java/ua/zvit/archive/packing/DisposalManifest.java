@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * An act of disposal as it stands in the chain: who approved it, and what was disposed of, by title and hash.
@@ -28,7 +29,7 @@ public record DisposalManifest(
     private static final int VERSION = 1;
 
     /** A disposed package, or an edition of one. */
-    public record Line(int sequence, String packageHash, String title, int year, int edition) {}
+    public record Line(int sequence, String packageHash, String title, ReportingPeriod period, int edition) {}
 
     public String text() {
         ObjectNode json = ArchiveJson.object().put("format", FORMAT).put("version", VERSION);
@@ -36,12 +37,13 @@ public record DisposalManifest(
         json.putObject("act").put("number", number).put("date", date.toString()).put("approvedBy", approvedBy);
         json.put("recordedAt", recordedAt.toString()).put("recordedBy", recordedBy);
         ArrayNode lines = json.putArray("packages");
-        packages.forEach(line -> lines.addObject()
-                .put("sequence", line.sequence())
-                .put("packageHash", line.packageHash())
-                .put("title", line.title())
-                .put("year", line.year())
-                .put("edition", line.edition()));
+        packages.forEach(line -> PeriodJson.put(
+                lines.addObject()
+                        .put("sequence", line.sequence())
+                        .put("packageHash", line.packageHash())
+                        .put("title", line.title())
+                        .put("edition", line.edition()),
+                line.period()));
         return CanonicalJson.text(json);
     }
 
@@ -56,7 +58,7 @@ public record DisposalManifest(
                     .filter(json -> FORMAT.equals(json.path("format").asText())
                             && json.path("version").asInt() == VERSION)
                     .map(DisposalManifest::of);
-        } catch (DateTimeException otherwise) {
+        } catch (IllegalArgumentException | DateTimeException otherwise) {
             return Optional.empty();
         }
     }
@@ -68,7 +70,7 @@ public record DisposalManifest(
                         line.path("sequence").asInt(),
                         line.path("packageHash").asText(),
                         line.path("title").asText(),
-                        line.path("year").asInt(),
+                        PeriodJson.of(line).orElseThrow(IllegalArgumentException::new),
                         line.path("edition").asInt())));
         JsonNode act = json.path("act");
         return new DisposalManifest(

@@ -92,9 +92,9 @@ public record Manifest(
         json.putObject("council").put("code", councilCode).put("name", councilName);
         ObjectNode facts = json.putObject("report")
                 .put("programme", report.programme())
-                .put("year", report.year())
                 .put("plan", thousands(report.plan()))
                 .put("actual", thousands(report.actual()));
+        PeriodJson.put(facts, report.period());
         facts.putObject("decision")
                 .put("number", report.decisionNumber())
                 .put("date", Objects.toString(report.decisionDate(), null));
@@ -186,7 +186,7 @@ public record Manifest(
         JsonNode date = report.path("decision").path("date");
         return new ReportFacts(
                 report.path("programme").asText(),
-                report.path("year").asInt(),
+                PeriodJson.of(report).orElseThrow(IllegalArgumentException::new),
                 report.path("decision").path("number").textValue(),
                 date.isTextual() ? LocalDate.parse(date.asText()) : null,
                 money(report.path("plan")),

@@ -2,6 +2,7 @@ package ua.zvit.archive.packing;
 
 import java.time.LocalDate;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * What the archive knows of a report without opening its files.
@@ -12,7 +13,22 @@ import ua.zvit.shared.Money;
  * @param actual null when it is not known
  */
 public record ReportFacts(
-        String programme, int year, String decisionNumber, LocalDate decisionDate, Money plan, Money actual) {
+        String programme,
+        ReportingPeriod period,
+        String decisionNumber,
+        LocalDate decisionDate,
+        Money plan,
+        Money actual) {
+
+    /** The report of a whole year. */
+    public ReportFacts(
+            String programme, int year, String decisionNumber, LocalDate decisionDate, Money plan, Money actual) {
+        this(programme, ReportingPeriod.ofYear(year), decisionNumber, decisionDate, plan, actual);
+    }
+
+    public int year() {
+        return period.year();
+    }
 
     /** @return true when nothing is left open, as of every report that went through Zvit */
     boolean isComplete() {

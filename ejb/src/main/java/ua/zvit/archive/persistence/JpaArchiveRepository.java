@@ -26,7 +26,7 @@ public class JpaArchiveRepository implements ArchiveRepository {
             + " and w.kind = ua.zvit.archive.domain.PackageKind.WITHDRAWAL)";
     private static final List<PackageKind> KEPT = List.of(PackageKind.REPORT, PackageKind.COPY);
     private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary("
-            + "a.id, a.reportId, a.programmeTitle, a.year, a.decisionNumber, a.decisionDate, a.archivedAt,"
+            + "a.id, a.reportId, a.programmeTitle, new ua.zvit.shared.ReportingPeriod(a.period, a.year), a.decisionNumber, a.decisionDate, a.archivedAt,"
             + " a.planned, a.actual, a.documentSha256, case when " + DISPOSED + " then true else false end,"
             + " case when a.kind = ua.zvit.archive.domain.PackageKind.COPY then true else false end,"
             + " case when " + WITHDRAWN + " then true else false end)"

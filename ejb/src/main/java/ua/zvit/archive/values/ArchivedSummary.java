@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * An archived report in a list.
@@ -21,7 +22,7 @@ public record ArchivedSummary(
         long id,
         Long reportId,
         String programme,
-        int year,
+        ReportingPeriod period,
         String decisionNumber,
         LocalDate decisionDate,
         Instant archivedAt,

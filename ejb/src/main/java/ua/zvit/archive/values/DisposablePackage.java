@@ -2,6 +2,7 @@ package ua.zvit.archive.values;
 
 import java.time.LocalDate;
 import ua.zvit.shared.DocumentNumber;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A package that is not kept for good.
@@ -10,7 +11,7 @@ import ua.zvit.shared.DocumentNumber;
  * @param over true when that day has passed, so that an act may dispose of it
  */
 public record DisposablePackage(
-        long id, String programme, int year, String decisionNumber, LocalDate keptUntil, boolean over) {
+        long id, String programme, ReportingPeriod period, String decisionNumber, LocalDate keptUntil, boolean over) {
 
     public DisposablePackage {
         decisionNumber = DocumentNumber.plain(decisionNumber);

@@ -27,7 +27,7 @@ record ChainRow(
         boolean disposed) {
 
     /** Columns whose value the manifest repeats. */
-    static final String REPEATED = "programme_title, year, decision_number, decision_date, planned, actual,"
+    static final String REPEATED = "programme_title, year, period, decision_number, decision_date, planned, actual,"
             + " retention_years, edition, document_sha256, data_sha256";
 
     /** The time of archiving, as {@link #time} writes it. */

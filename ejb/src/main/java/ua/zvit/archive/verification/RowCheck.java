@@ -75,6 +75,7 @@ final class RowCheck {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("programme_title", manifest.report().programme());
         told.put("year", Integer.toString(manifest.report().year()));
+        told.put("period", manifest.report().period().kind().name());
         told.put("decision_number", manifest.report().decisionNumber());
         told.put("decision_date", Objects.toString(manifest.report().decisionDate(), null));
         told.put("planned", amount(manifest.report().plan()));

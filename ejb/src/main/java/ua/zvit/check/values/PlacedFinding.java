@@ -1,6 +1,7 @@
 package ua.zvit.check.values;
 
 import ua.zvit.proofreading.Finding;
+import ua.zvit.proofreading.Folds;
 
 /**
  * A finding as one caller may see it, in the caller's language. Where a place belongs to an entry that the caller may
@@ -11,6 +12,7 @@ import ua.zvit.proofreading.Finding;
  * @param title name of the rule
  * @param message what is wrong here
  * @param explanation why the rule stands
+ * @param change what its fix would change, so that it can be seen; null where there is none
  * @param dismissal null while the finding is open
  * @param fixable true when the caller may apply the fix now
  * @param dismissible true when the caller may dismiss or restore it now
@@ -21,9 +23,15 @@ public record PlacedFinding(
         String title,
         String message,
         String explanation,
+        String change,
         Dismissal dismissal,
         boolean fixable,
         boolean dismissible) {
+
+    /** @return what it has in common with the findings of its measure that are the same fault elsewhere */
+    public String fold() {
+        return Folds.of(finding);
+    }
 
     public boolean isDismissed() {
         return dismissal != null;

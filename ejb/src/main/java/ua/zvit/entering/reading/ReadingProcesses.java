@@ -3,6 +3,8 @@ package ua.zvit.entering.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ public class ReadingProcesses {
     /** Stands for the file's name where the command tells it: the name itself, of any letters, stays here. */
     public static final String NAME = "%FILE%";
 
+    private static final Logger LOG = System.getLogger(ReadingProcesses.class.getName());
     private static final int PLACES = 2;
     private static final int MOST_WAITING = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -57,12 +60,33 @@ public class ReadingProcesses {
      *     neither time nor memory were enough
      */
     public String read(byte[] file, Locale reader) {
+        return answer(file, reader, "--json");
+    }
+
+    /**
+     * @return what the file holds as it is, nothing understood, in JSON; the rest as {@link #read} tells it
+     * @throws ZvitException as {@link #read}
+     */
+    public String cells(byte[] file, Locale reader) {
+        return answer(file, reader, "--cells");
+    }
+
+    /** Lays out the libraries of a process; where that fails, the first reading tries again and tells. */
+    public void warmUp() {
+        try {
+            classPath();
+        } catch (IOException full) {
+            LOG.log(Level.WARNING, "What reading a file needs can't be laid out yet", full);
+        }
+    }
+
+    private String answer(byte[] file, Locale reader, String wanted) {
         places.enter(PATIENCE);
         try {
             Path kept = Files.createTempFile(Files.createDirectories(temporary), "zvit-import", "");
             try {
                 Files.write(kept, file);
-                return answer(kept, reader);
+                return answer(kept, reader, wanted);
             } finally {
                 Files.delete(kept);
             }
@@ -73,8 +97,8 @@ public class ReadingProcesses {
         }
     }
 
-    private String answer(Path file, Locale reader) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(file.toString(), "--json", "--name=" + NAME));
+    private String answer(Path file, Locale reader, String wanted) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(file.toString(), wanted, "--name=" + NAME));
         if (Locale.ENGLISH.getLanguage().equals(reader.getLanguage())) {
             arguments.add("--english");
         }

@@ -1,5 +1,6 @@
 package ua.zvit.organisation.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -10,6 +11,7 @@ import java.util.List;
 import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.Letterhead;
+import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.organisation.values.SigningRules;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
@@ -36,6 +38,9 @@ public class Council {
     private String address = "";
     private String phone = "";
     private String email = "";
+
+    @Embedded
+    private Printing printing = new Printing(PrintRules.USUAL);
 
     protected Council() {}
 
@@ -65,6 +70,9 @@ public class Council {
         this.address = details.letterhead().address();
         this.phone = details.letterhead().phone();
         this.email = details.letterhead().email();
+        if (details.printing() != null) {
+            this.printing = new Printing(details.printing());
+        }
     }
 
     /** From now on that department leads where a file names none. */
@@ -105,11 +113,18 @@ public class Council {
     }
 
     public CouncilSummary summary() {
-        return new CouncilSummary(id, code, name, decisionBody);
+        return new CouncilSummary(id, code, name, decisionBody, printing.rules());
     }
 
     public CouncilDetails details() {
         return new CouncilDetails(
-                code, name, decisionBody, edrpou, new Letterhead(address, phone, email), leadDepartment, version);
+                code,
+                name,
+                decisionBody,
+                edrpou,
+                new Letterhead(address, phone, email),
+                leadDepartment,
+                printing.rules(),
+                version);
     }
 }

@@ -20,6 +20,7 @@ public final class HouseFaults {
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST = 500;
     private static final int LONGEST_SHORT = 40;
+    private static final int FINEST = 5;
     private static final int LONGEST_CONTACT = 200;
 
     private final List<Fault> found = new ArrayList<>();
@@ -60,6 +61,10 @@ public final class HouseFaults {
         }
         faults.edrpou(council.edrpou(), standing);
         faults.letterhead(council.letterhead());
+        if (council.printing() != null
+                && (council.printing().decimals() < 0 || council.printing().decimals() > FINEST)) {
+            faults.found.add(at("moneyDecimals", "decimals-expected", FINEST));
+        }
         return faults.found;
     }
 

@@ -7,6 +7,7 @@ package ua.zvit.organisation.values;
  * @param decisionBody as the stamp of approval names it, such as «Рішення сесії Хмельницької міської ради»
  * @param edrpou code in the state register, 8 digits; null where it is not known
  * @param leadDepartment code of the department that leads where a file names none; null while there is none
+ * @param printing how its documents tell money; null for what stands, of a new council for the usual
  * @param version the one that was read; means nothing for a new council
  */
 public record CouncilDetails(
@@ -16,6 +17,7 @@ public record CouncilDetails(
         String edrpou,
         Letterhead letterhead,
         String leadDepartment,
+        PrintRules printing,
         int version) {
 
     public CouncilDetails {

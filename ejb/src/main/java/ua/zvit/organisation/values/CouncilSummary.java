@@ -4,5 +4,6 @@ package ua.zvit.organisation.values;
  * A council.
  *
  * @param decisionBody as the stamp of approval names it, such as «рішення сесії Хмельницької міської ради»
+ * @param printing how its documents tell money
  */
-public record CouncilSummary(long id, String code, String name, String decisionBody) {}
+public record CouncilSummary(long id, String code, String name, String decisionBody, PrintRules printing) {}

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.zvit.programme.values.Fund;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.ProgrammeNames;
 import ua.zvit.shared.Fault;
@@ -88,10 +89,12 @@ final class Differences {
                         Fault.at(told.number(), "section", "measure-section-differs", home.number(), home.title())));
     }
 
-    /** The first plan of a year is none; nor is a source without money. */
+    /** The first plan of a year is none; nor is a source without money, nor parts that the file does not tell. */
     private void plan(Measure measure, List<PlannedFunding> told) {
         Map<Fund, Money> standing = amounts(measure.funding(year));
-        if (!told.isEmpty() && !measure.funding(year).isEmpty() && !standing.equals(amounts(told))) {
+        boolean differ = !standing.equals(amounts(told))
+                || !parts(told).isEmpty() && !parts(told).equals(parts(measure.funding(year)));
+        if (!told.isEmpty() && !measure.funding(year).isEmpty() && differ) {
             String amounts = measure.funding(year).stream()
                     .map(line -> line.planned().inThousands().toPlainString())
                     .collect(Collectors.joining(" + "));
@@ -103,6 +106,12 @@ final class Differences {
         return lines.stream()
                 .filter(line -> line.planned().uah().signum() != 0)
                 .collect(Collectors.toMap(PlannedFunding::fund, PlannedFunding::planned, Money::plus));
+    }
+
+    private static Map<Fund, FundParts> parts(List<PlannedFunding> lines) {
+        return lines.stream()
+                .filter(line -> !line.parts().parts().isEmpty())
+                .collect(Collectors.toMap(PlannedFunding::fund, PlannedFunding::parts, (one, other) -> one));
     }
 
     /** Names that have been kept since before letters were composed on the way in are the same all the same. */

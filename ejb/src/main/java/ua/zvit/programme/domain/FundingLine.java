@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.programme.values.Fund;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
@@ -36,6 +37,7 @@ public class FundingLine {
     private Money planned;
     private String words;
     private Money actual;
+    private FundParts parts = FundParts.NONE;
 
     protected FundingLine() {}
 
@@ -58,10 +60,11 @@ public class FundingLine {
     final void plan(FundingDraft wanted) {
         this.planned = wanted.planned();
         this.words = wanted.words();
+        this.parts = wanted.parts();
     }
 
     FundingDraft draft() {
-        return new FundingDraft(year, source, name, planned, words);
+        return new FundingDraft(year, source, name, planned, words, parts);
     }
 
     /** @return true once the council has adopted the year's report */
@@ -74,7 +77,7 @@ public class FundingLine {
     }
 
     PlannedFunding plan() {
-        return new PlannedFunding(source, name, planned, words);
+        return new PlannedFunding(source, name, planned, words, parts);
     }
 
     void post(Money spent) {

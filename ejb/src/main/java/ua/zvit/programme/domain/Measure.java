@@ -144,7 +144,9 @@ public class Measure {
     public void plan(int year, List<PlannedFunding> planned) {
         if (funding.stream().noneMatch(line -> line.isOf(year))) {
             planned.forEach(money -> funding.add(new FundingLine(
-                    this, new FundingDraft(year, money.source(), money.name(), money.planned(), money.words()))));
+                    this,
+                    new FundingDraft(
+                            year, money.source(), money.name(), money.planned(), money.words(), money.parts()))));
         }
     }
 

@@ -114,6 +114,13 @@ public record ProgrammeDraft(
             return funding.stream().filter(line -> line.year() == year).toList();
         }
 
+        /** @return lines of which parts are told apart */
+        public List<FundingDraft> parted() {
+            return funding.stream()
+                    .filter(line -> !line.parts().parts().isEmpty())
+                    .toList();
+        }
+
         /** @return the plan of a year where it is told in words alone; null where amounts tell it or there is none */
         public String inWords(int year) {
             String words = ofYear(year).stream()
@@ -135,11 +142,24 @@ public record ProgrammeDraft(
      *
      * @param name of the fund or grant; empty or null for the source as a whole
      * @param words the plan where it is told in words, such as «у межах кошторису»; null where the amount tells it
+     * @param parts of it that are told apart; null for none
      */
-    public record FundingDraft(int year, FundingSource source, String name, Money planned, String words) {
+    public record FundingDraft(
+            int year, FundingSource source, String name, Money planned, String words, FundParts parts) {
         public FundingDraft {
             name = text(name);
             words = emptyAsNull(text(words));
+            parts = parts == null ? FundParts.NONE : parts;
+        }
+
+        /** Money of which no part is told apart. */
+        public FundingDraft(int year, FundingSource source, String name, Money planned, String words) {
+            this(year, source, name, planned, words, FundParts.NONE);
+        }
+
+        /** @return the same money with parts of it told apart */
+        public FundingDraft with(FundParts others) {
+            return new FundingDraft(year, source, name, planned, words, others);
         }
 
         public Fund fund() {

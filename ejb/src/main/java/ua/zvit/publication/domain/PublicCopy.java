@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ua.zvit.publication.values.PublishedDocument;
+import ua.zvit.shared.ReportingPeriod;
 
-/** A copy of a former report; a row of the view that is open to the public. */
+/** A copy of a former report on a whole year; a row of the view that is open to the public. */
 @Entity
 @Table(name = "public_copy")
 public class PublicCopy {
@@ -34,7 +35,7 @@ public class PublicCopy {
                 publicId,
                 council,
                 programme,
-                year,
+                ReportingPeriod.ofYear(year),
                 new PublishedDocument.Decision(null, decisionNumber, decisionDate),
                 addedAt,
                 sha256,

@@ -1,6 +1,8 @@
 package ua.zvit.publication.domain;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.publication.values.PublishedDocument.Decision;
 import ua.zvit.publication.values.PublishedSignature;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 
 /** A row of the view that is open to the public; nothing can be written through it. */
 @Entity
@@ -21,6 +25,10 @@ public class PublicDocument {
     private String council;
     private String programme;
     private int year;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodKind period;
+
     private String decisionBody;
     private String decisionNumber;
     private LocalDate decisionDate;
@@ -35,7 +43,7 @@ public class PublicDocument {
                 publicId,
                 council,
                 programme,
-                year,
+                new ReportingPeriod(period, year),
                 new Decision(decisionBody, decisionNumber, decisionDate),
                 issuedAt,
                 sha256,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ua.zvit.shared.DocumentNumber;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * What everybody may know of an adopted report.
@@ -19,7 +20,7 @@ public record PublishedDocument(
         UUID id,
         String council,
         String programme,
-        int year,
+        ReportingPeriod period,
         Decision decision,
         Instant issuedAt,
         String sha256,

@@ -2,10 +2,10 @@ package ua.zvit.report.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * On which days the council can have decided on a report: not before the period that it tells of was over, not before
@@ -19,9 +19,8 @@ import ua.zvit.shared.Fault;
 record DecisionDay(LocalDate periodEnd, LocalDate handedOver, LocalDate today) {
     private static final String FIELD = "decision.date";
 
-    static DecisionDay of(int year, Instant handedOver, LocalDate today) {
-        return new DecisionDay(
-                LocalDate.of(year, Month.DECEMBER, 31), LocalDate.ofInstant(handedOver, ZoneId.systemDefault()), today);
+    static DecisionDay of(ReportingPeriod period, Instant handedOver, LocalDate today) {
+        return new DecisionDay(period.end(), LocalDate.ofInstant(handedOver, ZoneId.systemDefault()), today);
     }
 
     /** @return what speaks against the day; empty when it can be so */

@@ -156,6 +156,11 @@ public class Entry {
         this.actual = spentBySource();
     }
 
+    /** Takes what was spent of one part of a fund's money. */
+    public void spend(Fund fund, String part, Money amount) {
+        funding.stream().filter(line -> line.fund().equals(fund)).forEach(line -> line.spend(part, amount));
+    }
+
     /** Takes what one indicator reached. */
     public void reach(int indicator, Quantity reached, String why) {
         indicators.get(indicator - 1).reach(reached, why);
@@ -196,7 +201,7 @@ public class Entry {
         funding.forEach(line -> plans.stream()
                 .filter(plan -> plan.fund().equals(line.fund()))
                 .findFirst()
-                .ifPresentOrElse(plan -> line.plan(plan.planned(), plan.words()), () -> line.plan(Money.ZERO, null)));
+                .ifPresentOrElse(line::plan, () -> line.plan(new PlannedFunding(null, Money.ZERO))));
         plans.stream()
                 .filter(plan -> funding.stream().noneMatch(line -> line.fund().equals(plan.fund())))
                 .forEach(plan -> funding.add(new MoneyBySource(this, plan)));

@@ -26,6 +26,9 @@ final class EntryContent {
             Stream.of(line.name(), line.words())
                     .filter(told -> told != null && !told.isEmpty())
                     .forEach(parts::add);
+            line.parts()
+                    .parts()
+                    .forEach(part -> parts.addAll(Arrays.asList(part.name(), part.planned(), part.actual())));
         }
         for (EntryIndicator indicator : entry.indicators()) {
             parts.addAll(Arrays.asList(

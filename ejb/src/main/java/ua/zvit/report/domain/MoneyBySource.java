@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import ua.zvit.programme.values.Fund;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.report.values.EntryFunding;
@@ -34,6 +35,7 @@ public class MoneyBySource {
     private Money planned;
     private String words;
     private Money actual;
+    private FundParts parts = FundParts.NONE;
 
     protected MoneyBySource() {}
 
@@ -41,16 +43,22 @@ public class MoneyBySource {
         this.entry = entry;
         this.source = plan.source();
         this.name = plan.name();
-        plan(plan.planned(), plan.words());
+        plan(plan);
     }
 
-    final void plan(Money wanted, String inWords) {
-        this.planned = wanted;
-        this.words = inWords;
+    /** Takes the plan; what was spent stays. */
+    final void plan(PlannedFunding wanted) {
+        this.planned = wanted.planned();
+        this.words = wanted.words();
+        this.parts = parts.following(wanted.parts());
     }
 
     void spend(Money spent) {
         this.actual = spent;
+    }
+
+    void spend(String part, Money spent) {
+        this.parts = parts.spent(part, spent);
     }
 
     Fund fund() {
@@ -62,6 +70,6 @@ public class MoneyBySource {
     }
 
     EntryFunding told() {
-        return new EntryFunding(source, name, planned, words, actual);
+        return new EntryFunding(source, name, planned, words, actual, parts);
     }
 }

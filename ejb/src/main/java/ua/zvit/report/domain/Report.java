@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.EntryReturn;
@@ -31,10 +32,12 @@ import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
 
 /**
- * The annual report on a programme. It moves only forward or back along its life cycle; each verb refuses when the
+ * The report of a year, or of a part of one, on a programme. It moves only forward or back along its life cycle; each verb refuses when the
  * report does not stand where the verb begins. Where a step forward leads, is for the {@link ReportRoute} to say.
  */
 @Entity
@@ -57,6 +60,9 @@ public class Report {
     private int year;
 
     @Enumerated(EnumType.STRING)
+    private PeriodKind period;
+
+    @Enumerated(EnumType.STRING)
     private ReportStatus status = ReportStatus.CREATED;
 
     @Embedded
@@ -68,7 +74,9 @@ public class Report {
     @Embedded
     private AllYears allYears;
 
-    private Long formId;
+    @Embedded
+    private IssuedForm issued;
+
     private Instant createdAt = Instant.now();
     private Instant changedAt = createdAt;
     private int round = 1;
@@ -86,12 +94,18 @@ public class Report {
 
     protected Report() {}
 
-    /** A report with an empty entry for each measure. */
-    public Report(long councilId, ProgrammeOutline programme, OriginalSignature original, String author) {
+    /**
+     * A report with an empty entry for each measure.
+     *
+     * @param period what part of the programme's year it tells of
+     */
+    public Report(
+            long councilId, PeriodKind period, ProgrammeOutline programme, OriginalSignature original, String author) {
         this.councilId = councilId;
         this.programmeId = programme.id();
         bear(programme);
         this.year = programme.year();
+        this.period = period;
         this.original = original == null ? null : new SignedOriginal(original);
         programme.sections().forEach(section -> section.measures()
                 .forEach(measure -> entries.add(new Entry(this, entries.size(), section, measure, author))));
@@ -199,7 +213,7 @@ public class Report {
     /** @throws ZvitException what {@link #adopt} would refuse */
     public void requireDecidable(Decision decision, LocalDate today) {
         require(ReportStatus.COUNCIL);
-        List<Fault> faults = DecisionDay.of(year, changedAt, today).faults(decision.date());
+        List<Fault> faults = DecisionDay.of(period(), changedAt, today).faults(decision.date());
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.DECISION_DATE, faults);
         }
@@ -216,7 +230,7 @@ public class Report {
     }
 
     /**
-     * Takes the report back: it was never meant to be, or not so. Its year is free for another one.
+     * Takes the report back: it was never meant to be, or not so. Its period is free for another one.
      *
      * @throws ZvitException {@code REPORT-SETTLED} once the council has decided on it
      */
@@ -248,15 +262,9 @@ public class Report {
         move(ReportStatus.ADOPTED, ReportStatus.ARCHIVED, ErrorCode.REPORT_STATE);
     }
 
-    /**
-     * The document is issued for the first time: its form stays for good (the database refuses another).
-     *
-     * @param form id of the version of the form
-     */
-    public void fixForm(long form) {
-        if (formId == null) {
-            this.formId = form;
-        }
+    /** The document is issued for the first time: its form and how it tells money stay for good. */
+    public void fixForm(long form, PrintRules rules) {
+        this.issued = issued == null ? new IssuedForm(form, rules) : issued;
     }
 
     /** What a department has still to write passes to another; what it has submitted stays its own. */
@@ -341,6 +349,11 @@ public class Report {
         return leadDepartmentId;
     }
 
+    public ReportingPeriod period() {
+        return new ReportingPeriod(period, year);
+    }
+
+    /** @return the year that its period lies in, whose plan it holds */
     public int year() {
         return year;
     }
@@ -357,14 +370,14 @@ public class Report {
         return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
     }
 
-    /** @return figures over all years of the programme; null where nobody has told any */
+    /** @return null where nobody has told any */
     public CumulativeFigures cumulative() {
         return AllYears.told(allYears);
     }
 
-    /** @return id of the version of the form that the document was issued by; null before that */
-    public Long formId() {
-        return formId;
+    /** @return by which form and how its document was issued; null before that */
+    public IssuedForm issued() {
+        return issued;
     }
 
     public Instant createdAt() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /** Where reports are kept. Every method is bound to one council. */
 public interface ReportRepository {
@@ -16,7 +17,7 @@ public interface ReportRepository {
     record Line(
             long reportId,
             String programme,
-            int year,
+            ReportingPeriod period,
             String number,
             long departmentId,
             EntryStatus status,
@@ -34,7 +35,7 @@ public interface ReportRepository {
     /** How many reports of a council stand so. */
     record Tally(long councilId, ReportStatus status, long reports) {}
 
-    /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the year has a living report already */
+    /** @throws ua.zvit.shared.ZvitException {@code REPORT-EXISTS} when the period has a living report already */
     void add(Report report);
 
     /**
@@ -43,10 +44,10 @@ public interface ReportRepository {
      */
     void awaitImports(long councilId);
 
-    /** @return true when the year of the programme has a report that was neither rejected nor withdrawn */
-    boolean existsLive(long councilId, String programmeTitle, int year);
+    /** @return true when there is a report on the programme for that very period, neither rejected nor withdrawn */
+    boolean existsLive(long councilId, String programmeTitle, ReportingPeriod period);
 
-    /** @return reports on a programme that were neither rejected nor withdrawn, without their entries, by year */
+    /** @return reports on a programme that were neither rejected nor withdrawn, without their entries, by time */
     List<Report> living(long councilId, long programmeId);
 
     void note(FollowedAmendment followed);
@@ -97,8 +98,11 @@ public interface ReportRepository {
     /** @return where the entries of a report stand, in order; empty when there is no such report */
     List<Standing> standings(long councilId, long reportId);
 
-    /** @return what the year's report on a programme tells, by number of the measure; empty without such a report */
-    Map<String, String> narratives(long councilId, long programmeId, int year);
+    /**
+     * @return what the report of a period tells on a programme, by number of the measure, and where it tells nothing, what
+     *     the report of the whole year tells; empty without either
+     */
+    Map<String, String> narratives(long councilId, long programmeId, ReportingPeriod period);
 
     /** Writes what was changed now, so that a version that is no longer the current one shows. */
     void write();

@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PersistenceUnitUtil;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,8 @@ import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
@@ -50,9 +54,8 @@ public class JpaReportRepository implements ReportRepository {
             entities.persist(report);
             entities.flush();
         } catch (PersistenceException refused) {
-            if (Violations.names(refused, "one_live_report_a_year")) {
-                throw new ZvitException(
-                        ErrorCode.REPORT_EXISTS, report.programmeTitle(), String.valueOf(report.year()));
+            if (Violations.names(refused, "one_live_report_a_period")) {
+                throw new ZvitException(ErrorCode.REPORT_EXISTS, report.programmeTitle(), report.period());
             }
             throw refused;
         }
@@ -66,13 +69,15 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
-    public boolean existsLive(long councilId, String programmeTitle, int year) {
+    public boolean existsLive(long councilId, String programmeTitle, ReportingPeriod period) {
         return entities.createQuery(
-                                "select count(r) from Report r where r.councilId = :council and r.year = :year"
-                                        + " and lower(r.programmeTitle) = lower(:title) and r.status not in :gone",
+                                "select count(r) from Report r where r.councilId = :council and r.year = :year and"
+                                        + " r.period = :period and lower(r.programmeTitle) = lower(:title) and r.status"
+                                        + " not in :gone",
                                 Long.class)
                         .setParameter("council", councilId)
-                        .setParameter("year", year)
+                        .setParameter("year", period.year())
+                        .setParameter("period", period.kind())
                         .setParameter("title", programmeTitle)
                         .setParameter("gone", ReportStatus.GONE)
                         .getSingleResult()
@@ -83,12 +88,14 @@ public class JpaReportRepository implements ReportRepository {
     public List<Report> living(long councilId, long programmeId) {
         return entities.createQuery(
                         "select r from Report r where r.councilId = :council and r.programmeId = :programme"
-                                + " and r.status not in :gone order by r.year",
+                                + " and r.status not in :gone",
                         Report.class)
                 .setParameter("council", councilId)
                 .setParameter("programme", programmeId)
                 .setParameter("gone", ReportStatus.GONE)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(Report::period))
+                .toList();
     }
 
     @Override
@@ -284,13 +291,12 @@ public class JpaReportRepository implements ReportRepository {
             return List.of();
         }
         return entities.createQuery(
-                        "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, r.year,"
-                                + " e.number, e.departmentId, e.status,"
-                                + " (case when e.narrative <> '' and e.actual is not null and not exists"
-                                + " (select f.id from MoneyBySource f where f.entry = e and f.actual is null)"
-                                + " then true else false end))"
-                                + " from Entry e join e.report r where r.councilId = :council and r.id in :ids"
-                                + " order by r.id, e.ordinal",
+                        "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, new"
+                                + " ua.zvit.shared.ReportingPeriod(r.period, r.year), e.number, e.departmentId, e.status,"
+                                + " (case when e.narrative <> '' and e.actual is not null and not exists (select f.id from"
+                                + " MoneyBySource f where f.entry = e and f.actual is null) then true else false end))"
+                                + " from Entry e join e.report r where r.councilId = :council and r.id in :ids order by"
+                                + " r.id, e.ordinal",
                         Line.class)
                 .setParameter("council", councilId)
                 .setParameter("ids", reportIds)
@@ -330,18 +336,23 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
-    public Map<String, String> narratives(long councilId, long programmeId, int year) {
+    public Map<String, String> narratives(long councilId, long programmeId, ReportingPeriod period) {
         Map<String, String> narratives = new HashMap<>();
         entities.createQuery(
-                        "select e.number, e.narrative from Entry e join e.report r where r.councilId = :council"
-                                + " and r.programmeId = :programme and r.year = :year and r.status not in :gone",
+                        "select e.number, e.narrative, r.period from Entry e join e.report r"
+                                + " where r.councilId = :council and r.programmeId = :programme and r.year = :year"
+                                + " and r.period in :periods and r.status not in :gone",
                         Object[].class)
                 .setParameter("council", councilId)
                 .setParameter("programme", programmeId)
-                .setParameter("year", year)
+                .setParameter("year", period.year())
+                .setParameter("periods", EnumSet.of(period.kind(), PeriodKind.YEAR))
                 .setParameter("gone", ReportStatus.GONE)
                 .getResultList()
-                .forEach(row -> narratives.put((String) row[0], (String) row[1]));
+                .forEach(row -> narratives.merge(
+                        (String) row[0],
+                        (String) row[1],
+                        (one, next) -> row[2] == period.kind() && !next.isEmpty() || one.isEmpty() ? next : one));
         return narratives;
     }
 

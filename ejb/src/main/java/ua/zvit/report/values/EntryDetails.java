@@ -82,4 +82,14 @@ public record EntryDetails(
     public boolean hasManySources() {
         return funding.size() > 1;
     }
+
+    /** @return true when a line of its money names parts of it */
+    public boolean hasParts() {
+        return funding.stream().anyMatch(line -> !line.parts().parts().isEmpty());
+    }
+
+    /** @return true when money is told line by line, not by one sum alone */
+    public boolean isToldByLine() {
+        return hasManySources() || hasParts();
+    }
 }

@@ -1,6 +1,7 @@
 package ua.zvit.report.values;
 
 import ua.zvit.programme.values.Fund;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.shared.Money;
 
@@ -11,8 +12,9 @@ import ua.zvit.shared.Money;
  * @param plan plan in force when the report was made, UAH
  * @param words the plan where it is told in words; null where the amount tells it
  * @param actual what was spent, UAH; null until somebody says so
+ * @param parts of it that are told apart
  */
-public record EntryFunding(FundingSource source, String name, Money plan, String words, Money actual) {
+public record EntryFunding(FundingSource source, String name, Money plan, String words, Money actual, FundParts parts) {
 
     public Fund fund() {
         return new Fund(source, name);

@@ -15,17 +15,30 @@ import ua.zvit.programme.values.FundingSource;
  * @param funding what was spent from single sources; a source that is not named keeps what it has, and none named
  *     leaves all as they are while the sum stays the same
  * @param indicators what single indicators reached; those not named stay as they are
+ * @param parts what was spent of parts of a source's money; those not named stay as they are
  */
 public record EntryText(
         String narrative,
         BigDecimal actualThousands,
         String reason,
         List<SourceText> funding,
-        List<IndicatorText> indicators) {
+        List<IndicatorText> indicators,
+        List<PartText> parts) {
 
     public EntryText {
         funding = List.copyOf(funding);
         indicators = List.copyOf(indicators);
+        parts = List.copyOf(parts);
+    }
+
+    /** A text that tells no parts. */
+    public EntryText(
+            String narrative,
+            BigDecimal actualThousands,
+            String reason,
+            List<SourceText> funding,
+            List<IndicatorText> indicators) {
+        this(narrative, actualThousands, reason, funding, indicators, List.of());
     }
 
     public EntryText(String narrative, BigDecimal actualThousands, String reason) {
@@ -44,6 +57,14 @@ public record EntryText(
             return new Fund(source, name);
         }
     }
+
+    /**
+     * What was spent of one part of a fund's money.
+     *
+     * @param name of the part
+     * @param actualThousands thousand UAH; null while unknown
+     */
+    public record PartText(Fund fund, String name, BigDecimal actualThousands) {}
 
     /**
      * What one indicator reached.

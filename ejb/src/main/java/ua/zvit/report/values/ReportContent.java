@@ -6,6 +6,7 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A whole report with every department's texts, for the machinery that has to compare them. It is not for showing: who
@@ -20,7 +21,7 @@ public record ReportContent(
         String programme,
         int firstYear,
         int lastYear,
-        int year,
+        ReportingPeriod period,
         CumulativeFigures cumulative,
         String decision,
         DepartmentSummary leadDepartment,
@@ -37,7 +38,8 @@ public record ReportContent(
      * @param planInWords true where the programme tells the plan in words instead of an amount
      * @param history how the plan in force came about
      * @param actual null until somebody says so
-     * @param previousNarrative what last year's report told on the same measure; null when there is none
+     * @param previousNarrative what the report of the same period of the former year told on the same measure, else that
+     *     year's; null when there is none
      */
     public record EntryContent(
             String number,
@@ -48,6 +50,7 @@ public record ReportContent(
             PlanHistory history,
             Money actual,
             String reason,
+            List<EntryFunding> funding,
             List<EntryIndicator> indicators,
             String previousNarrative) {}
 }

@@ -8,6 +8,7 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A whole report as the caller may see it: a drafter sees the texts and remarks of the own department only; numbers,
@@ -27,7 +28,7 @@ public record ReportDetails(
         String programme,
         int firstYear,
         int lastYear,
-        int year,
+        ReportingPeriod period,
         ReportStatus status,
         DepartmentSummary leadDepartment,
         List<SectionDetails> sections,

@@ -2,12 +2,13 @@ package ua.zvit.report.values;
 
 import java.time.Instant;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.ReportingPeriod;
 
 /** A report in a list. */
 public record ReportSummary(
         long id,
         String programme,
-        int year,
+        ReportingPeriod period,
         ReportStatus status,
         String leadDepartment,
         int measures,

@@ -23,6 +23,13 @@ class DataSchemaTest {
     }
 
     @Test
+    void knowsThePartsOfAYear() {
+        String half = Packages.DATA.replace("\"unit\":1000", "\"unit\":1000,\"period\":\"first-half\"");
+        assertThat(faults(half)).isEmpty();
+        assertThat(faults(half.replace("first-half", "half"))).isNotEmpty();
+    }
+
+    @Test
     void knowsAmendmentsAndFiguresOverAllYears() {
         String amended = Packages.DATA
                 .replace(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 
 class ManifestTest {
     private final Manifest manifest = Packages.manifest(Packages.files(new byte[] {1, 2, 3}), 5);
@@ -30,6 +32,18 @@ class ManifestTest {
                 Manifest.lines(List.of(Packages.files(new byte[] {1}).get(0), attached)), manifest.sealedAt());
         assertThat(Manifest.read(with.text())).contains(with);
         assertThat(with.edition()).isEqualTo(2);
+    }
+
+    /** The hash of whatever was sealed before there were parts of a year must stay what it was. */
+    @Test
+    void tellsAPartOfTheYearAndNothingMoreOfAWholeOne() {
+        assertThat(manifest.text()).contains("\"year\":2025").doesNotContain("\"period\"");
+        String half = manifest.text().replace("\"year\":2025", "\"year\":2025,\"period\":\"first-half\"");
+        Manifest read = Manifest.read(half).orElseThrow();
+        assertThat(read.report().period()).isEqualTo(new ReportingPeriod(PeriodKind.FIRST_HALF, 2025));
+        assertThat(Manifest.read(read.text())).contains(read);
+        assertThat(read.text()).contains("\"period\":\"first-half\"");
+        assertThat(Manifest.read(half.replace("first-half", "half"))).isEmpty();
     }
 
     @Test

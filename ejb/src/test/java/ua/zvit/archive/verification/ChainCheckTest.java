@@ -128,6 +128,7 @@ class ChainCheckTest {
         Map<String, String> columns = new HashMap<>();
         columns.put("programme_title", MANIFEST.report().programme());
         columns.put("year", "2025");
+        columns.put("period", "YEAR");
         columns.put("decision_number", "7");
         columns.put("decision_date", "2026-01-29");
         columns.put("planned", "10000.00");

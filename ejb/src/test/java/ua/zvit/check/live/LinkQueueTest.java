@@ -49,6 +49,7 @@ class LinkQueueTest {
                 null,
                 null,
                 "Начальниця відділу",
-                "Оксана ВЕРБИЦЬКА");
+                "Оксана ВЕРБИЦЬКА",
+                CheckedReport.DECIMALS);
     }
 }

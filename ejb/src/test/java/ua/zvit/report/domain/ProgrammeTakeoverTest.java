@@ -17,6 +17,7 @@ import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.ZvitException;
 
 /** What an amendment of the programme does to a report that is under way. */
@@ -27,7 +28,11 @@ class ProgrammeTakeoverTest {
             new CallerIdentity("olena", "Олена ТКАЧ", Set.of("drafter"), "khmelnytskyi", List.of());
 
     private final Report report = new Report(
-            1, outline(measure(1, "1.1", EDUCATION, "10"), measure(2, "1.2", PROMOTION, "20")), null, "olena");
+            1,
+            PeriodKind.YEAR,
+            outline(measure(1, "1.1", EDUCATION, "10"), measure(2, "1.2", PROMOTION, "20")),
+            null,
+            "olena");
 
     @Test
     void changesPlanAndTitleAndKeepsWhatWasWritten() {

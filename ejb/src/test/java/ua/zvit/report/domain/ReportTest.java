@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,8 @@ import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
 
 class ReportTest {
@@ -33,19 +36,28 @@ class ReportTest {
     private static final Decision DECISION = new Decision("7", LocalDate.now());
     private static final LocalDate TODAY = LocalDate.now();
 
-    private final Report report = new Report(
-            1,
-            new ProgrammeOutline(
-                    5,
-                    "Програма",
-                    EDUCATION,
-                    2021,
-                    2025,
-                    2025,
-                    List.of(new SectionOutline(
-                            "I", null, 1, "Розділ", List.of(measure("1.1", EDUCATION), measure("1.2", PROMOTION))))),
-            null,
-            "olena");
+    private final Report report = reportOf(PeriodKind.YEAR);
+
+    private static Report reportOf(PeriodKind period) {
+        return new Report(
+                1,
+                period,
+                new ProgrammeOutline(
+                        5,
+                        "Програма",
+                        EDUCATION,
+                        2021,
+                        2025,
+                        2025,
+                        List.of(new SectionOutline(
+                                "I",
+                                null,
+                                1,
+                                "Розділ",
+                                List.of(measure("1.1", EDUCATION), measure("1.2", PROMOTION))))),
+                null,
+                "olena");
+    }
 
     @Test
     void goesToTheHeadWithTheLastDepartment() {
@@ -175,6 +187,17 @@ class ReportTest {
         assertThat(report.status()).isEqualTo(ReportStatus.COUNCIL);
         report.adopt(DECISION, TODAY);
         assertThat(report.status()).isEqualTo(ReportStatus.ADOPTED);
+    }
+
+    @Test
+    void aPartOfAYearIsDecidedOnOnceItIsOver() {
+        Report half = reportOf(PeriodKind.FIRST_HALF);
+        assertThat(half.period()).isEqualTo(new ReportingPeriod(PeriodKind.FIRST_HALF, 2025));
+        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, TODAY).faults(LocalDate.of(2025, 6, 29)))
+                .extracting(Fault::code)
+                .containsExactly("date-before-period-end");
+        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, TODAY).faults(LocalDate.of(2025, 6, 30)))
+                .isEmpty();
     }
 
     private String faultOf(LocalDate day) {

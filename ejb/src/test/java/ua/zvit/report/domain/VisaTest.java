@@ -19,6 +19,7 @@ import ua.zvit.report.values.ReportDetails.Returned;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
 
 /** Visas and the rounds in which they are given. */
 class VisaTest {
@@ -28,6 +29,7 @@ class VisaTest {
 
     private final Report report = new Report(
             1,
+            PeriodKind.YEAR,
             new ProgrammeOutline(
                     5,
                     "Програма",

@@ -12,15 +12,19 @@ import java.util.Locale;
 import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
+import ua.zvit.intake.format.FileFormat;
+import ua.zvit.intake.format.FileProperties;
 import ua.zvit.intake.format.FileReading;
+import ua.zvit.intake.json.DocumentJson;
 import ua.zvit.intake.json.ReadingJson;
 import ua.zvit.intake.reading.Understanding;
 import ua.zvit.intake.reading.Understood;
 
 /**
- * Reads a file of another program without a server: {@code ReadCommand FILE [--json] [--english] [--name=NAME]}. Ends with
+ * Reads a file of another program without a server: {@code ReadCommand FILE [--json | --cells] [--english] [--name=NAME]}. Ends with
  * 0 when everything was understood, 1 when something must be asked, 2 when the file can't be read or the call is wrong. The
- * name is what messages call the file, where that is not its path.
+ * name is what messages call the file, where that is not its path. With {@code --cells} it tells in JSON what the file holds,
+ * nothing understood.
  */
 public final class ReadCommand {
     static final int UNDERSTOOD = 0;
@@ -28,7 +32,8 @@ public final class ReadCommand {
     static final int UNREADABLE = 2;
 
     private static final String NAME = "--name=";
-    private static final List<String> OPTIONS = List.of("--json", "--english");
+    private static final String CELLS = "--cells";
+    private static final List<String> OPTIONS = List.of("--json", CELLS, "--english");
 
     private final PrintStream out;
     private final PrintStream err;
@@ -59,6 +64,12 @@ public final class ReadCommand {
             return UNREADABLE;
         }
         try {
+            if (options.contains(CELLS)) {
+                byte[] file = new FileReading().bytes(Path.of(files.get(0)));
+                out.println(new DocumentJson()
+                        .write(FileFormat.of(file), FileProperties.of(file), new FileReading().read(file)));
+                return UNDERSTOOD;
+            }
             Understood read = new Understanding().understand(new FileReading().read(Path.of(files.get(0))));
             if (options.contains("--json")) {
                 out.println(new ReadingJson(messages).write(read));
@@ -67,9 +78,9 @@ public final class ReadCommand {
             }
             return read.questions().isEmpty() ? UNDERSTOOD : ASKS;
         } catch (UnreadableFileException e) {
-            refuse(e.reason(), name(files.get(0), options), options.contains("--json"), messages);
+            refuse(e.reason(), name(files.get(0), options), isForPrograms(options), messages);
         } catch (InvalidPathException e) {
-            refuse(Reason.MISSING, name(files.get(0), options), options.contains("--json"), messages);
+            refuse(Reason.MISSING, name(files.get(0), options), isForPrograms(options), messages);
         }
         return UNREADABLE;
     }
@@ -79,6 +90,10 @@ public final class ReadCommand {
             out.println(new ReadingJson(messages).unreadable(reason, name));
         }
         err.println(messages.text(reason.key(), name));
+    }
+
+    private static boolean isForPrograms(List<String> options) {
+        return options.contains("--json") || options.contains(CELLS);
     }
 
     private static boolean isKnown(String option) {

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.Question;
 import ua.zvit.intake.reading.Understood;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 
 /** Shows a person at a terminal what was understood: sections, measures with their sums, then questions and what is left. */
 final class ReadingPrinter {
@@ -24,7 +26,7 @@ final class ReadingPrinter {
         out.println(messages.text(
                 read.isReport() ? "read.report" : "read.programme",
                 shortened(report.path("programme").path("title").asText("–")),
-                report.path("year").asText("–")));
+                period(report)));
         report.path("sections").forEach(section -> section(section, ""));
         sums("", messages.text("read.total"), report.path("total"));
         out.println();
@@ -40,6 +42,14 @@ final class ReadingPrinter {
                 measures,
                 read.questions().size(),
                 read.ignored().size()));
+    }
+
+    private String period(JsonNode report) {
+        int year = report.path("year").asInt();
+        return PeriodKind.read(report.path("period").asText(PeriodKind.YEAR.code()))
+                .filter(kind -> year > 0)
+                .map(kind -> messages.text(new ReportingPeriod(kind, year)))
+                .orElse("–");
     }
 
     private void section(JsonNode section, String indent) {

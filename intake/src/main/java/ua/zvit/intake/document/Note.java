@@ -16,6 +16,8 @@ public record Note(Kind kind, String text) {
         HIDDEN_SHEET,
         HIDDEN_ROW,
         DRAWN_WITH_SPACES,
-        MACROS
+        MACROS,
+        /** The name that our own exports give a row. */
+        MARK
     }
 }

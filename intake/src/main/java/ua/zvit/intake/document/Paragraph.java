@@ -9,17 +9,19 @@ import java.util.Objects;
  * @param text what a person reads, with raised and lowered digits as their characters; line breaks are {@code \n}
  * @param html the same as inline HTML, raised, lowered and linked as in the file
  * @param label the number or bullet that the list puts before it; empty outside lists
+ * @param runs the same in faces, blanks at the ends included
  */
-public record Paragraph(String text, String html, String label, List<Note> notes) implements Block {
+public record Paragraph(String text, String html, String label, List<Run> runs, List<Note> notes) implements Block {
     private static final String BULLETS = "•●○◦▪■–—-*·\uf0b7o\uf0a7➢✓";
 
     public Paragraph {
         Objects.requireNonNull(text);
+        runs = List.copyOf(runs);
         notes = List.copyOf(notes);
     }
 
     public static Paragraph of(String text) {
-        return new Paragraph(text, escaped(text), "", List.of());
+        return new Paragraph(text, escaped(text), "", List.of(new Run(text, false, false, "")), List.of());
     }
 
     public static String escaped(String text) {

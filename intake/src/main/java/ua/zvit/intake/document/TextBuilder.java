@@ -3,6 +3,7 @@ package ua.zvit.intake.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ua.zvit.shared.ExportMarks;
 import ua.zvit.shared.PlainText;
 
 /** Builds a paragraph out of its runs. What no text may hold is left out; soft hyphens go, for no reader sees them. */
@@ -15,7 +16,10 @@ public final class TextBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
+    private final List<Run> runs = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    private boolean bold;
+    private boolean italic;
     private String label = "";
 
     /** How a run stands on its line. */
@@ -25,9 +29,17 @@ public final class TextBuilder {
         LOWERED
     }
 
+    /** The face of what is added from now on. */
+    public TextBuilder face(boolean isBold, boolean isItalic) {
+        bold = isBold;
+        italic = isItalic;
+        return this;
+    }
+
     public TextBuilder add(String run) {
         String kept = kept(run);
         text.append(kept);
+        runs.add(new Run(kept, bold, italic, ""));
         html.append(Paragraph.escaped(kept));
         return this;
     }
@@ -38,7 +50,9 @@ public final class TextBuilder {
         }
         String kept = kept(run);
         boolean up = rise == Rise.RAISED;
-        text.append(written(kept.strip(), up ? RAISED : LOWERED, up ? "^" : "_"));
+        String written = written(kept.strip(), up ? RAISED : LOWERED, up ? "^" : "_");
+        text.append(written);
+        runs.add(new Run(written, bold, italic, ""));
         String element = up ? "sup" : "sub";
         html.append('<').append(element).append('>').append(Paragraph.escaped(kept));
         html.append("</").append(element).append('>');
@@ -52,6 +66,7 @@ public final class TextBuilder {
         }
         String kept = kept(run);
         text.append(kept);
+        runs.add(new Run(kept, bold, italic, address));
         html.append("<a href=\"")
                 .append(Paragraph.escaped(address).replace("\"", "&quot;"))
                 .append("\">");
@@ -62,6 +77,11 @@ public final class TextBuilder {
     public TextBuilder label(String mark) {
         label = mark.strip();
         return this;
+    }
+
+    /** @param name of a bookmark; those that are not ours mean nothing here */
+    public TextBuilder mark(String name) {
+        return name.startsWith(ExportMarks.ROW) ? note(Note.Kind.MARK, name) : this;
     }
 
     public TextBuilder note(Note.Kind kind, String about) {
@@ -81,6 +101,7 @@ public final class TextBuilder {
                 PlainText.composed(text.toString()).strip(),
                 PlainText.composed(html.toString()).strip(),
                 label,
+                runs,
                 notes);
     }
 

@@ -64,6 +64,7 @@ final class DocxParagraphs {
                     text.note(Note.Kind.TRACKED_CHANGES, "");
                     inline(each, text, boxes, address);
                 }
+                case "bookmarkStart" -> text.mark(SafeXml.attribute(each, "name"));
                 case "pPr", "sdtPr", "sdtEndPr", "proofErr" -> {}
                 default -> inline(each, text, boxes, address);
             }
@@ -78,6 +79,7 @@ final class DocxParagraphs {
                 .map(one -> SafeXml.attribute(one, "val"))
                 .orElse("");
         Rise rise = "superscript".equals(align) ? Rise.RAISED : "subscript".equals(align) ? Rise.LOWERED : Rise.NONE;
+        text.face(isFace(run, "b", "Strong"), isFace(run, "i", "Emphasis"));
         for (Element each : SafeXml.children(run)) {
             switch (each.getLocalName()) {
                 case "t" -> {
@@ -92,8 +94,16 @@ final class DocxParagraphs {
         }
     }
 
+    /** The run says so itself, else its style does by its usual name. */
+    private static boolean isFace(Element run, String property, String style) {
+        return SafeXml.at(run, "rPr", property).map(DocxParagraphs::isOn).orElseGet(() -> SafeXml.at(
+                        run, "rPr", "rStyle")
+                .filter(one -> SafeXml.attribute(one, "val").contains(style))
+                .isPresent());
+    }
+
     private static boolean isOn(Element property) {
-        return !SafeXml.attribute(property, "val").matches("0|false");
+        return !SafeXml.attribute(property, "val").matches("0|false|off");
     }
 
     private void special(Element element, TextBuilder text, List<Block> boxes) {

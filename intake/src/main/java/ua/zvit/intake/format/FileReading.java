@@ -14,6 +14,11 @@ public final class FileReading {
 
     /** @throws UnreadableFileException when it can't be read, with why */
     public Document read(Path file) {
+        return read(bytes(file));
+    }
+
+    /** @throws UnreadableFileException when there is no such file, or it is too large */
+    public byte[] bytes(Path file) {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new UnreadableFileException(Reason.MISSING);
@@ -21,7 +26,7 @@ public final class FileReading {
             if (Files.size(file) > Limits.FILE) {
                 throw new UnreadableFileException(Reason.TOO_LARGE);
             }
-            return read(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException broken) {
             throw new UnreadableFileException(Reason.MISSING, broken);
         }

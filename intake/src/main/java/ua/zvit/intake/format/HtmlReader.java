@@ -44,6 +44,11 @@ final class HtmlReader implements DocumentReader {
         if (text.matches("(?s).*</?(?:p|ul|ol|li|br|table)\\b[^>]*>.*")) {
             return new HtmlReader().blocks(Jsoup.parseBodyFragment(text).body(), 0);
         }
+        return linesOf(text);
+    }
+
+    /** @return the lines as they are, whatever stands in them */
+    static List<Block> linesOf(String text) {
         List<Block> lines = new ArrayList<>();
         text.lines()
                 .filter(line -> !line.isBlank())
@@ -114,7 +119,7 @@ final class HtmlReader implements DocumentReader {
     }
 
     private static Block labelled(Paragraph paragraph, String label) {
-        return new Paragraph(paragraph.text(), paragraph.html(), label, paragraph.notes());
+        return new Paragraph(paragraph.text(), paragraph.html(), label, paragraph.runs(), paragraph.notes());
     }
 
     private Table table(Element table, int depth) {

@@ -50,6 +50,6 @@ final class OdfLists {
     }
 
     static Paragraph labelled(Paragraph paragraph, String label) {
-        return new Paragraph(paragraph.text(), paragraph.html(), label, paragraph.notes());
+        return new Paragraph(paragraph.text(), paragraph.html(), label, paragraph.runs(), paragraph.notes());
     }
 }

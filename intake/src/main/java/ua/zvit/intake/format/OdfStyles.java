@@ -10,6 +10,8 @@ import ua.zvit.intake.document.TextBuilder.Rise;
 /** What the styles of an ODF file tell that a reader must know: what is raised, what is hidden, how lists count. */
 final class OdfStyles {
     private final Map<String, Rise> rises = new HashMap<>();
+    private final Set<String> bold = new HashSet<>();
+    private final Set<String> italic = new HashSet<>();
     private final Set<String> hiddenTables = new HashSet<>();
     private final Map<String, Map<Integer, Level>> lists = new HashMap<>();
     private final Map<String, String> listOfParagraph = new HashMap<>();
@@ -49,9 +51,38 @@ final class OdfStyles {
                 rises.put(name, Rise.LOWERED);
             }
         });
+        face(style, name);
         SafeXml.child(style, "table-properties")
                 .filter(table -> "false".equals(SafeXml.attribute(table, "display")))
                 .ifPresent(table -> hiddenTables.add(name));
+    }
+
+    /** A style is like its parent where it says nothing itself; parents come first in a file. */
+    private void face(Element style, String name) {
+        if (!"text".equals(SafeXml.attribute(style, "family"))) {
+            return;
+        }
+        String parent = SafeXml.attribute(style, "parent-style-name");
+        String weight = SafeXml.child(style, "text-properties")
+                .map(text -> SafeXml.attribute(text, "font-weight"))
+                .orElse("");
+        String slant = SafeXml.child(style, "text-properties")
+                .map(text -> SafeXml.attribute(text, "font-style"))
+                .orElse("");
+        if (weight.isEmpty() ? bold.contains(parent) : weight.matches("bold|[6-9]00")) {
+            bold.add(name);
+        }
+        if (slant.isEmpty() ? italic.contains(parent) : slant.matches("italic|oblique")) {
+            italic.add(name);
+        }
+    }
+
+    boolean isBold(String style) {
+        return bold.contains(style);
+    }
+
+    boolean isItalic(String style) {
+        return italic.contains(style);
     }
 
     private static Level level(Element level) {

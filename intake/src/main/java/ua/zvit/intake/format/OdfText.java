@@ -23,25 +23,42 @@ final class OdfText {
         this.blocks = blocks;
     }
 
+    /**
+     * How text looks at a place.
+     *
+     * @param address of the link it stands in; empty outside
+     */
+    private record Look(Rise rise, boolean bold, boolean italic, String address) {}
+
     void read(Element paragraph, List<Block> into) {
         TextBuilder text = new TextBuilder();
         List<Block> boxes = new ArrayList<>();
-        inline(paragraph, text, boxes, styles.rise(SafeXml.attribute(paragraph, "style-name")));
+        Rise rise = styles.rise(SafeXml.attribute(paragraph, "style-name"));
+        inline(paragraph, text, boxes, new Look(rise, false, false, ""));
         into.add(text.build());
         into.addAll(boxes);
     }
 
-    private void inline(Node parent, TextBuilder text, List<Block> boxes, Rise rise) {
+    private void inline(Node parent, TextBuilder text, List<Block> boxes, Look look) {
         for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
             if (each instanceof Text plain) {
-                text.add(plain.getData().replaceAll("[\\n\\r\\t ]+", " "), rise);
+                text(plain.getData().replaceAll("[\\n\\r\\t ]+", " "), text, look);
             } else if (each instanceof Element element) {
-                element(element, text, boxes, rise);
+                element(element, text, boxes, look);
             }
         }
     }
 
-    private void element(Element element, TextBuilder text, List<Block> boxes, Rise rise) {
+    private static void text(String data, TextBuilder text, Look look) {
+        text.face(look.bold(), look.italic());
+        if (look.address().isEmpty()) {
+            text.add(data, look.rise());
+        } else {
+            text.link(data, look.address());
+        }
+    }
+
+    private void element(Element element, TextBuilder text, List<Block> boxes, Look look) {
         switch (element.getLocalName()) {
             case "s" ->
                 text.add(" "
@@ -49,7 +66,10 @@ final class OdfText {
                                 MOST_SPACES, Math.max(1, SafeXml.number(SafeXml.attribute(element, "c"), 1)))));
             case "tab" -> text.add("\t");
             case "line-break" -> text.add("\n");
-            case "a" -> text.link(element.getTextContent(), SafeXml.attribute(element, "href"));
+            case "a" -> {
+                String address = SafeXml.attribute(element, "href");
+                inline(element, text, boxes, new Look(look.rise(), look.bold(), look.italic(), address));
+            }
             case "note" ->
                 text.note(
                         Note.Kind.FOOTNOTE,
@@ -60,20 +80,23 @@ final class OdfText {
             case "annotation" -> text.note(Note.Kind.COMMENT, comment(element));
             case "change", "change-start", "change-end" -> text.note(Note.Kind.TRACKED_CHANGES, "");
             case "span" -> {
-                Rise own = styles.rise(SafeXml.attribute(element, "style-name"));
-                inline(element, text, boxes, own == Rise.NONE ? rise : own);
+                inline(element, text, boxes, span(SafeXml.attribute(element, "style-name"), look));
             }
+            case "bookmark", "bookmark-start" -> text.mark(SafeXml.attribute(element, "name"));
             case "image" -> text.note(Note.Kind.PICTURE, "");
             case "text-box" -> boxes.addAll(blocks.apply(element));
-            case "annotation-end",
-                    "bookmark",
-                    "bookmark-start",
-                    "bookmark-end",
-                    "desc",
-                    "title",
-                    "soft-page-break" -> {}
-            default -> inline(element, text, boxes, rise);
+            case "annotation-end", "bookmark-end", "desc", "title", "soft-page-break" -> {}
+            default -> inline(element, text, boxes, look);
         }
+    }
+
+    private Look span(String style, Look outer) {
+        Rise own = styles.rise(style);
+        return new Look(
+                own == Rise.NONE ? outer.rise() : own,
+                outer.bold() || styles.isBold(style),
+                outer.italic() || styles.isItalic(style),
+                outer.address());
     }
 
     static String comment(Element annotation) {

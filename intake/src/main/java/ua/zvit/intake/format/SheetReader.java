@@ -14,11 +14,13 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
@@ -28,6 +30,7 @@ import ua.zvit.intake.document.Document;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.TextBuilder;
 import ua.zvit.intake.text.AmountReader;
+import ua.zvit.shared.ExportMarks;
 
 /**
  * Reads Excel's files, old and new: values as the sheet keeps them, formulas as they were last computed. Hidden sheets are
@@ -35,6 +38,7 @@ import ua.zvit.intake.text.AmountReader;
  */
 final class SheetReader implements DocumentReader {
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private final Map<String, String> marks = new HashMap<>();
     private Limits limits = new Limits();
 
     @Override
@@ -47,6 +51,7 @@ final class SheetReader implements DocumentReader {
         formatter.setUseCachedValuesForFormulaCells(true);
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
             List<Block> blocks = new ArrayList<>();
+            marks(book);
             for (int index = 0; index < book.getNumberOfSheets(); index++) {
                 Sheet sheet = book.getSheetAt(index);
                 if (book.isSheetHidden(index) || book.isSheetVeryHidden(index)) {
@@ -61,6 +66,20 @@ final class SheetReader implements DocumentReader {
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFileException(Reason.PASSWORD, locked);
         }
+    }
+
+    /** Rows of our own exports bear names, which move with them. */
+    private void marks(Workbook book) {
+        for (Name name : book.getAllNames()) {
+            if (name.getNameName().startsWith(ExportMarks.ROW) && !name.isFunctionName() && !name.isDeleted()) {
+                CellReference at = new CellReference(name.getRefersToFormula());
+                marks.put(mark(at.getSheetName(), at.getRow(), at.getCol()), name.getNameName());
+            }
+        }
+    }
+
+    private static String mark(String sheet, int row, int column) {
+        return sheet + "!" + row + "!" + column;
     }
 
     private Block table(Sheet sheet) {
@@ -152,7 +171,11 @@ final class SheetReader implements DocumentReader {
 
     private List<Block> content(org.apache.poi.ss.usermodel.Cell cell) {
         String shown = formatter.formatCellValue(cell);
-        List<Block> blocks = new ArrayList<>(HtmlReader.blocksOf(shown));
+        List<Block> blocks = new ArrayList<>(marks.isEmpty() ? HtmlReader.blocksOf(shown) : HtmlReader.linesOf(shown));
+        String mark = marks.get(mark(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex()));
+        if (mark != null) {
+            blocks.add(new TextBuilder().mark(mark).build());
+        }
         if (cell.getCellComment() != null) {
             String comment = cell.getCellComment().getString() == null
                     ? ""

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.shared.PeriodKind;
 
-/** What is told around the tables: whose report it is, on which programme, for which year. Empty where nothing is. */
+/** What is told around the tables: whose report it is, on which programme, for which period. Empty where nothing is. */
 final class Heading {
     String council = "";
     String department = "";
@@ -16,8 +17,11 @@ final class Heading {
     int firstYear;
     int lastYear;
     int year;
-    LocalDate from;
-    LocalDate to;
+    PeriodKind period = PeriodKind.YEAR;
+
+    /** The words that tell of a part of the year which is not known to be a period; empty where none do. */
+    String unclearPeriod = "";
+
     Decision programmeDecision;
     Decision ownDecision;
     BigDecimal unit;

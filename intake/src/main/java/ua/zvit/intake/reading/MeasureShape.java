@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.zvit.intake.FundingSource;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.Amount;
 import ua.zvit.intake.text.AmountReader;
 import ua.zvit.shared.PlainText;
+import ua.zvit.shared.YesNo;
 
 /** Writes one measure, its sums for the report's year first. */
 final class MeasureShape {
@@ -128,14 +131,33 @@ final class MeasureShape {
         for (DraftMeasure.DraftIndicator each : measure.indicators) {
             ObjectNode one = array.addObject();
             ReportShape.text(one, "name", each.name());
-            ReportShape.text(one, "unit", each.unit());
-            figure(one, "plan", each.plan());
-            figure(one, "actual", each.actual());
+            Optional<YesNo> words = words(each);
+            ReportShape.text(one, "unit", words.map(YesNo::unit).orElse(each.unit()));
+            figure(one, "plan", each.plan(), words);
+            figure(one, "actual", each.actual(), words);
         }
     }
 
-    /** A number as a number, «так» and the like as they stand. */
-    private static void figure(ObjectNode node, String member, String told) {
+    /** An indicator that is told in words only, «так» or «ні»; its unit may say so too. */
+    private static Optional<YesNo> words(DraftMeasure.DraftIndicator told) {
+        Optional<YesNo> pair = YesNo.of(told.unit());
+        if (pair.isPresent() || !told.unit().isBlank()) {
+            return pair;
+        }
+        return Stream.of(told.plan(), told.actual())
+                .flatMap(word -> YesNo.having(word).stream())
+                .findFirst()
+                .filter(found -> Stream.of(told.plan(), told.actual())
+                        .allMatch(word -> word.isBlank() || found.value(word).isPresent()));
+    }
+
+    /** A number as a number, what stands for one as one, other words as they stand. */
+    private static void figure(ObjectNode node, String member, String told, Optional<YesNo> words) {
+        Optional<BigDecimal> worth = words.flatMap(pair -> pair.value(told));
+        if (worth.isPresent()) {
+            node.put(member, worth.get().toPlainString());
+            return;
+        }
         Amount amount = AmountReader.of(told.replaceFirst("\\s*%$", ""));
         ReportShape.text(node, member, amount.kind() == Amount.Kind.NUMBER ? ReportShape.plain(amount.number()) : told);
     }

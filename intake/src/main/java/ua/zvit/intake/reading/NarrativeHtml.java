@@ -1,6 +1,7 @@
 package ua.zvit.intake.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Cell;
@@ -9,13 +10,16 @@ import ua.zvit.intake.document.Table;
 
 /** A narrative as HTML: paragraphs, lists and tables apart, as in the file. */
 final class NarrativeHtml {
+    private static final Pattern DASH = Pattern.compile("^[\u00a0 ]*[–—•-][\u00a0 \t]+(?=\\S)");
+
     private NarrativeHtml() {}
 
     static String of(List<Block> blocks) {
         StringBuilder html = new StringBuilder();
         String open = "";
-        for (Block block : blocks) {
-            String list = list(block);
+        for (int place = 0; place < blocks.size(); place++) {
+            Block block = blocks.get(place);
+            String list = isItem(blocks, place) ? "ul" : "";
             if (!list.equals(open)) {
                 html.append(open.isEmpty() ? "" : "</" + open + ">").append(list.isEmpty() ? "" : "<" + list + ">");
                 open = list;
@@ -25,8 +29,19 @@ final class NarrativeHtml {
         return html.append(open.isEmpty() ? "" : "</" + open + ">").toString();
     }
 
-    private static String list(Block block) {
-        return block instanceof Paragraph paragraph && paragraph.isBulleted() ? "ul" : "";
+    /** Marked by a list, or by hand, as its neighbour is too: a dash alone may begin any paragraph. */
+    private static boolean isItem(List<Block> blocks, int place) {
+        return blocks.get(place) instanceof Paragraph paragraph
+                && (paragraph.isBulleted()
+                        || isDashed(blocks, place) && (isDashed(blocks, place - 1) || isDashed(blocks, place + 1)));
+    }
+
+    private static boolean isDashed(List<Block> blocks, int place) {
+        return place >= 0
+                && place < blocks.size()
+                && blocks.get(place) instanceof Paragraph paragraph
+                && paragraph.label().isEmpty()
+                && DASH.matcher(paragraph.html()).find();
     }
 
     private static String one(Block block, String list) {
@@ -37,7 +52,11 @@ final class NarrativeHtml {
             String label =
                     list.isEmpty() && !paragraph.label().isEmpty() ? Paragraph.escaped(paragraph.label()) + " " : "";
             String element = list.isEmpty() ? "p" : "li";
-            return "<" + element + ">" + label + paragraph.html().replace('\t', ' ') + "</" + element + ">";
+            String html = paragraph.html().replace('\t', ' ');
+            String words = list.isEmpty() || paragraph.isBulleted()
+                    ? html
+                    : DASH.matcher(html).replaceFirst("");
+            return "<" + element + ">" + label + words + "</" + element + ">";
         }
         return ((Table) block)
                 .rows().stream()

@@ -6,6 +6,7 @@ import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.Paragraph;
+import ua.zvit.intake.document.Run;
 
 /** Puts the parts of a narrative together: one that breaks off goes on where the next page begins. */
 final class Narratives {
@@ -38,8 +39,11 @@ final class Narratives {
     private static Paragraph joined(Paragraph before, Paragraph next) {
         List<Note> notes = new ArrayList<>(before.notes());
         notes.addAll(next.notes());
+        List<Run> runs = new ArrayList<>(before.runs());
+        runs.add(new Run(" ", false, false, ""));
+        runs.addAll(next.runs());
         return new Paragraph(
-                before.text() + " " + next.text(), before.html() + " " + next.html(), before.label(), notes);
+                before.text() + " " + next.text(), before.html() + " " + next.html(), before.label(), runs, notes);
     }
 
     /** @return the cell's blocks, nothing for a dash */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import ua.zvit.intake.table.Role;
+import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.PlainText;
 
 /** Writes what was understood in the shape of the import, and beside it, in members of its own, what that can't hold yet. */
@@ -27,8 +28,8 @@ final class ReportShape {
         if (read.isReport() && year > 0) {
             report.put("year", year);
         }
-        if (heading.from != null && read.isReport()) {
-            report.putObject("period").put("from", heading.from.toString()).put("to", heading.to.toString());
+        if (heading.period != PeriodKind.YEAR && read.isReport()) {
+            report.put("period", heading.period.code());
         }
         report.put("currency", "UAH");
         if (read.unit().unit() != null) {

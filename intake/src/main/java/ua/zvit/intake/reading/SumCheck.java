@@ -35,8 +35,24 @@ final class SumCheck {
 
     private void sources(DraftMeasure measure) {
         sources(measure.sums, measure.place());
+        parts(measure);
         measure.sums.twice().forEach(key -> findings.ask("amount-twice", measure.place(), key.head()));
         measure.measures.forEach(this::sources);
+    }
+
+    /** What is counted in a sum already can't be more than it. */
+    private void parts(DraftMeasure measure) {
+        for (Role role : ROLES) {
+            BigDecimal whole = measure.sums.whole(role);
+            BigDecimal sum = measure.including.stream()
+                    .map(part -> part.sums.whole(role))
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal::add)
+                    .orElse(null);
+            if (whole != null && sum != null && sum.abs().compareTo(whole.abs()) > 0) {
+                findings.ask("parts-exceed", measure.place(), shown(sum), shown(whole));
+            }
+        }
     }
 
     private void sources(Sums sums, String place) {

@@ -1,6 +1,8 @@
 package ua.zvit.intake.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +14,13 @@ import ua.zvit.intake.document.Document;
 import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.Units;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 
 /** Understands a document as a report on a programme, or as a programme's plan. */
 public final class Understanding {
     private static final double UNSURE = 0.55;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Findings findings = new Findings();
     private final Heading heading = new Heading();
@@ -109,27 +114,44 @@ public final class Understanding {
             return;
         }
         if (heading.year == 0 && heading.yearsSeen.isEmpty()) {
-            Set<Integer> years = columns.stream()
-                    .filter(column -> column.is(Role.ACTUAL))
-                    .map(Column::year)
-                    .filter(year -> year > 0)
-                    .collect(Collectors.toSet());
-            Set<Integer> any = columns.stream()
-                    .filter(column -> column.role().isMoney())
-                    .map(Column::year)
-                    .filter(year -> year > 0)
-                    .collect(Collectors.toSet());
-            if (years.size() == 1) {
-                heading.year = years.iterator().next();
-            } else if (any.size() == 1) {
-                heading.year = any.iterator().next();
-            }
+            yearOf(columns.stream().filter(column -> column.is(Role.ACTUAL)).toList());
+            yearOf(columns.stream().filter(column -> column.role().isMoney()).toList());
         }
         if (heading.year == 0) {
             findings.ask(
                     "year-unclear",
                     "",
                     heading.yearsSeen.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        } else {
+            period();
+        }
+    }
+
+    /** Columns that all name the same year tell it, and its part with it. */
+    private void yearOf(List<Column> columns) {
+        Set<Integer> years =
+                columns.stream().map(Column::year).filter(year -> year > 0).collect(Collectors.toSet());
+        if (heading.year > 0 || years.size() != 1) {
+            return;
+        }
+        heading.year = years.iterator().next();
+        Set<PeriodKind> parts = columns.stream()
+                .filter(column -> column.year() > 0)
+                .flatMap(column -> PartOfYear.named(column.head()).stream())
+                .collect(Collectors.toSet());
+        if (parts.size() == 1) {
+            heading.period = parts.iterator().next();
+        } else if (!parts.isEmpty()) {
+            heading.unclearPeriod = columns.get(0).head();
+        }
+    }
+
+    private void period() {
+        ReportingPeriod period = new ReportingPeriod(heading.period, heading.year);
+        if (!heading.unclearPeriod.isEmpty()) {
+            findings.ask("period-unclear", "", Findings.shortened(heading.unclearPeriod));
+        } else if (!period.end().isBefore(LocalDate.now())) {
+            findings.ask("period-not-over", "", DAY.format(period.end()));
         }
     }
 

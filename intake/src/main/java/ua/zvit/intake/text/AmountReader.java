@@ -5,9 +5,11 @@ import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.intake.document.Cell;
+import ua.zvit.shared.SignedText;
 
 /**
- * Reads sums as people write them: any space between thousands, comma or point before the rest, any minus. What can be
+ * Reads sums as people write them: any space between thousands, comma or point before the rest, any minus, or a
+ * bookkeeper's brackets. What can be
  * read in two ways is told as ambiguous, and never guessed.
  */
 public final class AmountReader {
@@ -62,8 +64,9 @@ public final class AmountReader {
     }
 
     private static Amount number(String text, BigDecimal unit, String told) {
-        boolean negative = text.matches("[-−–—]\\s?\\d.*");
-        String digits = negative ? text.substring(1).strip() : text;
+        String signed = SignedText.plain(text);
+        boolean negative = signed.startsWith("-");
+        String digits = negative ? signed.substring(1) : text;
         BigDecimal number = null;
         if (GROUPED.matcher(digits).matches() || PLAIN.matcher(digits).matches()) {
             number = new BigDecimal(digits.replace(" ", "").replace(',', '.'));

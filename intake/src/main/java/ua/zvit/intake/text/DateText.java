@@ -41,7 +41,8 @@ public final class DateText {
         return month == 0 ? Optional.empty() : Optional.of(Integer.parseInt(found.group(1)) + "." + month);
     }
 
-    private static int month(String word) {
+    /** @return from 1 to 12 by the beginning of its name, in whatever form; 0 for no month */
+    public static int month(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         for (List<String> names : List.of(MONTHS, FOREIGN, ENGLISH)) {
             for (int index = 0; index < names.size(); index++) {

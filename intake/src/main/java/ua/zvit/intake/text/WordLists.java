@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * Whoever speaks the language may read and mend them without Java.
  */
 public final class WordLists {
-    private static final Pattern HEADING = Pattern.compile("\\[([a-z-]+)]");
+    private static final Pattern HEADING = Pattern.compile("\\[([a-z0-9-]+)]");
 
     private final Map<String, Pattern> groups = new LinkedHashMap<>();
 

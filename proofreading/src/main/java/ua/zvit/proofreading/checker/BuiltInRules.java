@@ -28,19 +28,25 @@ import ua.zvit.proofreading.rule.link.SchemeRule;
 import ua.zvit.proofreading.rule.money.AmendmentRule;
 import ua.zvit.proofreading.rule.money.DeviationRule;
 import ua.zvit.proofreading.rule.money.ForeignSumRule;
+import ua.zvit.proofreading.rule.money.NegativeRule;
 import ua.zvit.proofreading.rule.money.NoNarrativeRule;
 import ua.zvit.proofreading.rule.money.NotDoneRule;
+import ua.zvit.proofreading.rule.money.PartsRule;
 import ua.zvit.proofreading.rule.money.RoundingRule;
 import ua.zvit.proofreading.rule.money.ShareRule;
 import ua.zvit.proofreading.rule.money.TextAgainstTableRule;
 import ua.zvit.proofreading.rule.money.TotalRule;
 import ua.zvit.proofreading.rule.money.UnspentRule;
 import ua.zvit.proofreading.rule.privacy.AddressRule;
+import ua.zvit.proofreading.rule.privacy.AidRule;
+import ua.zvit.proofreading.rule.privacy.CardRule;
 import ua.zvit.proofreading.rule.privacy.ChildRule;
 import ua.zvit.proofreading.rule.privacy.HealthRule;
+import ua.zvit.proofreading.rule.privacy.PassportRule;
 import ua.zvit.proofreading.rule.privacy.PhoneRule;
 import ua.zvit.proofreading.rule.privacy.TaxNumberRule;
 import ua.zvit.proofreading.rule.typography.AbbreviationRule;
+import ua.zvit.proofreading.rule.typography.ApostropheRule;
 import ua.zvit.proofreading.rule.typography.BracketsRule;
 import ua.zvit.proofreading.rule.typography.DashRule;
 import ua.zvit.proofreading.rule.typography.GlyphRule;
@@ -92,8 +98,10 @@ public final class BuiltInRules {
     private static List<Rule> money() {
         return List.of(
                 new UnspentRule(),
+                new NegativeRule(),
                 new DeviationRule(),
                 new TotalRule(),
+                new PartsRule(),
                 new RoundingRule(),
                 new ShareRule(),
                 new AmendmentRule(),
@@ -123,6 +131,7 @@ public final class BuiltInRules {
                 new BracketsRule(),
                 new SpacesRule(),
                 new HomoglyphRule(),
+                new ApostropheRule(),
                 new GlyphRule(),
                 new OrdinalRule(),
                 new AbbreviationRule(),
@@ -146,6 +155,14 @@ public final class BuiltInRules {
     }
 
     private static List<Rule> privacy() {
-        return List.of(new PhoneRule(), new TaxNumberRule(), new AddressRule(), new HealthRule(), new ChildRule());
+        return List.of(
+                new PhoneRule(),
+                new TaxNumberRule(),
+                new CardRule(),
+                new PassportRule(),
+                new AddressRule(),
+                new AidRule(),
+                new HealthRule(),
+                new ChildRule());
     }
 }

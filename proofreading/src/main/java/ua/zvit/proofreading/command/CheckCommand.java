@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import ua.zvit.proofreading.CheckSettings;
 import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.FindingMessages;
+import ua.zvit.proofreading.Folds;
 import ua.zvit.proofreading.checker.BuiltInRules;
 import ua.zvit.proofreading.checker.Checker;
 import ua.zvit.proofreading.json.FindingsJson;
@@ -72,9 +74,10 @@ public final class CheckCommand {
             CheckedReport report = new ReportJson().read(Files.readString(Path.of(files.get(0))));
             List<Finding> findings = new Checker(rules(options)).check(report, CheckSettings.defaults());
             if (options.contains("--json")) {
-                out.println(new FindingsJson(messages).write(findings));
+                out.println(new FindingsJson(messages).write(Folds.ordered(findings, Function.identity())));
             } else {
-                new FindingsPrinter(out, messages).print(findings);
+                new FindingsPrinter(out, messages, Terminal.of(System.getenv(), System.console() != null))
+                        .print(findings);
             }
             return Checker.blocks(findings) ? BLOCKED : GOOD;
         } catch (UnreadableReportException e) {

@@ -30,6 +30,7 @@ public final class EventComparison {
     private static final int FARTHEST_DAYS = 62;
     private static final int SHOWN = 5;
     private static final int WEEK = 7;
+    private static final int USUAL = 4;
 
     private final List<EventMention> events;
     private final EventWeights weights;
@@ -60,7 +61,7 @@ public final class EventComparison {
 
     private Optional<EventPair> compare(EventMention a, EventMention b) {
         boolean different = read.get(a).kind().differsFrom(read.get(b).kind())
-                || marks.get(a).keepApartFrom(marks.get(b));
+                || marks.get(a).keepApartFrom(marks.get(b), this::isUsual);
         Relation relation = relation(a, b);
         double words = different || relation == null ? 0 : weights.likeness(a, b);
         if (words == 0 && (relation != Relation.NESTED || different)) {
@@ -74,6 +75,10 @@ public final class EventComparison {
         }
         boolean turned = relation == Relation.NESTED && a.date().contains(b.date());
         return Optional.of(turned ? pair(b, a, relation, likeness) : pair(a, b, relation, likeness));
+    }
+
+    private boolean isUsual(String town) {
+        return weights.frequency(town) > USUAL;
     }
 
     /** Signs beside the words, and every shared name but the first, which lowers the threshold. */

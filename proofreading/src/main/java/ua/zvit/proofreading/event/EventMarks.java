@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,14 @@ import ua.zvit.proofreading.text.Word;
 
 /**
  * What keeps two events apart however alike their words are: the number of a school, the town, the title of a camp or a
- * contest. Only where both tell such a mark and no one of them agrees.
+ * contest, the kind of sport. Only where both tell such a mark and no one of them agrees.
  */
 record EventMarks(
-        Set<String> numbers, Set<String> towns, Map<String, Set<String>> titles, Map<String, Set<String>> unquoted) {
+        Set<String> numbers,
+        Set<String> towns,
+        Set<String> sports,
+        Map<String, Set<String>> titles,
+        Map<String, Set<String>> unquoted) {
 
     private static final int LONGEST_TITLE = 80;
     private static final Pattern NUMBER = Pattern.compile("№[ \\u00a0]?(\\d{1,4})");
@@ -37,7 +42,14 @@ record EventMarks(
         Set<String> towns = event.places().stream()
                 .filter(place -> !PlaceNames.isCountry(place))
                 .collect(Collectors.toSet());
-        return new EventMarks(numbers, towns, titles(text, event.head()), unquoted(text, event.head()));
+        return new EventMarks(
+                numbers, towns, sports(text, event), titles(text, event.head()), unquoted(text, event.head()));
+    }
+
+    private static Set<String> sports(FieldText text, EventMention event) {
+        return text.wordsIn(event.head()).stream()
+                .flatMap(word -> Vocabulary.sport(word).stream())
+                .collect(Collectors.toSet());
     }
 
     /** «Четвертий ліцей» is «ліцей № 4». */
@@ -97,14 +109,21 @@ record EventMarks(
         return !Collections.disjoint(numbers, other.numbers);
     }
 
-    boolean keepApartFrom(EventMarks other) {
+    /** @param usual towns that stand in many events, the council's own among them: they tell nothing */
+    boolean keepApartFrom(EventMarks other, Predicate<String> usual) {
         return differ(numbers, other.numbers)
                 || differ(towns, other.towns)
+                || differ(without(towns, usual), without(other.towns, usual))
+                || differ(sports, other.sports)
                 || differInTitles(other)
                 || other.differInTitles(this)
                 || titles.entrySet().stream()
                         .anyMatch(
                                 entry -> differ(entry.getValue(), other.titles.getOrDefault(entry.getKey(), Set.of())));
+    }
+
+    private static Set<String> without(Set<String> towns, Predicate<String> usual) {
+        return towns.stream().filter(usual.negate()).collect(Collectors.toSet());
     }
 
     private static boolean differ(Set<String> one, Set<String> other) {

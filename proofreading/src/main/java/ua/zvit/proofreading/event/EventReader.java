@@ -21,9 +21,15 @@ public final class EventReader {
 
     private static final Pattern POINTS_BACK = Pattern.compile("(?iu)^" + WORDS.anyOf("points-back") + "(?!\\p{L})");
 
+    private static final int FEWEST_WORDS = 6;
+    private static final int MOST_SENTENCES = 20;
+    /** So much of the longer one of two sentences stands in the other when they say the same. */
+    private static final double REPEATED = 0.75;
+
     private final FieldText field;
     private final NameReader names;
     private final List<EventMention> events = new ArrayList<>();
+    private final List<Set<String>> told = new ArrayList<>();
     private Span head;
     private int leading;
     private Span last;
@@ -49,7 +55,10 @@ public final class EventReader {
             boolean samePlace = now.equals(paragraph);
             paragraph = now;
             Optional<DateMention> opening = openingDate(sentence);
-            if (opening.isPresent() && samePlace && isUndatedSoFar(now)) {
+            boolean again = tellsAgain(sentence, samePlace);
+            if (again) {
+                start(sentence, opening.orElse(null));
+            } else if (opening.isPresent() && samePlace && isUndatedSoFar(now)) {
                 date = opening.get();
                 leading = head.start();
                 head = sentence;
@@ -64,6 +73,24 @@ public final class EventReader {
         }
         finish();
         return events;
+    }
+
+    /** A sentence that says what another one of its paragraph has said: the event is told twice. */
+    private boolean tellsAgain(Span sentence, boolean samePlace) {
+        if (!samePlace) {
+            told.clear();
+        }
+        Set<String> words = Set.copyOf(names.wordsIn(field, sentence));
+        boolean again = words.size() >= FEWEST_WORDS && told.stream().anyMatch(earlier -> isRepeated(earlier, words));
+        if (words.size() >= FEWEST_WORDS && told.size() < MOST_SENTENCES) {
+            told.add(words);
+        }
+        return again;
+    }
+
+    private static boolean isRepeated(Set<String> earlier, Set<String> words) {
+        long shared = words.stream().filter(earlier::contains).count();
+        return shared >= REPEATED * Math.max(earlier.size(), words.size());
     }
 
     /** The paragraph began without a date: what it tells so far is of the day that it names now. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import ua.zvit.proofreading.spelling.Morphology;
+import ua.zvit.proofreading.text.Apostrophes;
 import ua.zvit.proofreading.text.Word;
 import ua.zvit.proofreading.text.WordLists;
 
@@ -73,7 +74,7 @@ final class Synonyms {
     }
 
     private static String listed(String form) {
-        String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
+        String lower = Apostrophes.plain(form.toLowerCase(Locale.ROOT));
         String whole = BY_BEGINNING.get("=" + lower);
         if (whole != null) {
             return whole;

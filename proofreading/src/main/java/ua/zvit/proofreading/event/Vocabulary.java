@@ -1,5 +1,7 @@
 package ua.zvit.proofreading.event;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.proofreading.text.Word;
@@ -12,6 +14,8 @@ final class Vocabulary {
     private static final Set<String> EMPTY = WORDS.set("empty");
     private static final Set<String> HOLIDAYS = WORDS.set("holidays");
     private static final Set<String> TITLED = WORDS.set("titled");
+    private static final List<List<String>> SPORTS =
+            WORDS.lines("sports").stream().map(line -> List.of(line.split(" "))).toList();
     private static final Set<String> NUMBERED = WORDS.set("numbered");
     private static final Set<String> COMMON_STEMS =
             WORDS.words("common").stream().map(Synonyms::of).collect(Collectors.toUnmodifiableSet());
@@ -30,6 +34,14 @@ final class Vocabulary {
     /** What bears a name in quotes that tells it from its like: a camp, a contest, a school. */
     static boolean bearsTitle(Word word) {
         return TITLED.stream().anyMatch(word.lower()::startsWith);
+    }
+
+    /** The kind of sport that the word tells, in whatever form. */
+    static Optional<String> sport(Word word) {
+        return SPORTS.stream()
+                .filter(kind -> kind.stream().anyMatch(word.lower()::startsWith))
+                .map(kind -> kind.get(0))
+                .findFirst();
     }
 
     /** What a town has several of and tells by number: schools, kindergartens, surgeries. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import ua.zvit.proofreading.Finding;
 import ua.zvit.proofreading.FindingMessages;
+import ua.zvit.proofreading.Folds;
 import ua.zvit.proofreading.Place;
 
 /** Writes findings in the one shape that the command and the API share. */
@@ -46,6 +47,7 @@ public final class FindingsJson {
         }
         node.put("message", messages.text(finding.message()));
         node.put("fix", finding.fix());
+        node.put("fold", Folds.of(finding));
         return node;
     }
 }

@@ -2,9 +2,9 @@ package ua.zvit.proofreading.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.proofreading.CheckedFunding;
 import ua.zvit.proofreading.CheckedIndicator;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.CheckedProgramme;
@@ -13,13 +13,17 @@ import ua.zvit.proofreading.CheckedSection;
 import ua.zvit.proofreading.CheckedSums;
 import ua.zvit.shared.JsonText;
 import ua.zvit.shared.JsonText.UnfitText;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.UnreadableJsonException;
 
 /**
- * Reads a report in the shape in which reports are imported. What the check can use beyond that shape is optional:
+ * Reads a report in the shape in which reports are imported, also of a part of a year ({@code period}). What the check can
+ * use beyond that shape is optional:
  * {@code programme.decision} ({@code number}, {@code date}), {@code cumulative}, a section's {@code total}, and per
  * measure {@code reason}, {@code percent}, {@code adoptedPlan}, {@code amendments} ({@code change}), {@code indicators}
- * ({@code name}, {@code plan}, {@code actual}) and {@code previousNarrative}.
+ * ({@code name}, {@code plan}, {@code actual}), {@code including} ({@code plan}, {@code actual}; also of {@code funding}) and
+ * {@code previousNarrative}.
  */
 public final class ReportJson {
 
@@ -54,6 +58,9 @@ public final class ReportJson {
         if (year < EARLIEST || year > LATEST) {
             throw new UnreadableReportException("check.unreadable.shape", "year");
         }
+        ReportingPeriod period = PeriodKind.read(root.path("period").asText(PeriodKind.YEAR.code()))
+                .map(kind -> new ReportingPeriod(kind, year))
+                .orElseThrow(() -> new UnreadableReportException("check.unreadable.shape", "period"));
         List<CheckedSection> sections = SectionsJson.of(root.path("sections"));
         JsonNode organisation = root.path("organisation");
         JsonNode signature = root.path("signature");
@@ -61,13 +68,14 @@ public final class ReportJson {
                 text(organisation, "council"),
                 text(organisation, "department"),
                 programme(root.path("programme"), year),
-                LocalDate.of(year, 1, 1),
-                LocalDate.of(year, 12, 31),
+                period.start(),
+                period.end(),
                 sections,
                 sums(root.path("total"), "total"),
                 sums(root.path("cumulative"), "cumulative"),
                 text(signature, "position"),
-                text(signature, "name"));
+                text(signature, "name"),
+                CheckedReport.DECIMALS);
     }
 
     private static CheckedProgramme programme(JsonNode node, int year) {
@@ -100,7 +108,23 @@ public final class ReportJson {
                 sum(node, "adoptedPlan", number),
                 amendments,
                 indicators,
+                funding(node, number),
                 node.hasNonNull("previousNarrative") ? text(node, "previousNarrative") : null);
+    }
+
+    /** Lines that tell parts; those of a measure without lines are of its own sums. */
+    private static List<CheckedFunding> funding(JsonNode measure, String number) {
+        List<CheckedFunding> lines = new ArrayList<>();
+        List<JsonNode> holders = new ArrayList<>(List.of(measure));
+        measure.path("funding").forEach(holders::add);
+        for (JsonNode holder : holders) {
+            List<CheckedSums> parts = new ArrayList<>();
+            holder.path("including").forEach(part -> parts.add(sums(part, number)));
+            if (!parts.isEmpty()) {
+                lines.add(new CheckedFunding(sum(holder, "plan", number), sum(holder, "actual", number), parts));
+            }
+        }
+        return lines;
     }
 
     static CheckedSums sums(JsonNode node, String place) {

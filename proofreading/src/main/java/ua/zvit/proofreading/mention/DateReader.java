@@ -19,7 +19,7 @@ public final class DateReader {
     private static final String S = "[ \\u00a0\\u202f]{0,2}";
     private static final String S1 = "[ \\u00a0\\u202f]{1,2}";
     private static final String DASH = "[-–—−‑]";
-    private static final String FREE = "(?<![\\p{L}\\p{N}.,:/№])";
+    private static final String FREE = "(?=\\d)(?<![\\p{L}\\p{N}.,:/№])";
     private static final String DAY = "(\\d{1,2})(?:-?го)?";
     private static final String MONTH = "(" + Months.NAME + ")";
     private static final String YEAR_WORD = "(?:року|році|рік|роком|р\\.|р(?![\\p{L}]))";
@@ -41,11 +41,11 @@ public final class DateReader {
             Pattern.compile(FREE + "(?<!№[ \\u00a0])(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?" + S + DASH + S + NUMERIC);
     private static final Pattern DIGIT_DAY = Pattern.compile(FREE + NUMERIC);
     private static final Pattern MONTH_RANGE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + MONTH + S + DASH + S + MONTH + YEAR,
+            "(?=\\p{L})(?<![\\p{L}\\p{N}])" + MONTH + S + DASH + S + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_ALONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:у|в|протягом|упродовж|впродовж|наприкінці|початку|кінці|середині)" + S1 + MONTH
-                    + YEAR,
+            "(?=\\p{L})(?<![\\p{L}\\p{N}])(?:у|в|протягом|упродовж|впродовж|наприкінці|початку|кінці|середині)" + S1
+                    + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String text;

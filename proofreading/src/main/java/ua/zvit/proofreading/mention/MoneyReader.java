@@ -15,8 +15,8 @@ public final class MoneyReader {
     private static final WordLists WORDS = WordLists.of(MoneyReader.class);
 
     private static final String S = "[ \\u00a0\\u202f]{0,2}";
-    private static final String NUMBER =
-            "(?<![\\p{N}\\p{L}.,])(\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3}(?!\\d)){1,4}+|\\d{1,12}+)(?:[.,](\\d{1,4}+))?+";
+    private static final String NUMBER = "(?=\\d)(?<![\\p{N}\\p{L}.,])(\\d{1,3}(?:["
+            + " \\u00a0\\u202f]\\d{3}(?!\\d)){1,4}+|\\d{1,12}+)(?:[.,](\\d{1,4}+))?+";
     private static final String SCALE = "(тис(?:яч[іау]?)?|млн|мільйон(?:и|ів|а)?|млрд|мільярд(?:и|ів|а)?)?+\\.?+";
     private static final String UAH = String.join("|", WORDS.words("hryvnia"));
     private static final String COUNTRY = "(?:" + WORDS.anyOf("countries-of-money") + "\\p{L}{2}[ \\u00a0])?+";

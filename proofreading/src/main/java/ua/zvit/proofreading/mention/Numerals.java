@@ -3,6 +3,7 @@ package ua.zvit.proofreading.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ua.zvit.proofreading.text.Apostrophes;
 import ua.zvit.proofreading.text.WordLists;
 
 /**
@@ -34,7 +35,7 @@ public final class Numerals {
     }
 
     public static String plain(String lower) {
-        return lower.replace('’', '\'').replace('ʼ', '\'');
+        return Apostrophes.plain(lower);
     }
 
     /** What the word is worth, 0 where it is no numeral. */

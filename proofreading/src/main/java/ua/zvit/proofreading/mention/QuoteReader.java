@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import ua.zvit.proofreading.text.Apostrophes;
 import ua.zvit.proofreading.text.Span;
 
 /** Finds what stands between quotes, nested ones included; a paragraph's end closes whatever was left open. */
@@ -20,7 +21,7 @@ public final class QuoteReader {
         Deque<Integer> open = new ArrayDeque<>();
         int straight = -1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+            char c = Apostrophes.isAt(text, i) ? '\'' : text.charAt(i);
             if (c == '\n') {
                 open.clear();
                 straight = -1;

@@ -1,8 +1,11 @@
 package ua.zvit.proofreading.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import ua.zvit.proofreading.Place;
 import ua.zvit.proofreading.mention.DateMention;
 import ua.zvit.proofreading.mention.DateReader;
@@ -21,6 +24,9 @@ import ua.zvit.proofreading.text.Words;
 /** One text of the report (a narrative, a title) with everything that was read in it; read once, shared by all rules. */
 public final class FieldText {
 
+    /** Longer than any sentence of the corpus; of a longer one only what stands around the place is kept. */
+    private static final int LONGEST_CONTEXT = 2_000;
+
     private final String measure;
     private final String field;
     private final NarrativeText narrative;
@@ -33,7 +39,10 @@ public final class FieldText {
     private final List<MoneyMention> money;
     private final List<Span> quotes;
     private final List<Span> outerQuotes;
+    private final Map<DateMention, Boolean> references = new HashMap<>();
     private final Budget budget;
+    private Span lastSentence;
+    private String lastContext = "";
     private long spent;
     private long spoken;
 
@@ -191,6 +200,16 @@ public final class FieldText {
         return Ordered.around(outerQuotes, offset).isPresent();
     }
 
+    /** @param reading asked the first time only */
+    boolean isReference(DateMention date, BiPredicate<FieldText, DateMention> reading) {
+        Boolean known = references.get(date);
+        if (known == null) {
+            known = reading.test(this, date);
+            references.put(date, known);
+        }
+        return known;
+    }
+
     /** Inside a name of several words: none of them is a name by itself. */
     public boolean isInLongQuote(int offset) {
         return Ordered.around(outerQuotes, offset)
@@ -209,8 +228,20 @@ public final class FieldText {
     }
 
     public Place place(int start, int end) {
-        String context = sentenceAt(start).map(span -> span.of(text())).orElse("");
+        String context = sentenceAt(start).map(span -> context(span, start)).orElse("");
         return new Place(measure, field, start, end, text().substring(start, end), context, null);
+    }
+
+    /** One text for all places of a sentence: a megabyte without a period may hold ten thousand of them. */
+    private String context(Span sentence, int at) {
+        int part = (at - sentence.start()) / LONGEST_CONTEXT;
+        int from = sentence.start() + part * LONGEST_CONTEXT;
+        Span told = new Span(from, Math.min(sentence.end(), from + LONGEST_CONTEXT));
+        if (!told.equals(lastSentence)) {
+            lastSentence = told;
+            lastContext = told.of(narrative.text());
+        }
+        return lastContext;
     }
 
     public Place place(int start, int end, String fix) {

@@ -25,6 +25,7 @@ public final class MeasureText {
     private final CheckedMeasure measure;
     private final FieldText title;
     private final FieldText narrative;
+    private Boolean reasoned;
 
     public MeasureText(CheckedMeasure measure, int year, Budget budget) {
         this.measure = measure;
@@ -55,11 +56,12 @@ public final class MeasureText {
 
     /** Whether a deviation is explained, in the field meant for it or by a sentence of the narrative. */
     public boolean tellsReason() {
-        if (measure.hasReason()) {
-            return true;
+        if (reasoned == null) {
+            String text = narrative.text();
+            reasoned = measure.hasReason()
+                    || narrative.sentences().stream().map(span -> span.of(text)).anyMatch(MeasureText::explains);
         }
-        String text = narrative.text();
-        return narrative.sentences().stream().map(span -> span.of(text)).anyMatch(MeasureText::explains);
+        return reasoned;
     }
 
     /** Whether spending nothing is explained: by a reason, or because somebody else paid. */

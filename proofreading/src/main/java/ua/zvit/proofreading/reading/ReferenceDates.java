@@ -39,7 +39,12 @@ public final class ReferenceDates {
 
     private ReferenceDates() {}
 
+    /** Several rules ask of each date; a text remembers the answers. */
     public static boolean isReference(FieldText field, DateMention date) {
+        return field.isReference(date, ReferenceDates::refers);
+    }
+
+    private static boolean refers(FieldText field, DateMention date) {
         String text = field.text();
         int from = date.span().start();
         String before = text.substring(Math.max(0, from - BEFORE * 2), from);

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import ua.zvit.proofreading.text.Apostrophes;
 
 /**
  * Forms of Ukrainian words and what they are forms of, by the dictionary that the language module brings along (3 MB,
@@ -100,6 +101,15 @@ public final class Morphology {
                                 && reading.tag().contains(":p:"));
     }
 
+    /** A noun's form and nothing else, no name: «гривень», «осіб», «учнів». */
+    public static boolean isCounted(String form) {
+        List<Reading> readings = readings(form);
+        return !readings.isEmpty()
+                && readings.stream()
+                        .allMatch(reading -> reading.tag().startsWith("noun")
+                                && !reading.tag().contains("prop"));
+    }
+
     /** A verb of what will be, and nothing else: «ухвалить», «відбудеться». */
     public static boolean isFuture(String form) {
         List<Reading> readings = readings(form);
@@ -135,7 +145,7 @@ public final class Morphology {
 
     private static synchronized List<Reading> read(String form) {
         List<Reading> readings = new ArrayList<>();
-        for (WordData data : dictionary().lookup(form.replace('’', '\'').replace('ʼ', '\''))) {
+        for (WordData data : dictionary().lookup(Apostrophes.plain(form))) {
             readings.add(new Reading(data.getStem().toString(), String.valueOf(data.getTag())));
         }
         return List.copyOf(readings);

@@ -24,8 +24,7 @@ public final class Sentences {
             int closing = -1;
             for (int i = paragraph.start(); i < paragraph.end(); i++) {
                 if (text.charAt(i) == '«' && i > closing) {
-                    closing = text.indexOf('»', i);
-                    closing = closing - i <= LONGEST_NAME ? closing : -1;
+                    closing = closingOf(text, i);
                 }
                 if (i > closing && isEnd(text, i, paragraph)) {
                     sentences.add(new Span(start, i + 1));
@@ -38,6 +37,17 @@ public final class Sentences {
             }
         }
         return List.copyOf(sentences);
+    }
+
+    /** Where a name in quotes ends, -1 where it is too long for one; no farther is looked, however many quotes there are. */
+    private static int closingOf(String text, int quote) {
+        int end = Math.min(text.length(), quote + LONGEST_NAME + 1);
+        for (int i = quote; i < end; i++) {
+            if (text.charAt(i) == '»') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int nextStart(String text, int from, int end) {

@@ -5,13 +5,14 @@ import java.util.Locale;
 /**
  * A run of letters and digits, with inner apostrophes; hyphens part words.
  *
+ * @param lower in lower case and with «'» for whatever was typed as an apostrophe
  * @param stem what remains of the lower-case word without its ending, equal for most forms of one word
  */
 public record Word(int start, int end, String text, String lower, String stem) {
 
     static Word of(String source, int start, int end) {
         String text = source.substring(start, end);
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = Apostrophes.plain(text.toLowerCase(Locale.ROOT));
         return new Word(start, end, text, lower, Stem.of(lower));
     }
 

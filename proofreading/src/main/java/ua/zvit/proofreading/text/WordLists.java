@@ -26,6 +26,9 @@ public final class WordLists {
     private static final String FILE = "words.txt";
     private static final Pattern HEADING = Pattern.compile("\\[([a-z0-9-]+)]");
 
+    private static final Pattern COUNT = Pattern.compile("~\\d+(?:-\\d+)?|\\{[\\d,]+}");
+    private static final Pattern DIGIT = Pattern.compile("\\d|\\\\d");
+
     private final String home;
     private final Map<String, List<String>> groups = new HashMap<>();
 
@@ -85,13 +88,23 @@ public final class WordLists {
         return words(group).stream().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @return an expression that finds any of the group's lines, the first that fits before the others */
+    /**
+     * @return an expression that finds any of the group's lines, the first that fits before the others; the sign that none
+     *     begins with is passed at once, which in a text of such signs alone spares most of the work
+     */
     public String anyOf(String group) {
-        return lines(group).stream().map(WordLists::expression).collect(Collectors.joining("|", "(?:", ")"));
+        boolean digits = lines(group).stream()
+                .anyMatch(line ->
+                        DIGIT.matcher(COUNT.matcher(line).replaceAll("")).find());
+        String first = digits ? "(?=[\\p{L}\\p{N}])" : "(?=\\p{L})";
+        return lines(group).stream()
+                .map(WordLists::expression)
+                .collect(Collectors.joining("|", "(?:" + first + "(?:", "))"));
     }
 
     private static String expression(String line) {
-        return line.replace("_", "[ \\u00a0]")
+        return line.replace("['’]", "['’ʼ`´‘′″]")
+                .replace("_", "[ \\u00a0]")
                 .replaceAll("~(\\d+)-(\\d+)", "\\\\p{L}{$1,$2}")
                 .replaceAll("~(\\d+)", "\\\\p{L}{0,$1}");
     }

@@ -29,13 +29,7 @@ public final class Words {
 
     private static boolean isPart(String text, int i) {
         char c = text.charAt(i);
-        return isLetterOrDigit(c)
-                || isMark(c)
-                || isApostrophe(c)
-                        && i > 0
-                        && i + 1 < text.length()
-                        && Character.isLetter(text.charAt(i - 1))
-                        && Character.isLetter(text.charAt(i + 1));
+        return isLetterOrDigit(c) || isMark(c) || Apostrophes.isAt(text, i);
     }
 
     private static boolean isLetterOrDigit(char c) {
@@ -44,9 +38,5 @@ public final class Words {
 
     private static boolean isMark(char c) {
         return Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '`';
     }
 }

@@ -62,6 +62,7 @@ class BuiltInRulesTest {
                 .extracting(Rule::id)
                 .containsExactlyInAnyOrder(
                         "money.total",
+                        "money.parts",
                         "money.share",
                         "money.amendment",
                         "typography.glyph",

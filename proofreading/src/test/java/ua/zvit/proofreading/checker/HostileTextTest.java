@@ -3,6 +3,8 @@ package ua.zvit.proofreading.checker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +18,18 @@ class HostileTextTest {
 
     private static final int MEGABYTE = 1_000_000;
     private static final int LONG = 100_000;
+    private static final Duration PROCESSOR = Duration.ofSeconds(10);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "1 ", "(", "([", "\u0301", "а\u0301", "<b>", "\"", "https://a.ua ", "5 травня "})
     void checksMegabyteOfOneThing(String unit) {
+        assertChecked(unit.repeat(MEGABYTE / unit.length()), 60);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"витрачено 5,5 грн, ", "проєкт проект "})
+    void checksMegabyteInOneSentence(String unit) {
         assertChecked(unit.repeat(MEGABYTE / unit.length()), 60);
     }
 
@@ -67,6 +77,8 @@ class HostileTextTest {
                 "5, 6 та 7 травня ",
                 "на 5 тис. грн ",
                 "5,5 млн грн ",
+                "5 євро ",
+                "«а ",
                 "https://a.ua ",
                 "дня 5 ",
                 "Іван Коваль, 9 років ",
@@ -78,7 +90,11 @@ class HostileTextTest {
     }
 
     private static void assertChecked(String text, int seconds) {
-        assertTimeoutPreemptively(Duration.ofSeconds(seconds), () -> assertThat(Sample.findings("link.scheme", text))
-                .isNotNull());
+        assertTimeoutPreemptively(Duration.ofSeconds(seconds), () -> {
+            long began = THREADS.getCurrentThreadCpuTime();
+            assertThat(Sample.findings("link.scheme", text)).isNotNull();
+            assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - began))
+                    .isLessThan(PROCESSOR);
+        });
     }
 }

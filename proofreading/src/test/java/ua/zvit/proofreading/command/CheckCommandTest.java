@@ -51,10 +51,17 @@ class CheckCommandTest {
         assertThat(finding.path("rule").asText()).isEqualTo("wording.russianism");
         assertThat(finding.path("severity").asText()).isEqualTo("warns");
         assertThat(finding.path("places").get(0).toString())
-                .isEqualTo(
-                        "{\"measure\":\"1.1\",\"field\":\"narrative\",\"start\":0,\"end\":15,\"text\":\"Приймали участь\"}");
+                .isEqualTo("{\"measure\":\"1.1\",\"field\":\"narrative\",\"start\":0,\"end\":15,\"text\":\"Приймали"
+                        + " участь\"}");
         assertThat(finding.path("message").asText()).contains("брати участь");
         assertThat(finding.has("fix")).isTrue();
+    }
+
+    @Test
+    void tellsOneFaultInManyPlacesOnce() throws IOException {
+        run(REPORT.formatted("5.0").replace("Приймали участь.", "Зала  А,  зала  Б  вже  готові."));
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("5 місць.", "Виправити всі: «␣␣» → «␣» (␣ – пробіл)", "Найчастіше: Пробіли – 5");
     }
 
     @Test

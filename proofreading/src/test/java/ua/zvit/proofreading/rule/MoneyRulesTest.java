@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ua.zvit.proofreading.CheckedFunding;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.CheckedSums;
 import ua.zvit.proofreading.Finding;
@@ -19,6 +20,47 @@ class MoneyRulesTest {
                 .isEmpty();
         assertThat(found("money.unspent", "Проведено зустріч міністерства економіки.", "80.0", "0.0"))
                 .hasSize(1);
+    }
+
+    @Test
+    void asksOnceOfAnAmountBelowZero() {
+        assertThat(found("money.negative", "Кошти повернуто.", "-80.0", "-80.0"))
+                .singleElement()
+                .extracting(finding -> finding.places().size())
+                .isEqualTo(2);
+        assertThat(found("money.negative", "Кошти повернуто.", "80.0", "-0.1")).hasSize(1);
+        assertThat(found("money.negative", "Зроблено.", "80.0", "0.0")).isEmpty();
+    }
+
+    @Test
+    void partsAreNoMoreThanTheirWhole() {
+        CheckedSums part = new CheckedSums(new BigDecimal("60"), new BigDecimal("50"));
+        assertThat(withParts("200", "100", part, part)).isEmpty();
+        assertThat(withParts("119.9", "100", part, part)).hasSize(1);
+        assertThat(withParts("100", "99", part, part)).hasSize(2);
+        assertThat(withParts("-1", null, new CheckedSums(new BigDecimal("-0.5"), BigDecimal.TEN)))
+                .isEmpty();
+    }
+
+    private static List<Finding> withParts(String plan, String actual, CheckedSums... parts) {
+        CheckedFunding line = new CheckedFunding(
+                new BigDecimal(plan), actual == null ? null : new BigDecimal(actual), List.of(parts));
+        return Sample.findings(
+                "money.parts",
+                Sample.report(new CheckedMeasure(
+                        "1",
+                        "Захід",
+                        "<p>Зроблено.</p>",
+                        line.plan(),
+                        line.actual(),
+                        null,
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(line),
+                        null)));
     }
 
     @Test
@@ -113,6 +155,7 @@ class MoneyRulesTest {
                 percent == null ? null : new BigDecimal(percent),
                 adopted == null ? null : new BigDecimal(adopted),
                 amendments,
+                List.of(),
                 List.of(),
                 null);
     }

@@ -16,13 +16,14 @@ sealed interface Cell {
     /**
      * A sum.
      *
-     * @param thousands exact, thousand UAH; null while it is not known
+     * @param value exact, in the document's unit; null while it is not known
+     * @param decimals how finely it is shown
      */
-    record Amount(BigDecimal thousands) implements Cell {}
+    record Amount(BigDecimal value, int decimals) implements Cell {}
 
-    /** Actual less planned spending; either is null while it is not known. */
-    record Deviation(BigDecimal plan, BigDecimal actual) implements Cell {
-        BigDecimal thousands() {
+    /** Actual less planned spending in the document's unit; either is null while it is not known. */
+    record Deviation(BigDecimal plan, BigDecimal actual, int decimals) implements Cell {
+        BigDecimal value() {
             return plan == null || actual == null ? null : actual.subtract(plan);
         }
     }

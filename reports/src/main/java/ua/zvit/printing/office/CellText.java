@@ -24,10 +24,10 @@ final class CellText {
             return text.value();
         }
         if (cell instanceof Cell.Amount amount) {
-            return AmountFormat.print(amount.thousands());
+            return AmountFormat.print(amount.value(), amount.decimals());
         }
         if (cell instanceof Cell.Deviation deviation) {
-            return AmountFormat.print(deviation.thousands());
+            return AmountFormat.print(deviation.value(), deviation.decimals());
         }
         if (cell instanceof Cell.Percent percent) {
             return AmountFormat.print(percent(percent));
@@ -35,9 +35,9 @@ final class CellText {
         return ((Cell.Paragraphs) cell).value().stream().map(CellText::line).collect(Collectors.joining("\n"));
     }
 
-    /** @return per cent of the plan with one decimal; null where there is no plan or no figure yet */
+    /** @return per cent of the plan with one decimal; null where there is no plan above zero or no figure yet */
     static BigDecimal percent(Cell.Percent share) {
-        if (share.plan() == null || share.actual() == null || share.plan().signum() == 0) {
+        if (share.plan() == null || share.actual() == null || share.plan().signum() <= 0) {
             return null;
         }
         return share.actual().multiply(HUNDRED).divide(share.plan(), 1, RoundingMode.HALF_UP);

@@ -7,6 +7,7 @@ import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.FormHeading;
 import ua.zvit.printing.FundingKind;
+import ua.zvit.printing.MoneyUnit;
 import ua.zvit.printing.office.Column.Kind;
 
 /** The columns that a form's descriptor asks for, worded as the form words them. */
@@ -15,13 +16,15 @@ final class Columns {
     private static final String INDICATORS = "Результативні показники";
 
     private final FormDescriptor form;
+    private final MoneyUnit unit;
 
-    private Columns(FormDescriptor form) {
+    private Columns(FormDescriptor form, MoneyUnit unit) {
         this.form = form;
+        this.unit = unit;
     }
 
-    static List<Column> of(FormDescriptor form) {
-        Columns all = new Columns(form);
+    static List<Column> of(FormDescriptor form, MoneyUnit unit) {
+        Columns all = new Columns(form, unit);
         List<Column> columns = new ArrayList<>();
         form.columns().forEach(column -> columns.addAll(all.columns(column)));
         return columns;
@@ -66,6 +69,6 @@ final class Columns {
     }
 
     private String heading(FormHeading heading) {
-        return form.heading(heading).replaceAll("\\s*\\n\\s*", " ");
+        return unit.heading(form.heading(heading)).replaceAll("\\s*\\n\\s*", " ");
     }
 }

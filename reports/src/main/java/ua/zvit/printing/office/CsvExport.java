@@ -5,12 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 
 /**
  * The measures as a flat table for machines (RFC 4180, UTF-8 with a byte order mark): one line a measure, no sums, exact
- * thousand UAH with a decimal point. Text that a spreadsheet would take for a formula is made harmless by a leading
+ * amounts in the council's unit with a decimal point; what a measure tells apart of its money stands in a last column. Text that a spreadsheet would take for a formula is made harmless by a leading
  * apostrophe.
  */
 public final class CsvExport {
@@ -23,15 +24,21 @@ public final class CsvExport {
     public static byte[] of(PrintedReport report, FormDescriptor form) {
         ReportTable table = TableBuilder.table(report, form);
         StringBuilder file = new StringBuilder().append(MARK);
-        record(file, head(table));
+        boolean parted = table.rows().stream().anyMatch(row -> row instanceof Row.Measure measure && measure.part());
+        record(file, head(table, parted));
         String section = "";
         String parent = "";
-        for (Row row : table.rows()) {
+        for (int index = 0; index < table.rows().size(); index++) {
+            Row row = table.rows().get(index);
             if (row instanceof Row.Section opened) {
                 parent = opened.level() == 1 ? opened.heading() : parent;
                 section = opened.level() == 1 ? parent : parent + " / " + opened.heading();
-            } else if (row instanceof Row.Measure measure) {
-                record(file, line(section, measure));
+            } else if (row instanceof Row.Measure measure && !measure.part()) {
+                List<String> line = line(section, measure);
+                if (parted) {
+                    line.add(harmless(parts(table, index + 1)));
+                }
+                record(file, line);
             }
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
@@ -44,11 +51,35 @@ public final class CsvExport {
                 .append("\r\n");
     }
 
-    private static List<String> head(ReportTable table) {
+    /** «нагороди: План 12.5, Факт 10; …», in one cell, so that nobody counts it twice. */
+    private static String parts(ReportTable table, int from) {
+        List<String> told = new ArrayList<>();
+        for (int index = from;
+                index < table.rows().size() && table.rows().get(index) instanceof Row.Measure part && part.part();
+                index++) {
+            List<String> figures = new ArrayList<>();
+            String name = "";
+            for (int column = 0; column < part.cells().size(); column++) {
+                String value = value(part.cells().get(column));
+                Column of = table.columns().get(column);
+                name = of.of() == FormColumn.TITLE ? value.replaceFirst("^[^:]*: ", "") : name;
+                if (of.kind() == Column.Kind.AMOUNT && !value.isEmpty()) {
+                    figures.add(of.heading() + " " + value);
+                }
+            }
+            told.add(name + ": " + String.join(", ", figures));
+        }
+        return String.join("; ", told);
+    }
+
+    private static List<String> head(ReportTable table, boolean parted) {
         List<String> head = new ArrayList<>(List.of("Розділ"));
         table.columns()
                 .forEach(column ->
                         head.add(column.group() == null ? column.heading() : column.group() + ": " + column.heading()));
+        if (parted) {
+            head.add("У тому числі");
+        }
         return head;
     }
 
@@ -60,10 +91,10 @@ public final class CsvExport {
 
     private static String value(Cell cell) {
         if (cell instanceof Cell.Amount amount) {
-            return number(amount.thousands());
+            return number(amount.value());
         }
         if (cell instanceof Cell.Deviation deviation) {
-            return number(deviation.thousands());
+            return number(deviation.value());
         }
         if (cell instanceof Cell.Percent percent) {
             return number(CellText.percent(percent));

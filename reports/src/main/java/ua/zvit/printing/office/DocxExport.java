@@ -17,15 +17,17 @@ public final class DocxExport {
 
     private final PrintedReport report;
     private final FormDescriptor form;
+    private final Edition edition;
     private final XWPFDocument document = new XWPFDocument();
 
-    private DocxExport(PrintedReport report, FormDescriptor form) {
+    private DocxExport(PrintedReport report, FormDescriptor form, Edition edition) {
         this.report = report;
         this.form = form;
+        this.edition = edition;
     }
 
-    public static byte[] of(PrintedReport report, FormDescriptor form) {
-        return new DocxExport(report, form).bytes();
+    public static byte[] of(PrintedReport report, FormDescriptor form, Edition edition) {
+        return new DocxExport(report, form, edition).bytes();
     }
 
     private byte[] bytes() {
@@ -40,12 +42,9 @@ public final class DocxExport {
                     .getCoreProperties()
                     .setCreator(
                             text.letterhead().isEmpty() ? "" : text.letterhead().get(0));
+            edition.properties(table, false).forEach(document.getProperties().getCustomProperties()::addProperty);
             before(text);
-            new DocxTable(
-                            document,
-                            TableBuilder.table(report, form),
-                            DocxPage.of(form).textWidth())
-                    .write();
+            new DocxTable(document, table, DocxPage.of(form).textWidth(), edition).write();
             after(text);
             document.write(file);
             return file.toByteArray();
@@ -67,6 +66,7 @@ public final class DocxExport {
 
     private void after(OfficeText text) {
         paragraph("", DocxStyles.TEXT);
+        text.notes().forEach(note -> paragraph(note, DocxStyles.TEXT));
         XWPFParagraph signature = paragraph(text.position() + "\t" + text.name(), DocxStyles.TEXT);
         signature.setAlignment(ParagraphAlignment.LEFT);
         DocxPage.of(form).rightTab(signature);

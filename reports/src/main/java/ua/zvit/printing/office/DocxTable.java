@@ -9,6 +9,8 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -27,11 +29,14 @@ final class DocxTable {
     private final ReportTable table;
     private final XWPFTable target;
     private final int[] widths;
+    private final Edition edition;
+    private int bookmarks;
 
-    DocxTable(XWPFDocument document, ReportTable table, int width) {
+    DocxTable(XWPFDocument document, ReportTable table, int width, Edition edition) {
         this.table = table;
         this.target = document.createTable(1, 1);
         this.widths = widths(width);
+        this.edition = edition;
     }
 
     void write() {
@@ -99,6 +104,7 @@ final class DocxTable {
             for (int column = 0; column < widths.length; column++) {
                 write(cell(line, column, 1), measure.cells().get(column), column);
             }
+            mark(line, edition.mark(measure.place()));
         } else if (row instanceof Row.Sum sum) {
             line.setCantSplitRow(true);
             int span = table.labelSpan();
@@ -106,6 +112,18 @@ final class DocxTable {
             for (int column = span; column < widths.length; column++) {
                 bold(plain(cell(line, column, 1), CellText.of(sum.cells().get(column)), style(column)));
             }
+        }
+    }
+
+    /** A bookmark in the row's first cell goes with it wherever the row is moved. */
+    private void mark(XWPFTableRow line, String mark) {
+        if (mark != null) {
+            CTP paragraph = line.getCell(0).getParagraphs().get(0).getCTP();
+            BigInteger id = BigInteger.valueOf(bookmarks++);
+            CTBookmark bookmark = paragraph.addNewBookmarkStart();
+            bookmark.setName(mark);
+            bookmark.setId(id);
+            paragraph.addNewBookmarkEnd().setId(id);
         }
     }
 

@@ -64,6 +64,7 @@ public final class HtmlEdition {
     }
 
     private void footer(Element footer) {
+        text.notes().forEach(note -> footer.appendElement("p").text(note));
         footer.appendElement("p").text(text.position() + " " + text.name());
         if (!text.visas().isEmpty()) {
             footer.appendElement("p").text(OfficeText.VISAS);

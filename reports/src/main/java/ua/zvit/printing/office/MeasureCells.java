@@ -2,7 +2,6 @@ package ua.zvit.printing.office;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import ua.zvit.printing.AmountFormat;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.NarrativeReader;
 import ua.zvit.printing.NarrativeRun;
@@ -34,11 +33,7 @@ final class MeasureCells {
     }
 
     private static List<NarrativeRun> line(PrintedIndicator indicator) {
-        String text = PlainText.trimmed(indicator.name()) + ", " + PlainText.trimmed(indicator.unit())
-                + ": план " + AmountFormat.printQuantity(indicator.plan()) + ", факт "
-                + (indicator.actual() == null ? "—" : AmountFormat.printQuantity(indicator.actual()));
-        String reason = PlainText.trimmed(indicator.reason());
-        return run(reason.isEmpty() ? text : text + " (" + reason + ")");
+        return run(IndicatorLine.of(indicator));
     }
 
     private static List<NarrativeRun> run(String text) {

@@ -18,12 +18,14 @@ final class OdtContent {
     private final double width;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final OdtWriter xml;
+    private final Edition edition;
 
-    OdtContent(PrintedReport report, FormDescriptor form) throws XMLStreamException {
+    OdtContent(PrintedReport report, FormDescriptor form, Edition edition) throws XMLStreamException {
         this.text = OfficeText.of(report, form);
         this.table = TableBuilder.table(report, form);
         this.width = textWidth(form);
         this.xml = new OdtWriter(bytes);
+        this.edition = edition;
     }
 
     /** Between the margins, millimetres. */
@@ -80,6 +82,7 @@ final class OdtContent {
     }
 
     private void after() throws XMLStreamException {
+        lines(TEXT, text.notes());
         xml.paragraph(TEXT, "");
         xml.paragraph("Signature", text.position() + "\t" + text.name());
         if (!text.visas().isEmpty()) {
@@ -138,7 +141,7 @@ final class OdtContent {
         if (row instanceof Row.Measure measure) {
             xml.open("table:table-row");
             for (int column = 0; column < table.columns().size(); column++) {
-                cell(measure.cells().get(column), style(column));
+                cell(measure.cells().get(column), style(column), column == 0 ? edition.mark(measure.place()) : null);
             }
         } else if (row instanceof Row.Section section) {
             xml.open("table:table-row", "table:style-name", "WholeRow");
@@ -155,11 +158,12 @@ final class OdtContent {
         xml.close();
     }
 
-    private void cell(Cell cell, String style) throws XMLStreamException {
+    /** @param mark a bookmark that goes with the row wherever it is moved; null for none */
+    private void cell(Cell cell, String style, String mark) throws XMLStreamException {
         openCell(1, 1);
         List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
-        for (List<NarrativeRun> runs : paragraphs) {
-            xml.paragraph(style, runs);
+        for (int index = 0; index < paragraphs.size(); index++) {
+            xml.paragraph(style, paragraphs.get(index), index == 0 ? mark : null);
         }
         if (paragraphs.isEmpty()) {
             xml.paragraph(style, "");

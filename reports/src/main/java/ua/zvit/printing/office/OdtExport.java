@@ -22,14 +22,18 @@ public final class OdtExport {
 
     private OdtExport() {}
 
-    public static byte[] of(PrintedReport report, FormDescriptor form) {
+    public static byte[] of(PrintedReport report, FormDescriptor form, Edition edition) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file, StandardCharsets.UTF_8)) {
             stored(zip, "mimetype", TYPE.getBytes(StandardCharsets.US_ASCII));
             part(zip, "META-INF/manifest.xml", resource("manifest.xml"));
             part(zip, "styles.xml", styles(report, form));
-            part(zip, "content.xml", new OdtContent(report, form).bytes());
-            part(zip, "meta.xml", OdtMeta.of(OfficeText.of(report, form)));
+            part(zip, "content.xml", new OdtContent(report, form, edition).bytes());
+            part(
+                    zip,
+                    "meta.xml",
+                    OdtMeta.of(
+                            OfficeText.of(report, form), edition.properties(TableBuilder.table(report, form), false)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {

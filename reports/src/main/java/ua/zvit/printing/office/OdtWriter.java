@@ -79,8 +79,12 @@ final class OdtWriter {
         close();
     }
 
-    void paragraph(String style, List<NarrativeRun> runs) throws XMLStreamException {
+    /** @param mark name of a bookmark at its beginning; null for none */
+    void paragraph(String style, List<NarrativeRun> runs, String mark) throws XMLStreamException {
         open("text:p", "text:style-name", style);
+        if (mark != null) {
+            empty("text:bookmark", "text:name", mark);
+        }
         for (NarrativeRun run : runs) {
             run(run);
         }

@@ -19,6 +19,7 @@ import ua.zvit.printing.Requisite;
  * @param registration date and registration index; empty while there are none
  * @param draft whether this is marked as a draft
  * @param documentType such as «ЗВІТ»
+ * @param notes lines below the table; none as a rule
  * @param visas a line for each visa
  */
 record OfficeText(
@@ -28,6 +29,7 @@ record OfficeText(
         boolean draft,
         String documentType,
         String title,
+        List<String> notes,
         String position,
         String name,
         List<String> visas) {
@@ -44,6 +46,7 @@ record OfficeText(
                 report.draft(),
                 Requisite.DOCUMENT_TYPE.words(report, form),
                 Requisite.TITLE.words(report, form),
+                lines(Requisite.Block.NOTE, report, form),
                 Requisite.SIGNATORY_POSITION.words(report, form),
                 Requisite.SIGNATORY_NAME.words(report, form),
                 Requisite.VISAS.isWantedBy(form)

@@ -12,8 +12,13 @@ sealed interface Row {
      */
     record Section(String heading, int level) implements Row {}
 
-    /** A measure, one cell for each column. */
-    record Measure(List<Cell> cells) implements Row {}
+    /**
+     * A measure, one cell for each column.
+     *
+     * @param place among all measures of the report, from 0; -1 for a row that only says that there are none, and for a part
+     * @param part whether it is a part of the money of the measure above, which is counted there
+     */
+    record Measure(int place, List<Cell> cells, boolean part) implements Row {}
 
     /**
      * A subtotal or the total: its label stands in the columns before the first figure.

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.FundingKind;
+import ua.zvit.printing.MoneyUnit;
 import ua.zvit.printing.PlainText;
 import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.printing.PrintedPart;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.PrintedSection;
 import ua.zvit.printing.SectionWords;
@@ -21,30 +23,36 @@ final class TableBuilder {
             new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
 
     private final FormDescriptor form;
+    private final MoneyUnit unit;
+    private int measures;
 
-    private TableBuilder(FormDescriptor form) {
+    private TableBuilder(FormDescriptor form, MoneyUnit unit) {
         this.form = form;
+        this.unit = unit;
     }
 
     static ReportTable table(PrintedReport report, FormDescriptor form) {
-        TableBuilder builder = new TableBuilder(form);
+        TableBuilder builder = new TableBuilder(form, report.unit());
         List<Row> rows = new ArrayList<>();
         for (int index = 0; index < report.sections().size(); index++) {
             builder.add(rows, report, index);
         }
         rows.add(builder.sum("Усього", report, true));
-        return new ReportTable(Columns.of(form), rows);
+        return new ReportTable(Columns.of(form, report.unit()), rows);
     }
 
     private void add(List<Row> rows, PrintedReport report, int index) {
         PrintedSection section = report.sections().get(index);
         rows.add(new Row.Section(SectionWords.heading(section), section.level()));
-        section.measures().forEach(measure -> rows.add(new Row.Measure(cells(measure))));
+        section.measures().forEach(measure -> {
+            rows.add(new Row.Measure(measures++, cells(measure), false));
+            measure.parts().forEach(part -> rows.add(new Row.Measure(-1, cells(part), true)));
+        });
         if (report.isHeadingOnly(index)) {
             return;
         }
         if (section.measures().isEmpty()) {
-            rows.add(new Row.Measure(nothing()));
+            rows.add(new Row.Measure(-1, nothing(), false));
         }
         if (form.subtotals()) {
             rows.add(sum(SectionWords.subtotal(report, index), section, false));
@@ -67,6 +75,14 @@ final class TableBuilder {
                 .toList();
     }
 
+    private List<Cell> cells(PrintedPart part) {
+        return form.columns().stream()
+                .flatMap(column -> isMoney(column)
+                        ? figures(column, part, true).stream()
+                        : Stream.of((Cell) new Cell.Text(column == FormColumn.TITLE ? part.label() : "")))
+                .toList();
+    }
+
     private Row.Sum sum(String label, Spending spending, boolean total) {
         List<Cell> cells = form.columns().stream()
                 .flatMap(column -> isMoney(column)
@@ -76,8 +92,16 @@ final class TableBuilder {
         return new Row.Sum(label, cells, total);
     }
 
-    private static Cell planned(String words, BigDecimal amount) {
-        return words == null ? new Cell.Amount(amount) : new Cell.Text(PlainText.trimmed(words));
+    private Cell planned(String words, BigDecimal amount) {
+        return words == null ? amount(amount) : new Cell.Text(PlainText.trimmed(words));
+    }
+
+    private Cell amount(BigDecimal thousands) {
+        return new Cell.Amount(unit.exact(thousands), unit.decimals());
+    }
+
+    private static Cell percent(Spending spending) {
+        return spending.planWords() == null ? new Cell.Percent(spending.plan(), spending.actual()) : new Cell.Text("—");
     }
 
     private static boolean isMoney(FormColumn column) {
@@ -87,22 +111,22 @@ final class TableBuilder {
         };
     }
 
-    private static List<Cell> figures(FormColumn column, Spending spending, boolean percentages) {
+    private List<Cell> figures(FormColumn column, Spending spending, boolean percentages) {
         return switch (column) {
             case PLAN -> List.of(planned(spending.planWords(), spending.plan()));
-            case ACTUAL -> List.of(new Cell.Amount(spending.actual()));
+            case ACTUAL -> List.of(amount(spending.actual()));
             case DEVIATION ->
                 List.of(
                         spending.planWords() == null
-                                ? new Cell.Deviation(spending.plan(), spending.actual())
+                                ? new Cell.Deviation(
+                                        unit.exact(spending.plan()), unit.exact(spending.actual()), unit.decimals())
                                 : new Cell.Text("—"));
-            case PERCENT ->
-                List.of(percentages ? new Cell.Percent(spending.plan(), spending.actual()) : new Cell.Text(""));
+            case PERCENT -> List.of(percentages ? percent(spending) : new Cell.Text(""));
             default ->
                 Stream.of(FundingKind.values())
                         .flatMap(source -> Stream.of(
                                 planned(spending.planWords(source), spending.plan(source)),
-                                new Cell.Amount(spending.actual(source))))
+                                amount(spending.actual(source))))
                         .toList();
         };
     }

@@ -13,7 +13,7 @@ import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 
 /**
- * The report as a workbook to reckon with: sums are numbers in thousand UAH, exact and shown with one decimal; subtotals,
+ * The report as a workbook to reckon with: sums are numbers in the council's unit, exact and shown with its decimals; subtotals,
  * totals, deviations and shares are formulas; the head stays in view.
  */
 public final class XlsxExport {
@@ -22,17 +22,20 @@ public final class XlsxExport {
 
     private final PrintedReport report;
     private final FormDescriptor form;
+    private final Edition edition;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final XSSFSheet sheet = workbook.createSheet("Звіт");
-    private final XlsxStyles styles = new XlsxStyles(workbook);
+    private final XlsxStyles styles;
 
-    private XlsxExport(PrintedReport report, FormDescriptor form) {
+    private XlsxExport(PrintedReport report, FormDescriptor form, Edition edition) {
         this.report = report;
         this.form = form;
+        this.styles = new XlsxStyles(workbook, report.unit().decimals());
+        this.edition = edition;
     }
 
-    public static byte[] of(PrintedReport report, FormDescriptor form) {
-        return new XlsxExport(report, form).bytes();
+    public static byte[] of(PrintedReport report, FormDescriptor form, Edition edition) {
+        return new XlsxExport(report, form, edition).bytes();
     }
 
     private byte[] bytes() {
@@ -41,9 +44,10 @@ public final class XlsxExport {
             OfficeText text = OfficeText.of(report, form);
             ReportTable table = TableBuilder.table(report, form);
             workbook.getProperties().getCoreProperties().setTitle(text.documentType() + " " + text.title());
+            edition.properties(table, true).forEach(workbook.getProperties().getCustomProperties()::addProperty);
             before(text);
             widths(table);
-            XlsxTable target = new XlsxTable(sheet, styles, table);
+            XlsxTable target = new XlsxTable(sheet, styles, table, edition);
             int firstRow = target.write(sheet.getLastRowNum() + 2);
             after(text, sheet.getLastRowNum() + 2);
             page(target.headRow(), firstRow);
@@ -75,6 +79,9 @@ public final class XlsxExport {
 
     private void after(OfficeText text, int from) {
         int row = from;
+        for (String note : text.notes()) {
+            line(row++, note);
+        }
         line(row++, text.position() + "  " + text.name());
         for (String visa : text.visas()) {
             line(row++, visa);

@@ -20,7 +20,8 @@ final class XlsxStyles {
     private final XSSFCellStyle share;
     private final XSSFCellStyle strongShare;
 
-    XlsxStyles(XSSFWorkbook workbook) {
+    /** @param decimals of an amount of money */
+    XlsxStyles(XSSFWorkbook workbook, int decimals) {
         this.workbook = workbook;
         this.title = workbook.createCellStyle();
         this.title.setFont(bold());
@@ -29,8 +30,9 @@ final class XlsxStyles {
         this.head.setVerticalAlignment(VerticalAlignment.CENTER);
         this.text = bordered(false, null);
         this.strong = bordered(true, null);
-        this.amount = bordered(false, "#,##0.0");
-        this.strongAmount = bordered(true, "#,##0.0");
+        String shown = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        this.amount = bordered(false, shown + ";\u2212" + shown);
+        this.strongAmount = bordered(true, shown + ";\u2212" + shown);
         this.share = bordered(false, "0.0%");
         this.strongShare = bordered(true, "0.0%");
     }

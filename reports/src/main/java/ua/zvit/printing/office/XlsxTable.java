@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -14,27 +15,25 @@ import ua.zvit.printing.FormColumn;
 /** The table in the sheet. What can be reckoned from other cells is a formula. */
 final class XlsxTable {
 
-    /** What a cell of a workbook can hold. */
-    private static final int LONGEST = 32_767;
-
     private static final float LINE = 15;
     private static final float HIGHEST = 409;
     private static final int UNITS_PER_LETTER = 256;
-    private static final String CUT = "… (далі – в інших форматах)";
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
     private final ReportTable table;
+    private final Edition edition;
     /** Rows of the measures of the section at hand, and of the whole table, as a workbook counts them. */
     private final List<Integer> ofSection = new ArrayList<>();
 
     private final List<Integer> ofReport = new ArrayList<>();
     private int headRow;
 
-    XlsxTable(XSSFSheet sheet, XlsxStyles styles, ReportTable table) {
+    XlsxTable(XSSFSheet sheet, XlsxStyles styles, ReportTable table, Edition edition) {
         this.sheet = sheet;
         this.styles = styles;
         this.table = table;
+        this.edition = edition;
     }
 
     int headRow() {
@@ -84,17 +83,30 @@ final class XlsxTable {
             ofSection.clear();
             label(target, section.heading(), table.columns().size());
         } else if (row instanceof Row.Measure measure) {
-            ofSection.add(target.getRowNum());
-            ofReport.add(target.getRowNum());
+            if (!measure.part()) {
+                ofSection.add(target.getRowNum());
+                ofReport.add(target.getRowNum());
+            }
             for (int column = 0; column < table.columns().size(); column++) {
                 write(cell(target, column, false), measure.cells().get(column));
             }
             target.setHeightInPoints(height(measure.cells()));
+            mark(target, edition.mark(measure.place()));
         } else if (row instanceof Row.Sum sum) {
             label(target, sum.label(), table.labelSpan());
             for (int column = table.labelSpan(); column < table.columns().size(); column++) {
                 sum(cell(target, column, true), sum, column);
             }
+        }
+    }
+
+    /** A name for the row's first cell goes with it wherever rows are put in. */
+    private void mark(XSSFRow row, String mark) {
+        if (mark != null) {
+            Name name = sheet.getWorkbook().createName();
+            name.setNameName(mark);
+            name.setRefersToFormula(
+                    new CellReference(sheet.getSheetName(), row.getRowNum(), 0, true, true).formatAsString());
         }
     }
 
@@ -130,11 +142,11 @@ final class XlsxTable {
 
     private void write(XSSFCell target, Cell cell) {
         if (cell instanceof Cell.Amount amount) {
-            number(target, amount.thousands());
+            number(target, amount.value());
         } else if (cell instanceof Cell.Deviation || cell instanceof Cell.Percent) {
             reckoned(target, cell);
         } else {
-            target.setCellValue(fitting(CellText.of(cell)));
+            target.setCellValue(SheetText.fitting(CellText.of(cell)));
         }
     }
 
@@ -176,7 +188,7 @@ final class XlsxTable {
         boolean percent = cell instanceof Cell.Percent;
         if (plan < 0 || actual < 0) {
             BigDecimal value =
-                    percent ? fraction(CellText.percent((Cell.Percent) cell)) : ((Cell.Deviation) cell).thousands();
+                    percent ? fraction(CellText.percent((Cell.Percent) cell)) : ((Cell.Deviation) cell).value();
             number(target, value);
             return;
         }
@@ -184,7 +196,7 @@ final class XlsxTable {
         String spent = address(target.getRowIndex(), actual);
         target.setCellFormula(
                 percent
-                        ? "IF(OR(" + planned + "=0," + spent + "=\"\"),\"\"," + spent + "/" + planned + ")"
+                        ? "IF(OR(" + planned + "<=0," + spent + "=\"\"),\"\"," + spent + "/" + planned + ")"
                         : "IF(" + spent + "=\"\",\"\"," + spent + "-" + planned + ")");
     }
 
@@ -209,10 +221,6 @@ final class XlsxTable {
 
     private static String address(int row, int column) {
         return new CellReference(row, column).formatAsString();
-    }
-
-    private static String fitting(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
     }
 
     private void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {

@@ -22,7 +22,7 @@ class EditableDocumentTest {
 
     @Test
     void wordDocumentHasOneTableWhoseHeadRepeats() throws IOException {
-        byte[] file = DocxExport.of(Samples.report(), Samples.full());
+        byte[] file = DocxExport.of(Samples.report(), Samples.full(), Samples.UNMARKED);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             assertThat(document.getTables()).hasSize(1);
             XWPFTable table = document.getTables().get(0);
@@ -36,7 +36,8 @@ class EditableDocumentTest {
 
     @Test
     void openDocumentHasOneTableWithHeaderRows() throws IOException {
-        String content = OfficeWords.part(OdtExport.of(Samples.report(), Samples.full()), "content.xml");
+        String content =
+                OfficeWords.part(OdtExport.of(Samples.report(), Samples.full(), Samples.UNMARKED), "content.xml");
         assertThat(content.split("<table:table ")).hasSize(2);
         assertThat(content).containsOnlyOnce("<table:table-header-rows>").contains("text:outline-level=\"1\"");
     }
@@ -44,8 +45,8 @@ class EditableDocumentTest {
     @Test
     void bothSayTheSameInTheSameOrder() throws IOException {
         for (PrintedReport report : List.of(Samples.report(), ReportFile.sample())) {
-            List<String> word = OfficeWords.ofDocx(DocxExport.of(report, Samples.plain()));
-            assertThat(word).isEqualTo(OfficeWords.ofOdt(OdtExport.of(report, Samples.plain())));
+            List<String> word = OfficeWords.ofDocx(DocxExport.of(report, Samples.plain(), Samples.UNMARKED));
+            assertThat(word).isEqualTo(OfficeWords.ofOdt(OdtExport.of(report, Samples.plain(), Samples.UNMARKED)));
             assertThat(word).contains("ЗВІТ", "Усього").hasSizeGreaterThan(20);
         }
     }
@@ -54,7 +55,7 @@ class EditableDocumentTest {
     void libreOfficeReadsTheWordDocumentAndWritesTheSameWordsBack() throws Exception {
         LibreOffice.assumeInstalled();
         for (PrintedReport report : reports()) {
-            byte[] ours = DocxExport.of(report, Samples.full());
+            byte[] ours = DocxExport.of(report, Samples.full(), Samples.UNMARKED);
             Path file = Files.write(folder.resolve("report.docx"), ours);
             byte[] back = Files.readAllBytes(LibreOffice.convert(file, "odt", folder));
             assertThat(OfficeWords.ofOdt(back)).containsExactlyElementsOf(OfficeWords.ofDocx(ours));
@@ -65,7 +66,7 @@ class EditableDocumentTest {
     void libreOfficeReadsTheOpenDocumentAndWritesTheSameWordsBack() throws Exception {
         LibreOffice.assumeInstalled();
         for (PrintedReport report : reports()) {
-            byte[] ours = OdtExport.of(report, Samples.full());
+            byte[] ours = OdtExport.of(report, Samples.full(), Samples.UNMARKED);
             Path file = Files.write(folder.resolve("report.odt"), ours);
             byte[] back = Files.readAllBytes(LibreOffice.convert(file, "docx", folder));
             assertThat(OfficeWords.ofDocx(back)).containsExactlyElementsOf(OfficeWords.ofOdt(ours));

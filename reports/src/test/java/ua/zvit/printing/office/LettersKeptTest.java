@@ -39,21 +39,21 @@ class LettersKeptTest {
 
     @Test
     void docx() throws Exception {
-        assertThat(String.join("\n", OfficeWords.ofDocx(DocxExport.of(report(), Samples.full()))))
+        assertThat(String.join("\n", OfficeWords.ofDocx(DocxExport.of(report(), Samples.full(), Samples.UNMARKED))))
                 .contains("Захід " + LETTERS, "Текст " + LETTERS, "Рада " + LETTERS, "Програма " + LETTERS)
                 .doesNotContain("□");
     }
 
     @Test
     void odt() throws Exception {
-        assertThat(String.join("\n", OfficeWords.ofOdt(OdtExport.of(report(), Samples.full()))))
+        assertThat(String.join("\n", OfficeWords.ofOdt(OdtExport.of(report(), Samples.full(), Samples.UNMARKED))))
                 .contains("Захід " + LETTERS, "Текст " + LETTERS, "Рада " + LETTERS, "Програма " + LETTERS)
                 .doesNotContain("□");
     }
 
     @Test
     void xlsx() throws Exception {
-        byte[] file = XlsxExport.of(report(), Samples.full());
+        byte[] file = XlsxExport.of(report(), Samples.full(), Samples.UNMARKED);
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file));
                 XSSFExcelExtractor words = new XSSFExcelExtractor(book)) {
             assertThat(words.getText())

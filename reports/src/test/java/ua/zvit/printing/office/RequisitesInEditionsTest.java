@@ -20,19 +20,19 @@ class RequisitesInEditionsTest {
 
     @Test
     void standInTheWordDocument() throws IOException {
-        assertThat(missing(String.join(" ", OfficeWords.ofDocx(DocxExport.of(REPORT, FORM)))))
+        assertThat(missing(String.join(" ", OfficeWords.ofDocx(DocxExport.of(REPORT, FORM, Samples.UNMARKED)))))
                 .isEmpty();
     }
 
     @Test
     void standInTheOpenDocument() throws IOException {
-        assertThat(missing(String.join(" ", OfficeWords.ofOdt(OdtExport.of(REPORT, FORM)))))
+        assertThat(missing(String.join(" ", OfficeWords.ofOdt(OdtExport.of(REPORT, FORM, Samples.UNMARKED)))))
                 .isEmpty();
     }
 
     @Test
     void standInTheWorkbook() throws IOException {
-        String words = OfficeWords.part(XlsxExport.of(REPORT, FORM), "xl/sharedStrings.xml");
+        String words = OfficeWords.part(XlsxExport.of(REPORT, FORM, Samples.UNMARKED), "xl/sharedStrings.xml");
         assertThat(missing(Jsoup.parse(words).text())).isEmpty();
     }
 

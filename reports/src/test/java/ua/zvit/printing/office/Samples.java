@@ -21,6 +21,9 @@ import ua.zvit.printing.Signature;
 /** A small report that has everything a form may want, and forms that want it. */
 final class Samples {
 
+    /** Of a file that is not to be brought back. */
+    static final Edition UNMARKED = new Edition(null, List.of());
+
     private Samples() {}
 
     static FormDescriptor form(FormDescriptor.Orientation orientation, FormColumn... columns) {
@@ -37,7 +40,8 @@ final class Samples {
                 false,
                 false,
                 "ЗВІТ",
-                Map.of());
+                Map.of(),
+                null);
     }
 
     static FormDescriptor plain() {

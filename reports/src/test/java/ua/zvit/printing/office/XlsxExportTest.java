@@ -74,7 +74,8 @@ class XlsxExportTest {
     @Test
     void libreOfficeReckonsTheSameTotals() throws Exception {
         LibreOffice.assumeInstalled();
-        Path file = Files.write(folder.resolve("report.xlsx"), XlsxExport.of(Samples.report(), Samples.full()));
+        Path file = Files.write(
+                folder.resolve("report.xlsx"), XlsxExport.of(Samples.report(), Samples.full(), Samples.UNMARKED));
         String table = Files.readString(
                 LibreOffice.convert(file, "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true", folder));
         assertThat(table.lines()
@@ -85,7 +86,8 @@ class XlsxExportTest {
     }
 
     private static XSSFWorkbook open() throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(XlsxExport.of(Samples.report(), Samples.full())));
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(XlsxExport.of(Samples.report(), Samples.full(), Samples.UNMARKED)));
     }
 
     private static Row row(XSSFSheet sheet, String first) {

@@ -57,6 +57,11 @@ public final class DraftPage {
         Person.button(page, button).click();
     }
 
+    /** Says yes to what the page asks before it takes something away. */
+    public void agree(String button) {
+        Person.confirm(page, button);
+    }
+
     public Locator stale() {
         return page.locator("#stale");
     }

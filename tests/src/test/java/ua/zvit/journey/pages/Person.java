@@ -56,6 +56,11 @@ public final class Person {
         return new ImportPage(page);
     }
 
+    /** @return the pages of a file that is worked on, wherever of them the person is */
+    public ChangesPage changes() {
+        return new ChangesPage(page);
+    }
+
     public FormsPage forms() {
         page.navigate("forms.xhtml");
         return new FormsPage(page);

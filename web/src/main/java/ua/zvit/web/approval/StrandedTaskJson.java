@@ -20,6 +20,7 @@ public record StrandedTaskJson(
         long reportId,
         String programme,
         int year,
+        String period,
         Instant since) {
 
     static StrandedTaskJson of(StrandedTask task) {
@@ -31,7 +32,8 @@ public record StrandedTaskJson(
                 Words.of(task.kind()),
                 task.reportId(),
                 task.programme(),
-                task.year(),
+                task.period().year(),
+                Words.of(task.period().kind()),
                 task.since());
     }
 }

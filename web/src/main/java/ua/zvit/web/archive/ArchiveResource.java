@@ -97,11 +97,11 @@ public class ArchiveResource {
         if (known != null) {
             return known.build();
         }
-        String title = archived.year() + " " + archived.programme();
+        String title = Download.title(archived.period(), archived.programme());
         return Download.pdf(
                         pdf,
                         title,
-                        archived.year() + "-" + (archived.reportId() == null ? "a" + id : archived.reportId()))
+                        archived.period().code() + "-" + (archived.reportId() == null ? "a" + id : archived.reportId()))
                 .response(tag);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.web.shared.rest.TotalsJson;
+import ua.zvit.web.shared.rest.Words;
 
 /**
  * An archived report: what it reports on, by which decision, and the digest of its document.
@@ -19,6 +20,7 @@ public record ArchivedJson(
         Long reportId,
         String programme,
         int year,
+        String period,
         DecisionJson decision,
         Instant archivedAt,
         TotalsJson totals,
@@ -35,7 +37,8 @@ public record ArchivedJson(
                 archived.id(),
                 archived.reportId(),
                 archived.programme(),
-                archived.year(),
+                archived.period().year(),
+                Words.of(archived.period().kind()),
                 new DecisionJson(archived.decisionNumber(), archived.decisionDate()),
                 archived.archivedAt(),
                 TotalsJson.of(archived.plan(), archived.actual()),

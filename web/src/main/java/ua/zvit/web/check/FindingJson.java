@@ -16,6 +16,7 @@ import ua.zvit.proofreading.Place;
  * @param fix what to put in the place of every faulty text; null where there is no single one
  * @param identity by which it is dismissed and fixed
  * @param dismissed null while it is open
+ * @param fold findings of one measure that have it in common are one fault in many places
  */
 public record FindingJson(
         String rule,
@@ -24,7 +25,8 @@ public record FindingJson(
         String message,
         String fix,
         String identity,
-        DismissedJson dismissed) {
+        DismissedJson dismissed,
+        String fold) {
 
     /**
      * Where it stands.
@@ -48,7 +50,8 @@ public record FindingJson(
                 placed.message(),
                 finding.fix(),
                 placed.identity(),
-                dismissed(placed.dismissal()));
+                dismissed(placed.dismissal()),
+                placed.fold());
     }
 
     private static PlaceJson place(Place place) {

@@ -11,6 +11,8 @@ import ua.zvit.proofreading.Place;
  * A finding as the pages' scripts take it.
  *
  * @param fix what the text is replaced with; null where there is none or places differ
+ * @param change what the fix would change, so that it can be seen
+ * @param fold findings of one measure that have it in common are one fault in many places
  * @param dictionary {@code word} when the council's dictionary can take it in, {@code host} when the known hosts can,
  *     null otherwise
  * @param dismissal null while it is open
@@ -23,6 +25,8 @@ public record ShownFinding(
         String message,
         String explanation,
         String fix,
+        String change,
+        String fold,
         boolean fixable,
         boolean dismissible,
         String dictionary,
@@ -51,6 +55,8 @@ public record ShownFinding(
                 found.message(),
                 found.explanation(),
                 found.finding().fix(),
+                found.change(),
+                found.fold(),
                 found.fixable(),
                 found.dismissible(),
                 dictionary(found.finding().rule()),

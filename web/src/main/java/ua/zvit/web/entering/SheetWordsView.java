@@ -12,6 +12,7 @@ import ua.zvit.entering.values.SheetColumn;
 import ua.zvit.entering.values.SheetSum;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.shared.PeriodKind;
 import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.TextView;
 
@@ -41,6 +42,11 @@ public class SheetWordsView {
     /** @return departments that work today */
     public List<DepartmentSummary> getDepartments() {
         return organisation.openDepartments();
+    }
+
+    /** @return what part of a year a report may tell of */
+    public List<PeriodKind> getPeriods() {
+        return List.of(PeriodKind.values());
     }
 
     /** @return the text of a cell as people write it here: amounts with a comma where the language has one */

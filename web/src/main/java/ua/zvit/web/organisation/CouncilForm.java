@@ -3,11 +3,15 @@ package ua.zvit.web.organisation;
 import java.util.Optional;
 import ua.zvit.organisation.ProposedCases;
 import ua.zvit.organisation.values.CouncilDetails;
+import ua.zvit.organisation.values.PrintRules;
 
 /** What a council says of itself, as it is being filled in. */
 public class CouncilForm extends OfficeForm {
     private String decisionBody;
     private String leadDepartment;
+    private PrintRules.Unit unit = PrintRules.USUAL.unit();
+    private int decimals = PrintRules.USUAL.decimals();
+    private PrintRules.Wording wording = PrintRules.USUAL.wording();
 
     static CouncilForm of(CouncilDetails council) {
         CouncilForm form = new CouncilForm();
@@ -16,13 +20,23 @@ public class CouncilForm extends OfficeForm {
         form.decisionBody = council.decisionBody();
         form.setEdrpou(council.edrpou());
         form.leadDepartment = council.leadDepartment();
+        form.unit = council.printing().unit();
+        form.decimals = council.printing().decimals();
+        form.wording = council.printing().wording();
         form.show(council.letterhead(), council.version());
         return form;
     }
 
     CouncilDetails details() {
         return new CouncilDetails(
-                getCode(), getName(), decisionBody, getEdrpou(), letterhead(), leadDepartment, getVersion());
+                getCode(),
+                getName(),
+                decisionBody,
+                getEdrpou(),
+                letterhead(),
+                leadDepartment,
+                new PrintRules(unit, decimals, wording),
+                getVersion());
     }
 
     /**
@@ -43,6 +57,30 @@ public class CouncilForm extends OfficeForm {
 
     public void setDecisionBody(String decisionBody) {
         this.decisionBody = decisionBody;
+    }
+
+    public PrintRules.Unit getUnit() {
+        return unit;
+    }
+
+    public void setUnit(PrintRules.Unit unit) {
+        this.unit = unit;
+    }
+
+    public int getDecimals() {
+        return decimals;
+    }
+
+    public void setDecimals(int decimals) {
+        this.decimals = decimals;
+    }
+
+    public PrintRules.Wording getWording() {
+        return wording;
+    }
+
+    public void setWording(PrintRules.Wording wording) {
+        this.wording = wording;
     }
 
     public String getLeadDepartment() {

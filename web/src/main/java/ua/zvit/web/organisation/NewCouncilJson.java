@@ -20,6 +20,7 @@ public record NewCouncilJson(
         String administrator) {
 
     CouncilDetails details() {
-        return new CouncilDetails(code, name, decisionBody, edrpou, new Letterhead(address, phone, email), null, 0);
+        return new CouncilDetails(
+                code, name, decisionBody, edrpou, new Letterhead(address, phone, email), null, null, 0);
     }
 }

@@ -40,8 +40,13 @@ public record ContentJson(
      *
      * @param name of the fund or grant; empty for the source as a whole
      * @param words the plan where it is told in words; null where the amount tells it
+     * @param including parts of it that are told apart and counted in it
      */
-    public record FundingJson(int year, String source, String name, String planned, String words) {}
+    public record FundingJson(
+            int year, String source, String name, String planned, String words, List<PartJson> including) {}
+
+    /** A part of it that is told apart; planned may be null. */
+    public record PartJson(String name, String planned) {}
 
     /** What is to be reached in one year. */
     public record IndicatorJson(int year, String kind, String name, String unit, String planned) {}
@@ -88,7 +93,14 @@ public record ContentJson(
 
     private static FundingJson funding(FundingDraft line) {
         return new FundingJson(
-                line.year(), Words.of(line.source()), line.name(), Words.of(line.planned()), line.words());
+                line.year(),
+                Words.of(line.source()),
+                line.name(),
+                Words.of(line.planned()),
+                line.words(),
+                line.parts().parts().stream()
+                        .map(part -> new PartJson(part.name(), Words.of(part.planned())))
+                        .toList());
     }
 
     private static IndicatorJson indicator(IndicatorDraft each) {

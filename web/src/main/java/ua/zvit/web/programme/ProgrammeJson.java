@@ -10,7 +10,7 @@ import ua.zvit.programme.values.ProgrammeDetails;
  *
  * @param content as it stands; taken back by PUT and by an amendment
  * @param amendments the latest decision first
- * @param reportedYears years with a living report; once there is one, only an amendment changes the programme
+ * @param reportedYears years with a living report, also of a part of the year; once there is one, only an amendment changes the programme
  */
 public record ProgrammeJson(
         long id,

@@ -16,6 +16,8 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.programme.values.AmendmentDecision;
+import ua.zvit.programme.values.FundPart;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlannedIndicator;
@@ -29,6 +31,7 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.YesNo;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.programme.ProgrammeWriteJson.DecisionWriteJson;
 import ua.zvit.web.programme.ProgrammeWriteJson.FundingWriteJson;
@@ -142,7 +145,22 @@ public class ProgrammeReading {
                 : value(json.planned(), Money::ofThousands, Fault.at(measure, path, "amount-expected"));
         return source == null || planned == null
                 ? Optional.empty()
-                : Optional.of(new FundingDraft(year(json.year()), source, json.name(), planned, json.words()));
+                : Optional.of(new FundingDraft(
+                        year(json.year()), source, json.name(), planned, json.words(), parts(json, measure, path)));
+    }
+
+    private FundParts parts(FundingWriteJson json, String measure, String path) {
+        return new FundParts(orEmpty(json.including()).stream()
+                .filter(Objects::nonNull)
+                .map(part -> new FundPart(
+                        part.name(),
+                        part.planned() == null || part.planned().isNull()
+                                ? null
+                                : value(
+                                        part.planned(),
+                                        Money::ofThousands,
+                                        Fault.at(measure, path, "amount-expected"))))
+                .toList());
     }
 
     private Optional<IndicatorDraft> indicator(IndicatorWriteJson json, String measure, String path) {
@@ -153,12 +171,19 @@ public class ProgrammeReading {
         if (kind == null) {
             faults.add(Fault.at(measure, path, "indicator-kind"));
         }
-        Quantity planned = value(json.planned(), Quantity::new, Fault.at(measure, path, "number-expected"));
+        Quantity planned = aimed(json)
+                .orElseGet(() -> value(json.planned(), Quantity::new, Fault.at(measure, path, "number-expected")));
         String name = Objects.requireNonNullElse(json.name(), "").strip();
         String unit = Objects.requireNonNullElse(json.unit(), "").strip();
         return kind == null || planned == null
                 ? Optional.empty()
                 : Optional.of(new IndicatorDraft(year(json.year()), new PlannedIndicator(kind, name, unit, planned)));
+    }
+
+    /** «так» where the unit is «так/ні». */
+    private static Optional<Quantity> aimed(IndicatorWriteJson json) {
+        String written = json.planned() == null ? null : json.planned().textValue();
+        return YesNo.of(json.unit()).flatMap(pair -> pair.value(written)).map(Quantity::new);
     }
 
     private <T> T value(JsonNode json, Function<BigDecimal, T> made, Fault unreadable) {

@@ -87,11 +87,13 @@ public class ProgrammeView {
         return content.measures().findAny().isEmpty();
     }
 
-    /** @return the first year of the programme after the last reported one; null when all are reported */
+    /** @return the first year of the programme after the last one reported as a whole; null when all are */
     public Integer getNextYear() {
         return IntStream.rangeClosed(
                         programme.content().firstYear(), programme.content().lastYear())
-                .filter(year -> reports.stream().noneMatch(report -> report.year() >= year))
+                .filter(year -> reports.stream()
+                        .map(YearReport::period)
+                        .noneMatch(period -> period.isYear() && period.year() >= year))
                 .boxed()
                 .findFirst()
                 .orElse(null);

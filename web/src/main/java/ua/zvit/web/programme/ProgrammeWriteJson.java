@@ -56,18 +56,31 @@ public record ProgrammeWriteJson(
      * @param name of the fund or grant; null or empty for the source as a whole
      * @param planned thousand UAH; may be null where {@code words} tell it
      * @param words the plan in words, such as «у межах кошторису»; null where the amount tells it
+     * @param including parts of it that are told apart («у тому числі») and not more than it; may be null
      */
     public record FundingWriteJson(
             Integer year,
             String source,
             String name,
             @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5") JsonNode planned,
-            String words) {}
+            String words,
+            List<PartWriteJson> including) {}
+
+    /**
+     * A part of a year's plan that is told apart.
+     *
+     * @param planned thousand UAH; null where none is told for it
+     */
+    public record PartWriteJson(
+            String name,
+            @Schema(description = "Thousand UAH, a number or a decimal string", example = "2.5", nullable = true)
+                    JsonNode planned) {}
 
     /**
      * What is to be reached in one year.
      *
      * @param kind input, product, efficiency or quality
+     * @param unit «так/ні» and the like where it is only reached or not; then planned is 1 or 0, or the word
      */
     public record IndicatorWriteJson(
             Integer year,

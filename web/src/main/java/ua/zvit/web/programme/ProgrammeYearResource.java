@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +24,7 @@ import ua.zvit.shared.Roles;
 import ua.zvit.web.report.ReportJson;
 import ua.zvit.web.shared.rest.RequestBody;
 
-/** The report of a year from the programme as it stands. */
+/** The report of a year, or of a part of one, from the programme as it stands. */
 @Path("/v1/programmes/{id}/reports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,17 +42,20 @@ public class ProgrammeYearResource {
     @POST
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "beginYear", summary = "Makes the report of a year, with an empty entry for each measure")
+    @Operation(
+            operationId = "beginYear",
+            summary = "Makes the report of a period, with an empty entry for each measure")
     @APIResponse(
             responseCode = "201",
             description = "The report",
             content = @Content(schema = @Schema(implementation = ReportJson.class)))
-    @APIResponse(responseCode = "409", description = "The year has a report, or the programme has no measures")
-    @APIResponse(responseCode = "422", description = "The year lies outside the programme's period")
+    @APIResponse(responseCode = "409", description = "The period has a report, or the programme has no measures")
+    @APIResponse(
+            responseCode = "422",
+            description = "There is no such period, or its year lies outside the programme's")
     public Response begin(@Context UriInfo address, @PathParam("id") long id, YearJson body) {
         programmes.programme(id);
-        int year = Objects.requireNonNullElse(RequestBody.required(body).year(), 0);
-        long report = beginning.begin(id, year);
+        long report = beginning.begin(id, RequestBody.required(body).told());
         return Response.created(
                         address.getBaseUriBuilder().path("/v1/reports/{id}").build(report))
                 .entity(ReportJson.of(reports.report(report)))

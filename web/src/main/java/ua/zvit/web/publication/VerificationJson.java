@@ -76,7 +76,8 @@ final class VerificationJson {
                 .add("id", document.id().toString())
                 .add("council", document.council())
                 .add("programme", document.programme())
-                .add("year", document.year())
+                .add("year", document.period().year())
+                .add("period", Words.of(document.period().kind()))
                 .add(
                         "decision",
                         Json.createObjectBuilder()

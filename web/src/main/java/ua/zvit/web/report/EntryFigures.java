@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import ua.zvit.programme.values.FundPart;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.EntryText.IndicatorText;
+import ua.zvit.report.values.EntryText.PartText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -26,7 +29,7 @@ import ua.zvit.web.shared.Thousands;
 
 /**
  * The fields of sources and indicators as they are being written, by the names that they bear on the page, such as
- * {@code funding.local} and {@code indicators.2.actual}. They travel together as one JSON text. A figure that can't be
+ * {@code funding.local}, {@code including.local.1} and {@code indicators.2.actual}. They travel together as one JSON text. A figure that can't be
  * read leaves the former one in force, and its name is noted.
  */
 public class EntryFigures {
@@ -37,13 +40,27 @@ public class EntryFigures {
     void fill(EntryDetails entry, FormatView format) {
         written.clear();
         unreadable.clear();
-        if (entry.hasManySources()) {
-            entry.funding().forEach(line -> written.put(nameOf(line), format.exactMoney(line.actual())));
+        if (entry.isToldByLine()) {
+            entry.funding().forEach(line -> fill(line, format));
         }
         for (EntryIndicator indicator : entry.indicators()) {
             written.put(nameOf(indicator) + ".actual", format.plainNumber(indicator.actual()));
             written.put(nameOf(indicator) + ".reason", indicator.reason() == null ? "" : indicator.reason());
         }
+    }
+
+    private void fill(EntryFunding line, FormatView format) {
+        written.put(nameOf(line), format.exactMoney(line.actual()));
+        for (int index = 0; index < line.parts().parts().size(); index++) {
+            written.put(
+                    part(line, index),
+                    format.exactMoney(line.parts().parts().get(index).actual()));
+        }
+    }
+
+    /** @return the name of the field in which is written what was spent of a part of it, counted from 0 */
+    public String part(EntryFunding line, int index) {
+        return nameOf(line).replaceFirst("^funding", "including") + "." + (index + 1);
     }
 
     /** @return the name of the field in which the spending from a source is written */
@@ -68,7 +85,7 @@ public class EntryFigures {
     }
 
     List<SourceText> sources(EntryDetails before) {
-        if (!before.hasManySources()) {
+        if (!before.isToldByLine()) {
             return List.of();
         }
         return before.funding().stream()
@@ -82,6 +99,23 @@ public class EntryFigures {
                                         ? null
                                         : line.actual().inThousands())))
                 .toList();
+    }
+
+    List<PartText> parts(EntryDetails before) {
+        return before.funding().stream()
+                .flatMap(line -> IntStream.range(0, line.parts().parts().size())
+                        .mapToObj(index -> part(line, line.parts().parts().get(index), part(line, index))))
+                .toList();
+    }
+
+    private PartText part(EntryFunding line, FundPart part, String name) {
+        return new PartText(
+                line.fund(),
+                part.name(),
+                read(
+                        name,
+                        Thousands::parse,
+                        () -> part.actual() == null ? null : part.actual().inThousands()));
     }
 
     List<IndicatorText> indicators(EntryDetails before) {

@@ -32,10 +32,11 @@ public class EntryForm {
     EntryText text(EntryDetails before) {
         return new EntryText(
                 narrative,
-                before.hasManySources() ? null : sum(before),
+                before.isToldByLine() ? null : sum(before),
                 reason,
                 figures.sources(before),
-                figures.indicators(before));
+                figures.indicators(before),
+                figures.parts(before));
     }
 
     private BigDecimal sum(EntryDetails before) {
@@ -50,7 +51,7 @@ public class EntryForm {
     List<String> unreadable(EntryDetails before) {
         List<String> names = new ArrayList<>(figures.unreadable());
         try {
-            Thousands.parse(before.hasManySources() ? null : actual);
+            Thousands.parse(before.isToldByLine() ? null : actual);
         } catch (IllegalArgumentException noSum) {
             names.add("actual");
         }

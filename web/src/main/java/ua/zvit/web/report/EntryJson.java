@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.values.FundPart;
 import ua.zvit.programme.values.PlanChange;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryFunding;
@@ -73,8 +74,10 @@ public record EntryJson(
      * @param name of the fund or grant; empty for the source as a whole
      * @param planText the plan where it is told in words; null where the amount tells it
      * @param actual null until somebody says so
+     * @param including parts of it that are told apart and counted in it
      */
-    public record FundingJson(String source, String name, String plan, String planText, String actual) {
+    public record FundingJson(
+            String source, String name, String plan, String planText, String actual, List<PartJson> including) {
 
         static FundingJson of(EntryFunding money) {
             return new FundingJson(
@@ -82,7 +85,21 @@ public record EntryJson(
                     money.name(),
                     Words.of(money.plan()),
                     money.words(),
-                    Words.of(money.actual()));
+                    Words.of(money.actual()),
+                    money.parts().parts().stream().map(PartJson::of).toList());
+        }
+    }
+
+    /**
+     * A part of money that is told apart, thousand UAH.
+     *
+     * @param plan null where none is told for it
+     * @param actual null until somebody says so
+     */
+    public record PartJson(String name, String plan, String actual) {
+
+        static PartJson of(FundPart part) {
+            return new PartJson(part.name(), Words.of(part.planned()), Words.of(part.actual()));
         }
     }
 
@@ -91,6 +108,7 @@ public record EntryJson(
      *
      * @param number its place among the indicators of the measure, from 1; by it the indicator is written
      * @param kind input, product, efficiency or quality
+     * @param unit of measurement; «так/ні» and the like where it is only reached (1) or not (0)
      * @param plan decimal number
      * @param actual decimal number; null until somebody says so
      */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
+import ua.zvit.report.values.EntryText.PartText;
 import ua.zvit.report.values.EntryText.SourceText;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -43,12 +45,29 @@ public record EntryWriteJson(
      *
      * @param source local, regional, state or other
      * @param name of the fund or grant; null or empty for the source as a whole
-     * @param actual thousand UAH; null while unknown
+     * @param actual thousand UAH; null while unknown; left out, what stands stays where only parts are told
+     * @param including what was spent of parts of it; those not named keep what they have; may be null
      */
     public record FundingWriteJson(
             String source,
             String name,
             @Schema(description = "Thousand UAH, a number or a decimal string", example = "12.5", nullable = true)
+                    JsonNode actual,
+            List<PartWriteJson> including) {
+        private boolean tellsOnlyParts() {
+            return actual == null && including != null && !including.isEmpty();
+        }
+    }
+
+    /**
+     * What was spent of a part of a source's money.
+     *
+     * @param name as the entry tells it
+     * @param actual thousand UAH; null while unknown
+     */
+    public record PartWriteJson(
+            String name,
+            @Schema(description = "Thousand UAH, a number or a decimal string", example = "2.5", nullable = true)
                     JsonNode actual) {}
 
     /**
@@ -79,6 +98,9 @@ public record EntryWriteJson(
                         .toList(),
                 orEmpty(indicators).stream()
                         .map(each -> indicator(measure, each, faults))
+                        .toList(),
+                orEmpty(funding).stream()
+                        .flatMap(line -> parts(measure, line, faults).stream())
                         .toList());
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.ENTRY_INVALID, faults);
@@ -88,16 +110,38 @@ public record EntryWriteJson(
 
     private static Optional<SourceText> source(String measure, FundingWriteJson line, List<Fault> faults) {
         String word = line == null ? "" : String.valueOf(line.source());
-        Optional<FundingSource> source = List.of(FundingSource.values()).stream()
-                .filter(known -> Words.of(known).equals(word))
-                .findFirst();
+        Optional<FundingSource> source = source(word);
         if (source.isEmpty()) {
             faults.add(Fault.at(measure, "funding", "source-unknown", word));
         }
-        return source.map(known -> new SourceText(
-                known,
-                Objects.requireNonNullElse(line.name(), ""),
-                number(line.actual(), Fault.at(measure, "funding." + word, "number-expected"), faults)));
+        return source.filter(known -> !line.tellsOnlyParts())
+                .map(known -> new SourceText(
+                        known,
+                        Objects.requireNonNullElse(line.name(), ""),
+                        number(line.actual(), Fault.at(measure, "funding." + word, "number-expected"), faults)));
+    }
+
+    private static Optional<FundingSource> source(String word) {
+        return List.of(FundingSource.values()).stream()
+                .filter(known -> Words.of(known).equals(word))
+                .findFirst();
+    }
+
+    /** What names no source is told with the line itself. */
+    private static List<PartText> parts(String measure, FundingWriteJson line, List<Fault> faults) {
+        Optional<FundingSource> source = source(line == null ? "" : String.valueOf(line.source()));
+        if (source.isEmpty()) {
+            return List.of();
+        }
+        Fund fund = new Fund(source.get(), line.name());
+        String field = "including." + line.source();
+        return orEmpty(line.including()).stream()
+                .filter(Objects::nonNull)
+                .map(part -> new PartText(
+                        fund,
+                        Objects.requireNonNullElse(part.name(), ""),
+                        number(part.actual(), Fault.at(measure, field, "number-expected"), faults)))
+                .toList();
     }
 
     private static IndicatorText indicator(String measure, IndicatorWriteJson each, List<Fault> faults) {

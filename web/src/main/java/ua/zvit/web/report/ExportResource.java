@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.report.ExportFormat;
@@ -34,13 +36,18 @@ public class ExportResource {
     @Operation(operationId = "exportReport", summary = "The report as docx, odt, xlsx, html, csv or json")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "422", description = "No such format")
-    public Response export(@PathParam("id") long id, @PathParam("format") String format) {
+    public Response export(
+            @PathParam("id") long id,
+            @PathParam("format") String format,
+            @Parameter(description = "Code of the department whose measures alone are wanted; not for json")
+                    @QueryParam("department")
+                    String department) {
         ExportFormat wanted = ExportFormat.named(format);
         ReportDetails report = queries.report(id);
         return new Download(
-                        export.export(id, wanted),
-                        report.year() + " " + report.programme(),
-                        report.year() + "-" + id,
+                        export.export(id, wanted, department),
+                        Download.title(report.period(), report.programme()),
+                        report.period().code() + "-" + id,
                         wanted.ending(),
                         wanted.mediaType())
                 .response(null);

@@ -17,6 +17,7 @@ public class ExportView {
     private RefusalsView refusals;
     private String report;
     private String format;
+    private String department;
 
     protected ExportView() {}
 
@@ -33,8 +34,12 @@ public class ExportView {
 
     public void send() {
         refusals.number(report)
-                .flatMap(id -> refusals.opening(() -> export.export(id, ExportFormat.named(format))))
-                .ifPresent(file -> Faces.sendFile(file, "zvit-" + report + "." + format, true));
+                .flatMap(id -> refusals.opening(() -> export.export(id, ExportFormat.named(format), department)))
+                .ifPresent(file -> Faces.sendFile(file, "zvit-" + report + part() + "." + format, true));
+    }
+
+    private String part() {
+        return department == null ? "" : "-" + department;
     }
 
     public String getReport() {
@@ -43,6 +48,15 @@ public class ExportView {
 
     public void setReport(String report) {
         this.report = report;
+    }
+
+    /** @return code of the department whose entries are wanted; null for all */
+    public String getDepartment() {
+        return department;
+    }
+
+    public void setDepartment(String department) {
+        this.department = department == null || department.isEmpty() ? null : department;
     }
 
     public String getFormat() {

@@ -16,6 +16,7 @@ import ua.zvit.web.shared.rest.Words;
 /**
  * A whole report as the API tells it.
  *
+ * @param period which part of the year it tells of: {@code year} for the whole
  * @param leadDepartment code of the leading department
  * @param cumulative plan and spending over all years of the programme; null where nobody has told any
  * @param signatory who signs today by the appointments; null when there is no such position
@@ -27,6 +28,7 @@ public record ReportJson(
         long id,
         ProgrammeJson programme,
         int year,
+        String period,
         String status,
         String leadDepartment,
         String leadDepartmentName,
@@ -85,7 +87,8 @@ public record ReportJson(
         return new ReportJson(
                 report.id(),
                 new ProgrammeJson(report.programmeId(), report.programme(), report.firstYear(), report.lastYear()),
-                report.year(),
+                report.period().year(),
+                Words.of(report.period().kind()),
                 Words.of(report.status()),
                 report.leadDepartment().code(),
                 report.leadDepartment().name(),

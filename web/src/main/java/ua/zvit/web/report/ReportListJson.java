@@ -10,6 +10,7 @@ public record ReportListJson(
         long id,
         String programme,
         int year,
+        String period,
         String status,
         String leadDepartment,
         int measures,
@@ -20,7 +21,8 @@ public record ReportListJson(
         return new ReportListJson(
                 report.id(),
                 report.programme(),
-                report.year(),
+                report.period().year(),
+                Words.of(report.period().kind()),
                 Words.of(report.status()),
                 report.leadDepartment(),
                 report.measures(),

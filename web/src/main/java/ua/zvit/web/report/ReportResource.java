@@ -73,7 +73,7 @@ public class ReportResource {
     public Response document(@PathParam("id") long id) {
         ReportDetails report = queries.report(id);
         byte[] pdf = print.pdf(id);
-        String title = report.year() + " " + report.programme();
-        return Download.pdf(pdf, title, report.year() + "-" + id).response(null);
+        String title = Download.title(report.period(), report.programme());
+        return Download.pdf(pdf, title, report.period().code() + "-" + id).response(null);
     }
 }

@@ -80,6 +80,11 @@ public class ReportView {
         return report.status().isChangeable() && person.isAdmin();
     }
 
+    /** @return true while texts can be changed by whoever may write some of them out of a file */
+    public boolean isBringable() {
+        return report.status().isOpenForWriting() && (person.isAdmin() || person.hasRole(Roles.DRAFTER));
+    }
+
     public boolean isStartable() {
         return report.status() == ReportStatus.CREATED
                 && (person.isAdmin() || person.hasRole(Roles.DRAFTER) && person.isOf(report.leadDepartment()));

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.SignedText;
 
 /**
  * Quantities as people read and write them: as exact as they are, decimal comma and no-break spaces between groups in
@@ -12,13 +13,12 @@ import ua.zvit.shared.Quantity;
  */
 public final class Decimals {
     private static final char GROUP = '\u00a0';
-    private static final char MINUS = '\u2212';
     private static final String WRITTEN = "-?\\d{1,15}([.,]\\d{1,6})?";
 
     private final DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
 
     Decimals(Locale locale) {
-        symbols.setMinusSign(MINUS);
+        symbols.setMinusSign(SignedText.MINUS);
         if (!Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
             symbols.setDecimalSeparator(',');
             symbols.setGroupingSeparator(GROUP);
@@ -45,7 +45,7 @@ public final class Decimals {
         if (plain.isEmpty()) {
             return null;
         }
-        String number = plain.replace(MINUS, '-').replace('\u2013', '-');
+        String number = SignedText.plain(plain);
         if (!number.matches(WRITTEN)) {
             throw new IllegalArgumentException(written);
         }

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import ua.zvit.programme.values.PlanChange;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.YesNo;
 
 /** Figures, days and moments in the language of the page and the time zone of the installation; null gives nothing. */
 @Named("format")
@@ -41,6 +44,24 @@ public class FormatView {
 
     public String number(Quantity quantity) {
         return quantity == null ? "–" : new Decimals(language.getLocale()).grouped(quantity);
+    }
+
+    /** @return what an indicator of that unit says: a word where the unit tells it, else the number */
+    public String reached(String unit, Quantity quantity) {
+        return Optional.ofNullable(quantity)
+                .flatMap(known -> YesNo.of(unit).flatMap(pair -> pair.word(known.value())))
+                .orElseGet(() -> number(quantity));
+    }
+
+    /** @return the two words of a unit that is only reached or not; null for any other, and where the value is neither */
+    public YesNo choice(String unit, Quantity standing) {
+        return YesNo.of(unit)
+                .filter(pair -> standing == null || pair.word(standing.value()).isPresent())
+                .orElse(null);
+    }
+
+    public List<String> getYesNoUnits() {
+        return YesNo.units();
     }
 
     public String plainNumber(Quantity quantity) {

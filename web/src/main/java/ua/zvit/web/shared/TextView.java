@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Optional;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.LocalText;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.ZvitException;
 
@@ -36,6 +37,11 @@ public class TextView {
 
     public String of(String key, Object first, Object second, Object third) {
         return Messages.text(locale(), key, orEmpty(first), orEmpty(second), orEmpty(third));
+    }
+
+    /** @return the words of a value that reads differently in each language */
+    public String told(LocalText words) {
+        return words.in(locale());
     }
 
     public String of(ZvitException error) {

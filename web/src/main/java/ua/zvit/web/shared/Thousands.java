@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.SignedText;
 
 /**
  * Money as people read and write it: thousand UAH, decimal comma and no-break spaces between groups in Ukrainian,
@@ -13,12 +14,13 @@ import ua.zvit.shared.Money;
  */
 public final class Thousands {
     private static final char GROUP = '\u00a0';
-    private static final String WRITTEN = "\\d{1,10}([.,]\\d{1,5})?";
+    private static final String WRITTEN = "-?\\d{1,10}([.,]\\d{1,5})?";
 
     private final DecimalFormatSymbols symbols;
 
     Thousands(Locale locale) {
         symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        symbols.setMinusSign(SignedText.MINUS);
         if (!Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
             symbols.setDecimalSeparator(',');
             symbols.setGroupingSeparator(GROUP);
@@ -40,9 +42,9 @@ public final class Thousands {
         return format("+#,##0.0;\u2212#,##0.0", thousands);
     }
 
-    /** @return share in per cent with one decimal; empty when there is no whole */
+    /** @return share in per cent with one decimal; empty of nothing, and of what is below zero */
     String share(Money part, Money whole) {
-        if (whole.uah().signum() == 0) {
+        if (whole.uah().signum() <= 0) {
             return "";
         }
         BigDecimal percent = part.uah().multiply(BigDecimal.valueOf(100)).divide(whole.uah(), 1, RoundingMode.HALF_UP);
@@ -50,7 +52,7 @@ public final class Thousands {
     }
 
     /**
-     * Reads what a person wrote: either separator, spaces anywhere.
+     * Reads what a person wrote: either separator, spaces anywhere, a minus or brackets where it is below zero.
      *
      * @return null for an empty text
      * @throws IllegalArgumentException when it is not an amount of thousand UAH down to a kopeck
@@ -60,10 +62,11 @@ public final class Thousands {
         if (plain.isEmpty()) {
             return null;
         }
-        if (!plain.matches(WRITTEN)) {
+        String signed = SignedText.plain(plain);
+        if (!signed.matches(WRITTEN)) {
             throw new IllegalArgumentException(written);
         }
-        return new BigDecimal(plain.replace(',', '.'));
+        return new BigDecimal(signed.replace(',', '.'));
     }
 
     private String format(String pattern, BigDecimal value) {

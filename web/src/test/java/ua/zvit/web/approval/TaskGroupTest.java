@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskSummary;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.web.approval.TaskGroup.Urgency;
 
 class TaskGroupTest {
@@ -35,6 +36,16 @@ class TaskGroupTest {
     }
 
     private static TaskSummary task(LocalDate due) {
-        return new TaskSummary("t", TaskKind.DRAFT, 1, "Програма", 2025, List.of("1.1"), 0, 0, Instant.EPOCH, due);
+        return new TaskSummary(
+                "t",
+                TaskKind.DRAFT,
+                1,
+                "Програма",
+                ReportingPeriod.ofYear(2025),
+                List.of("1.1"),
+                0,
+                0,
+                Instant.EPOCH,
+                due);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlanHistory;
@@ -90,8 +91,8 @@ class EntryFiguresTest {
                 List.of(),
                 PlanHistory.UNKNOWN,
                 List.of(
-                        new EntryFunding(FundingSource.LOCAL, "", money("10"), null, money("4.5")),
-                        new EntryFunding(FundingSource.OTHER, "", money("5"), null, null)),
+                        new EntryFunding(FundingSource.LOCAL, "", money("10"), null, money("4.5"), FundParts.NONE),
+                        new EntryFunding(FundingSource.OTHER, "", money("5"), null, null, FundParts.NONE)),
                 List.of(new EntryIndicator(
                         1, IndicatorKind.PRODUCT, "Табори", "од.", quantity("3"), quantity("2"), "Дощ")),
                 List.of(),

@@ -25,6 +25,8 @@ import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ReportingPeriod;
 
 class ReportJsonTest {
     private static final Instant MOMENT = Instant.parse("2026-01-12T09:30:00Z");
@@ -73,6 +75,8 @@ class ReportJsonTest {
         JsonObject report = json(report());
         assertThat(report.getJsonObject("programme").getString("title")).isEqualTo("Програма");
         assertThat(report.getJsonObject("programme").getInt("firstYear")).isEqualTo(2021);
+        assertThat(report.getInt("year")).isEqualTo(2025);
+        assertThat(report.getString("period")).isEqualTo("quarter-3");
         assertThat(report.getJsonObject("signatory").getString("position")).isEqualTo("В. о. начальника");
         assertThat(report.getJsonObject("signatory").getBoolean("acting")).isTrue();
         assertThat(report.getString("createdAt")).isEqualTo("2026-01-12T09:30:00Z");
@@ -126,7 +130,7 @@ class ReportJsonTest {
                 "Програма",
                 2021,
                 2025,
-                2025,
+                new ReportingPeriod(PeriodKind.QUARTER_3, 2025),
                 ReportStatus.DRAFTING,
                 LEAD,
                 List.of(new ReportDetails.SectionDetails(

@@ -38,15 +38,34 @@ class ThousandsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"25,1 | 25.1", "25.1 | 25.1", "1 150,0 | 1150.0", "'1\u00a0150,0' | 1150.0", "0 | 0"})
+            value = {
+                "25,1 | 25.1",
+                "25.1 | 25.1",
+                "1 150,0 | 1150.0",
+                "'1\u00a0150,0' | 1150.0",
+                "0 | 0",
+                "-12,5 | -12.5",
+                "−12,5 | -12.5",
+                "– 12,5 | -12.5",
+                "(1 012,5) | -1012.5"
+            })
     void readsWhatPeopleWrite(String written, BigDecimal amount) {
         assertThat(Thousands.parse(written)).isEqualByComparingTo(amount);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"сто", "-5", "1,2,3", "1.234567", "12345678901", "1e3"})
+    @ValueSource(strings = {"сто", "–", "(5", "(-5)", "--5", "1,2,3", "1.234567", "12345678901", "1e3"})
     void refusesWhatIsNoAmount(String written) {
         assertThatThrownBy(() -> Thousands.parse(written)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void printsAMinusThatIsNoDash() {
+        assertThat(ukrainian.rounded(new Money(new BigDecimal("-1234550")))).isEqualTo("\u22121\u00a0234,6");
+        assertThat(Thousands.parse(ukrainian.exact(new Money(new BigDecimal("-12345.67")))))
+                .isEqualByComparingTo("-12.34567");
+        assertThat(ukrainian.share(new Money(BigDecimal.ONE), new Money(BigDecimal.ONE.negate())))
+                .isEmpty();
     }
 
     @Test

@@ -11,7 +11,9 @@ import ua.zvit.proofreading.rule.Findings;
 /** A date in words that is not written as an official document wants it: «1 квітня 2025 року», without a zero in front. */
 public class DateFormRule implements FieldRule {
 
-    private static final Pattern ZERO = Pattern.compile("^0\\d");
+    /** Of every day in the date: «08 та 09 квітня». */
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?<![\\d.,:])0(?=\\d(?!\\d))");
+
     private static final Pattern BARE_YEAR = Pattern.compile("\\d{4}$");
 
     @Override
@@ -28,10 +30,10 @@ public class DateFormRule implements FieldRule {
     public void check(FieldText field, Findings findings) {
         for (DateMention date : field.dates()) {
             String written = date.span().of(field.text());
-            boolean zero = ZERO.matcher(written).find();
+            boolean zero = LEADING_ZERO.matcher(written).find();
             boolean bare = BARE_YEAR.matcher(written).find();
             if (date.form() == Form.WORDS && date.isPossible() && (zero || bare)) {
-                String fixed = (zero ? written.substring(1) : written) + (bare ? "\u00a0року" : "");
+                String fixed = LEADING_ZERO.matcher(written).replaceAll("") + (bare ? "\u00a0року" : "");
                 findings.report(field.place(date.span()).fixedBy(fixed), fixed);
             }
         }

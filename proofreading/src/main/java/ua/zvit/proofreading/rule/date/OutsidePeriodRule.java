@@ -1,6 +1,9 @@
 package ua.zvit.proofreading.rule.date;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.mention.DateMention;
 import ua.zvit.proofreading.reading.FieldText;
@@ -15,6 +18,7 @@ import ua.zvit.proofreading.rule.ReportText;
  * left alone (see {@link ReferenceDates}).
  */
 public class OutsidePeriodRule implements MeasureRule {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     @Override
     public String id() {
@@ -36,11 +40,22 @@ public class OutsidePeriodRule implements MeasureRule {
                     && !ReferenceDates.isReference(text, date)
                     && !ReferenceDates.isBeginning(text, date)
                     && !(date.start().isAfter(to) && ReferenceDates.isToCome(text, date))) {
-                findings.report(
-                        text.place(date.span()),
-                        date.span().of(text.text()),
-                        String.valueOf(report.report().year()));
+                tell(text, date, report.report(), findings);
             }
+        }
+    }
+
+    private static void tell(FieldText text, DateMention date, CheckedReport report, Findings findings) {
+        String words = date.span().of(text.text());
+        if (report.isOfYear()) {
+            findings.report(text.place(date.span()), words, String.valueOf(report.year()));
+        } else {
+            findings.reportAs(
+                    "part",
+                    List.of(text.place(date.span())),
+                    words,
+                    DAY.format(report.from()),
+                    DAY.format(report.to()));
         }
     }
 

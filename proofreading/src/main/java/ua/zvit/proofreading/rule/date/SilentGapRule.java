@@ -38,7 +38,8 @@ public class SilentGapRule implements MeasureRule {
         FieldText text = measure.narrative();
         List<DateMention> days = text.dates().stream()
                 .filter(DateMention::isDays)
-                .filter(date -> date.start().getYear() == report.report().year())
+                .filter(date -> !date.start().isBefore(report.report().from())
+                        && !date.start().isAfter(report.report().to()))
                 .filter(date -> !ReferenceDates.isReference(text, date))
                 .sorted(Comparator.comparing(DateMention::start))
                 .toList();

@@ -33,17 +33,19 @@ public class DeviationRule implements MeasureRule {
     @Override
     public void check(MeasureText text, ReportText report, Findings findings) {
         CheckedMeasure measure = text.measure();
-        if (!Sums.isPositive(measure.actual()) || measure.plan() == null || text.tellsReason()) {
+        if (!Sums.isPositive(measure.actual()) || measure.plan() == null) {
             return;
         }
         Place place = Place.field(measure.number(), "actual", Sums.printed(measure.actual()));
         BigDecimal difference = measure.actual().subtract(measure.plan());
         if (measure.plan().signum() <= 0) {
-            findings.reportAs("unplanned", List.of(place), measure.actual());
+            if (!text.tellsReason()) {
+                findings.reportAs("unplanned", List.of(place), measure.actual());
+            }
             return;
         }
         BigDecimal share = difference.abs().divide(measure.plan(), 6, RoundingMode.HALF_UP);
-        if (share.compareTo(report.settings().threshold(Threshold.DEVIATION)) > 0) {
+        if (share.compareTo(report.settings().threshold(Threshold.DEVIATION)) > 0 && !text.tellsReason()) {
             findings.reportAs(
                     difference.signum() > 0 ? "over" : "under",
                     List.of(place),

@@ -27,21 +27,29 @@ public class ForeignSumRule implements MeasureRule {
     @Override
     public void check(MeasureText measure, ReportText report, Findings findings) {
         FieldText text = measure.narrative();
-        for (MoneyMention sum : text.money()) {
-            Span sentence = text.sentenceAt(sum.span().start()).orElse(sum.span());
-            if (sum.currency() == Currency.FOREIGN && !isConverted(sum, text.moneyIn(sentence))) {
+        List<MoneyMention> sums = text.money();
+        for (int i = 0; i < sums.size(); i++) {
+            MoneyMention sum = sums.get(i);
+            if (sum.currency() == Currency.FOREIGN && !isConverted(text, sums, i)) {
                 findings.report(text.place(sum.span()), sum.span().of(text.text()));
             }
         }
     }
 
-    /** A sum in hryvnias right after it or before it, no other foreign sum between. */
-    private static boolean isConverted(MoneyMention sum, List<MoneyMention> sentence) {
-        int at = sentence.indexOf(sum);
-        boolean after = at + 1 < sentence.size() && sentence.get(at + 1).currency() == Currency.UAH;
-        boolean before = at > 0
-                && sentence.get(at - 1).currency() == Currency.UAH
-                && (at < 2 || sentence.get(at - 2).currency() == Currency.UAH);
-        return after || before;
+    /** A sum in hryvnias right after it or before it in its sentence, no other foreign sum between. */
+    private static boolean isConverted(FieldText text, List<MoneyMention> sums, int at) {
+        Span own = sums.get(at).span();
+        Span sentence = text.sentenceAt(own.start()).orElse(own);
+        boolean before = isHryvnia(sums, at - 1, sentence)
+                && (!isIn(sums, at - 2, sentence) || isHryvnia(sums, at - 2, sentence));
+        return before || isHryvnia(sums, at + 1, sentence);
+    }
+
+    private static boolean isIn(List<MoneyMention> sums, int at, Span sentence) {
+        return at >= 0 && at < sums.size() && sentence.contains(sums.get(at).span());
+    }
+
+    private static boolean isHryvnia(List<MoneyMention> sums, int at, Span sentence) {
+        return isIn(sums, at, sentence) && sums.get(at).currency() == Currency.UAH;
     }
 }

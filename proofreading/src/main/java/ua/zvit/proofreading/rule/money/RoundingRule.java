@@ -31,12 +31,12 @@ public class RoundingRule implements Rule {
     @Override
     public void check(ReportText text, Findings findings) {
         List<CheckedMeasure> measures = text.report().measures();
-        compare(measures, CheckedMeasure::plan, "", "plan", findings);
-        compare(measures, CheckedMeasure::actual, "", "actual", findings);
+        compare(measures, CheckedMeasure::plan, "", "plan", text, findings);
+        compare(measures, CheckedMeasure::actual, "", "actual", text, findings);
         for (CheckedSection section : text.report().sections()) {
             if (section.total() != null && text.report().sections().size() > 1) {
-                compare(section.measures(), CheckedMeasure::plan, section.number(), "plan", findings);
-                compare(section.measures(), CheckedMeasure::actual, section.number(), "actual", findings);
+                compare(section.measures(), CheckedMeasure::plan, section.number(), "plan", text, findings);
+                compare(section.measures(), CheckedMeasure::actual, section.number(), "actual", text, findings);
             }
         }
     }
@@ -46,13 +46,15 @@ public class RoundingRule implements Rule {
             Function<CheckedMeasure, BigDecimal> value,
             String section,
             String column,
+            ReportText text,
             Findings findings) {
+        int decimals = text.report().decimals();
         BigDecimal printed = measures.stream()
                 .map(value)
                 .filter(Objects::nonNull)
-                .map(Sums::rounded)
+                .map(sum -> Sums.rounded(sum, decimals))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal exact = Sums.rounded(Sums.total(measures, value));
+        BigDecimal exact = Sums.rounded(Sums.total(measures, value), decimals);
         if (printed.compareTo(exact) != 0) {
             findings.reportAs(
                     column,

@@ -9,15 +9,17 @@ import ua.zvit.proofreading.Amounts;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.FindingMessages;
 
-/** Sums in the report's unit (thousand UAH), as the table prints them: one decimal, a comma, HALF_UP. */
+/** Sums in the report's unit (thousand UAH), as the table prints them: a comma, HALF_UP. */
 final class Sums {
-
-    static final int PRINTED = 1;
 
     private Sums() {}
 
     static boolean isPositive(BigDecimal value) {
         return value != null && value.signum() > 0;
+    }
+
+    static boolean isNegative(BigDecimal value) {
+        return value != null && value.signum() < 0;
     }
 
     static boolean isZero(BigDecimal value) {
@@ -28,8 +30,8 @@ final class Sums {
         return measures.stream().map(sum).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    static BigDecimal rounded(BigDecimal value) {
-        return value.setScale(PRINTED, RoundingMode.HALF_UP);
+    static BigDecimal rounded(BigDecimal value, int decimals) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** «1 234,5» with a no-break space: what the document shows, and what is put into it. FindingMessages take the number itself. */

@@ -2,7 +2,6 @@ package ua.zvit.proofreading.rule.money;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.Severity;
@@ -19,19 +18,19 @@ import ua.zvit.proofreading.text.WordLists;
 /**
  * A sum in the text that cannot be squared with the table. A part of the spending may be told alone; so a sum is only
  * faulty when it exceeds the actual spending, when the sentence says it is the whole, when it is so near the actual that
- * it must be meant, or when it is the actual in another unit («438,5 млн» for 438,5 thousand). Parts told after «з них»
- * are left alone, and so are other sources of money and plans.
+ * it must be meant, or when it is the actual in another unit («438,5 млн» for 438,5 thousand). What rounds to the table's
+ * figure, or to which the table's figure rounds, is equal. Parts are left alone («з них», «перераховано», «аванс»), and so
+ * are other sources of money and plans.
  */
 public class TextAgainstTableRule implements MeasureRule {
     private static final WordLists WORDS = WordLists.of(TextAgainstTableRule.class);
 
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
+    private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal NEAR = new BigDecimal("0.08");
+    private static final int MOST_DECIMALS = 3;
     private static final Pattern SPENT = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("spent"));
-    private static final Pattern WHOLE = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("whole"));
     private static final Pattern OTHER_SOURCE = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("other-source"));
-    private static final Pattern PARTS = Pattern.compile(
-            "(?iu)[,(;][ \\u00a0](?:з|із|у|в)[ \\u00a0](?:них|тому числі|яких)|[ \\u00a0]\\((?:з|із)[ \\u00a0]них|,[ \\u00a0]зокрема");
 
     @Override
     public String id() {
@@ -53,27 +52,28 @@ public class TextAgainstTableRule implements MeasureRule {
         List<MoneyMention> hryvnias = narrative.money().stream()
                 .filter(sum -> sum.currency() == Currency.UAH)
                 .toList();
-        if (sum(hryvnias).compareTo(inHryvnias(measure)) == 0) {
+        if (isEqual(sum(hryvnias), precision(hryvnias), measure.actual())) {
             return;
         }
         for (Span sentence : narrative.sentences()) {
-            List<MoneyMention> told = mainSums(narrative, sentence);
-            SaidOfMoney said = SaidOfMoney.in(sentence.of(narrative.text()));
-            boolean found = false;
-            int before = sentence.start();
-            for (MoneyMention sum : told) {
-                boolean whole = WHOLE.matcher(narrative.text())
-                        .region(before, sum.span().end())
-                        .find();
-                if (contradicts(sum, said, whole, measure)) {
-                    report(narrative, sum, measure, findings);
-                    found = true;
-                }
-                before = sum.span().end();
+            List<ToldSum> told = ToldSum.in(narrative, sentence);
+            if (!told.isEmpty()) {
+                check(narrative, told, SaidOfMoney.in(sentence.of(narrative.text())), measure, findings);
             }
-            if (!found && exceedTogether(told, said, measure)) {
-                report(narrative, told.get(told.size() - 1), measure, findings);
+        }
+    }
+
+    private static void check(
+            FieldText narrative, List<ToldSum> told, SaidOfMoney said, CheckedMeasure measure, Findings findings) {
+        boolean found = false;
+        for (ToldSum sum : told) {
+            if (contradicts(sum, said, measure)) {
+                report(narrative, sum.mention(), measure, findings);
+                found = true;
             }
+        }
+        if (!found && exceedTogether(told, said, measure)) {
+            report(narrative, told.get(told.size() - 1).mention(), measure, findings);
         }
     }
 
@@ -83,8 +83,8 @@ public class TextAgainstTableRule implements MeasureRule {
             return new SaidOfMoney(
                     SPENT.matcher(sentence).find(),
                     OTHER_SOURCE.matcher(sentence).find(),
-                    WHOLE.matcher(sentence).find(),
-                    PARTS.matcher(sentence).find());
+                    ToldSum.WHOLE.matcher(sentence).find(),
+                    ToldSum.PARTS.matcher(sentence).find());
         }
     }
 
@@ -92,33 +92,42 @@ public class TextAgainstTableRule implements MeasureRule {
         findings.report(narrative.place(sum.span()), sum.span().of(narrative.text()), measure.actual());
     }
 
-    /** The sums of a sentence as far as «з них». */
-    private static List<MoneyMention> mainSums(FieldText narrative, Span sentence) {
-        Matcher parts = PARTS.matcher(narrative.text()).region(sentence.start(), sentence.end());
-        int end = parts.find() ? parts.start() : sentence.end();
-        return narrative.moneyIn(sentence).stream()
-                .filter(sum -> sum.currency() == Currency.UAH && sum.span().start() < end)
-                .toList();
-    }
-
-    private static BigDecimal inHryvnias(CheckedMeasure measure) {
-        return measure.actual().multiply(THOUSAND);
+    private static BigDecimal inHryvnias(BigDecimal thousands) {
+        return thousands.multiply(THOUSAND);
     }
 
     private static BigDecimal sum(List<MoneyMention> sums) {
         return sums.stream().map(MoneyMention::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static boolean contradicts(MoneyMention sum, SaidOfMoney said, boolean whole, CheckedMeasure measure) {
-        BigDecimal actual = inHryvnias(measure);
+    private static BigDecimal precision(List<MoneyMention> sums) {
+        return sums.stream().map(MoneyMention::precision).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Rounding may hide half a unit of the last digit, of the sum's or of the table's: «58 043,27 грн» is 58,0 thousand. */
+    private static boolean isEqual(BigDecimal amount, BigDecimal precision, BigDecimal thousands) {
+        int decimals = Math.min(
+                MOST_DECIMALS,
+                Math.max(Sums.PRINTED, thousands.stripTrailingZeros().scale()));
+        BigDecimal coarser = precision.max(THOUSAND.movePointLeft(decimals));
+        return amount.subtract(inHryvnias(thousands)).abs().multiply(TWO).compareTo(coarser) <= 0;
+    }
+
+    private static boolean isEqual(MoneyMention sum, BigDecimal thousands) {
+        return thousands != null && isEqual(sum.amount(), sum.precision(), thousands);
+    }
+
+    private static boolean contradicts(ToldSum told, SaidOfMoney said, CheckedMeasure measure) {
+        MoneyMention sum = told.mention();
+        BigDecimal actual = inHryvnias(measure.actual());
         BigDecimal difference = sum.amount().subtract(actual).abs();
-        boolean same = difference.multiply(new BigDecimal(2)).compareTo(sum.precision()) <= 0;
-        if (!said.spent() || same || isPlan(sum, measure)) {
+        boolean close = difference.compareTo(actual.multiply(NEAR)) <= 0;
+        if (!said.spent() || isEqual(sum, measure.actual()) || isEqual(sum, measure.plan()) || told.about() && close) {
             return false;
         }
-        boolean near = difference.compareTo(actual.multiply(NEAR)) <= 0 && (!said.otherSource() || said.parts());
+        boolean near = close && !told.part() && (!said.otherSource() || said.parts());
         boolean more = sum.amount().compareTo(actual) > 0;
-        return isOtherUnit(sum, actual) || near || !said.otherSource() && (more || whole);
+        return isOtherUnit(sum, actual) || near || !said.otherSource() && (more || told.whole() && !told.part());
     }
 
     /** The same digits, a thousand times more or less. */
@@ -128,21 +137,21 @@ public class TextAgainstTableRule implements MeasureRule {
                         || sum.amount().multiply(THOUSAND).compareTo(actual) == 0);
     }
 
-    /** «… (25,0 тис. грн) та … (32,0 тис. грн)» where less was spent than both. */
-    private static boolean exceedTogether(List<MoneyMention> told, SaidOfMoney said, CheckedMeasure measure) {
-        BigDecimal together = sum(told);
-        BigDecimal most = measure.plan() == null
-                ? inHryvnias(measure)
-                : inHryvnias(measure).max(measure.plan().multiply(THOUSAND));
+    /** «… (25,0 тис. грн) та … (32,0 тис. грн)» where less was spent than both, and neither is part of another. */
+    private static boolean exceedTogether(List<ToldSum> told, SaidOfMoney said, CheckedMeasure measure) {
+        List<MoneyMention> sums = told.stream().map(ToldSum::mention).toList();
+        BigDecimal together = sum(sums);
+        BigDecimal actual = inHryvnias(measure.actual());
+        BigDecimal most = measure.plan() == null ? actual : actual.max(inHryvnias(measure.plan()));
+        boolean hierarchy = told.stream().anyMatch(ToldSum::part)
+                || sums.stream().anyMatch(sum -> isEqual(sum, measure.actual()))
+                || sums.get(0).amount().multiply(TWO).compareTo(together) == 0;
         return told.size() > 1
                 && said.spent()
                 && !said.otherSource()
                 && !said.whole()
                 && !said.parts()
+                && !hierarchy
                 && together.compareTo(most) > 0;
-    }
-
-    private static boolean isPlan(MoneyMention sum, CheckedMeasure measure) {
-        return measure.plan() != null && sum.amount().compareTo(measure.plan().multiply(THOUSAND)) == 0;
     }
 }

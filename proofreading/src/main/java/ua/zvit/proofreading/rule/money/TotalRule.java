@@ -13,7 +13,7 @@ import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.ReportText;
 import ua.zvit.proofreading.rule.Rule;
 
-/** A printed total or subtotal that is not the sum of its measures, compared as printed (one decimal). Blocks. */
+/** A printed total or subtotal that is not the sum of its measures, compared as printed. Blocks. */
 public class TotalRule implements Rule {
 
     @Override
@@ -30,16 +30,21 @@ public class TotalRule implements Rule {
     public void check(ReportText text, Findings findings) {
         CheckedReport report = text.report();
         for (CheckedSection section : report.sections()) {
-            compare(section.total(), section.measures(), section.number(), "section.total", findings);
+            compare(section.total(), section.measures(), section.number(), "section.total", report, findings);
         }
-        compare(report.total(), report.measures(), "", "total", findings);
+        compare(report.total(), report.measures(), "", "total", report, findings);
     }
 
     private static void compare(
-            CheckedSums total, List<CheckedMeasure> measures, String number, String field, Findings findings) {
+            CheckedSums total,
+            List<CheckedMeasure> measures,
+            String number,
+            String field,
+            CheckedReport report,
+            Findings findings) {
         if (total != null) {
-            compare(total.plan(), measures, CheckedMeasure::plan, number, field, "plan", findings);
-            compare(total.actual(), measures, CheckedMeasure::actual, number, field, "actual", findings);
+            compare(total.plan(), measures, CheckedMeasure::plan, number, field, "plan", report, findings);
+            compare(total.actual(), measures, CheckedMeasure::actual, number, field, "actual", report, findings);
         }
     }
 
@@ -50,16 +55,14 @@ public class TotalRule implements Rule {
             String number,
             String field,
             String column,
+            CheckedReport report,
             Findings findings) {
-        BigDecimal sum = Sums.total(measures, value);
-        if (printed != null && Sums.rounded(sum).compareTo(Sums.rounded(printed)) != 0) {
-            Place place = Place.field(number, field, Sums.printed(printed)).fixedBy(Sums.printed(Sums.rounded(sum)));
+        int decimals = report.decimals();
+        BigDecimal sum = Sums.rounded(Sums.total(measures, value), decimals);
+        if (printed != null && sum.compareTo(Sums.rounded(printed, decimals)) != 0) {
+            Place place = Place.field(number, field, Sums.printed(printed)).fixedBy(Sums.printed(sum));
             findings.reportAs(
-                    column + (number.isEmpty() ? ".report" : ".section"),
-                    List.of(place),
-                    number,
-                    printed,
-                    Sums.rounded(sum));
+                    column + (number.isEmpty() ? ".report" : ".section"), List.of(place), number, printed, sum);
         }
     }
 }

@@ -9,7 +9,7 @@ import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.WordLists;
 
-/** Where a person lives: a street with a house number in a sentence about living, or any address down to the flat. */
+/** Where a person lives: a street with a house number in a sentence about living, any address down to the flat, or one right after a name. */
 public class AddressRule implements FieldRule {
     private static final WordLists WORDS = WordLists.of(AddressRule.class);
 
@@ -18,6 +18,10 @@ public class AddressRule implements FieldRule {
             "(?iu)(?<!\\p{L})(?:вул|просп|пров|бульв|пл)(?:\\.|иц\\p{L}{1,2})[ \\u00a0]?[^,.;\\n]{2,50}?,?[ \\u00a0]"
                     + "(?:буд\\.[ \\u00a0]?)?\\d{1,4}\\p{L}?(?:,[ \\u00a0](кв\\.[ \\u00a0]?\\d{1,4}))?"
                     + "(?![\\p{N}\\p{L}])");
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[ \\u00a0]?[,(–-][ \\u00a0]?" + "(?:(?:м|с|смт)\\.[ \\u00a0]?\\p{Lu}[\\p{L}'’ʼ-]{1,30},[ \\u00a0])?");
+    private static final int NEAR = 90;
 
     @Override
     public String id() {
@@ -29,6 +33,14 @@ public class AddressRule implements FieldRule {
         return Severity.WARNS;
     }
 
+    /** «Ткаченко М. І., с. Вербове, вул. Лісова, 12»: nothing but a settlement between the name and the street. */
+    private static boolean isBesideName(FieldText field, int from, int street) {
+        Span before = new Span(Math.max(from, street - NEAR), street);
+        return PersonNames.withInitials(field, before).stream()
+                .anyMatch(name -> BETWEEN.matcher(field.text().substring(name.end(), street))
+                        .matches());
+    }
+
     @Override
     public void check(FieldText field, Findings findings) {
         Matcher street = STREET.matcher(field.text());
@@ -37,7 +49,7 @@ public class AddressRule implements FieldRule {
             int from = Math.max(sentence.start(), street.start() - 200);
             boolean lives =
                     LIVES.matcher(field.text().substring(from, street.start())).find();
-            if (lives || street.group(1) != null) {
+            if (lives || street.group(1) != null || isBesideName(field, from, street.start())) {
                 findings.report(field.place(street.start(), street.end()), street.group());
             }
         }

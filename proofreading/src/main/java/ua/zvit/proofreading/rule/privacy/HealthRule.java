@@ -37,7 +37,7 @@ public class HealthRule implements FieldRule {
             if (!field.isInQuotes(diagnosis.start())
                     && !sentence.equals(reported)
                     && diagnosis.start() - sentence.start() < 1000) {
-                List<Span> names = PersonNames.in(field, sentence).stream()
+                List<Span> names = PersonNames.withInitials(field, sentence).stream()
                         .filter(name -> !isProfessional(field, name))
                         .toList();
                 names.forEach(name -> findings.report(

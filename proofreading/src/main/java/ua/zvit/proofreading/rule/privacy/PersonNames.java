@@ -2,6 +2,7 @@ package ua.zvit.proofreading.rule.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.text.Span;
@@ -12,7 +13,14 @@ import ua.zvit.proofreading.text.WordLists;
 final class PersonNames {
     private static final WordLists WORDS = WordLists.of(PersonNames.class);
 
-    private static final Pattern NAME = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’ʼ]{2,24}");
+    private static final Pattern NAME = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’ʼ`´]{2,24}");
+
+    private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}.])(?:\\p{IsCyrillic}[\\p{Ll}'’ʼ-]{2,24}["
+            + " \\u00a0]\\p{Lu}\\.(?:[ \\u00a0]?\\p{Lu}\\.)?|\\p{Lu}\\.[ \\u00a0]?(?:\\p{Lu}\\.["
+            + " \\u00a0]?)?\\p{IsCyrillic}[\\p{Ll}'’ʼ-]{2,24})(?!\\p{L})");
+    private static final Pattern NAMED_AFTER = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:вул|просп|пров|пл|ім|імені|вулиц\\p{L}{1,3}|площ\\p{L}{1,3})\\.?[ \\u00a0]?$");
+    private static final int NEAR = 12;
 
     /** How the names of institutions and places begin. */
     private static final List<String> NO_PERSON = WORDS.words("no-person");
@@ -32,6 +40,23 @@ final class PersonNames {
                 i = last;
             }
             i++;
+        }
+        return names;
+    }
+
+    /** The same, and surnames with initials: «Ткаченко М. І.», «М. Ткаченко»; none of streets and institutions. */
+    static List<Span> withInitials(FieldText field, Span part) {
+        List<Span> names = new ArrayList<>(in(field, part));
+        Matcher matcher = INITIALS.matcher(field.text()).region(part.start(), part.end());
+        while (matcher.find()) {
+            Span name = new Span(matcher.start(), matcher.end());
+            String before = field.text().substring(Math.max(0, name.start() - NEAR), name.start());
+            List<Word> words = field.wordsIn(name);
+            boolean person =
+                    words.stream().filter(word -> word.text().length() > 1).allMatch(word -> isName(field, word));
+            if (person && !NAMED_AFTER.matcher(before).find() && names.stream().noneMatch(name::overlaps)) {
+                names.add(name);
+            }
         }
         return names;
     }

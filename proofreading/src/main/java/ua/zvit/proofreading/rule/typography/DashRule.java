@@ -26,6 +26,8 @@ public class DashRule extends PatternRule {
             + "|(?<=[\\p{L}»)])[—–]" + B + "|(?<=[\\p{L}»)])" + B + "[—–](?=[\\p{L}«])"
             + "|(?<=\\p{Ll}о)" + B + "[–—]" + B + "(?=\\p{Ll}{4})");
     private static final Set<String> WEEKDAYS = Set.of("пн", "вт", "ср", "чт", "пт", "сб", "нд");
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})\\D{3}((?:19|20)\\d{2})(?!\\d)");
+    private static final int YEAR = 4;
     private static final int LONGEST_WORD = 40;
     private static final int SHORTEST = 3;
     private static final Set<String> JOINING = Set.of("і", "й", "та", "або", "чи", "und", "and", "or", "oder");
@@ -63,7 +65,7 @@ public class DashRule extends PatternRule {
         boolean numbers = Character.isDigit(field.text().charAt(match.end()))
                 && match.start() > 0
                 && Character.isDigit(field.text().charAt(match.start() - 1))
-                && match.group().length() == 2;
+                && (match.group().length() == 2 || isYears(field.text(), match));
         if (isCompound(field.text(), match)) {
             return Optional.of("-");
         }
@@ -73,6 +75,16 @@ public class DashRule extends PatternRule {
             return Optional.empty();
         }
         return suspended || between ? Optional.empty() : Optional.of(numbers ? "–" : " – ");
+    }
+
+    /** «2021 - 2027»: years from and to. */
+    private static boolean isYears(String text, Matcher match) {
+        String around =
+                text.substring(Math.max(0, match.start() - YEAR), Math.min(text.length(), match.end() + YEAR + 1));
+        Matcher years = YEARS.matcher(around);
+        return match.start() >= YEAR
+                && years.lookingAt()
+                && Integer.parseInt(years.group(1)) < Integer.parseInt(years.group(2));
     }
 
     /** «пн–пт»: a range. */

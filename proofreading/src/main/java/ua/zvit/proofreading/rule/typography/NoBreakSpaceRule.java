@@ -5,13 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.reading.FieldText;
+import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.PatternRule;
 import ua.zvit.proofreading.text.WordLists;
 
 /**
  * Where a line must not break: after «№», after short abbreviations before a name («м.», «вул.», «ім.»), between initials
  * and surname, inside groups of digits, after «тис.» and «млн», before the currency, and before a unit glued
- * to its number. A whole sum («1 150,0 тис. грн») is one finding.
+ * to its number. A whole sum («1 150,0 тис. грн») is one finding. Words glued to numbers are {@link GluedUnits}' part.
  */
 public class NoBreakSpaceRule extends PatternRule {
     private static final WordLists WORDS = WordLists.of(NoBreakSpaceRule.class);
@@ -22,8 +23,9 @@ public class NoBreakSpaceRule extends PatternRule {
     private static final Pattern PATTERN = Pattern.compile("№" + PLAIN + "{0,2}[\\p{N}\\p{L}/-]{1,20}+"
             + "|(?<![\\p{L}\\p{N}.])смт\\." + PLAIN + "{0,2}(?=\\p{Lu})[\\p{L}'’-]{1,40}+"
             + "|(?<![\\p{L}\\p{N}./])" + WORDS.anyOf("before-names") + "\\." + PLAIN
-            + "{0,2}(?=[\\p{Lu}\\p{N}«])(?:\\p{Lu}\\." + PLAIN + "?(?=\\p{Lu})){0,2}[\\p{L}\\p{N}'’-]{0,40}+"
-            + "|(?<![\\p{L}\\p{N}.«])(?!(?:[A-Z]\\.){2})(?:\\p{Lu}\\.[ \\u00a0]?){1,2}(?<!\\u00a0)\\p{Lu}(?=\\p{Ll})[\\p{L}'’-]{1,40}+"
+            + "{0,2}(?=[\\p{Lu}\\p{N}«])(?:\\p{Lu}\\." + PLAIN
+            + "?(?=\\p{Lu})){0,2}[\\p{L}\\p{N}'’-]{0,40}+|(?<![\\p{L}\\p{N}.«])(?!(?:[A-Z]\\.){2})(?:\\p{Lu}\\.["
+            + " \\u00a0]?){1,2}(?<!\\u00a0)\\p{Lu}(?=\\p{Ll})[\\p{L}'’-]{1,40}+"
             + "|(?<![\\p{L}\\p{N}.,])\\p{Lu}\\p{Ll}[\\p{L}'’-]{1,30}+" + PLAIN
             + "\\p{Lu}\\.[ \\u00a0]?\\p{Lu}\\.(?![ \\u00a0]?\\p{Lu}\\p{Ll})"
             + "|" + NUMBER + "[ \\u00a0]" + SCALE + PLAIN
@@ -35,6 +37,14 @@ public class NoBreakSpaceRule extends PatternRule {
 
     private static final Pattern UNIT = Pattern.compile("[мср]\\.");
     private static final Pattern AFTER_NUMBER = Pattern.compile("(?<![№\\d])(?<!№[ \\u00a0])\\d+[ \\u00a0]$");
+
+    private final PatternRule glued = new GluedUnits();
+
+    @Override
+    public void check(FieldText field, Findings findings) {
+        super.check(field, findings);
+        glued.check(field, findings);
+    }
 
     @Override
     public String id() {

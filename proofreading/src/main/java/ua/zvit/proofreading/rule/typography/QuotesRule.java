@@ -8,6 +8,7 @@ import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.FieldRule;
 import ua.zvit.proofreading.rule.Findings;
+import ua.zvit.proofreading.text.Apostrophes;
 import ua.zvit.proofreading.text.Span;
 
 /**
@@ -54,7 +55,7 @@ public class QuotesRule implements FieldRule {
         String text = field.text();
         for (int i = paragraph.start(); i < paragraph.end() && !findings.isFull(); i++) {
             char mark = text.charAt(i);
-            if (MARKS.indexOf(mark) < 0 || isInches(text, i, open)) {
+            if (MARKS.indexOf(mark) < 0 || isInches(text, i, open) || Apostrophes.isAt(text, i)) {
                 continue;
             }
             if (opens(text, i, paragraph, open)) {

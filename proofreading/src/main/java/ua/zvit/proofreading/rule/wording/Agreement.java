@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.spelling.Morphology.Reading;
+import ua.zvit.proofreading.text.Apostrophes;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
 import ua.zvit.proofreading.text.WordLists;
@@ -213,7 +214,8 @@ final class Agreement {
         String between =
                 field.text().substring(words.get(from).end(), words.get(to).start());
         return between.chars()
-                        .allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\u00a0' || c == '\'' || c == '’')
+                        .allMatch(c ->
+                                Character.isLetter(c) || c == ' ' || c == '\u00a0' || Apostrophes.RIGHT.indexOf(c) >= 0)
                 && !field.isInQuotes(words.get(from).start())
                 && !field.isInQuotes(words.get(to).start());
     }

@@ -20,7 +20,7 @@ final class CapitalVariants implements VariantReader {
     private static final WordLists WORDS = WordLists.of(CapitalVariants.class);
 
     private static final Pattern DAY = Pattern.compile("(?iu)день|дня|дню|днем|дні");
-    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’]+");
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}[\\p{IsCyrillic}'’ʼ`´]+");
     private static final Pattern STATE =
             Pattern.compile("республі(?:ка|ки|ку|кою|ці)|королівств[аоу]|королівстві|королівством");
     private static final Pattern PLAIN_DAY = Pattern.compile("(?iu)(?:ого|ому|им)[ \\u00a0]$");

@@ -64,6 +64,12 @@ public class CaseRule implements Rule {
         report.fields().forEach(field -> field.words().forEach(word -> forms.add(word.text())));
         for (FieldText field : report.narratives()) {
             List<Span> reported = byForm(field, forms, findings);
+            for (Span name : PlaceCase.faults(field)) {
+                if (reported.stream().noneMatch(name::overlaps)) {
+                    reported.add(name);
+                    findings.report(field.place(name), withWordBefore(field, name));
+                }
+            }
             for (LanguageFault fault : LanguageFaults.in(field, language, Set.of(Kind.CASE))) {
                 Span span = new Span(fault.start(), fault.end());
                 if (reported.stream().noneMatch(span::overlaps)

@@ -8,6 +8,7 @@ import ua.zvit.proofreading.spelling.Language;
 import ua.zvit.proofreading.spelling.LanguageFault;
 import ua.zvit.proofreading.spelling.LanguageFault.Kind;
 import ua.zvit.proofreading.spelling.LanguageReading;
+import ua.zvit.proofreading.text.Apostrophes;
 import ua.zvit.proofreading.text.Span;
 
 /** The language module's faults of certain kinds in a field, with offsets in the field's text. */
@@ -22,7 +23,7 @@ final class LanguageFaults {
         for (int i = 0; i < paragraphs.size(); i++) {
             Span paragraph = paragraphs.get(i);
             boolean item = field.isItem(i);
-            String text = paragraph.of(field.text()).replace('\u00a0', ' ');
+            String text = Apostrophes.plain(paragraph.of(field.text()).replace('\u00a0', ' '));
             LanguageReading reading = language.read(text, field.budget().forLanguage(field));
             field.budget().language(field, reading.taken(), reading.finished());
             reading.faults().stream()

@@ -62,7 +62,7 @@ final class LikelyMisspelling {
     }
 
     private void addNames(String text) {
-        for (String word : (text == null ? "" : text).split("[^\\p{L}'’]+")) {
+        for (String word : (text == null ? "" : text).split("[^\\p{L}'’ʼ]+")) {
             if (word.length() >= BEGINNING && !Morphology.knows(word)) {
                 names.add(word.substring(0, BEGINNING).toLowerCase(Locale.ROOT));
             }

@@ -23,7 +23,12 @@ final class QuotedNameVariants implements VariantReader {
                 String key = key(name);
                 if (name.length() <= LONGEST && key.length() >= SHORTEST && !name.contains("«")) {
                     byKey.computeIfAbsent(key, k -> new Variants())
-                            .add(name.replace('\u00a0', ' ').replace('’', '\'').replace('ʼ', '\''), field.place(quote));
+                            .add(
+                                    name.replace('\u00a0', ' ')
+                                            .replace('’', '\'')
+                                            .replace('ʼ', '\'')
+                                            .replace('`', '\''),
+                                    field.place(quote));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package ua.zvit.proofreading.rule.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,7 +24,8 @@ import ua.zvit.proofreading.text.WordLists;
 /**
  * Spelling and agreement by the language module, and compounds that it passes («онлайн зустріч», from {@code
  * compounds.txt}). Names are not words: unknown capitalised words inside a sentence, Latin words, abbreviations and what
- * the council's dictionary knows are left alone. A fix is offered only where the module knows a single one.
+ * the council's dictionary knows are left alone. What the module guesses is told
+ * as a choice; a fix stands ready only where a single word can have been meant ({@link SureSpelling}).
  */
 public class SpellingRule implements MeasureRule {
     private static final WordLists WORDS = WordLists.of(SpellingRule.class);
@@ -64,7 +66,8 @@ public class SpellingRule implements MeasureRule {
     private void check(MeasureText measure, LikelyMisspelling misspelling, Set<String> known, Findings findings) {
         for (FieldText field : measure.fields()) {
             compounds(field, findings);
-            List<Span> disagreeing = Agreement.faults(field);
+            List<Span> disagreeing = new ArrayList<>(Agreement.faults(field));
+            disagreeing.addAll(NumeralAgreement.faults(field));
             disagreeing.forEach(
                     span -> findings.reportAs("agreement", List.of(field.place(span)), span.of(field.text())));
             for (LanguageFault fault : LanguageFaults.in(field, language, Set.of(Kind.SPELLING, Kind.GRAMMAR))) {
@@ -156,8 +159,10 @@ public class SpellingRule implements MeasureRule {
 
     private static void report(FieldText field, LanguageFault fault, Findings findings) {
         List<String> replacements = fault.replacements();
-        Place place =
-                field.place(fault.start(), fault.end()).fixedBy(replacements.size() == 1 ? replacements.get(0) : null);
+        Place place = field.place(fault.start(), fault.end());
+        boolean ready = replacements.size() == 1
+                && (fault.kind() != Kind.SPELLING || SureSpelling.is(place.text(), replacements.get(0)));
+        place = place.fixedBy(ready ? replacements.get(0) : null);
         if (fault.kind() == Kind.SPELLING) {
             findings.reportAs(
                     "unknown", List.of(place), place.text(), replacements.size(), String.join(", ", replacements));

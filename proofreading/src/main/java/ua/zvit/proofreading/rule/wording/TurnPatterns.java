@@ -24,6 +24,6 @@ final class TurnPatterns {
     private static Turn turn(String line) {
         int sign = line.lastIndexOf(" = ");
         String pattern = line.substring(0, sign).replace("_", "[ \\u00a0]").replace("~", "\\p{L}{0,6}");
-        return new Turn(Pattern.compile("(?iu)(?<!\\p{L})(?:" + pattern + ")"), line.substring(sign + 3));
+        return new Turn(Pattern.compile("(?iu)(?=\\p{L})(?<!\\p{L})(?:" + pattern + ")"), line.substring(sign + 3));
     }
 }

@@ -19,7 +19,8 @@ public class VariantRule implements Rule {
             new UnquotedNameVariants(),
             new LatinNameVariants(),
             new LegalFormVariants(),
-            new CapitalVariants());
+            new CapitalVariants(),
+            new PlaceVariants());
 
     @Override
     public String id() {

@@ -137,7 +137,7 @@ final class BaseReading {
             }
             try {
                 PdfCursor cursor = new PdfCursor(file, limit, word + "trailer".length());
-                Dict dict = new PdfLexer(cursor).dictionary();
+                Dict dict = new PdfLexer(cursor, false).dictionary();
                 if (dict.has("Root")) {
                     return dict;
                 }

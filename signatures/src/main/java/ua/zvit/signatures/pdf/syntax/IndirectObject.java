@@ -31,7 +31,7 @@ record IndirectObject(int number, int generation, PdfValue value, int start, int
             throw cursor.fault("No object");
         }
         cursor.expect("obj");
-        PdfValue value = new PdfLexer(cursor).value();
+        PdfValue value = new PdfLexer(cursor, strict).value();
         cursor.skipBlanks();
         if (value instanceof Dict dict && cursor.take("stream")) {
             value = new Stream(dict, content(cursor, dict, file, limit, strict));

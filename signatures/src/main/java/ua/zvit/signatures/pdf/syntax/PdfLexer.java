@@ -14,7 +14,7 @@ import ua.zvit.signatures.pdf.syntax.PdfValue.Num;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Text;
 
-/** Reads values one after another. A dictionary that names an entry twice with two values is a fault: readers differ. */
+/** Reads values one after another. */
 final class PdfLexer {
 
     private static final int DEEPEST = 100;
@@ -22,10 +22,13 @@ final class PdfLexer {
     private static final int LARGEST_DIGITS = 9;
 
     private final PdfCursor cursor;
+    private final boolean strict;
     private int depth;
 
-    PdfLexer(PdfCursor cursor) {
+    /** @param strict whether a dictionary that names an entry twice with two values is a fault: readers differ over it */
+    PdfLexer(PdfCursor cursor, boolean strict) {
         this.cursor = cursor;
+        this.strict = strict;
     }
 
     /** The value that comes next, blanks and comments before it skipped. */
@@ -56,7 +59,7 @@ final class PdfLexer {
             Name name = name();
             PdfValue value = value();
             PdfValue known = value instanceof PdfValue.Null ? null : entries.put(name.value(), value);
-            if (known != null && !known.equals(value)) {
+            if (strict && known != null && !known.equals(value)) {
                 throw cursor.fault("Two values of one entry");
             }
             cursor.skipBlanks();

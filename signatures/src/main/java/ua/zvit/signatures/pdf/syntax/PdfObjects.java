@@ -170,13 +170,13 @@ public final class PdfObjects {
         private Map<Integer, PdfValue> content(int place) throws PdfFault {
             Map<Integer, PdfValue> known = streams.get(place);
             if (known == null) {
-                known = unpacked(at(place));
+                known = unpacked(at(place), place >= boundary);
                 streams.put(place, known);
             }
             return known;
         }
 
-        private static Map<Integer, PdfValue> unpacked(IndirectObject object) throws PdfFault {
+        private static Map<Integer, PdfValue> unpacked(IndirectObject object, boolean strict) throws PdfFault {
             if (!(object.value() instanceof Stream stream)
                     || !stream.dict().isNamed("Type", "ObjStm")
                     || !(stream.dict().get("N") instanceof Num count)
@@ -201,7 +201,7 @@ public final class PdfObjects {
             for (int[] place : places) {
                 PdfCursor cursor = new PdfCursor(bytes, bytes.length, 0);
                 cursor.goTo(place[1]);
-                values.put(place[0], new PdfLexer(cursor).value());
+                values.put(place[0], new PdfLexer(cursor, strict).value());
             }
             return values;
         }

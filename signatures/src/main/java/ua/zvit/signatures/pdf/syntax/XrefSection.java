@@ -55,7 +55,7 @@ record XrefSection(Map<Integer, XrefEntry> entries, Dict trailer) {
             }
             cursor.skipBlanks();
         }
-        return new XrefSection(entries, new PdfLexer(cursor).dictionary());
+        return new XrefSection(entries, new PdfLexer(cursor, true).dictionary());
     }
 
     private static int digits(PdfCursor cursor) throws PdfFault {

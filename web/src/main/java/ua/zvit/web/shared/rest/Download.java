@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import ua.zvit.shared.Messages;
+import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A file to be saved: its name in Ukrainian for those who understand RFC 6266, in digits for the others.
@@ -18,6 +20,11 @@ public record Download(byte[] content, String title, String number, String endin
 
     public static Download pdf(byte[] content, String title, String number) {
         return new Download(content, title, number, "pdf", PDF);
+    }
+
+    /** @return what the file of a report is about: its period and its programme */
+    public static String title(ReportingPeriod period, String programme) {
+        return (period.isYear() ? period.code() : period.in(Messages.UKRAINIAN)) + " " + programme;
     }
 
     /** @param tag strong validator of the content; null when it changes with every call */

@@ -8,8 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 import ua.zvit.archive.JudgeFormer;
 import ua.zvit.entering.FileLimits;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
 
 /**
  * How much a page takes with a form. What announces more is led back to the same page, which then says so; without the
@@ -30,13 +33,19 @@ public class UploadLimitFilter extends HttpFilter {
             "/verify.xhtml", 65 * MEBIBYTE,
             "/sign.xhtml", 33 * MEBIBYTE,
             "/former.xhtml", (JudgeFormer.MEBIBYTES + FileLimits.MEBIBYTES + 1) * MEBIBYTE,
-            "/import.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE);
+            "/import.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE,
+            "/bring-back.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE);
+
+    /** Where only some may bring a file: of all others nothing is read. */
+    private static final Set<String> BROUGHT = Set.of("/import.xhtml", "/bring-back.xhtml");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!"POST".equals(request.getMethod())) {
             chain.doFilter(request, response);
+        } else if (BROUGHT.contains(request.getServletPath()) && !mayBring(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, "ROLE-MISSING");
         } else if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > LARGER.getOrDefault(request.getServletPath(), USUAL)) {
@@ -44,6 +53,16 @@ public class UploadLimitFilter extends HttpFilter {
             response.sendRedirect(request.getRequestURI() + query(request) + "refused=too-large");
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean mayBring(HttpServletRequest request) {
+        try {
+            return TokenIdentity.of(request.getUserPrincipal())
+                    .filter(person -> person.hasRole(Roles.ADMIN) || person.hasRole(Roles.DRAFTER))
+                    .isPresent();
+        } catch (ZvitException personOfTheDemo) {
+            return false;
         }
     }
 

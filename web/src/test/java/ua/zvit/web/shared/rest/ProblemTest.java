@@ -36,13 +36,13 @@ class ProblemTest {
                 422,
                 "IMPORT-INVALID",
                 List.of(),
-                List.of(Fault.at("1.2", "actual", "amount-negative"), Fault.at(null, "programme.title", "missing")));
+                List.of(Fault.at("1.2", "actual", "amount-too-fine"), Fault.at(null, "programme.title", "missing")));
         List<JsonObject> faults =
                 problem(refusal, Locale.ENGLISH).getJsonArray("faults").getValuesAs(JsonObject.class);
         assertThat(faults).hasSize(2);
         assertThat(faults.get(0).getString("measure")).isEqualTo("1.2");
         assertThat(faults.get(0).getString("field")).isEqualTo("actual");
-        assertThat(faults.get(0).getString("code")).isEqualTo("amount-negative");
+        assertThat(faults.get(0).getString("code")).isEqualTo("amount-too-fine");
         assertThat(faults.get(0).getString("message")).isNotBlank().doesNotContain("fault.");
         assertThat(faults.get(1).get("measure")).isEqualTo(JsonValue.NULL);
     }

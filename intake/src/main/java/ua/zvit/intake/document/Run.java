@@ -1,0 +1,9 @@
+package ua.zvit.intake.document;
+
+/**
+ * A stretch of a paragraph in one face.
+ *
+ * @param text as in the file; line breaks are {@code \n}
+ * @param address where a click leads, to the web or a mail box; empty for nowhere
+ */
+public record Run(String text, boolean bold, boolean italic, String address) {}

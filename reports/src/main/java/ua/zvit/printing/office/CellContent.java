@@ -1,0 +1,172 @@
+package ua.zvit.printing.office;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import ua.zvit.printing.NarrativeEdit;
+import ua.zvit.printing.NarrativeReader;
+import ua.zvit.printing.NarrativeRun;
+
+/**
+ * What a cell of an editable file says, whether it is about to be written or was read back: paragraphs that say something, of
+ * runs each in another face, without blanks at their ends. A sheet keeps exact sums and has no faces.
+ *
+ * @param number exact, in the document's unit; null where there is no number
+ */
+public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number) {
+    private static final int DIGEST_BYTES = 3;
+
+    /** Characters of a digest. */
+    public static final int DIGEST = 4;
+
+    public CellContent {
+        paragraphs = paragraphs.stream()
+                .map(CellContent::joined)
+                .filter(runs -> !runs.isEmpty())
+                .toList();
+    }
+
+    static CellContent of(Cell cell, boolean sheet) {
+        if (sheet && cell instanceof Cell.Amount amount) {
+            return new CellContent(List.of(), amount.value());
+        }
+        List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
+        return sheet && cell instanceof Cell.Paragraphs
+                ? plain(SheetText.fitting(CellText.of(cell)))
+                : new CellContent(paragraphs, null);
+    }
+
+    /** @return the lines of a text in one face */
+    public static CellContent plain(String text) {
+        return new CellContent(
+                text.lines().map(line -> List.of(NarrativeRun.plain(line))).toList(), null);
+    }
+
+    /**
+     * @param html a narrative as it stands
+     * @return the narrative, changed so that it says this: restricted HTML
+     */
+    public String written(String html, boolean sheet) {
+        List<List<NarrativeRun>> before =
+                NarrativeReader.plain(html).stream().map(CellContent::joined).toList();
+        List<List<NarrativeRun>> told =
+                sheet ? new CellContent(SheetFaces.of(before, paragraphs), null).paragraphs() : paragraphs;
+        return NarrativeEdit.of(html, told, CellContent::joined);
+    }
+
+    /** @return the words alone, paragraphs on lines of their own; a number without group marks, with a decimal point */
+    public String text() {
+        return number == null
+                ? paragraphs.stream().map(CellContent::words).collect(Collectors.joining("\n"))
+                : figure(number);
+    }
+
+    /** @return true when both say the same; in a sheet in whatever face */
+    public boolean says(CellContent other, boolean sheet) {
+        return sheet ? text().equals(other.text()) : faced().equals(other.faced());
+    }
+
+    /** @return a short digest of it, {@link #DIGEST} characters */
+    public String digest(boolean sheet) {
+        byte[] said = (sheet ? text() : faced()).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(said);
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(whole, DIGEST_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has it", e);
+        }
+    }
+
+    public static String words(List<NarrativeRun> runs) {
+        return runs.stream().map(NarrativeRun::text).collect(Collectors.joining());
+    }
+
+    private String faced() {
+        return number == null
+                ? paragraphs.stream()
+                        .map(runs -> runs.stream().map(CellContent::faced).collect(Collectors.joining()))
+                        .collect(Collectors.joining("\n"))
+                : figure(number);
+    }
+
+    private static String faced(NarrativeRun run) {
+        return (run.bold() ? "\u0001" : "") + (run.italic() ? "\u0002" : "") + "\u0003" + run.text() + "\u0004"
+                + (run.address() == null ? "" : run.address());
+    }
+
+    private static String figure(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * Programs part runs as they like, and keep a blank between two faces now in the one, now in the other: it has of both
+     * what they have in common.
+     */
+    private static List<NarrativeRun> joined(List<NarrativeRun> runs) {
+        StringBuilder text = new StringBuilder();
+        List<NarrativeRun> faces = new ArrayList<>();
+        for (NarrativeRun run : runs) {
+            String composed = Normalizer.normalize(run.text(), Normalizer.Form.NFC);
+            NarrativeRun face = new NarrativeRun("", run.bold(), run.italic(), address(run));
+            text.append(composed);
+            composed.chars().forEach(letter -> faces.add(face));
+        }
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        for (int place = from; place < to; place++) {
+            if (text.charAt(place) == ' ') {
+                faces.set(place, common(faces.get(place - 1), faces.get(lettersFrom(text, place))));
+            }
+        }
+        return parted(text, faces, from, to);
+    }
+
+    private static int lettersFrom(CharSequence text, int place) {
+        int next = place;
+        while (text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    private static NarrativeRun common(NarrativeRun one, NarrativeRun other) {
+        return new NarrativeRun(
+                "",
+                one.bold() && other.bold(),
+                one.italic() && other.italic(),
+                Objects.equals(one.address(), other.address()) ? one.address() : null);
+    }
+
+    private static List<NarrativeRun> parted(CharSequence text, List<NarrativeRun> faces, int from, int to) {
+        List<NarrativeRun> parted = new ArrayList<>();
+        int begin = from;
+        for (int place = from + 1; place <= to; place++) {
+            if (place == to || !faces.get(place).equals(faces.get(begin))) {
+                NarrativeRun face = faces.get(begin);
+                parted.add(new NarrativeRun(
+                        text.subSequence(begin, place).toString(), face.bold(), face.italic(), face.address()));
+                begin = place;
+            }
+        }
+        return parted;
+    }
+
+    /** Some programs put a stroke at the end of an address. */
+    private static String address(NarrativeRun run) {
+        return run.address() == null ? null : run.address().replaceFirst("/$", "");
+    }
+}

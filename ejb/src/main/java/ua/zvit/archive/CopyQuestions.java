@@ -17,9 +17,9 @@ import ua.zvit.programme.values.ProgrammeSummary;
 import ua.zvit.report.ProgrammeYears;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Messages;
+import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.SameName;
 import ua.zvit.shared.Sha256;
-import ua.zvit.shared.ReportingPeriod;
 
 /** What has to be confirmed before a copy of a former report goes into the archive, where nothing can be put right. */
 @ApplicationScoped

@@ -17,20 +17,24 @@ import java.util.stream.Stream;
 import ua.zvit.programme.values.FundPart;
 import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.IndicatorKind;
+import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
+import ua.zvit.programme.values.ProgrammeDraft.IndicatorDraft;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.programme.values.ProgrammeDraft.SectionDraft;
 import ua.zvit.shared.Dates;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.Quantity;
 
 /**
  * The programme that a draft holds. What can't be read is a fault at its place, named as {@link ProgrammeDraft}'s own faults
  * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them.
  */
 final class ProgrammeOfDraft {
-    private static final List<String> TOLD = List.of("term", "expected", "note", "code", "planText", "indicators");
+    private static final List<String> TOLD = List.of("term", "expected", "note", "code", "planText");
 
     private static final int LONGEST_AMOUNT = 40;
 
@@ -127,7 +131,49 @@ final class ProgrammeOfDraft {
                         .toList(),
                 ReportOfDraft.partners(who),
                 measure.has("measures") ? List.of() : funding(measure, number, path),
-                List.of());
+                indicators(measure, number));
+    }
+
+    /** What is told whole, with its kind and for a year that is known, is taken; of the rest one is told. */
+    private List<IndicatorDraft> indicators(ObjectNode measure, String number) {
+        List<IndicatorDraft> aims = new ArrayList<>();
+        for (ObjectNode line : DraftContent.objects(measure, "indicators")) {
+            Optional<IndicatorDraft> aim = indicator(line);
+            aim.ifPresent(aims::add);
+            Fault unknown = Fault.at(number, "indicators", "left-unknown");
+            if (aim.isEmpty() && !left.contains(unknown)) {
+                left.add(unknown);
+            }
+        }
+        return aims;
+    }
+
+    private Optional<IndicatorDraft> indicator(ObjectNode line) {
+        Optional<IndicatorKind> kind = Stream.of(IndicatorKind.values())
+                .filter(one -> one.name()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(line.path("kind").asText("")))
+                .findFirst();
+        String name = line.path("name").asText("");
+        String unit = line.path("unit").asText("");
+        String plan = line.path("plan").asText("");
+        int year = year(line);
+        if (kind.isEmpty() || name.isBlank() || unit.isBlank() || year == 0 || plan.length() > LONGEST_AMOUNT) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new IndicatorDraft(
+                    year, new PlannedIndicator(kind.get(), name, unit, new Quantity(new BigDecimal(plan)))));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return the year that the line tells, or the only one of the programme; 0 where neither is */
+    private int year(ObjectNode line) {
+        int first = report.path("programme").path("firstYear").asInt();
+        boolean oneYear = first == report.path("programme").path("lastYear").asInt();
+        return line.has("year") ? line.path("year").asInt() : oneYear ? first : 0;
     }
 
     /** Where the file names nobody, the department that leads the programme does it. */
@@ -187,9 +233,7 @@ final class ProgrammeOfDraft {
     }
 
     private FundingDraft line(ObjectNode line, String number, String path, List<DraftParts.Told> parts) {
-        int first = report.path("programme").path("firstYear").asInt();
-        boolean oneYear = first == report.path("programme").path("lastYear").asInt();
-        int year = line.has("year") ? line.path("year").asInt() : oneYear ? first : 0;
+        int year = year(line);
         String written = line.path("plan").asText("");
         if (written.isEmpty()) {
             return null;

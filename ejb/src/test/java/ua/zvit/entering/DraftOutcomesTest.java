@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ua.zvit.entering.values.CellChange;
 import ua.zvit.entering.values.SheetSum;
+import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.ProgrammeDraft.MeasureDraft;
 import ua.zvit.shared.Fault;
 
@@ -110,6 +111,39 @@ class DraftOutcomesTest {
                         tuple("sections.0.measures.1.plan", "plan-year-missing"),
                         tuple("sections.1.measures.0.plan", "plan-year-missing"));
         assertThat(programme.left()).extracting(Fault::field).containsExactly("term", "including");
+    }
+
+    @Test
+    void indicatorsOfAPlanAreTakenWhenTheyAreToldWhole() {
+        DraftContent content = Drafts.plan();
+        content.report().withObject("/programme").put("firstYear", 2025);
+        ObjectNode measure = content.measures().findFirst().orElseThrow();
+        measure.putArray("indicators")
+                .add(content.fresh()
+                        .put("kind", "quality")
+                        .put("name", "Задоволені")
+                        .put("unit", "%")
+                        .put("plan", "85.5"))
+                .add(content.fresh().put("name", "Без виду").put("unit", "од.").put("plan", "1"));
+        ProgrammeOfDraft programme = new ProgrammeOfDraft(content, IDS);
+        assertThat(programme.draft().measures().findFirst().orElseThrow().indicators())
+                .singleElement()
+                .satisfies(taken -> {
+                    assertThat(taken.year()).isEqualTo(2025);
+                    assertThat(taken.aim().kind()).isEqualTo(IndicatorKind.QUALITY);
+                    assertThat(taken.aim().planned().value()).isEqualByComparingTo("85.5");
+                });
+        assertThat(programme.left()).extracting(Fault::field).contains("indicators");
+
+        content.report().withObject("/programme").put("firstYear", 2024);
+        assertThat(new ProgrammeOfDraft(content, IDS)
+                        .draft()
+                        .measures()
+                        .findFirst()
+                        .orElseThrow()
+                        .indicators())
+                .as("a figure for nobody knows which of several years")
+                .isEmpty();
     }
 
     @Test

@@ -11,7 +11,10 @@ import ua.zvit.shared.ReportingPeriod;
 class ReportTitleTest {
     @Test
     void putsTheProgrammeIntoTheGenitive() {
-        assertThat(ReportTitle.of("про стан виконання", "Програма промоції громади на 2021–2025 роки", ReportingPeriod.ofYear(2025)))
+        assertThat(ReportTitle.of(
+                        "про стан виконання",
+                        "Програма промоції громади на 2021–2025 роки",
+                        ReportingPeriod.ofYear(2025)))
                 .isEqualTo("про стан виконання Програми промоції громади на 2021–2025 роки за 2025 рік");
     }
 

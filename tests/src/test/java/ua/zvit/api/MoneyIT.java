@@ -40,8 +40,7 @@ class MoneyIT {
         String data = ADMIN.get(place(report) + "/export/json").isOk().json().toString();
         ADMIN.post(place(report) + "/withdraw", "{\"reason\": \"Спроба\"}").isOk();
         JsonObject again = ADMIN.post(PATH, data).isOk().json();
-        assertThat(first(again).getJsonArray("funding"))
-                .isEqualTo(first(report).getJsonArray("funding"));
+        assertThat(first(again).getJsonArray("funding")).isEqualTo(first(report).getJsonArray("funding"));
         JsonObject content = ADMIN.get(
                         "/v1/programmes/" + report.getJsonObject("programme").getInt("id"))
                 .isOk()
@@ -81,8 +80,9 @@ class MoneyIT {
         Api writer = Api.as("drafter-international");
         String entry = place(report) + "/entries/1";
         String tag = writer.get(entry).isOk().header("ETag");
-        String body = "{\"narrative\": \"<p>Так</p>\", \"actual\": %s, \"funding\": [{\"source\": \"local\", \"including\":"
-                + " [{\"name\": \"%s\", \"actual\": 3}]}], \"indicators\": [{\"number\": 1, \"actual\": %s}]}";
+        String body =
+                "{\"narrative\": \"<p>Так</p>\", \"actual\": %s, \"funding\": [{\"source\": \"local\", \"including\":"
+                        + " [{\"name\": \"%s\", \"actual\": 3}]}], \"indicators\": [{\"number\": 1, \"actual\": %s}]}";
         assertThat(writer.put(entry, body.formatted("40", "чуже", "7"), tag)
                         .isProblem(422, "ENTRY-INVALID")
                         .faults())

@@ -139,9 +139,11 @@ final class RowFinder {
     private boolean isAs(EditableTable.Line part, FoundRow row) {
         return IntStream.range(0, now.columns().size())
                 .filter(column -> !RECKONED.contains(now.columns().get(column).of()))
-                .allMatch(column -> EditableTable.onOneLine(part.cells().get(column).text())
+                .allMatch(column -> EditableTable.onOneLine(
+                                part.cells().get(column).text())
                         .equals(row.cell(column)
-                                .map(cell -> EditableTable.onOneLine(cell.content().text()))
+                                .map(cell ->
+                                        EditableTable.onOneLine(cell.content().text()))
                                 .orElse("")));
     }
 

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import ua.zvit.shared.ReportingPeriod;
-import ua.zvit.programme.values.FundParts;
 import ua.zvit.intake.format.FileFormat;
 import ua.zvit.intake.format.FileProperties;
 import ua.zvit.intake.format.FileReading;
@@ -33,6 +31,7 @@ import ua.zvit.printing.office.DocxExport;
 import ua.zvit.printing.office.Edition;
 import ua.zvit.printing.office.OdtExport;
 import ua.zvit.printing.office.XlsxExport;
+import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
 import ua.zvit.programme.values.PlanHistory;
@@ -45,6 +44,7 @@ import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
+import ua.zvit.shared.ReportingPeriod;
 
 /** A report in the shape of the import, as pages know it and as it is exported; entries can be changed one by one. */
 final class ReturnedReport {

@@ -9,15 +9,13 @@ import ua.zvit.printing.PrintedIndicator;
 /** How an editable file tells an indicator on one line, and how that line is read again. */
 public final class IndicatorLine {
     private static final String UNKNOWN = "—";
-    private static final Pattern REACHED =
-            Pattern.compile(
+    private static final Pattern REACHED = Pattern.compile(
             "([—–-]|[-\u2212]?\\d[\\d\\s\\u00a0]*(?:[.,]\\d+)?|\\p{L}[^()]*)?\\s*(?:\\((.*)\\))?\\s*", Pattern.DOTALL);
 
     private IndicatorLine() {}
 
     static String of(PrintedIndicator indicator) {
-        String text = planned(indicator)
-                + (indicator.actual() == null ? UNKNOWN : indicator.told(indicator.actual()));
+        String text = planned(indicator) + (indicator.actual() == null ? UNKNOWN : indicator.told(indicator.actual()));
         String reason = PlainText.trimmed(indicator.reason());
         return reason.isEmpty() ? text : text + " (" + reason + ")";
     }

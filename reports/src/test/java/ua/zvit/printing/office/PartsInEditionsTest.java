@@ -27,7 +27,8 @@ class PartsInEditionsTest {
 
     @Test
     void aWorkbookCountsAPartOnce() throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(XlsxExport.of(report(), Samples.plain(), Samples.UNMARKED)))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(
+                new ByteArrayInputStream(XlsxExport.of(report(), Samples.plain(), Samples.UNMARKED)))) {
             double part = 0;
             double total = 0;
             for (Row row : book.getSheetAt(0)) {

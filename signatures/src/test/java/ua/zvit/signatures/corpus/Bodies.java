@@ -41,6 +41,8 @@ final class Bodies {
                     ? Long.toString(number.longValue())
                     : Float.toString(number.floatValue());
         }
-        return value == null || value instanceof COSNull ? "null" : value.toString().contains("true") ? "true" : "false";
+        return value == null || value instanceof COSNull
+                ? "null"
+                : value.toString().contains("true") ? "true" : "false";
     }
 }

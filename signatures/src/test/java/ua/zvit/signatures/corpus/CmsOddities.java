@@ -19,9 +19,9 @@ import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DLSet;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.OtherRevocationInfoFormat;
-import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -87,8 +87,11 @@ final class CmsOddities {
         honest("padded with zeros", Arrays.copyOf(attached, attached.length + 500), null);
         honest("Base64", Base64.getMimeEncoder().encode(attached), null);
         honest("attributes out of order", disordered(attached, true), null);
-        honest("a signature file signed", signer.signAttached(new CadesSigner(demo.secretary.key(), demo.secretary.chain())
-                .signAttached(Demo.CONTENT)), null);
+        honest(
+                "a signature file signed",
+                signer.signAttached(
+                        new CadesSigner(demo.secretary.key(), demo.secretary.chain()).signAttached(Demo.CONTENT)),
+                null);
         honest("with an odd OCSP answer", withOddAnswer(attached), null);
         honest("empty content", signer.signAttached(new byte[0]), null);
     }
@@ -110,7 +113,10 @@ final class CmsOddities {
         forged("said to be RSA", CmsSurgery.asRsa(attached), null);
         DemoIdentity namesake = OddCertificates.reissue(demo.authority, demo.head, Demo.SECRETARY);
         forged("certificate substituted", CmsSurgery.replaceCertificate(new CMSSignedData(attached), namesake), null);
-        forged("another's key", new CadesSigner(demo.secretary.key(), demo.head.chain()).signAttached(Demo.CONTENT), null);
+        forged(
+                "another's key",
+                new CadesSigner(demo.secretary.key(), demo.head.chain()).signAttached(Demo.CONTENT),
+                null);
         for (int part : new int[] {10, 50, 90}) {
             forged("cut at " + part + " %", Arrays.copyOf(attached, attached.length * part / 100), null);
         }
@@ -124,23 +130,30 @@ final class CmsOddities {
         forged("without attributes", bare(demo.head.key(), demo.head.certificate(), "SHA256withECDSA", true), null);
         KeyPair small = keys("RSA", 1024);
         forged("RSA-1024", bare(small.getPrivate(), certificate(small, "SHA256withRSA"), "SHA256withRSA", false), null);
-        KeyPair edwards = KeyPairGenerator.getInstance("Ed448", Providers.bouncyCastle()).generateKeyPair();
+        KeyPair edwards =
+                KeyPairGenerator.getInstance("Ed448", Providers.bouncyCastle()).generateKeyPair();
         X509Certificate own = certificate(edwards, "Ed448");
         forged("Ed448, self-signed", bare(edwards.getPrivate(), own, "Ed448", false), null);
     }
 
     private void counterSigned() throws CMSException, OperatorCreationException, GeneralSecurityException, IOException {
         CMSSignedData attached = new CMSSignedData(signer.signAttached(Demo.CONTENT));
-        SignerInformation first = attached.getSignerInfos().getSigners().iterator().next();
+        SignerInformation first =
+                attached.getSignerInfos().getSigners().iterator().next();
         CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                        new JcaDigestCalculatorProviderBuilder().build())
-                .build(
-                        new JcaContentSignerBuilder("SHA256withECDSA").setProvider(Providers.bouncyCastle()).build(demo.secretary.key()),
-                        demo.secretary.certificate()));
+        generator.addSignerInfoGenerator(
+                new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                        .build(
+                                new JcaContentSignerBuilder("SHA256withECDSA")
+                                        .setProvider(Providers.bouncyCastle())
+                                        .build(demo.secretary.key()),
+                                demo.secretary.certificate()));
         for (boolean forged : new boolean[] {false, true}) {
             SignerInformationStore counters = forged
-                    ? counters(generator, new CMSSignedData(new CadesSigner(demo.head.key(), demo.head.chain()).signAttached("x".getBytes())))
+                    ? counters(
+                            generator,
+                            new CMSSignedData(
+                                    new CadesSigner(demo.head.key(), demo.head.chain()).signAttached("x".getBytes())))
                     : generator.generateCounterSigners(first);
             SignerInformation countersigned = SignerInformation.addCounterSigners(first, counters);
             CMSSignedData all = CMSSignedData.replaceSigners(attached, new SignerInformationStore(countersigned));
@@ -164,12 +177,19 @@ final class CmsOddities {
     private static byte[] bare(PrivateKey key, X509Certificate certificate, String algorithm, boolean direct)
             throws OperatorCreationException, CMSException, GeneralSecurityException, IOException {
         CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                        new JcaDigestCalculatorProviderBuilder().setProvider(Providers.bouncyCastle()).build())
+        generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
+                        .setProvider(Providers.bouncyCastle())
+                        .build())
                 .setDirectSignature(direct)
-                .build(new JcaContentSignerBuilder(algorithm).setProvider(Providers.bouncyCastle()).build(key), certificate));
+                .build(
+                        new JcaContentSignerBuilder(algorithm)
+                                .setProvider(Providers.bouncyCastle())
+                                .build(key),
+                        certificate));
         generator.addCertificates(new JcaCertStore(List.of(certificate)));
-        return generator.generate(new CMSProcessableByteArray(Demo.CONTENT), true).getEncoded();
+        return generator
+                .generate(new CMSProcessableByteArray(Demo.CONTENT), true)
+                .getEncoded();
     }
 
     private static KeyPair keys(String algorithm, int bits) throws GeneralSecurityException {
@@ -184,8 +204,15 @@ final class CmsOddities {
         long now = System.currentTimeMillis();
         return new JcaX509CertificateConverter()
                 .getCertificate(new JcaX509v3CertificateBuilder(
-                                name, BigInteger.TEN, new Date(now - 1000), new Date(now + 86_400_000L), name, keys.getPublic())
-                        .build(new JcaContentSignerBuilder(algorithm).setProvider(Providers.bouncyCastle()).build(keys.getPrivate())));
+                                name,
+                                BigInteger.TEN,
+                                new Date(now - 1000),
+                                new Date(now + 86_400_000L),
+                                name,
+                                keys.getPublic())
+                        .build(new JcaContentSignerBuilder(algorithm)
+                                .setProvider(Providers.bouncyCastle())
+                                .build(keys.getPrivate())));
     }
 
     /** The signed attributes the other way round, and the signature over them as they stand. */
@@ -209,7 +236,11 @@ final class CmsOddities {
                 new DEROctetString(value.sign()),
                 null);
         byte[] ordered = encoded(new SignedData(
-                data.getDigestAlgorithms(), data.getEncapContentInfo(), data.getCertificates(), null, new DLSet(signer)));
+                data.getDigestAlgorithms(),
+                data.getEncapContentInfo(),
+                data.getCertificates(),
+                null,
+                new DLSet(signer)));
         byte[] from = behindTag(old.getAuthenticatedAttributes().getEncoded("DER"));
         byte[] to = behindTag(set.getEncoded("DL"));
         System.arraycopy(to, 0, ordered, indexOf(ordered, from), to.length);
@@ -225,8 +256,11 @@ final class CmsOddities {
         OtherRevocationInfoFormat odd = new OtherRevocationInfoFormat(
                 CMSObjectIdentifiers.id_ri_ocsp_response, new DEROctetString(new byte[] {1, 2, 3}));
         return encoded(new SignedData(
-                data.getDigestAlgorithms(), data.getEncapContentInfo(), data.getCertificates(),
-                new DERSet(new org.bouncycastle.asn1.DERTaggedObject(false, 1, odd)), data.getSignerInfos()));
+                data.getDigestAlgorithms(),
+                data.getEncapContentInfo(),
+                data.getCertificates(),
+                new DERSet(new org.bouncycastle.asn1.DERTaggedObject(false, 1, odd)),
+                data.getSignerInfos()));
     }
 
     private static byte[] withoutSigners(byte[] cms) throws IOException {

@@ -103,7 +103,10 @@ final class ContainerOddities {
         Map<String, byte[]> sound = over(demo.head, "x.txt", "x.txt");
         forged(ASIC, "document changed", with(sound, "x.txt", text -> text + "."));
         forged(ASIC, "manifest changed", with(sound, Containers.MANIFEST, text -> text.replace("</asic", " </asic")));
-        forged(ASIC, "manifest names another", with(sound, Containers.MANIFEST, text -> text.replace("x.txt", "y.txt")));
+        forged(
+                ASIC,
+                "manifest names another",
+                with(sound, Containers.MANIFEST, text -> text.replace("x.txt", "y.txt")));
         forged(ASIC, "signature emptied", with(sound, Containers.SIGNATURE, text -> ""));
         forged(ASIC, "document gone", without(sound, "x.txt"));
         forged(ASIC, "manifest gone and another document", plus(without(sound, Containers.MANIFEST), "z.txt", OTHER));
@@ -121,20 +124,59 @@ final class ContainerOddities {
         forged(XADES, "document changed", with(sound, "document0.txt", text -> text + "."));
         forged(XADES, "document gone", without(sound, "document0.txt"));
         forged(XADES, "another document", plus(sound, "z.txt", OTHER));
-        forged(XADES, "time changed", with(sound, file, text -> text.replaceFirst("SigningTime>20\\d\\d", "SigningTime>2019")));
-        forged(XADES, "type changed", with(sound, file, text -> text.replaceFirst("MimeType>[^<]*", "MimeType>application/x-evil")));
-        forged(XADES, "value changed", with(sound, file, text -> text.replaceFirst("(<ds:SignatureValue[^>]*>)....", "$1AAAA")));
-        forged(XADES, "digest named otherwise", with(sound, file, text -> text.replaceFirst("xmlenc#sha256", "xmlenc#sha512")));
-        forged(XADES, "properties unreferenced", with(sound, file, text -> text.replaceFirst("Type=\"http://uri.etsi.org/01903#SignedProperties\" URI=\"[^\"]*\"", "URI=\"\"")));
-        forged(XADES, "a name twice", with(sound, file, text -> text.replaceFirst("<ds:KeyInfo", "<ds:KeyInfo Id=\"" + id(text) + "\"")));
-        forged(XADES, "document type", with(sound, file, text -> text.replaceFirst("(<\\?xml[^>]*>)?", "$1<!DOCTYPE a [<!ENTITY b \"c\">]>")));
-        forged(XADES, "style sheet", with(sound, file, text -> text.replaceFirst("<ds:DigestMethod", "<ds:Transforms><ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms><ds:DigestMethod")));
-        forged(XADES, "no signature", with(sound, file, text -> text.replaceAll("(?s)<ds:Signature .*</ds:Signature>", "")));
+        forged(
+                XADES,
+                "time changed",
+                with(sound, file, text -> text.replaceFirst("SigningTime>20\\d\\d", "SigningTime>2019")));
+        forged(
+                XADES,
+                "type changed",
+                with(sound, file, text -> text.replaceFirst("MimeType>[^<]*", "MimeType>application/x-evil")));
+        forged(
+                XADES,
+                "value changed",
+                with(sound, file, text -> text.replaceFirst("(<ds:SignatureValue[^>]*>)....", "$1AAAA")));
+        forged(
+                XADES,
+                "digest named otherwise",
+                with(sound, file, text -> text.replaceFirst("xmlenc#sha256", "xmlenc#sha512")));
+        forged(
+                XADES,
+                "properties unreferenced",
+                with(
+                        sound,
+                        file,
+                        text -> text.replaceFirst(
+                                "Type=\"http://uri.etsi.org/01903#SignedProperties\" URI=\"[^\"]*\"", "URI=\"\"")));
+        forged(
+                XADES,
+                "a name twice",
+                with(sound, file, text -> text.replaceFirst("<ds:KeyInfo", "<ds:KeyInfo Id=\"" + id(text) + "\"")));
+        forged(
+                XADES,
+                "document type",
+                with(sound, file, text -> text.replaceFirst("(<\\?xml[^>]*>)?", "$1<!DOCTYPE a [<!ENTITY b \"c\">]>")));
+        forged(
+                XADES,
+                "style sheet",
+                with(
+                        sound,
+                        file,
+                        text -> text.replaceFirst(
+                                "<ds:DigestMethod",
+                                "<ds:Transforms><ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms><ds:DigestMethod")));
+        forged(
+                XADES,
+                "no signature",
+                with(sound, file, text -> text.replaceAll("(?s)<ds:Signature .*</ds:Signature>", "")));
         String own = Containers.base64(demo.head.certificate());
-        String namesake = Containers.base64(
-                OddCertificates.reissue(demo.authority, demo.head, Demo.SECRETARY).certificate());
+        String namesake = Containers.base64(OddCertificates.reissue(demo.authority, demo.head, Demo.SECRETARY)
+                .certificate());
         forged(XADES, "certificate substituted", with(sound, file, text -> text.replace(own, namesake)));
-        forged(XADES, "certificate of another", with(sound, file, text -> text.replace(own, Containers.base64(demo.secretary.certificate()))));
+        forged(
+                XADES,
+                "certificate of another",
+                with(sound, file, text -> text.replace(own, Containers.base64(demo.secretary.certificate()))));
         honest(XADES, "signature file of another name", moved(sound, file, "META-INF/our-signatures-1.xml"));
         forged(XADES, "SHA-1", XadesSurgery.weak(demo));
     }
@@ -145,7 +187,10 @@ final class ContainerOddities {
         String list = "META-INF/manifest.xml";
         forged(XADES, "list names another file", with(sound, list, text -> text.replace("document0.txt", "evil.txt")));
         forged(XADES, "list names another type", with(sound, list, text -> text.replace("text/plain", "text/html")));
-        forged(XADES, "list names no file", with(sound, list, text -> text.replaceAll("<manifest:file-entry[^>]*document0[^>]*>", "")));
+        forged(
+                XADES,
+                "list names no file",
+                with(sound, list, text -> text.replaceAll("<manifest:file-entry[^>]*document0[^>]*>", "")));
         forged(XADES, "list broken", with(sound, list, text -> text.substring(10)));
     }
 
@@ -157,7 +202,10 @@ final class ContainerOddities {
         Map<String, byte[]> changed = new LinkedHashMap<>(files);
         boolean binary = name.endsWith(".p7s");
         changed.computeIfPresent(
-                name, (key, old) -> binary ? new byte[0] : change.apply(new String(old, UTF_8)).getBytes(UTF_8));
+                name,
+                (key, old) -> binary
+                        ? new byte[0]
+                        : change.apply(new String(old, UTF_8)).getBytes(UTF_8));
         return changed;
     }
 

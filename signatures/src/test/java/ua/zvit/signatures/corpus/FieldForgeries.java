@@ -37,10 +37,10 @@ final class FieldForgeries {
         String reference = target.size + " 0 R";
         String more = page.contains("/Annots [")
                 ? page.replaceFirst("/Annots \\[", "/Annots [" + reference + " ")
-                : page.replaceFirst("/Annots \\d+ 0 R", "").replaceFirst(">>$", "/Annots [" + target.widget + " 0 R " + reference + "]>>");
-        return target.update()
-                .object(target.size, "<</Type/Annot" + entries + "/P " + target.page + " 0 R>>")
-                .stream(target.size + 1, "/Type/XObject/Subtype/Form/BBox [0 0 240 40]", "1 g 0 0 240 40 re f")
+                : page.replaceFirst("/Annots \\d+ 0 R", "")
+                        .replaceFirst(">>$", "/Annots [" + target.widget + " 0 R " + reference + "]>>");
+        return target.update().object(target.size, "<</Type/Annot" + entries + "/P " + target.page + " 0 R>>").stream(
+                        target.size + 1, "/Type/XObject/Subtype/Form/BBox [0 0 240 40]", "1 g 0 0 240 40 re f")
                 .object(target.page, more);
     }
 
@@ -48,23 +48,50 @@ final class FieldForgeries {
         String kind = "annotation";
         String look = OVER + "/AP <</N " + (target.size + 1) + " 0 R>>";
         for (String type : List.of(
-                "Stamp", "FreeText", "Square", "Highlight", "Redact", "Ink", "Line", "Caret", "Link", "Popup", "Text",
-                "Watermark", "Screen", "FileAttachment")) {
+                "Stamp",
+                "FreeText",
+                "Square",
+                "Highlight",
+                "Redact",
+                "Ink",
+                "Line",
+                "Caret",
+                "Link",
+                "Popup",
+                "Text",
+                "Watermark",
+                "Screen",
+                "FileAttachment")) {
             add(kind, type, annotated("/Subtype/" + type + look).complete());
         }
-        add(kind, "stamp as signature field", annotated("/Subtype/Stamp/FT/Sig/T (S9)/V " + target.value + " 0 R" + look)
-                .complete());
-        add(kind, "empty signature field", annotated("/Subtype/Widget/FT/Sig/T (S9)" + look).complete());
-        add(kind, "empty signature field over the page", annotated("/Subtype/Widget/FT/Sig/T (S9)/Rect [0 0 612 792]/AP <</N "
-                        + (target.size + 1) + " 0 R>>")
-                .complete());
-        add(kind, "signature field with the old signature", annotated(
-                        "/Subtype/Widget/FT/Sig/T (S9)/V " + target.value + " 0 R" + look)
-                .complete());
-        add(kind, "text field", annotated("/Subtype/Widget/FT/Tx/T (t)/V (9850.0)" + look).complete());
-        add(kind, "button with an action", annotated(
-                        "/Subtype/Widget/FT/Btn/T (b)/A <</S/JavaScript/JS (x)>>" + look)
-                .complete());
+        add(
+                kind,
+                "stamp as signature field",
+                annotated("/Subtype/Stamp/FT/Sig/T (S9)/V " + target.value + " 0 R" + look)
+                        .complete());
+        add(
+                kind,
+                "empty signature field",
+                annotated("/Subtype/Widget/FT/Sig/T (S9)" + look).complete());
+        add(
+                kind,
+                "empty signature field over the page",
+                annotated("/Subtype/Widget/FT/Sig/T (S9)/Rect [0 0 612 792]/AP <</N " + (target.size + 1) + " 0 R>>")
+                        .complete());
+        add(
+                kind,
+                "signature field with the old signature",
+                annotated("/Subtype/Widget/FT/Sig/T (S9)/V " + target.value + " 0 R" + look)
+                        .complete());
+        add(
+                kind,
+                "text field",
+                annotated("/Subtype/Widget/FT/Tx/T (t)/V (9850.0)" + look).complete());
+        add(
+                kind,
+                "button with an action",
+                annotated("/Subtype/Widget/FT/Btn/T (b)/A <</S/JavaScript/JS (x)>>" + look)
+                        .complete());
     }
 
     private void signedField() {
@@ -76,9 +103,11 @@ final class FieldForgeries {
         add(kind, "another name", rewritten(widget.replaceFirst("/T <", "/T <41")));
         add(kind, "action", rewritten(widget.replaceFirst(">>$", "/AA <</E <</S/JavaScript/JS (x)>>>>>>")));
         add(kind, "without signature", rewritten(without.apply("V")));
-        add(kind, "a stream", target.update()
-                .stream(target.widget, widget.substring(2, widget.length() - 2), "q Q")
-                .complete());
+        add(
+                kind,
+                "a stream",
+                target.update().stream(target.widget, widget.substring(2, widget.length() - 2), "q Q")
+                        .complete());
         add(kind, "deleted", target.update().entry(target.widget, -1).complete());
         add(kind, "signature deleted", target.update().entry(target.value, -1).complete());
     }
@@ -99,7 +128,10 @@ final class FieldForgeries {
             String other = catalog.contains("/AcroForm <<")
                     ? catalog.replaceFirst("(?s)/AcroForm <<.*?>>(?=\\n/|>>$)", "/AcroForm " + form)
                     : catalog.replaceFirst("/AcroForm \\d+ 0 R", "/AcroForm " + form);
-            add(kind, form.replaceAll("[^A-Za-z]+", " ").strip(), target.update().object(target.catalog, other).complete());
+            add(
+                    kind,
+                    form.replaceAll("[^A-Za-z]+", " ").strip(),
+                    target.update().object(target.catalog, other).complete());
         }
     }
 
@@ -111,20 +143,41 @@ final class FieldForgeries {
         String contents = "/Contents " + value.replaceAll("(?s).*/Contents (<[^>]*>).*", "$1");
         String range = value.replaceAll("(?s).*(/ByteRange \\[[^\\]]*\\]).*", "$1");
         for (String entries : List.of(
-                range, range + "/Contents null", range + "/Contents <>", range + "/Contents <00>", range + "/Contents ()",
-                contents, contents + "/ByteRange null", contents + "/ByteRange []", contents + "/ByteRange [0 0 0 0]",
-                contents + "/ByteRange [0 -1 10 20]", contents + "/ByteRange [0 100 0 100]",
-                contents + "/ByteRange [0 99999999 999999999 1]", contents + "/ByteRange [0.5 1.5 2.5 3.5]",
-                contents + "/ByteRange [0 10]", contents + "/ByteRange 5", contents + range + "/Reason (changed)",
-                contents + range + "/M (D:20200101000000Z)", contents + range + "/Name (Somebody Else)")) {
+                range,
+                range + "/Contents null",
+                range + "/Contents <>",
+                range + "/Contents <00>",
+                range + "/Contents ()",
+                contents,
+                contents + "/ByteRange null",
+                contents + "/ByteRange []",
+                contents + "/ByteRange [0 0 0 0]",
+                contents + "/ByteRange [0 -1 10 20]",
+                contents + "/ByteRange [0 100 0 100]",
+                contents + "/ByteRange [0 99999999 999999999 1]",
+                contents + "/ByteRange [0.5 1.5 2.5 3.5]",
+                contents + "/ByteRange [0 10]",
+                contents + "/ByteRange 5",
+                contents + range + "/Reason (changed)",
+                contents + range + "/M (D:20200101000000Z)",
+                contents + range + "/Name (Somebody Else)")) {
             String name = entries.replaceAll("<[0-9A-Fa-f]{9,}>", "<…>").replaceAll("\\[0 \\d+ \\d+ \\d+\\]$", "[…]");
-            add(kind, name, target.update()
-                    .stream(target.content, "", "BT (Plan 9850.0) Tj ET")
-                    .object(target.value, bare.replaceFirst(">>$", java.util.regex.Matcher.quoteReplacement(entries) + ">>"))
-                    .complete());
-            add(kind, "alone " + name, target.update()
-                    .object(target.value, bare.replaceFirst(">>$", java.util.regex.Matcher.quoteReplacement(entries) + ">>"))
-                    .complete());
+            add(
+                    kind,
+                    name,
+                    target.update().stream(target.content, "", "BT (Plan 9850.0) Tj ET")
+                            .object(
+                                    target.value,
+                                    bare.replaceFirst(">>$", java.util.regex.Matcher.quoteReplacement(entries) + ">>"))
+                            .complete());
+            add(
+                    kind,
+                    "alone " + name,
+                    target.update()
+                            .object(
+                                    target.value,
+                                    bare.replaceFirst(">>$", java.util.regex.Matcher.quoteReplacement(entries) + ">>"))
+                            .complete());
         }
     }
 
@@ -134,7 +187,8 @@ final class FieldForgeries {
         String text = target.text();
         int start = text.lastIndexOf("/ByteRange");
         int close = text.indexOf(']', start);
-        String[] numbers = text.substring(text.indexOf('[', start) + 1, close).trim().split(" +");
+        String[] numbers =
+                text.substring(text.indexOf('[', start) + 1, close).trim().split(" +");
         int first = Integer.parseInt(numbers[1]);
         int second = Integer.parseInt(numbers[2]);
         String tail = text.substring(second, second + Integer.parseInt(numbers[3]));
@@ -150,8 +204,11 @@ final class FieldForgeries {
             String range = "[0 " + first + " " + second + " " + (Integer.parseInt(numbers[3]) - shorter) + "]";
             int room = close + 1 - text.indexOf('[', start);
             String fitted = range + " ".repeat(Math.max(0, room - range.length()));
-            add(kind, "end " + shorter + " earlier", (text.substring(0, text.indexOf('[', start)) + fitted + text.substring(close + 1))
-                    .getBytes(ISO_8859_1));
+            add(
+                    kind,
+                    "end " + shorter + " earlier",
+                    (text.substring(0, text.indexOf('[', start)) + fitted + text.substring(close + 1))
+                            .getBytes(ISO_8859_1));
         }
     }
 }

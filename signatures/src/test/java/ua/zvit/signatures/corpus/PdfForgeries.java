@@ -44,30 +44,47 @@ final class PdfForgeries {
         add(kind, "no previous section", content().after(-1));
         add(kind, "previous section at 0", content().after(0));
         add(kind, "another generation", content().ofGeneration(1).complete());
-        add(kind, "object unlisted", target.update()
-                .object(target.size, "<</Harmless true>>")
-                .between(target.content + " 0 obj\n<</Length " + SHOWN.length() + ">>\nstream\n" + SHOWN
-                        + "\nendstream\nendobj\n")
-                .complete());
-        add(kind, "object in a comment", target.update()
-                .object(target.size, "<</Harmless true>>")
-                .between("%\r" + target.content + " 0 obj<</Length 3>>stream\nq Q\nendstream endobj\n")
-                .complete());
-        add(kind, "object within a stream", target.update()
-                .stream(target.size, "", "\n" + target.content + " 0 obj\n<<>>\nendobj\n")
-                .complete());
-        add(kind, "trailer within a stream", target.update()
-                .stream(target.size, "", "\ntrailer <</Root " + target.size + " 0 R>>\nstartxref\n0\n%%EOF\n")
-                .complete());
+        add(
+                kind,
+                "object unlisted",
+                target.update()
+                        .object(target.size, "<</Harmless true>>")
+                        .between(target.content + " 0 obj\n<</Length " + SHOWN.length() + ">>\nstream\n" + SHOWN
+                                + "\nendstream\nendobj\n")
+                        .complete());
+        add(
+                kind,
+                "object in a comment",
+                target.update()
+                        .object(target.size, "<</Harmless true>>")
+                        .between("%\r" + target.content + " 0 obj<</Length 3>>stream\nq Q\nendstream endobj\n")
+                        .complete());
+        add(
+                kind,
+                "object within a stream",
+                target.update().stream(target.size, "", "\n" + target.content + " 0 obj\n<<>>\nendobj\n")
+                        .complete());
+        add(
+                kind,
+                "trailer within a stream",
+                target.update().stream(
+                                target.size, "", "\ntrailer <</Root " + target.size + " 0 R>>\nstartxref\n0\n%%EOF\n")
+                        .complete());
         add(kind, "object there and free", content().entry(target.content, -1).complete());
         byte[] once = content().complete();
-        add(kind, "then put right again", new Target(target.name, once)
-                .update()
-                .object(target.size, "<<>>")
-                .entry(target.content, target.text().indexOf("\n" + target.content + " 0 obj") + 1)
-                .complete());
+        add(
+                kind,
+                "then put right again",
+                new Target(target.name, once)
+                        .update()
+                        .object(target.size, "<<>>")
+                        .entry(target.content, target.text().indexOf("\n" + target.content + " 0 obj") + 1)
+                        .complete());
         add(kind, "bytes after the end", joined(target.file, "\n<html>Plan 9850.0</html>\n"));
-        add(kind, "a whole other document", joined(target.file, "%PDF-1.4\n" + target.content + " 0 obj<<>>endobj\n%%EOF\n"));
+        add(
+                kind,
+                "a whole other document",
+                joined(target.file, "%PDF-1.4\n" + target.content + " 0 obj<<>>endobj\n%%EOF\n"));
     }
 
     private void hidden() {
@@ -75,58 +92,94 @@ final class PdfForgeries {
         add(kind, "content deleted", target.update().entry(target.content, -1).complete());
         add(kind, "font deleted", target.update().entry(target.font, -1).complete());
         add(kind, "page deleted", target.update().entry(target.page, -1).complete());
-        add(kind, "content leads elsewhere", target.update()
-                .entry(target.content, Math.max(9, target.text().indexOf("\n1 0 obj") + 1))
-                .complete());
+        add(
+                kind,
+                "content leads elsewhere",
+                target.update()
+                        .entry(target.content, Math.max(9, target.text().indexOf("\n1 0 obj") + 1))
+                        .complete());
     }
 
     private void replaced() {
         String kind = "shadow: replace";
         String page = target.body(target.page);
-        add(kind, "page with other content", target.update()
-                .stream(target.size, "", SHOWN)
-                .object(target.page, page.replaceFirst("/Contents \\d+ 0 R", "/Contents " + target.size + " 0 R"))
-                .complete());
-        add(kind, "page with more content", target.update()
-                .stream(target.size, "", SHOWN)
-                .object(
-                        target.page,
-                        page.replaceFirst("/Contents (\\d+ 0 R)", "/Contents [$1 " + target.size + " 0 R]"))
-                .complete());
-        add(kind, "font anew", target.update()
-                .object(target.font, "<</Type/Font/Subtype/Type1/BaseFont/Symbol>>")
-                .complete());
-        add(kind, "page cut", target.update()
-                .object(target.page, page.replaceFirst(">>$", "/CropBox [0 0 100 100]>>"))
-                .complete());
-        add(kind, "page turned", target.update()
-                .object(target.page, page.replaceFirst(">>$", "/Rotate 180>>"))
-                .complete());
-        add(kind, "page in another unit", target.update()
-                .object(target.page, page.replaceFirst(">>$", "/UserUnit 9>>"))
-                .complete());
-        add(kind, "page without content", target.update()
-                .object(target.page, page.replaceFirst("/Contents \\d+ 0 R", ""))
-                .complete());
+        add(
+                kind,
+                "page with other content",
+                target.update().stream(target.size, "", SHOWN)
+                        .object(
+                                target.page,
+                                page.replaceFirst("/Contents \\d+ 0 R", "/Contents " + target.size + " 0 R"))
+                        .complete());
+        add(
+                kind,
+                "page with more content",
+                target.update().stream(target.size, "", SHOWN)
+                        .object(
+                                target.page,
+                                page.replaceFirst("/Contents (\\d+ 0 R)", "/Contents [$1 " + target.size + " 0 R]"))
+                        .complete());
+        add(
+                kind,
+                "font anew",
+                target.update()
+                        .object(target.font, "<</Type/Font/Subtype/Type1/BaseFont/Symbol>>")
+                        .complete());
+        add(
+                kind,
+                "page cut",
+                target.update()
+                        .object(target.page, page.replaceFirst(">>$", "/CropBox [0 0 100 100]>>"))
+                        .complete());
+        add(
+                kind,
+                "page turned",
+                target.update()
+                        .object(target.page, page.replaceFirst(">>$", "/Rotate 180>>"))
+                        .complete());
+        add(
+                kind,
+                "page in another unit",
+                target.update()
+                        .object(target.page, page.replaceFirst(">>$", "/UserUnit 9>>"))
+                        .complete());
+        add(
+                kind,
+                "page without content",
+                target.update()
+                        .object(target.page, page.replaceFirst("/Contents \\d+ 0 R", ""))
+                        .complete());
     }
 
     private void structure() {
         String kind = "structure";
         String catalog = target.body(target.catalog);
         String pages = target.body(target.pages);
-        add(kind, "another catalogue", target.update()
-                .object(target.size, catalog)
-                .withCatalog(target.size));
-        add(kind, "other pages", target.update()
-                .object(target.size, pages)
-                .object(
-                        target.catalog,
-                        catalog.replaceFirst("/Pages \\d+ 0 R", "/Pages " + target.size + " 0 R/Lang (xx)"))
-                .complete());
-        add(kind, "page twice", target.update()
-                .object(target.pages, pages.replaceFirst("\\[", "[" + target.page + " 0 R "))
-                .complete());
-        add(kind, "no pages", target.update().object(target.pages, "<</Type/Pages/Count 0/Kids []>>").complete());
+        add(
+                kind,
+                "another catalogue",
+                target.update().object(target.size, catalog).withCatalog(target.size));
+        add(
+                kind,
+                "other pages",
+                target.update()
+                        .object(target.size, pages)
+                        .object(
+                                target.catalog,
+                                catalog.replaceFirst("/Pages \\d+ 0 R", "/Pages " + target.size + " 0 R/Lang (xx)"))
+                        .complete());
+        add(
+                kind,
+                "page twice",
+                target.update()
+                        .object(target.pages, pages.replaceFirst("\\[", "[" + target.page + " 0 R "))
+                        .complete());
+        add(
+                kind,
+                "no pages",
+                target.update()
+                        .object(target.pages, "<</Type/Pages/Count 0/Kids []>>")
+                        .complete());
         for (String entry : List.of(
                 "/OpenAction <</S/JavaScript/JS (app.alert(1))>>",
                 "/AA <</WC <</S/JavaScript/JS (app.alert(1))>>>>",
@@ -138,9 +191,14 @@ final class PdfForgeries {
                 "/NeedsRendering true",
                 "/Perms <</UR3 " + target.value + " 0 R>>",
                 "/DSS 5")) {
-            add(kind, "catalogue with " + entry.split(" ")[0], target.update()
-                    .object(target.catalog, catalog.replaceFirst(">>$", java.util.regex.Matcher.quoteReplacement(entry) + ">>"))
-                    .complete());
+            add(
+                    kind,
+                    "catalogue with " + entry.split(" ")[0],
+                    target.update()
+                            .object(
+                                    target.catalog,
+                                    catalog.replaceFirst(">>$", java.util.regex.Matcher.quoteReplacement(entry) + ">>"))
+                            .complete());
         }
     }
 

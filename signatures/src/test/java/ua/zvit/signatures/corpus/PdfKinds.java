@@ -64,17 +64,66 @@ final class PdfKinds {
         return switch (number) {
             case 0 -> honest(target, "as signed", target.file);
             case 1 -> honest(target, "signed again", demo.sign(target.file, demo.secretary, SignatureLevel.B_B));
-            case 2 -> honest(target, "data for later validation", demo.sign(target.file, demo.secretary, SignatureLevel.B_LT));
-            case 3 -> honest(target, "archive time stamp", demo.sign(target.file, demo.secretary, SignatureLevel.B_LTA));
+            case 2 ->
+                honest(
+                        target,
+                        "data for later validation",
+                        demo.sign(target.file, demo.secretary, SignatureLevel.B_LT));
+            case 3 ->
+                honest(target, "archive time stamp", demo.sign(target.file, demo.secretary, SignatureLevel.B_LTA));
             case 4 -> honest(target, "renewed", demo.signer().renew(target.file));
             case 5 -> honest(target, "blank lines at the end", joined(target.file, "\n\n  \r\n"));
-            case 6 -> honest(target, "an object that nobody refers to", target.update().object(target.size, "<<>>").complete());
-            case 7 -> honest(target, "pages written anew", target.update().object(target.pages, target.body(target.pages)).complete());
-            case 8 -> honest(target, "font written anew", target.update().object(target.font, target.body(target.font)).complete());
-            case 9 -> honest(target, "content packed otherwise", target.update().stream(target.content, "/Filter/ASCIIHexDecode", hex(target)).complete());
-            case 10 -> honest(target, "catalogue with extensions", target.update().object(target.catalog, catalog.replaceFirst(">>$", "/Extensions <</ESIC <</BaseVersion/1.7/ExtensionLevel 5>>>>>>")).complete());
-            case 11 -> honest(target, "empty validation data", target.update().object(target.size, "<</Certs []>>").object(target.catalog, catalog.replaceFirst(">>$", "/DSS " + target.size + " 0 R>>")).complete());
-            default -> honest(target, "three signers", demo.sign(demo.sign(target.file, demo.secretary, SignatureLevel.B_T), demo.head, SignatureLevel.B_B));
+            case 6 ->
+                honest(
+                        target,
+                        "an object that nobody refers to",
+                        target.update().object(target.size, "<<>>").complete());
+            case 7 ->
+                honest(
+                        target,
+                        "pages written anew",
+                        target.update()
+                                .object(target.pages, target.body(target.pages))
+                                .complete());
+            case 8 ->
+                honest(
+                        target,
+                        "font written anew",
+                        target.update()
+                                .object(target.font, target.body(target.font))
+                                .complete());
+            case 9 ->
+                honest(
+                        target,
+                        "content packed otherwise",
+                        target.update().stream(target.content, "/Filter/ASCIIHexDecode", hex(target))
+                                .complete());
+            case 10 ->
+                honest(
+                        target,
+                        "catalogue with extensions",
+                        target.update()
+                                .object(
+                                        target.catalog,
+                                        catalog.replaceFirst(
+                                                ">>$", "/Extensions <</ESIC <</BaseVersion/1.7/ExtensionLevel 5>>>>>>"))
+                                .complete());
+            case 11 ->
+                honest(
+                        target,
+                        "empty validation data",
+                        target.update()
+                                .object(target.size, "<</Certs []>>")
+                                .object(target.catalog, catalog.replaceFirst(">>$", "/DSS " + target.size + " 0 R>>"))
+                                .complete());
+            default ->
+                honest(
+                        target,
+                        "three signers",
+                        demo.sign(
+                                demo.sign(target.file, demo.secretary, SignatureLevel.B_T),
+                                demo.head,
+                                SignatureLevel.B_B));
         };
     }
 
@@ -90,7 +139,8 @@ final class PdfKinds {
         String kind = "certified";
         return List.of(
                 Attack.honest(kind, "no changes, as signed", nothing),
-                Attack.honest(kind, "no changes, archive time stamp", demo.signer().renew(nothing)),
+                Attack.honest(
+                        kind, "no changes, archive time stamp", demo.signer().renew(nothing)),
                 Attack.forged(kind, "no changes, signed again", foreign(nothing)),
                 Attack.forged(kind, "no changes, filled in", filledIn(nothing, "Ivan", "Ivan", true)),
                 Attack.honest(kind, "filling in, filled in", filledIn(filling, "Ivan", "Ivan", true)),
@@ -104,7 +154,10 @@ final class PdfKinds {
                 Attack.forged(kind, "not certified, filled in", filledIn(approved(form(), null), "Ivan", "Ivan", true)),
                 Attack.forged(kind, "all locked, signed again", foreign(approved(form(), "All"))),
                 Attack.honest(kind, "one field locked, signed again", foreign(approved(form(), "Include"))),
-                Attack.forged(kind, "certified, one field locked, filled in", filledIn(certifiedAndLocked(), "Ivan", "Ivan", true)),
+                Attack.forged(
+                        kind,
+                        "certified, one field locked, filled in",
+                        filledIn(certifiedAndLocked(), "Ivan", "Ivan", true)),
                 Attack.forged(kind, "signature field over the sum", covering(filling)),
                 Attack.honest(kind, "prepared field signed", preparedSigned(false)),
                 Attack.forged(kind, "prepared field signed and moved", preparedSigned(true)));
@@ -130,7 +183,10 @@ final class PdfKinds {
     }
 
     private byte[] certified(byte[] pdf, int level) {
-        return signed(pdf, demo.head, signature -> reference(signature, "DocMDP", parameters -> parameters.setInt(COSName.P, level)));
+        return signed(
+                pdf,
+                demo.head,
+                signature -> reference(signature, "DocMDP", parameters -> parameters.setInt(COSName.P, level)));
     }
 
     private byte[] certifiedAndLocked() {
@@ -160,7 +216,8 @@ final class PdfKinds {
         return names;
     }
 
-    private static void reference(PDSignature signature, String method, java.util.function.Consumer<COSDictionary> fill) {
+    private static void reference(
+            PDSignature signature, String method, java.util.function.Consumer<COSDictionary> fill) {
         COSDictionary parameters = new COSDictionary();
         parameters.setName(COSName.TYPE, "TransformParams");
         parameters.setName(COSName.V, "1.2");
@@ -209,12 +266,15 @@ final class PdfKinds {
     private static byte[] filledIn(byte[] signed, String value, String look, boolean inPlace) {
         Target target = new Target("form", signed);
         String field = target.body(target.widget)
-                .replaceFirst(">>$", (value == null ? "" : "/V (" + value + ")") + "/AP <</N " + target.size + " 0 R>>>>");
+                .replaceFirst(
+                        ">>$", (value == null ? "" : "/V (" + value + ")") + "/AP <</N " + target.size + " 0 R>>>>");
         if (!inPlace) {
             field = field.replaceFirst("/Rect \\[[^\\]]*\\]", "/Rect [60 680 300 720]");
         }
-        return target.update()
-                .stream(target.size, "/Type/XObject/Subtype/Form/BBox [0 0 200 20]", "/Tx BMC q BT (" + look + ") Tj ET Q EMC")
+        return target.update().stream(
+                        target.size,
+                        "/Type/XObject/Subtype/Form/BBox [0 0 200 20]",
+                        "/Tx BMC q BT (" + look + ") Tj ET Q EMC")
                 .object(target.widget, field)
                 .complete();
     }

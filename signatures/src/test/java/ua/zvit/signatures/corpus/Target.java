@@ -39,11 +39,16 @@ final class Target {
             catalog = number(document.getDocument().getTrailer().getItem(COSName.ROOT));
             pages = number(root.getItem(COSName.PAGES));
             COSDictionary first = document.getPage(0).getCOSObject();
-            page = number(((org.apache.pdfbox.cos.COSArray) document.getPages().getCOSObject().getDictionaryObject(COSName.KIDS)).get(0));
+            page = number(((org.apache.pdfbox.cos.COSArray)
+                            document.getPages().getCOSObject().getDictionaryObject(COSName.KIDS))
+                    .get(0));
             content = number(first.getItem(COSName.CONTENTS));
-            COSDictionary fonts = (COSDictionary) document.getPage(0).getResources().getCOSObject().getDictionaryObject(COSName.FONT);
+            COSDictionary fonts = (COSDictionary)
+                    document.getPage(0).getResources().getCOSObject().getDictionaryObject(COSName.FONT);
             font = number(fonts.getItem(fonts.keySet().iterator().next()));
-            COSBase field = ((org.apache.pdfbox.cos.COSArray) document.getDocumentCatalog().getAcroForm().getCOSObject()
+            COSBase field = ((org.apache.pdfbox.cos.COSArray) document.getDocumentCatalog()
+                            .getAcroForm()
+                            .getCOSObject()
                             .getDictionaryObject(COSName.FIELDS))
                     .get(0);
             widget = number(field);
@@ -75,7 +80,9 @@ final class Target {
     /** The body of an object as PDFBox reads it, to be written anew with a change. */
     String body(int number) {
         try (PDDocument document = Loader.loadPDF(file)) {
-            return Bodies.of(document.getDocument().getObjectFromPool(new COSObjectKey(number, 0)).getObject());
+            return Bodies.of(document.getDocument()
+                    .getObjectFromPool(new COSObjectKey(number, 0))
+                    .getObject());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

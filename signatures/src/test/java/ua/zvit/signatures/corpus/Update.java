@@ -97,10 +97,15 @@ final class Update {
                     .append(
                             at < 0
                                     ? "0000000000 00001 f \n"
-                                    : "%010d %05d n \n".formatted(at + shift, at < target.file.length ? 0 : generation)));
+                                    : "%010d %05d n \n"
+                                            .formatted(at + shift, at < target.file.length ? 0 : generation)));
         }
         if (trailer) {
-            text.append("trailer\n<</Size ").append(target.size + 5).append("/Root ").append(catalog).append(" 0 R");
+            text.append("trailer\n<</Size ")
+                    .append(target.size + 5)
+                    .append("/Root ")
+                    .append(catalog)
+                    .append(" 0 R");
             text.append(previous < 0 ? "" : "/Prev " + previous).append(">>\n");
             text.append("startxref\n").append(table ? place : target.last).append('\n');
         }

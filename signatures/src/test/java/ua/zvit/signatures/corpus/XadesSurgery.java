@@ -26,7 +26,8 @@ final class XadesSurgery {
     private XadesSurgery() {}
 
     static Map<String, byte[]> signed(Demo demo, String file, String reference) {
-        Map<String, byte[]> files = Containers.unzip(sign(demo, file, DigestAlgorithm.SHA256, SignatureAlgorithm.ECDSA_SHA256));
+        Map<String, byte[]> files =
+                Containers.unzip(sign(demo, file, DigestAlgorithm.SHA256, SignatureAlgorithm.ECDSA_SHA256));
         String xml = new String(files.get("META-INF/signatures001.xml"), java.nio.charset.StandardCharsets.UTF_8);
         if (!xml.contains("URI=\"" + reference + "\"")) {
             throw new IllegalStateException("DSS refers to it otherwise: " + xml);

@@ -28,6 +28,7 @@ public class TextAgainstTableRule implements MeasureRule {
     private static final BigDecimal THOUSAND = new BigDecimal(1_000);
     private static final BigDecimal TWO = new BigDecimal(2);
     private static final BigDecimal NEAR = new BigDecimal("0.08");
+    private static final int PRINTED_DECIMALS = 1;
     private static final int MOST_DECIMALS = 3;
     private static final Pattern SPENT = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("spent"));
     private static final Pattern OTHER_SOURCE = Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("other-source"));
@@ -108,7 +109,7 @@ public class TextAgainstTableRule implements MeasureRule {
     private static boolean isEqual(BigDecimal amount, BigDecimal precision, BigDecimal thousands) {
         int decimals = Math.min(
                 MOST_DECIMALS,
-                Math.max(Sums.PRINTED, thousands.stripTrailingZeros().scale()));
+                Math.max(PRINTED_DECIMALS, thousands.stripTrailingZeros().scale()));
         BigDecimal coarser = precision.max(THOUSAND.movePointLeft(decimals));
         return amount.subtract(inHryvnias(thousands)).abs().multiply(TWO).compareTo(coarser) <= 0;
     }

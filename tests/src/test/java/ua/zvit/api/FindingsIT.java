@@ -28,7 +28,8 @@ class FindingsIT {
     void tellsFindingsInTheShapeOfTheCommand() {
         JsonObject quotes = FaultyReport.finding("auditor", report, "typography.quotes");
         assertThat(quotes.keySet())
-                .containsExactlyInAnyOrder("rule", "severity", "places", "message", "fix", "identity", "dismissed");
+                .containsExactlyInAnyOrder(
+                        "rule", "severity", "places", "message", "fix", "identity", "dismissed", "fold");
         JsonObject place = quotes.getJsonArray("places").getJsonObject(0);
         assertThat(place.keySet()).containsExactlyInAnyOrder("measure", "field", "start", "end", "text");
         assertThat(place.getString("field")).isEqualTo("narrative");

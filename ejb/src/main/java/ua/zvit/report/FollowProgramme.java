@@ -40,7 +40,7 @@ public class FollowProgramme implements ProgrammeReports {
     @Override
     public SortedSet<Integer> liveYears(long councilId, long programmeId) {
         return reports.living(councilId, programmeId).stream()
-                .map(Report::year)
+                .map(report -> report.period().year())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -56,7 +56,7 @@ public class FollowProgramme implements ProgrammeReports {
     private void follow(Report report, Amended amended) {
         if (report.isOpenForAmendments()) {
             List<String> kept = report.follow(
-                    amended.outline().apply(report.year()),
+                    amended.outline().apply(report.period().year()),
                     amended.added(),
                     amended.dropped(),
                     caller.require().displayName());

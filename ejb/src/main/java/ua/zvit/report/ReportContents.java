@@ -86,11 +86,12 @@ public class ReportContents {
      */
     public ReportContent whole(long reportId) {
         Report report = access.texts(reportId);
-        ProgrammeBackground programme = programmes.background(report.programmeId(), report.year());
+        ProgrammeBackground programme =
+                programmes.background(report.programmeId(), report.period().year());
         Map<String, String> before = reports.narratives(
                 access.council(),
                 report.programmeId(),
-                new ReportingPeriod(report.period().kind(), report.year() - 1));
+                new ReportingPeriod(report.period().kind(), report.period().year() - 1));
         return new ReportContent(
                 report.id(),
                 report.programmeTitle(),

@@ -182,7 +182,7 @@ public class ReportProgress {
         if (report.period().isYear()) {
             spending.post(
                     report.programmeId(),
-                    report.year(),
+                    report.period().year(),
                     report.entries().stream().collect(Collectors.toMap(Entry::number, ReportProgress::bySource)));
         }
         record(report, "adopted", decision.number(), comment);

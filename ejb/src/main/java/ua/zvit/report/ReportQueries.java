@@ -116,7 +116,7 @@ public class ReportQueries {
     private DetailsOf details(Report report) {
         return new DetailsOf(
                 access.viewer(),
-                programmes.background(report.programmeId(), report.year()),
+                programmes.background(report.programmeId(), report.period().year()),
                 organisation.departments());
     }
 

@@ -51,7 +51,10 @@ public class SaveEntry {
         reports.write();
         Report report = entry.report();
         return new DetailsOf(
-                        viewer, programmes.background(report.programmeId(), report.year()), organisation.departments())
+                        viewer,
+                        programmes.background(
+                                report.programmeId(), report.period().year()),
+                        organisation.departments())
                 .entry(entry);
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ReportingPeriod;
+import ua.zvit.shared.ZvitException;
 
 /**
  * On which days the council can have decided on a report: not before the period that it tells of was over, not before
@@ -21,6 +23,14 @@ record DecisionDay(LocalDate periodEnd, LocalDate handedOver, LocalDate today) {
 
     static DecisionDay of(ReportingPeriod period, Instant handedOver, LocalDate today) {
         return new DecisionDay(period.end(), LocalDate.ofInstant(handedOver, ZoneId.systemDefault()), today);
+    }
+
+    /** @throws ZvitException {@code DECISION-DATE} when it can't have been made on that day */
+    void require(LocalDate decided) {
+        List<Fault> faults = faults(decided);
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorCode.DECISION_DATE, faults);
+        }
     }
 
     /** @return what speaks against the day; empty when it can be so */

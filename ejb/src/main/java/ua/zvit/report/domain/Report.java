@@ -31,7 +31,6 @@ import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.Fault;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
@@ -136,7 +135,7 @@ public class Report {
      * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
      */
     public List<Entry> submit(long departmentId, CallerIdentity who, ReportRoute route) {
-        require(ReportStatus.DRAFTING);
+        require(ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
         List<Entry> open = writableOf(departmentId);
         Entry.refuseGaps(open);
         open.forEach(Entry::submit);
@@ -155,7 +154,7 @@ public class Report {
      * @throws ZvitException {@code ENTRY-INCOMPLETE} when one came with an amendment and nobody has written it yet
      */
     public void accept(ReportRoute route) {
-        require(ReportStatus.REVIEW);
+        require(ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
         Entry.refuseGaps(entries);
         move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
@@ -179,18 +178,16 @@ public class Report {
 
     /**
      * The (acting) head sends named entries back, which begins the next round; the others stay submitted. What the head
-     * has accepted by name is kept: the rest was not looked at and has to be in the next round. The visas of the
-     * departments concerned are void.
+     * has accepted by name is kept, the rest has to be in the next round. The visas of those departments are void.
      *
      * @param accepted numbers of measures
      * @param comment words for the whole; may be null
      * @return the entries sent back
-     * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that is unknown, named twice or without
-     *     a comment
+     * @throws ZvitException {@code RETURN-INVALID}: a fault for each measure unknown, named twice or without a comment
      */
     public List<Entry> sendBack(
             List<EntryReturn> returns, List<String> accepted, CallerIdentity approver, String comment) {
-        require(ReportStatus.REVIEW);
+        require(ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
         List<Entry> returned = new ReturnRules(entries, visas()).take(returns, accepted, approver);
         move(ReportStatus.REVIEW, ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
         this.lastReturn = new LastReturn(ReportStatus.REVIEW, comment);
@@ -212,11 +209,8 @@ public class Report {
 
     /** @throws ZvitException what {@link #adopt} would refuse */
     public void requireDecidable(Decision decision, LocalDate today) {
-        require(ReportStatus.COUNCIL);
-        List<Fault> faults = DecisionDay.of(period(), changedAt, today).faults(decision.date());
-        if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorCode.DECISION_DATE, faults);
-        }
+        require(ReportStatus.COUNCIL, ErrorCode.REPORT_STATE);
+        DecisionDay.of(period(), changedAt, today).require(decision.date());
     }
 
     /** The council wants the head to look again. */
@@ -282,16 +276,14 @@ public class Report {
     }
 
     private void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {
-        if (status != from) {
-            throw new ZvitException(refusal);
-        }
+        require(from, refusal);
         this.status = to;
         this.changedAt = Instant.now();
     }
 
-    private void require(ReportStatus wanted) {
+    private void require(ReportStatus wanted, ErrorCode refusal) {
         if (status != wanted) {
-            throw new ZvitException(ErrorCode.REPORT_STATE);
+            throw new ZvitException(refusal);
         }
     }
 
@@ -351,11 +343,6 @@ public class Report {
 
     public ReportingPeriod period() {
         return new ReportingPeriod(period, year);
-    }
-
-    /** @return the year that its period lies in, whose plan it holds */
-    public int year() {
-        return year;
     }
 
     public ReportStatus status() {

@@ -132,6 +132,7 @@ public class ArchivedPackage {
         note.programmeTitle = manifest.programme();
         note.year = manifest.year();
         note.period = copy.period;
+        note.period = copy.period;
         note.archivedAt = manifest.recordedAt();
         return note;
     }

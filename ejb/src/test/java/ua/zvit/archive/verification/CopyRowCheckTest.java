@@ -110,6 +110,7 @@ class CopyRowCheckTest {
         Map<String, String> columns = new HashMap<>();
         columns.put("programme_title", "Програма");
         columns.put("year", "2019");
+        columns.put("period", "YEAR");
         columns.put("decision_number", null);
         columns.put("decision_date", null);
         columns.put("planned", null);

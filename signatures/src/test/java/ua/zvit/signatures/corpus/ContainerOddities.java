@@ -165,7 +165,7 @@ final class ContainerOddities {
                         text -> text.replaceFirst(
                                 "<ds:DigestMethod",
                                 "<ds:Transforms><ds:Transform"
-                                    + " Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms><ds:DigestMethod")));
+                                        + " Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms><ds:DigestMethod")));
         forged(
                 XADES,
                 "no signature",

@@ -19,9 +19,8 @@ import java.util.Map;
 public final class DssOpinion {
 
     /** The default one; DSS would read it anew for every file. */
-    private static final ValidationPolicy POLICY = ValidationPolicyLoader.fromDefaultValidationPolicy()
-            .withDefaultCryptographicSuite()
-            .create();
+    private static final ValidationPolicy POLICY =
+            ValidationPolicyLoader.fromDefaultValidationPolicy().create();
 
     private DssOpinion() {}
 

@@ -29,8 +29,19 @@ public record OwnForm(String code, String descriptor, String template) {
                 .bytes());
         return new OwnForm(
                 code,
-                parts.get(shipped + "-1.json").replace("\"" + shipped + "\"", "\"" + code + "\""),
-                parts.get(shipped + "-1.jrxml"));
+                ending(parts, ".json")
+                        .replace("\"" + shipped + "\"", "\"" + code + "\"")
+                        .replaceFirst("\"version\": \\d+", "\"version\": 1"),
+                ending(parts, ".jrxml"));
+    }
+
+    /** Their names tell the version that is shipped today. */
+    private static String ending(Map<String, String> parts, String end) {
+        return parts.entrySet().stream()
+                .filter(part -> part.getKey().endsWith(end))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** @return id of a form that comes with the application */

@@ -49,7 +49,7 @@ class DataSchemaTest {
             delimiter = '|',
             value = {
                 "\"year\":2025|\"year\":\"2025\"",
-                "\"plan\":10,\"reason\"|\"plan\":-1,\"reason\"",
+                "\"plan\":10,\"reason\"|\"plan\":\"-1\",\"reason\"",
                 "\"unit\":1000|\"unit\":1",
                 "\"number\":\"7\"|\"no\":\"7\"",
                 "\"narrative\"|\"story\"",

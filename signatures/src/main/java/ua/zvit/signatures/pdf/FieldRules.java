@@ -46,6 +46,7 @@ final class FieldRules {
             "M",
             "NM",
             "DR",
+            "H",
             "StructParent");
 
     private static final Set<String> WRITTEN_BY_SIGNING = Set.of("V", "AP", "F", "M");

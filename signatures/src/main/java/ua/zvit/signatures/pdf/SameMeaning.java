@@ -84,14 +84,23 @@ final class SameMeaning {
     }
 
     private boolean is(Dict first, Dict second, int depth) throws PdfFault {
-        if (!first.entries().keySet().equals(second.entries().keySet())) {
-            return false;
-        }
-        for (String name : first.entries().keySet()) {
-            if (!is(first.get(name), second.get(name), depth + 1)) {
+        Set<String> names = new HashSet<>(first.entries().keySet());
+        names.addAll(second.entries().keySet());
+        for (String name : names) {
+            boolean alike = is(first.get(name), second.get(name), depth + 1);
+            if (!alike && !isUnderstood(name, first, second)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** An annotation or an action need not say that it is one, and programs add it when they touch a page (ISO 32000-1). */
+    private static boolean isUnderstood(String name, Dict first, Dict second) {
+        if (!name.equals("Type") || first.has(name) && second.has(name)) {
+            return false;
+        }
+        Dict one = first.has(name) ? first : second;
+        return (one.isNamed(name, "Annot") && one.has("Subtype") || one.isNamed(name, "Action") && one.has("S"));
     }
 }

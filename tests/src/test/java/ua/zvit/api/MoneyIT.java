@@ -116,7 +116,8 @@ class MoneyIT {
                 .replace("\"thousand\"", "\"uah\"")
                 .replace("\"state\"", "\"summary\"");
         council.change("PUT", place, "", uah).isOk();
-        String page = text(council.asAdmin().get(place(report) + "/export/html")).replace("&nbsp;", "\u00A0");
+        String page =
+                text(council.asAdmin().get(place(report) + "/export/html")).replace("&nbsp;", "\u00A0");
         assertThat(page)
                 .contains("100\u00A0123,45", "\u221212\u00A0500,00", "УЗАГАЛЬНЕНИЙ ЗВІТ", "про виконання")
                 .doesNotContain("тис. гривень", "Суми округлено", "про стан");

@@ -105,7 +105,8 @@ public record PrintedReport(
                 some,
                 signature,
                 visas,
-                verificationUrl);
+                verificationUrl,
+                unit);
     }
 
     /** @return true when the section is followed by its parts */

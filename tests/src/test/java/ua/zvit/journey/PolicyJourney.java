@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.api.OwnReport;
 import ua.zvit.rig.Browser;
 import ua.zvit.rig.LoginPage;
@@ -36,6 +38,14 @@ class PolicyJourney {
         page.navigate(address);
         page.waitForLoadState(LoadState.LOAD);
         assertThat(violations).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"import.xhtml", "bring-back.xhtml", "former.xhtml"})
+    void ofWhoeverMayNotBringAFileNoneIsRead(String address) {
+        RequestOptions file = RequestOptions.create().setData("a file");
+        assertThat(logIn("auditor").request().post(address, file).status()).isEqualTo(403);
+        assertThat(logIn("admin").request().post(address, file).status()).isNotEqualTo(403);
     }
 
     @Test

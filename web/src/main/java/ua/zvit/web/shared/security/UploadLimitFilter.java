@@ -26,8 +26,8 @@ public class UploadLimitFilter extends HttpFilter {
     private static final int CHUNK = 64 * 1024;
 
     /**
-     * The files of a former report with its data beside them; a signature of 32 MB, on the public page with what it covers beside it; a file of another program; and the form around
-     * them.
+     * The files of a former report with its data beside them; a signature of 32 MB, on the public page with what it covers
+     * beside it; a file of another program; and the form around them.
      */
     private static final Map<String, Long> LARGER = Map.of(
             "/verify.xhtml", 65 * MEBIBYTE,
@@ -37,14 +37,17 @@ public class UploadLimitFilter extends HttpFilter {
             "/bring-back.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE);
 
     /** Where only some may bring a file: of all others nothing is read. */
-    private static final Set<String> BROUGHT = Set.of("/import.xhtml", "/bring-back.xhtml");
+    private static final Map<String, Set<String>> BROUGHT = Map.of(
+            "/former.xhtml", Set.of(Roles.ADMIN),
+            "/import.xhtml", Set.of(Roles.ADMIN, Roles.DRAFTER),
+            "/bring-back.xhtml", Set.of(Roles.ADMIN, Roles.DRAFTER));
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!"POST".equals(request.getMethod())) {
             chain.doFilter(request, response);
-        } else if (BROUGHT.contains(request.getServletPath()) && !mayBring(request)) {
+        } else if (!mayBring(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN, "ROLE-MISSING");
         } else if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -57,9 +60,13 @@ public class UploadLimitFilter extends HttpFilter {
     }
 
     private static boolean mayBring(HttpServletRequest request) {
+        Set<String> roles = BROUGHT.get(request.getServletPath());
+        if (roles == null) {
+            return true;
+        }
         try {
             return TokenIdentity.of(request.getUserPrincipal())
-                    .filter(person -> person.hasRole(Roles.ADMIN) || person.hasRole(Roles.DRAFTER))
+                    .filter(person -> roles.stream().anyMatch(person::hasRole))
                     .isPresent();
         } catch (ZvitException personOfTheDemo) {
             return false;

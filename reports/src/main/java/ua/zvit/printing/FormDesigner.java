@@ -119,10 +119,17 @@ public final class FormDesigner {
                     : figures.get(0).key();
             int points = width(form, "$F{" + field + "}") * Math.max(1, figures.size());
             if (points > 0) {
-                widths.put(column, (int) (points * MILLIMETRES));
+                widths.put(column, Math.min((int) (points * MILLIMETRES), most(form.descriptor(), column)));
             }
         }
         return widths;
+    }
+
+    /** What takes the rest of the sheet asks for little, so that there is room for another column. */
+    private static int most(FormDescriptor form, FormColumn column) {
+        return column == new DesignedTable(form).flexible()
+                ? ColumnMeasures.of(column).usual(form.orientation())
+                : Integer.MAX_VALUE;
     }
 
     private static int width(ReportForm form, String expression) {

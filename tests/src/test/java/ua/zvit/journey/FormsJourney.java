@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import jakarta.json.JsonObject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,7 +104,7 @@ class FormsJourney {
     void formIsMadeOnAPageThatShowsHowItPrints() throws IOException {
         int report = OwnReport.imported().getInt("id");
         Person admin = admin();
-        DesignPage design = admin.forms().begin(basis());
+        DesignPage design = admin.forms().begin(OwnForm.label(USUAL));
         String before = design.shown();
         Accessibility.assertNoSeriousFindings(admin.page());
         design.heading("План").fill("Заплановано");
@@ -137,15 +136,6 @@ class FormsJourney {
                 .isOk()
                 .bytes();
         assertThat(PrintedText.of(pdf)).contains("Факт Заплановано Виконання, %");
-    }
-
-    /** The usual form as the list of forms to begin with names it. */
-    private static String basis() {
-        JsonObject form = Api.as("admin")
-                .get("/v1/forms/" + OwnForm.shipped(USUAL))
-                .isOk()
-                .json();
-        return form.getString("titleUk") + ", версія " + form.getInt("version");
     }
 
     @ParameterizedTest

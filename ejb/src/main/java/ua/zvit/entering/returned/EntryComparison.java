@@ -123,10 +123,6 @@ final class EntryComparison {
     }
 
     private void text(int column, CellContent content, Standing standing) {
-        if (line.cut().contains(column)) {
-            leave(column, "cut", content.text());
-            return;
-        }
         boolean narrative = now.columns().get(column).of() == FormColumn.NARRATIVE;
         String before = line.cells().get(column).text();
         propose(

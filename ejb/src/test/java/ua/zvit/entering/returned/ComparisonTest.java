@@ -72,6 +72,24 @@ class ComparisonTest {
         assertNothing(report.compare(report.export(format, ReturnedReport.FULL), ReturnedReport.FULL));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt", "xlsx"})
+    void aTextLongerThanARowOfASheetComesBackAsOneText(String format) throws IOException {
+        ReturnedReport report = ReturnedReport.of(SMALL);
+        String long1 = "<p>"
+                + "Проведено зустріч із громадою; прийшло багато людей. "
+                        .repeat(120)
+                        .strip() + "</p>";
+        report.write(1, "<ul><li>коротко</li></ul>" + long1.repeat(3) + "<p>Насамкінець: усе.</p>", null);
+        byte[] file = report.export(format, ReturnedReport.FULL);
+        assertNothing(report.compare(file, ReturnedReport.FULL));
+        byte[] changed =
+                ReturnedReport.changed(file, text -> text.replace("Насамкінець: усе.", "Насамкінець: не все."));
+        FieldChange field = onlyField(only(report.compare(changed, ReturnedReport.FULL)));
+        assertThat(words(field)).isEqualTo("[-усе.-][+не все.+]");
+        assertThat(field.after()).hasSize(field.before().length() + 3);
+    }
+
     private static void assertNothing(Comparison comparison) {
         assertThat(comparison.isRecognised()).isTrue();
         assertThat(comparison.changed())

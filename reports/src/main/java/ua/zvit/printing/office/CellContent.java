@@ -38,10 +38,9 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
         if (sheet && cell instanceof Cell.Amount amount) {
             return new CellContent(List.of(), amount.value());
         }
-        List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
         return sheet && cell instanceof Cell.Paragraphs
-                ? plain(SheetText.fitting(CellText.of(cell)))
-                : new CellContent(paragraphs, null);
+                ? plain(CellText.of(cell))
+                : new CellContent(CellText.paragraphs(cell), null);
     }
 
     /** @return the lines of a text in one face */

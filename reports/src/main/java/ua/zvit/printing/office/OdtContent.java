@@ -84,7 +84,7 @@ final class OdtContent {
     private void after() throws XMLStreamException {
         lines(TEXT, text.notes());
         xml.paragraph(TEXT, "");
-        xml.paragraph("Signature", text.position() + "\t" + text.name());
+        xml.signature(text.signature(), OfficeText.unbroken(text.name()));
         if (!text.visas().isEmpty()) {
             xml.paragraph(TEXT, OfficeText.VISAS);
             lines(TEXT, text.visas());

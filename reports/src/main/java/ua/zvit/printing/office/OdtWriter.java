@@ -62,14 +62,22 @@ final class OdtWriter {
 
     void paragraph(String style, String text) throws XMLStreamException {
         open("text:p", "text:style-name", style);
-        int tab = text.indexOf('\t');
-        if (tab < 0) {
-            xml.writeCharacters(text);
-        } else {
-            xml.writeCharacters(text.substring(0, tab));
-            empty("text:tab");
-            xml.writeCharacters(text.substring(tab + 1));
+        xml.writeCharacters(text);
+        close();
+    }
+
+    /** Lines of a position, after the last of them the name. */
+    void signature(List<String> lines, String name) throws XMLStreamException {
+        open("text:p", "text:style-name", "Signature");
+        for (int line = 0; line < lines.size(); line++) {
+            if (line > 0) {
+                xml.writeCharacters(" ");
+                empty("text:line-break");
+            }
+            xml.writeCharacters(lines.get(line));
         }
+        empty("text:tab");
+        xml.writeCharacters(name);
         close();
     }
 

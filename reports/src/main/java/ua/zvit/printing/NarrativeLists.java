@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Builds a narrative of paragraphs alone: lists are known by the marks before their items, as {@link ListMarks} has them. */
+/** Builds a narrative of paragraphs alone: lists are known by the marks before their items, as {@link NarrativeBlock.Item} has them. */
 final class NarrativeLists {
     private static final Pattern MARK = Pattern.compile("^(\u00A0*)(?:[–—•‒-]|(\\d{1,3})[).])[ \u00A0\t]+");
     private static final int INDENT = 3;
@@ -30,7 +30,7 @@ final class NarrativeLists {
         Matcher mark = MARK.matcher(first.text());
         String words = mark.replaceFirst("");
         if (!words.isEmpty()) {
-            rest.add(0, new NarrativeRun(words, first.bold(), first.italic(), first.address()));
+            rest.add(0, first.with(words));
         }
         return rest;
     }

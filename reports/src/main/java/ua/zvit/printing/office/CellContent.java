@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import ua.zvit.printing.NarrativeEdit;
 import ua.zvit.printing.NarrativeReader;
 import ua.zvit.printing.NarrativeRun;
+import ua.zvit.shared.Rise;
 
 /**
  * What a cell of an editable file says, whether it is about to be written or was read back: paragraphs that say something, of
@@ -85,7 +86,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
     }
 
     public static String words(List<NarrativeRun> runs) {
-        return runs.stream().map(NarrativeRun::text).collect(Collectors.joining());
+        return runs.stream().map(NarrativeRun::told).collect(Collectors.joining());
     }
 
     private String faced() {
@@ -97,7 +98,8 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
     }
 
     private static String faced(NarrativeRun run) {
-        return (run.bold() ? "\u0001" : "") + (run.italic() ? "\u0002" : "") + "\u0003" + run.text() + "\u0004"
+        return (run.bold() ? "\u0001" : "") + (run.italic() ? "\u0002" : "")
+                + run.rise().element() + "\u0003" + run.text() + "\u0004"
                 + (run.address() == null ? "" : run.address());
     }
 
@@ -114,7 +116,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
         List<NarrativeRun> faces = new ArrayList<>();
         for (NarrativeRun run : runs) {
             String composed = Normalizer.normalize(run.text(), Normalizer.Form.NFC);
-            NarrativeRun face = new NarrativeRun("", run.bold(), run.italic(), address(run));
+            NarrativeRun face = new NarrativeRun("", run.bold(), run.italic(), run.rise(), address(run));
             text.append(composed);
             composed.chars().forEach(letter -> faces.add(face));
         }
@@ -147,6 +149,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
                 "",
                 one.bold() && other.bold(),
                 one.italic() && other.italic(),
+                one.rise() == other.rise() ? one.rise() : Rise.NONE,
                 Objects.equals(one.address(), other.address()) ? one.address() : null);
     }
 
@@ -155,9 +158,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
         int begin = from;
         for (int place = from + 1; place <= to; place++) {
             if (place == to || !faces.get(place).equals(faces.get(begin))) {
-                NarrativeRun face = faces.get(begin);
-                parted.add(new NarrativeRun(
-                        text.subSequence(begin, place).toString(), face.bold(), face.italic(), face.address()));
+                parted.add(faces.get(begin).with(text.subSequence(begin, place).toString()));
                 begin = place;
             }
         }

@@ -44,6 +44,6 @@ final class CellText {
     }
 
     private static String line(List<NarrativeRun> runs) {
-        return runs.stream().map(NarrativeRun::text).collect(Collectors.joining());
+        return runs.stream().map(NarrativeRun::told).collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package ua.zvit.printing.office;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,6 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import ua.zvit.printing.NarrativeRun;
+import ua.zvit.shared.Rise;
 
 /** The one table of the Word document. Rows of the head repeat on every page. */
 final class DocxTable {
@@ -142,6 +144,9 @@ final class DocxTable {
     private void write(XWPFParagraph paragraph, NarrativeRun run) {
         XWPFRun target = run.address() == null ? paragraph.createRun() : link(paragraph, run.address());
         target.setText(run.text());
+        if (run.rise() != Rise.NONE) {
+            target.setSubscript(run.rise() == Rise.RAISED ? VerticalAlign.SUPERSCRIPT : VerticalAlign.SUBSCRIPT);
+        }
         target.setBold(run.bold());
         target.setItalic(run.italic());
     }

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.NarrativeRun;
 import ua.zvit.printing.PrintedReport;
+import ua.zvit.shared.Rise;
 
 /**
  * The accessible edition: one page of plain HTML that reads well aloud, on a phone and in print. It loads nothing and
@@ -154,6 +155,9 @@ public final class HtmlEdition {
             }
             if (run.italic()) {
                 parent = parent.appendElement("em");
+            }
+            if (run.rise() != Rise.NONE) {
+                parent = parent.appendElement(run.rise().element());
             }
             parent.appendText(run.text());
         }

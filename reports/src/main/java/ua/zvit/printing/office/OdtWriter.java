@@ -106,7 +106,7 @@ final class OdtWriter {
         if (run.bold() || run.italic()) {
             open("text:span", "text:style-name", (run.bold() ? "Strong" : "") + (run.italic() ? "Emphasis" : ""));
         }
-        xml.writeCharacters(run.text());
+        xml.writeCharacters(run.told());
         if (run.bold() || run.italic()) {
             close();
         }

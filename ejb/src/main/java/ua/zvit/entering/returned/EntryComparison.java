@@ -124,6 +124,10 @@ final class EntryComparison {
 
     private void text(int column, CellContent content, Standing standing) {
         boolean narrative = now.columns().get(column).of() == FormColumn.NARRATIVE;
+        if (narrative && sheet && content.changesTable(entry.narrative())) {
+            leave(column, "table", content.text());
+            return;
+        }
         String before = line.cells().get(column).text();
         propose(
                 narrative ? "narrative" : "reason",

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ua.zvit.printing.NarrativeRun;
+import ua.zvit.shared.Rise;
 
 /** Writes the elements of an OpenDocument text; names carry their customary prefixes. */
 final class OdtWriter {
@@ -103,11 +104,18 @@ final class OdtWriter {
         if (run.address() != null) {
             open("text:a", "xlink:type", "simple", "xlink:href", run.address());
         }
-        if (run.bold() || run.italic()) {
+        boolean faced = run.bold() || run.italic();
+        if (faced) {
             open("text:span", "text:style-name", (run.bold() ? "Strong" : "") + (run.italic() ? "Emphasis" : ""));
         }
-        xml.writeCharacters(run.told());
-        if (run.bold() || run.italic()) {
+        if (run.rise() == Rise.NONE) {
+            xml.writeCharacters(run.text());
+        } else {
+            open("text:span", "text:style-name", run.rise() == Rise.RAISED ? "Raised" : "Lowered");
+            xml.writeCharacters(run.text());
+            close();
+        }
+        if (faced) {
             close();
         }
         if (run.address() != null) {

@@ -156,12 +156,18 @@ bench() {
 
 # the check's findings against what was labelled by reading: precision and recall; or what intake reads of labelled files
 quality() {
+    local status=0
     tools >&2
     say quality.running >&2
     if [[ ${1:-} == intake ]]; then
         maven -pl intake -am test -Dtest=LabelledFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
         cat intake/target/labelled.md
         return
+    fi
+    if [[ ${1:-} == layout ]]; then
+        maven -pl reports -am test -Dtest=LayoutNormTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2 || status=1
+        cat reports/target/layout.md
+        return $status
     fi
     maven -pl tests -am -Pquality package -DskipTests -Dspotless.check.skip "-Dzvit.quality.options=$*" >&2
     cat tests/target/quality.md

@@ -9,14 +9,17 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
+import ua.zvit.signatures.xades.SignedFiles;
 
 /**
  * The files of a container, unpacked in memory. Unpacking stops at the first sign of a bomb, of a name that leads
  * elsewhere, or of an archive that shows different files to different programs.
  */
-record AsicArchive(Map<String, byte[]> entries) {
+record AsicArchive(Map<String, byte[]> entries) implements SignedFiles {
 
     private static final int MAXIMUM_ENTRIES = 500;
     private static final int MAXIMUM_UNPACKED = 64 * 1024 * 1024;
@@ -39,8 +42,8 @@ record AsicArchive(Map<String, byte[]> entries) {
         return new AsicArchive(entries);
     }
 
-    /** Documents, in the order of the archive. */
-    List<String> documents() {
+    @Override
+    public List<String> documents() {
         return entries.keySet().stream()
                 .filter(name -> !name.startsWith(META) && !name.equals(MIMETYPE))
                 .toList();
@@ -53,8 +56,24 @@ record AsicArchive(Map<String, byte[]> entries) {
                 .toList();
     }
 
-    byte[] content(String name) {
+    @Override
+    public byte[] content(String name) {
         return entries.get(name);
+    }
+
+    @Override
+    public boolean areComplete() {
+        return true;
+    }
+
+    @Override
+    public SignatureProblem missing(String name) {
+        return SignatureProblem.of(ProblemCode.CONTAINER_FILE_MISSING, name);
+    }
+
+    @Override
+    public SignatureProblem changed(String name) {
+        return SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, name);
     }
 
     private static Map<String, byte[]> unpack(byte[] file) throws UnreadableFile {

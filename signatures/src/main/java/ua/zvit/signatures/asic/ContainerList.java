@@ -12,6 +12,7 @@ import org.w3c.dom.Element;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.xades.SafeXml;
 
 /**
  * The list {@code META-INF/manifest.xml}, by which programs show what is in a container and open it. No signature covers

@@ -65,6 +65,7 @@ class AttackCorpusTest {
         }
         corpus.addAll(new CmsOddities(DEMO).all());
         corpus.addAll(new ContainerOddities(DEMO).all());
+        corpus.addAll(new XmlKinds(DEMO).all());
         return corpus;
     }
 

@@ -3,6 +3,7 @@ package ua.zvit.signatures.asic;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,9 @@ record AsicArchive(Map<String, byte[]> entries) implements SignedFiles {
     private static final String MIMETYPE = "mimetype";
 
     static AsicArchive open(byte[] file) throws UnreadableFile {
-        Map<String, byte[]> entries = unpack(file);
-        if (!CentralDirectory.names(file).equals(List.copyOf(entries.keySet()))) {
+        Charset charset = new FileNames(file).charset();
+        Map<String, byte[]> entries = unpack(file, charset);
+        if (!CentralDirectory.names(file, charset).equals(List.copyOf(entries.keySet()))) {
             throw new UnreadableFile(Reason.ARCHIVE_AMBIGUOUS);
         }
         entries.keySet().removeIf(name -> name.endsWith("/"));
@@ -76,10 +78,10 @@ record AsicArchive(Map<String, byte[]> entries) implements SignedFiles {
         return SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, name);
     }
 
-    private static Map<String, byte[]> unpack(byte[] file) throws UnreadableFile {
+    private static Map<String, byte[]> unpack(byte[] file, Charset charset) throws UnreadableFile {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         int left = (int) Math.min(MAXIMUM_UNPACKED, Math.max(SMALL, (long) file.length * LARGEST_RATIO));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), charset)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 requireSafe(entry.getName());
                 byte[] content = read(zip, left);

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * What a reference may do to its object before the digest: write it canonically, unpack Base64, and within its own file
@@ -21,11 +22,11 @@ final class Transforms {
     private static final Pattern CANONICAL = Pattern.compile(
             "http://www\\.w3\\.org/(TR/2001/REC-xml-c14n-20010315|" + "2001/10/xml-exc-c14n|2006/12/xml-c14n11)(#.*)?");
 
-    /** The two expressions by which all signatures are left out, and nothing else. */
+    /** The expressions by which signatures are left out, and nothing else. */
     private static final Pattern NOT_IN_SIGNATURE =
             Pattern.compile("\\s*not\\(\\s*ancestor-or-self::(\\w+):Signature\\s*\\)\\s*");
 
-    private static final Pattern SIGNATURES = Pattern.compile("\\s*/descendant::(\\w+):Signature\\s*");
+    private static final Pattern SIGNATURES = Pattern.compile("\\s*(?:/descendant::|/\\*/)(\\w+):Signature\\s*");
 
     private Transforms() {}
 
@@ -33,11 +34,17 @@ final class Transforms {
     static Optional<String> objection(Document document) {
         for (Element transform : SafeXml.elements(document, "Transform")) {
             String algorithm = transform.getAttribute("Algorithm");
-            if (!isPlain(algorithm) && !(isWithin(transform) && leavesOut(transform))) {
+            if (isFollowed(transform) && !isPlain(algorithm) && !(isWithin(transform) && leavesOut(transform))) {
                 return Optional.of(algorithm);
             }
         }
         return Optional.empty();
+    }
+
+    /** What leads to the text of a policy is not followed: nobody fetches it. */
+    private static boolean isFollowed(Element transform) {
+        Node holder = transform.getParentNode().getParentNode();
+        return holder == null || !"SignaturePolicyId".equals(holder.getLocalName());
     }
 
     static boolean unpack(Element reference) {

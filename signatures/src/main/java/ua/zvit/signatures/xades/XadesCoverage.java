@@ -121,7 +121,7 @@ final class XadesCoverage {
         return parts.stream().anyMatch(part -> part.holds(node));
     }
 
-    private static Element signatureAround(Node node) {
+    static Element signatureAround(Node node) {
         Node found = node;
         while (found != null && !isSignature(found)) {
             found = found.getParentNode();

@@ -14,11 +14,13 @@ import org.w3c.dom.NamedNodeMap;
 /**
  * What the signatures of one XML file refer to, read from the XML itself: which references lead to files beside, what
  * types the signers name, and whether every name that something refers to is given once, for a second bearer of the name
- * could be shown in place of what was signed. A name that nothing refers to may be given as often as anybody likes.
+ * could be shown in place of what was signed. A name that nothing refers to may be given as often as anybody likes, and
+ * each signature of a file may number its references from one on.
  */
 final class XadesReferences {
 
-    private static final Set<String> REFERRING = Set.of("URI", "ObjectReference", "Target");
+    private static final Set<String> REFERRING = Set.of("URI", "Target");
+    private static final String TYPED = "ObjectReference";
     private static final String WITHIN = "#";
     private static final String POINTER = "#xpointer(id('";
     private static final String POINTER_END = "'))";
@@ -27,6 +29,11 @@ final class XadesReferences {
     private final Map<String, Element> byName = new HashMap<>();
     private final Set<String> repeated = new HashSet<>();
     private final Set<String> referredTo = new HashSet<>();
+
+    /** Names that tell the types of what is signed, and names of anything but a reference. */
+    private final Set<String> typed = new HashSet<>();
+
+    private final Set<String> others = new HashSet<>();
 
     XadesReferences(Document document) {
         this.document = document;
@@ -39,8 +46,17 @@ final class XadesReferences {
     }
 
     private void note(Element element, Attr attribute) {
-        if (isName(attribute) && byName.putIfAbsent(attribute.getValue(), element) != null) {
-            repeated.add(attribute.getValue());
+        if (isName(attribute)) {
+            Element known = byName.putIfAbsent(attribute.getValue(), element);
+            if (known != null) {
+                repeated.add(attribute.getValue());
+            }
+            if (!"Reference".equals(element.getLocalName())) {
+                others.add(attribute.getValue());
+            }
+        }
+        if (TYPED.equals(attribute.getLocalName()) && isWithin(attribute.getValue())) {
+            typed.add(name(attribute.getValue()));
         }
         if (REFERRING.contains(attribute.getLocalName()) && isWithin(attribute.getValue())) {
             referredTo.add(name(attribute.getValue()));
@@ -66,7 +82,8 @@ final class XadesReferences {
     }
 
     boolean areAmbiguous() {
-        return repeated.stream().anyMatch(referredTo::contains);
+        return repeated.stream()
+                .anyMatch(name -> referredTo.contains(name) || typed.contains(name) && others.contains(name));
     }
 
     /** @return the element that bears the name; null when none does */
@@ -86,12 +103,23 @@ final class XadesReferences {
         return files;
     }
 
+    /** The reference of that name in the signature that speaks of it. */
+    private Element reference(Element format, String name) {
+        Element own = XadesCoverage.signatureAround(format);
+        return own == null
+                ? byName.get(name)
+                : SafeXml.elements(own, "Reference").stream()
+                        .filter(reference -> name.equals(reference.getAttribute("Id")))
+                        .findFirst()
+                        .orElse(byName.get(name));
+    }
+
     /** Types of files, by name, as the signers name them. */
     Map<String, String> types() {
         Map<String, String> types = new HashMap<>();
         for (Element format : SafeXml.elements(document, "DataObjectFormat")) {
             String about = format.getAttribute("ObjectReference");
-            Element reference = about.startsWith(WITHIN) ? byName.get(about.substring(1)) : null;
+            Element reference = about.startsWith(WITHIN) ? reference(format, about.substring(1)) : null;
             List<Element> type = SafeXml.elements(format, "MimeType");
             String uri = reference == null ? "" : reference.getAttribute("URI");
             if (!isWithin(uri) && type.size() == 1) {

@@ -89,7 +89,7 @@ function walk(parent, edited, out) {
     if (child.nodeType === Node.TEXT_NODE) {
       out.append(child, edited);
     } else if (child.nodeType === Node.ELEMENT_NODE && !isLeftOut(child, edited)) {
-      const block = BLOCKS.has(child.tagName);
+      const block = BLOCKS.has(child.tagName) || child.classList.contains("soft-line");
       if (block) {
         out.end();
       }

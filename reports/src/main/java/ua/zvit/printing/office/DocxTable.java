@@ -2,9 +2,7 @@ package ua.zvit.printing.office;
 
 import java.math.BigInteger;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.VerticalAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,7 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import ua.zvit.printing.NarrativeRun;
-import ua.zvit.shared.Rise;
 
 /** The one table of the Word document. Rows of the head repeat on every page. */
 final class DocxTable {
@@ -32,6 +29,7 @@ final class DocxTable {
     private final XWPFTable target;
     private final int[] widths;
     private final Edition edition;
+    private final DocxLists lists;
     private int bookmarks;
 
     DocxTable(XWPFDocument document, ReportTable table, int width, Edition edition) {
@@ -39,6 +37,7 @@ final class DocxTable {
         this.target = document.createTable(1, 1);
         this.widths = widths(width);
         this.edition = edition;
+        this.lists = new DocxLists(document);
     }
 
     void write() {
@@ -130,6 +129,10 @@ final class DocxTable {
     }
 
     private void write(XWPFTableCell target, Cell cell, int column) {
+        if (cell instanceof Cell.Narrative narrative) {
+            DocxNarrative.write(narrative.blocks(), target, widths[column] - 2 * MARGIN, lists);
+            return;
+        }
         List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
         if (paragraphs.isEmpty()) {
             plain(target, "", style(column));
@@ -137,24 +140,8 @@ final class DocxTable {
         for (int index = 0; index < paragraphs.size(); index++) {
             XWPFParagraph paragraph = index == 0 ? target.getParagraphs().get(0) : target.addParagraph();
             paragraph.setStyle(style(column));
-            paragraphs.get(index).forEach(run -> write(paragraph, run));
+            paragraphs.get(index).forEach(run -> DocxNarrative.write(paragraph, run));
         }
-    }
-
-    private void write(XWPFParagraph paragraph, NarrativeRun run) {
-        XWPFRun target = run.address() == null ? paragraph.createRun() : link(paragraph, run.address());
-        target.setText(run.text());
-        if (run.rise() != Rise.NONE) {
-            target.setSubscript(run.rise() == Rise.RAISED ? VerticalAlign.SUPERSCRIPT : VerticalAlign.SUBSCRIPT);
-        }
-        target.setBold(run.bold());
-        target.setItalic(run.italic());
-    }
-
-    private XWPFRun link(XWPFParagraph paragraph, String address) {
-        XWPFHyperlinkRun link = paragraph.createHyperlinkRun(address);
-        link.setColor("1F4E9E");
-        return link;
     }
 
     private String style(int column) {

@@ -282,7 +282,7 @@ public class Entry {
         return !narrative.isEmpty();
     }
 
-    long id() {
+    public long id() {
         return id;
     }
 

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import ua.zvit.printing.NarrativeReader;
-import ua.zvit.printing.NarrativeRun;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.report.values.EntryField;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.FieldDifference;
+import ua.zvit.report.values.NarrativeLines;
 import ua.zvit.report.values.WordDiff;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
@@ -25,7 +23,7 @@ public record ReadContent(List<ReadField> fields) {
     static ReadContent of(Entry entry) {
         List<ReadField> fields = new ArrayList<>();
         add(fields, EntryField.TITLE, entry.title());
-        add(fields, EntryField.NARRATIVE, lines(entry.narrative()));
+        add(fields, EntryField.NARRATIVE, NarrativeLines.of(entry.narrative()));
         add(fields, EntryField.PLAN, amount(entry.planned()));
         add(fields, EntryField.ACTUAL, amount(entry.actual()));
         add(fields, EntryField.REASON, entry.reason());
@@ -61,12 +59,6 @@ public record ReadContent(List<ReadField> fields) {
         if (text != null && !text.isEmpty()) {
             fields.add(new ReadField(field, source, fund, name, text));
         }
-    }
-
-    private static String lines(String narrative) {
-        return NarrativeReader.plain(narrative).stream()
-                .map(runs -> runs.stream().map(NarrativeRun::text).collect(Collectors.joining()))
-                .collect(Collectors.joining("\n"));
     }
 
     private static String amount(Money money) {

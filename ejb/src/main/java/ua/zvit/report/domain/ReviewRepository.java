@@ -9,16 +9,14 @@ public interface ReviewRepository {
     /**
      * A decision as it is written.
      *
-     * @param entry id of the entry
      * @param comment may be null
      * @param along true when the whole report is decided on
      */
     record NewReview(
-            long entry, ReviewOutcome outcome, String comment, boolean along, String content, ReadContent seen) {
+            Entry entry, ReviewOutcome outcome, String comment, boolean along, String content, ReadContent seen) {
 
         static NewReview of(Entry entry, ReviewOutcome outcome, String comment, boolean along) {
-            return new NewReview(
-                    entry.id(), outcome, comment, along, EntryContent.digest(entry), ReadContent.of(entry));
+            return new NewReview(entry, outcome, comment, along, EntryContent.digest(entry), ReadContent.of(entry));
         }
     }
 

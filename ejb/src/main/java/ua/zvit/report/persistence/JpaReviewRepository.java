@@ -64,7 +64,7 @@ public class JpaReviewRepository implements ReviewRepository {
         ArrayNode rows = MAPPER.createArrayNode();
         for (NewReview review : reviewed) {
             ObjectNode row = rows.addObject();
-            row.put("entry", review.entry());
+            row.put("entry", review.entry().id());
             row.put("outcome", review.outcome().name());
             row.put("comment", review.comment());
             row.put("along", review.along());

@@ -22,6 +22,7 @@ import ua.zvit.shared.Rise;
  */
 public final class NarrativeReader implements NodeVisitor {
 
+    private static final String INDENT = "\u00A0\u00A0\u00A0";
     private static final Set<String> BOLD = Set.of("b", "strong");
     private static final Set<String> ITALIC = Set.of("i", "em");
 
@@ -44,9 +45,21 @@ public final class NarrativeReader implements NodeVisitor {
     /** The lines of a narrative as the document's font can show them, each a list of runs in one face. */
     public static List<List<NarrativeRun>> read(String html) {
         return blocks(html, PrintableText::of).stream()
-                .flatMap(block ->
-                        (block instanceof NarrativeBlock.Table table ? TableLines.of(table) : block.lines()).stream())
+                .flatMap(block -> printed(block).stream())
                 .toList();
+    }
+
+    /** A narrow column has no room for a table; what goes on an item of a list stands under its words. */
+    private static List<List<NarrativeRun>> printed(NarrativeBlock block) {
+        if (block instanceof NarrativeBlock.Table table) {
+            return TableLines.of(table);
+        }
+        if (block instanceof NarrativeBlock.Paragraph paragraph && paragraph.level() > 0) {
+            List<NarrativeRun> line = new ArrayList<>(paragraph.runs());
+            line.add(0, NarrativeRun.plain(INDENT.repeat(paragraph.level())));
+            return List.of(line);
+        }
+        return block.lines();
     }
 
     /** The lines with every letter as it was typed; of a table one cell after another. */

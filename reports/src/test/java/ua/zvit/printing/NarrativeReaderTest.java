@@ -45,7 +45,7 @@ class NarrativeReaderTest {
                 "<table><tr><td>а</td><td></td><td>в<br>г</td></tr><tr><td></td><td></td><td></td></tr></table>|– а:"
                         + " –; в, г",
                 "<table><tr><td>а</td></tr></table>|а",
-                "<ol start='4'><li>а</li><li>б<br>в</li></ol>|4) а/5) б/в",
+                "<ol start='4'><li>а</li><li>б<br>в</li></ol>|4) а/5) б/   в",
                 "<li>а</li>|– а",
                 "<p> </p><p></p>|\"\""
             })

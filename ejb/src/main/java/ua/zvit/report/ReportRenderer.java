@@ -85,9 +85,14 @@ class ReportRenderer {
         return printer.print(printed, forms.of(report));
     }
 
+    /** @return what a form that need not be its own prints of the report as a draft */
+    PrintedReport draft(Report report, ReportForm form) {
+        return content.draft(report, form.descriptor());
+    }
+
     /** @return the report as a draft in a form that need not be its own */
     byte[] preview(Report report, ReportForm form) {
-        return tried(content.draft(report), form);
+        return tried(draft(report, form), form);
     }
 
     /**

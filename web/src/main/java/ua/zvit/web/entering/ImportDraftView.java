@@ -118,7 +118,8 @@ public class ImportDraftView {
         };
     }
 
-    private void keep() {
+    /** Keeps what had not gone yet when a button was pressed. */
+    public void keep() {
         List<CellChange> told = Changes.read(changes);
         if (!told.isEmpty()) {
             version = editing.edit(RefusalsView.id(id), version, told).version();

@@ -1,4 +1,4 @@
-package ua.zvit.signatures.asic;
+package ua.zvit.signatures.xades;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,20 +21,33 @@ import ua.zvit.signatures.UnreadableFile;
  * Parses XML of strangers: no document types, hence no entities and nothing fetched from anywhere, and no more parts than
  * an honest signature has.
  */
-final class SafeXml {
+public final class SafeXml {
+
+    /** What a file is called whose name is not known. */
+    static final String UNNAMED = "*.xml";
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private SafeXml() {}
 
     /**
-     * Reads a file of a container.
+     * Reads a file.
      *
+     * @param name to tell where it is too large
      * @return empty when the XML is broken or declares a document type
      * @throws UnreadableFile when it is built of more parts than may be read
      */
-    static Optional<Document> parse(byte[] xml, String name) throws UnreadableFile {
-        return switch (BoundedXml.examine(xml)) {
+    public static Optional<Document> parse(byte[] xml, String name) throws UnreadableFile {
+        return parse(xml, name, BoundedXml.MOST_OF_A_SIGNATURE);
+    }
+
+    /** The same for a document that may be larger than a signature. */
+    static Optional<Document> parseLarge(byte[] xml) throws UnreadableFile {
+        return parse(xml, UNNAMED, BoundedXml.MOST_OF_A_DOCUMENT);
+    }
+
+    private static Optional<Document> parse(byte[] xml, String name, int most) throws UnreadableFile {
+        return switch (BoundedXml.examine(xml, most)) {
             case SOUND -> parse(xml);
             case UNSAFE -> Optional.empty();
             case TOO_LARGE -> throw new UnreadableFile(UnreadableFile.Reason.XML_TOO_LARGE, name);
@@ -59,11 +72,11 @@ final class SafeXml {
     }
 
     /** All elements of a local name, whatever their prefix. */
-    static List<Element> elements(Document document, String name) {
+    public static List<Element> elements(Document document, String name) {
         return elements(document.getElementsByTagNameNS("*", name));
     }
 
-    static List<Element> elements(Element parent, String name) {
+    public static List<Element> elements(Element parent, String name) {
         return elements(parent.getElementsByTagNameNS("*", name));
     }
 

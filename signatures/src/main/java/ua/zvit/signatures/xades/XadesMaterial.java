@@ -1,4 +1,4 @@
-package ua.zvit.signatures.asic;
+package ua.zvit.signatures.xades;
 
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPResponseBinary;

@@ -1,4 +1,4 @@
-package ua.zvit.signatures.asic;
+package ua.zvit.signatures.xades;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,8 +20,12 @@ final class BoundedXml extends DefaultHandler {
     /** Certificates and revocation lists of a long-term signature stand inside, in Base64. */
     static final int MOST_BYTES = 16 * 1024 * 1024;
 
-    private static final int MOST_ELEMENTS = 10_000;
-    private static final int MOST_ATTRIBUTES = 20_000;
+    /** What a signature alone is built of. */
+    static final int MOST_OF_A_SIGNATURE = 10_000;
+
+    /** What a signed document may be built of, a register of a country's issuers included. */
+    static final int MOST_OF_A_DOCUMENT = 100_000;
+
     private static final int MOST_ATTRIBUTES_OF_ONE = 64;
     private static final int DEEPEST = 64;
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -34,13 +38,17 @@ final class BoundedXml extends DefaultHandler {
         TOO_LARGE
     }
 
+    private final int most;
     private int elements;
     private int attributes;
     private int depth;
 
-    private BoundedXml() {}
+    private BoundedXml(int most) {
+        this.most = most;
+    }
 
-    static Finding examine(byte[] xml) {
+    /** @param most elements, and half as many as attributes */
+    static Finding examine(byte[] xml, int most) {
         if (xml.length > MOST_BYTES) {
             return Finding.TOO_LARGE;
         }
@@ -48,7 +56,7 @@ final class BoundedXml extends DefaultHandler {
             SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
-            factory.newSAXParser().parse(new ByteArrayInputStream(xml), new BoundedXml());
+            factory.newSAXParser().parse(new ByteArrayInputStream(xml), new BoundedXml(most));
             return Finding.SOUND;
         } catch (TooMuch tooMuch) {
             return Finding.TOO_LARGE;
@@ -64,10 +72,7 @@ final class BoundedXml extends DefaultHandler {
         elements++;
         depth++;
         attributes += own.getLength();
-        if (elements > MOST_ELEMENTS
-                || depth > DEEPEST
-                || attributes > MOST_ATTRIBUTES
-                || own.getLength() > MOST_ATTRIBUTES_OF_ONE) {
+        if (elements > most || depth > DEEPEST || attributes > 2 * most || own.getLength() > MOST_ATTRIBUTES_OF_ONE) {
             throw new TooMuch();
         }
     }

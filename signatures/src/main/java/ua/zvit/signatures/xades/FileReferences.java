@@ -1,10 +1,10 @@
-package ua.zvit.signatures.asic;
+package ua.zvit.signatures.xades;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** How a signature or a manifest refers to a file of the container: by its name, percent-encoded (RFC 3986). */
-final class FileReferences {
+public final class FileReferences {
 
     private static final int DIGITS = 2;
     private static final int HEXADECIMAL = 16;
@@ -15,7 +15,7 @@ final class FileReferences {
      * The name that a reference means. A plus sign is a plus sign, for this is a path and no form; what is no encoding
      * stands for itself.
      */
-    static String name(String reference) {
+    public static String name(String reference) {
         byte[] encoded = reference.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream name = new ByteArrayOutputStream();
         for (int i = 0; i < encoded.length; i++) {

@@ -1,4 +1,4 @@
-package ua.zvit.signatures.asic;
+package ua.zvit.signatures.xades;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.DigestMatcherType;
@@ -6,9 +6,9 @@ import eu.europa.esig.dss.model.Digest;
 import eu.europa.esig.dss.model.ReferenceValidation;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.SignatureCertificateSource;
-import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.x509.CertificateRef;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
+import eu.europa.esig.dss.xades.validation.XAdESSignature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
+import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
@@ -29,15 +30,15 @@ import ua.zvit.signatures.cms.TimeStamps;
 /** Turns what DSS read of one XAdES signature into facts. */
 final class XadesSignature {
 
-    private final AdvancedSignature signature;
-    private final List<String> documents;
+    private final XAdESSignature signature;
+    private final SignedFiles files;
     private final List<X509Certificate> certificates;
     private final ValidationMaterial material;
     private final List<SignatureProblem> problems = new ArrayList<>();
 
-    XadesSignature(AdvancedSignature signature, List<String> documents, ValidationMaterial around) {
+    XadesSignature(XAdESSignature signature, SignedFiles files, ValidationMaterial around) {
         this.signature = signature;
-        this.documents = documents;
+        this.files = files;
         SignatureCertificateSource source = signature.getCertificateSource();
         this.certificates = source.getCertificates().stream()
                 .map(CertificateToken::getCertificate)
@@ -60,13 +61,13 @@ final class XadesSignature {
         return new SignatureFacts(signer, algorithm(), time, problems, material).over(covered());
     }
 
-    /** The documents of the container that the signature refers to. */
+    /** The documents beside that the signature refers to. */
     private List<String> covered() {
         return signature.getReferenceValidations().stream()
                 .map(ReferenceValidation::getUri)
                 .filter(Objects::nonNull)
                 .map(FileReferences::name)
-                .filter(documents::contains)
+                .filter(files.documents()::contains)
                 .distinct()
                 .toList();
     }
@@ -87,20 +88,46 @@ final class XadesSignature {
     }
 
     private Optional<SignatureProblem> integrity(X509Certificate signer) {
-        for (ReferenceValidation reference : signature.getReferenceValidations()) {
-            if (reference.getType() == DigestMatcherType.REFERENCE && !reference.isFound()) {
-                return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_MISSING, name(reference)));
+        Optional<SignatureProblem> missing = Optional.empty();
+        for (ReferenceValidation reference : references()) {
+            Optional<SignatureProblem> problem = problem(reference);
+            if (problem.filter(found -> found.code().effect() == Verdict.INVALID)
+                    .isPresent()) {
+                return problem;
             }
-            if (reference.isDuplicated()) {
-                return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
-            }
-            if (!reference.isFound() || !reference.isIntact()) {
-                return Optional.of(SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, name(reference)));
-            }
+            missing = missing.or(() -> problem);
+        }
+        if (missing.isPresent()) {
+            return missing;
         }
         boolean right = signer == null
                 || signature.getSignatureCryptographicVerification().isSignatureIntact();
         return right ? Optional.empty() : Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
+    }
+
+    /** Those of the signature and those of the lists that these lead to. */
+    private List<ReferenceValidation> references() {
+        List<ReferenceValidation> all = new ArrayList<>();
+        for (ReferenceValidation reference : signature.getReferenceValidations()) {
+            all.add(reference);
+            all.addAll(reference.getDependentValidations());
+        }
+        return all;
+    }
+
+    private Optional<SignatureProblem> problem(ReferenceValidation reference) {
+        boolean own = reference.getUri() != null && XadesReferences.isWithin(reference.getUri());
+        boolean ofDocument = reference.getType() == DigestMatcherType.REFERENCE
+                || reference.getType() == DigestMatcherType.MANIFEST_ENTRY;
+        if (ofDocument && !reference.isFound() && !own) {
+            return Optional.of(files.missing(name(reference)));
+        }
+        if (reference.isDuplicated()) {
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
+        }
+        return reference.isFound() && reference.isIntact()
+                ? Optional.empty()
+                : Optional.of(files.changed(name(reference)));
     }
 
     /**
@@ -116,6 +143,9 @@ final class XadesSignature {
         }
         if (!signed) {
             return Optional.of(SignatureProblem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
+        }
+        if (!new XadesCoverage(signature.getSignatureElement()).ofProperties()) {
+            return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
         }
         if (references.isEmpty()) {
             return Optional.of(SignatureProblem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));

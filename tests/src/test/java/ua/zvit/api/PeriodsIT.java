@@ -53,7 +53,7 @@ class PeriodsIT {
         Answer document = AUDITOR.get("/v1/archive/" + kept.getInt("id") + "/document.pdf");
         assertThat(document.header("Content-Disposition"))
                 .startsWith("attachment; filename=\"Zvit ")
-                .contains(" pershe pivrichchia 2025 roku.pdf\"; filename*=UTF-8''");
+                .contains(" I pivrichchia 2025 roku.pdf\"; filename*=UTF-8''");
         assertThat(AUDITOR.get("/v1/reports/" + halfId + "/export/json").json().getString("period"))
                 .isEqualTo("first-half");
         assertThat(AUDITOR.get("/v1/reports/" + yearId + "/export/json").json()).doesNotContainKey("period");

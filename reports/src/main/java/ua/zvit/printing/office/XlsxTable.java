@@ -8,7 +8,6 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import ua.zvit.printing.FormColumn;
@@ -105,7 +104,7 @@ final class XlsxTable {
             XSSFRow row = index == 0 ? target : sheet.createRow(target.getRowNum() + index);
             row(row, measure, pieces, index);
             for (XSSFCell cell : cells(row)) {
-                cell.setCellStyle(styles.part((XSSFCellStyle) cell.getCellStyle(), index > 0, index < rows - 1));
+                cell.setCellStyle(styles.part(cell.getCellStyle(), index > 0, index < rows - 1));
             }
             if (!measure.part()) {
                 ofSection.add(row.getRowNum());

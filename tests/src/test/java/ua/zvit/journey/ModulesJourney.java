@@ -45,6 +45,36 @@ class ModulesJourney {
     }
 
     @Test
+    void tablesRaisedLettersAndFirstNumbersAreReadOutOfTheEditor() {
+        page.setContent("<div id='root'><p>м<sup>2</sup></p><table><tbody><tr><td data-row='1' data-head='1'>Школа</td>"
+                + "</tr><tr><td data-row='2'>Ліцей<span class='soft-line'></span>№ 1</td></tr></tbody></table>"
+                + "<ol><li data-list='ordered'>а</li><li data-list='ordered' data-start='5'>б</li>"
+                + "<li data-list='ordered' data-start='5'>в</li></ol></div>");
+        assertThat(of("entry/narrative.js", "it => it.read(document.getElementById('root'))"))
+                .isEqualTo("<p>м<sup>2</sup></p><table><tbody><tr><th>Школа</th></tr><tr><td>Ліцей<br>№ 1</td></tr>"
+                        + "</tbody></table><ol><li>а</li></ol><ol start=\"5\"><li>б</li><li>в</li></ol>");
+    }
+
+    @Test
+    void whatIsPastedBecomesAPlainGridAndPicturesAreCounted() {
+        assertThat(
+                        of(
+                                "entry/shapes.js",
+                                """
+                        it => {
+                          const page = new DOMParser().parseFromString("<table><thead><tr><td colspan='2'><p>Школи</p></td></tr>"
+                            + "</thead><tr><td rowspan='2'><p>Ліцей</p><p>№ 1</p></td><td>7<img alt=''></td></tr>"
+                            + "<tr><td>8</td></tr></table>", 'text/html');
+                          const pictures = it.prepare(page);
+                          return pictures + page.querySelector('table').outerHTML;
+                        }
+                        """))
+                .isEqualTo("1<table><tbody><tr><td data-head=\"1\">Школи</td><td><br></td></tr><tr><td>Ліцей"
+                        + "<span class=\"soft-line\"></span>№ 1</td><td>7<img alt=\"\"></td></tr>"
+                        + "<tr><td><br></td><td>8</td></tr></tbody></table>");
+    }
+
+    @Test
     void textsAreComparedWordByWord() {
         page.setContent("<dialog id='compare'><h2 id='compare-title' tabindex='-1'></h2><p data-slot='words'></p>"
                 + "<p data-slot='here'></p><h3 id='compare-there'></h3><p data-slot='there'></p>"

@@ -6,6 +6,7 @@ import * as shapes from "./shapes.js";
 
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text) => text.replace(/[&<>"]/g, (letter) => escapes[letter]);
+let renumber = null;
 const marks = { STRONG: "strong", B: "strong", EM: "em", I: "em", SUP: "sup", SUB: "sub" };
 
 function inline(node) {
@@ -122,7 +123,8 @@ export function create(place, onLink, onPicture) {
   root.setAttribute("aria-label", place.dataset.label);
   root.setAttribute("lang", "uk");
   tellPictures(quill, onPicture);
-  quill.on("text-change", shapes.numbering(root));
+  renumber = shapes.numbering(root);
+  quill.on("text-change", renumber);
   return quill;
 }
 
@@ -131,6 +133,7 @@ export function write(quill, html, source) {
   const contents = quill.clipboard.convert({ html: html });
   quill.history.cutoff();
   quill.setContents(contents, source);
+  renumber();
   quill.history.cutoff();
   if (source === "silent") {
     quill.history.clear();

@@ -61,7 +61,6 @@ class DesignedFormsTest {
         List<DesignFault> faults = FormDesigner.faults(bytes(design));
         if (!faults.isEmpty()) {
             assertThat(faults).extracting(DesignFault::code).containsOnly("FORM-COLUMNS-WIDE");
-            assertThat(columns).contains(FormColumn.FUNDING_BY_SOURCE);
             design.put("orientation", "LANDSCAPE");
             design.remove("design");
             design.set("design", narrow(columns));

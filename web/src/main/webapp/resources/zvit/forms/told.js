@@ -13,13 +13,13 @@ function control(place, field) {
   return group.querySelector(`[data-${kind}="${name}"]`) || group.querySelector("input, textarea, select");
 }
 
+/* What stands above stays until the next attempt: a preview in the background takes nothing from under the reader's eyes. */
 export function clear() {
   places.forEach((place) => {
     place.hidden = true;
     place.textContent = "";
   });
   document.querySelectorAll("#designing [aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
-  box.hidden = true;
 }
 
 export function beside(faults) {

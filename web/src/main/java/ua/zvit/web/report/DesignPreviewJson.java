@@ -1,5 +1,6 @@
 package ua.zvit.web.report;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import ua.zvit.report.values.DesignPreview;
@@ -20,13 +21,13 @@ public record DesignPreviewJson(int pages, List<Page> shown, List<String> faults
      * @param number counted from 1
      * @param png the picture, Base64
      */
-    public record Page(int number, byte[] png) {}
+    public record Page(int number, String png) {}
 
     static DesignPreviewJson of(DesignPreview preview, Locale reader) {
         return new DesignPreviewJson(
                 preview.pages(),
                 preview.shown().stream()
-                        .map(page -> new Page(page.number(), page.png()))
+                        .map(page -> new Page(page.number(), Base64.getEncoder().encodeToString(page.png())))
                         .toList(),
                 preview.faults().stream()
                         .map(fault -> Messages.of(reader, fault))

@@ -67,9 +67,10 @@ async function submit(event, button) {
 /* A fault or a question leads to its cell, be it folded away. */
 function show(anchor) {
   const cell = byId(anchor);
-  const folded = cell && cell.closest("details");
-  if (folded) {
+  let folded = cell && cell.closest("details");
+  while (folded) {
     folded.open = true;
+    folded = folded.parentElement.closest("details");
   }
   if (cell) {
     cell.scrollIntoView({ block: "center" });
@@ -136,6 +137,10 @@ window.jQuery(document).on("pfAjaxComplete", () => {
 
 fill();
 kind.value = kind.dataset.kind;
+const understood = byId("understood");
+if (understood) {
+  understood.open = understood.dataset.open === "true";
+}
 unshelve();
 const at = new URLSearchParams(window.location.search).get("at");
 const part = at && at !== "top" && document.querySelector(`[data-part="${CSS.escape(at)}"]`);

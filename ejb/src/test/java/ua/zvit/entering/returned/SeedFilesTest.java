@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.reading.Understanding;
+import ua.zvit.intake.table.Mapping;
 import ua.zvit.printing.office.CsvExport;
 
 /** The real report as the product's own exports, understood by the import as any other file: nothing of it is lost. */
@@ -31,8 +32,9 @@ class SeedFilesTest {
         byte[] file = format.equals("csv")
                 ? CsvExport.of(report.editable(ReturnedReport.USUAL).printed(), ReturnedReport.USUAL)
                 : report.export(format, ReturnedReport.USUAL);
-        JsonNode read =
-                new Understanding().understand(new FileReading().read(file)).shape();
+        JsonNode read = new Understanding(Mapping.NONE)
+                .understand(new FileReading().read(file))
+                .shape();
         List<JsonNode> measures = measures(read);
         assertThat(measures).hasSize(18);
         assertThat(sum(measures, "plan")).isEqualByComparingTo("985.0");

@@ -21,6 +21,7 @@ import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.json.ReadingJson;
 import ua.zvit.intake.reading.Understanding;
+import ua.zvit.intake.table.Mapping;
 
 /** What is filled into a template is read back as it was written. */
 class SheetTemplateTest {
@@ -102,6 +103,6 @@ class SheetTemplateTest {
         Path kept = Files.write(folder.resolve("plan.xlsx"), file);
         return new ObjectMapper()
                 .readTree(new ReadingJson(IntakeMessages.in(IntakeMessages.UKRAINIAN))
-                        .write(new Understanding().understand(new FileReading().read(kept))));
+                        .write(new Understanding(Mapping.NONE).understand(new FileReading().read(kept))));
     }
 }

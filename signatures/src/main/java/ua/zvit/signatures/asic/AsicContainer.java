@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,10 +61,10 @@ public final class AsicContainer {
 
     public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
         List<SignatureFacts> facts = new ArrayList<>();
-        Map<String, String> types = new LinkedHashMap<>();
+        List<Map<String, String>> types = new ArrayList<>();
         for (FoundInContainer found : found(configured)) {
             facts.addAll(found.facts());
-            types.putAll(found.types());
+            types.add(found.types());
         }
         if (facts.isEmpty()) {
             throw new UnreadableFile(Reason.NOT_SIGNED);

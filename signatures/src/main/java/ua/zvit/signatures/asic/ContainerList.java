@@ -34,9 +34,9 @@ final class ContainerList {
     /**
      * What in the list is not so.
      *
-     * @param signed types of documents by name, as the signers name them
+     * @param signed types of documents by name, as each signature file names them
      */
-    List<SignatureProblem> problems(Map<String, String> signed) throws UnreadableFile {
+    List<SignatureProblem> problems(List<Map<String, String>> signed) throws UnreadableFile {
         byte[] xml = archive.content(NAME);
         if (xml == null) {
             return List.of();
@@ -47,7 +47,7 @@ final class ContainerList {
                 : List.of(SignatureProblem.of(ProblemCode.CONTAINER_MANIFEST_UNREADABLE, NAME));
     }
 
-    private List<SignatureProblem> problems(Map<String, String> listed, Map<String, String> signed) {
+    private List<SignatureProblem> problems(Map<String, String> listed, List<Map<String, String>> signed) {
         List<SignatureProblem> problems = new ArrayList<>();
         Set<String> differing = new HashSet<>(listed.keySet());
         differing.removeAll(archive.documents());
@@ -56,13 +56,17 @@ final class ContainerList {
                 .sorted()
                 .map(name -> SignatureProblem.of(ProblemCode.CONTAINER_MANIFEST_DIFFERS, name))
                 .forEach(problems::add);
-        signed.forEach((name, type) -> {
-            String other = listed.getOrDefault(name, type);
-            if (!bare(other).isEmpty() && !bare(type).isEmpty() && !bare(other).equals(bare(type))) {
-                problems.add(SignatureProblem.of(ProblemCode.CONTAINER_TYPE_DIFFERS, name));
-            }
-        });
-        return problems;
+        for (Map<String, String> types : signed) {
+            types.forEach((name, type) -> {
+                String other = listed.getOrDefault(name, type);
+                if (!bare(other).isEmpty()
+                        && !bare(type).isEmpty()
+                        && !bare(other).equals(bare(type))) {
+                    problems.add(SignatureProblem.of(ProblemCode.CONTAINER_TYPE_DIFFERS, name));
+                }
+            });
+        }
+        return problems.stream().distinct().toList();
     }
 
     /** Without what is beside the type, such as the encoding; what says that it does not know the type says nothing. */

@@ -79,6 +79,7 @@ final class PdfSignature {
             changes.since(range.end(), permissions)
                     .filter(problem -> !problems.contains(problem))
                     .ifPresent(problems::add);
+            problems.addAll(changes.remarksSince(range.end()));
         }
         if (stamps.isBrokenAfter(range)) {
             problems.add(SignatureProblem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));

@@ -3,6 +3,7 @@ package ua.zvit.signatures.xades;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -40,9 +41,9 @@ record SignedPart(Node node, Element reference, Element signature) {
         return Optional.ofNullable(name.isEmpty() ? reference.getOwnerDocument() : references.element(name));
     }
 
-    /** Base64 takes the text alone, so an element within would be shown and not signed. */
+    /** Base64 takes the text alone, so an element or an instruction within would be shown and not signed. */
     private boolean isWhole() {
-        return !isPacked() || XadesCoverage.children(node).stream().noneMatch(Element.class::isInstance);
+        return !isPacked() || XadesCoverage.children(node).stream().allMatch(CharacterData.class::isInstance);
     }
 
     boolean isPacked() {

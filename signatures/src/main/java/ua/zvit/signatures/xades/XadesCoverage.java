@@ -32,16 +32,13 @@ final class XadesCoverage {
     private Node around;
     private Node ofAnother;
 
-    XadesCoverage(Element signature) {
+    /** @param others all signatures of the file that are verified, this one included; what only looks like one covers nothing */
+    XadesCoverage(Element signature, List<Element> others) {
         this.signature = signature;
         this.document = signature.getOwnerDocument();
         XadesReferences references = new XadesReferences(document);
         this.own = SignedPart.of(signature, references);
-        for (Element other : SafeXml.elements(document, "Signature")) {
-            if (isSignature(other)) {
-                all.addAll(SignedPart.of(other, references));
-            }
-        }
+        others.forEach(other -> all.addAll(SignedPart.of(other, references)));
     }
 
     /** Whether the properties by which the signature tells its time and signer are among what it covers. */

@@ -89,8 +89,8 @@ public final class XadesFile {
         return unnamed == 1 ? "" : FileReferences.name(names.iterator().next());
     }
 
-    private SignatureFacts withInside(Element signature, SignatureFacts facts) {
-        List<SignatureProblem> problems = new ArrayList<>(new XadesCoverage(signature).problems());
+    private SignatureFacts withInside(Element signature, List<Element> all, SignatureFacts facts) {
+        List<SignatureProblem> problems = new ArrayList<>(new XadesCoverage(signature, all).problems());
         boolean beside = content != null && nameBeside() != null;
         if (content != null && !beside && !new InsideContent(signature).is(content)) {
             problems.add(SignatureProblem.of(ProblemCode.CONTENT_DIFFERS));

@@ -144,7 +144,7 @@ final class XadesSignature {
         if (!signed) {
             return Optional.of(SignatureProblem.of(ProblemCode.SIGNED_ATTRIBUTES_MISSING));
         }
-        if (!new XadesCoverage(signature.getSignatureElement()).ofProperties()) {
+        if (!new XadesCoverage(signature.getSignatureElement(), List.of()).ofProperties()) {
             return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
         }
         if (references.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import ua.zvit.signatures.ProblemCode;
@@ -67,12 +68,12 @@ public final class XadesSignatures {
 
     /** @return one for each signature, countersignatures behind what they sign; never null */
     public List<SignatureFacts> facts() throws UnreadableFile {
-        return facts((signature, facts) -> facts);
+        return facts((signature, all, facts) -> facts);
     }
 
-    /** What else is to tell of a signature, by its place in the file. */
+    /** What else is to tell of a signature, by its place in the file and that of all that are verified. */
     interface More {
-        SignatureFacts about(Element signature, SignatureFacts facts);
+        SignatureFacts about(Element signature, List<Element> all, SignatureFacts facts);
     }
 
     List<SignatureFacts> facts(More more) throws UnreadableFile {
@@ -96,8 +97,14 @@ public final class XadesSignatures {
         analyzer.setDetachedContents(contents());
         List<SignatureFacts> facts = new ArrayList<>();
         try {
-            for (AdvancedSignature signature : analyzer.getSignatures()) {
-                addWithCountersignatures((XAdESSignature) signature, null, facts, more);
+            List<XAdESSignature> signatures = analyzer.getSignatures().stream()
+                    .map(XAdESSignature.class::cast)
+                    .toList();
+            List<Element> all =
+                    signatures.stream().map(XAdESSignature::getSignatureElement).toList();
+            for (XAdESSignature signature : signatures) {
+                addWithCountersignatures(
+                        signature, null, facts, found -> more.about(signature.getSignatureElement(), all, found));
             }
         } catch (DSSException | IllegalArgumentException | NullPointerException e) {
             facts.add(unread("XAdES", SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED)));
@@ -106,14 +113,17 @@ public final class XadesSignatures {
     }
 
     private void addWithCountersignatures(
-            XAdESSignature signature, SignatureFacts about, List<SignatureFacts> facts, More more)
+            XAdESSignature signature,
+            SignatureFacts about,
+            List<SignatureFacts> facts,
+            UnaryOperator<SignatureFacts> more)
             throws UnreadableFile {
         if (facts.size() >= MAXIMUM_SIGNATURES) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX);
         }
         SignatureFacts own = new XadesSignature(signature, files, material).facts();
         if (about == null) {
-            own = more.about(signature.getSignatureElement(), own);
+            own = more.apply(own);
         } else {
             String name = about.signer() == null ? "?" : Certificates.holder(about.signer());
             own = own.with(List.of(SignatureProblem.of(ProblemCode.COUNTER_SIGNATURE, name)));

@@ -153,6 +153,21 @@ final class XmlKinds {
                 WRAPPING,
                 "a second bearer of the name",
                 signed.replaceFirst("<data", "<data Id=\"d\"><sum>1</sum></data><data"));
+        String fake = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignedInfo><ds:Reference"
+                + " URI=\"#e\"/></ds:SignedInfo></ds:Signature>";
+        String more = signed.replace("<data", "<data Id=\"e\"><sum>1</sum></data><data");
+        forged(
+                WRAPPING,
+                "an element beside, covered by what looks like a signature",
+                more.replace("<data Id=\"d\"", fake + "<data Id=\"d\""));
+        forged(
+                WRAPPING,
+                "an element beside, covered by what looks like a countersignature",
+                more.replaceFirst(
+                        "</xades:QualifyingProperties>",
+                        "<xades:UnsignedProperties><xades:UnsignedSignatureProperties><xades:CounterSignature>" + fake
+                                + "</xades:CounterSignature></xades:UnsignedSignatureProperties></xades:UnsignedProperties>"
+                                + "</xades:QualifyingProperties>"));
         forged(
                 WRAPPING,
                 "the signed element moved into an object",

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.audit.values.HistoryEntry;
+import ua.zvit.printing.FormDesigner;
 import ua.zvit.report.domain.FormRepository;
 import ua.zvit.report.domain.FormVersion;
+import ua.zvit.report.values.DesignColumn;
 import ua.zvit.report.values.FormFiles;
 import ua.zvit.report.values.FormSummary;
 import ua.zvit.shared.Roles;
@@ -51,6 +53,33 @@ public class FormQueries {
     /** @return the files that make it, to be changed and brought in as a new version */
     public FormFiles files(long id) {
         return reportForms.version(access.council(), id).files();
+    }
+
+    /**
+     * @return the form as a design to go on from, JSON in UTF-8; its widths are measured where its template was brought
+     * @throws ua.zvit.shared.ZvitException {@code FORM-UNKNOWN} also for a form of another council
+     */
+    public byte[] design(long id) {
+        return FormDesigner.designOf(reportForms.ready(reportForms.version(access.council(), id)));
+    }
+
+    /** @return what a form may have as a column, in the usual order */
+    public List<DesignColumn> columns() {
+        return FormDesigner.columns().stream()
+                .map(column -> new DesignColumn(
+                        column.name(),
+                        column.usual(),
+                        column.worded(),
+                        column.figures(),
+                        column.least(),
+                        column.upright(),
+                        column.lying()))
+                .toList();
+    }
+
+    /** @return millimetres between the margins of a sheet */
+    public int sheet(boolean upright) {
+        return FormDesigner.sheet(upright);
     }
 
     /** @return every step that was taken with the form, oldest first */

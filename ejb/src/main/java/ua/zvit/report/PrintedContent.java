@@ -13,6 +13,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.printing.Approval;
+import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.Letterhead;
 import ua.zvit.printing.MoneyUnit;
 import ua.zvit.printing.PrintedReport;
@@ -83,14 +84,26 @@ class PrintedContent {
         return of(report, null, LocalDate.now(), visas(report).toList());
     }
 
-    /** @return the report as a draft, whatever it is; with visas, for the form is another */
-    PrintedReport draft(Report report) {
-        return of(report, null, null, visas.of(report, departments()));
+    /** @return the report as a draft, whatever it is, as a form that need not be its own words it; with visas */
+    PrintedReport draft(Report report, FormDescriptor form) {
+        return of(
+                report,
+                null,
+                null,
+                visas.of(report, departments()),
+                organisation.coatOfArms().orElse(null),
+                form);
     }
 
     /** @return the report as it stands, without the picture in its head: for what is read back from a document */
     PrintedReport figures(Report report) {
-        return of(report, approval(report), LocalDate.now(), visas(report).toList(), null);
+        return of(
+                report,
+                approval(report),
+                LocalDate.now(),
+                visas(report).toList(),
+                null,
+                forms.of(report).descriptor());
     }
 
     private Stream<PrintedVisa> visas(Report report) {
@@ -103,15 +116,26 @@ class PrintedContent {
     }
 
     private PrintedReport of(Report report, Approval approval, LocalDate issued, List<PrintedVisa> listed) {
-        return of(report, approval, issued, listed, organisation.coatOfArms().orElse(null));
+        return of(
+                report,
+                approval,
+                issued,
+                listed,
+                organisation.coatOfArms().orElse(null),
+                forms.of(report).descriptor());
     }
 
     private PrintedReport of(
-            Report report, Approval approval, LocalDate issued, List<PrintedVisa> listed, byte[] coatOfArms) {
+            Report report,
+            Approval approval,
+            LocalDate issued,
+            List<PrintedVisa> listed,
+            byte[] coatOfArms,
+            FormDescriptor form) {
         boolean draft = issued == null;
         Map<Long, DepartmentSummary> departments = departments();
         PrintRules rules = rules(report);
-        ReportWording wording = wording(report, rules);
+        ReportWording wording = wording(form, rules);
         return new PrintedReport(
                 letterhead(departments.get(report.leadDepartmentId()), coatOfArms),
                 wording.documentType(),
@@ -124,10 +148,10 @@ class PrintedContent {
                 signature(report),
                 listed,
                 draft ? null : VerificationAddress.of(report.publicId()),
-                new MoneyUnit(rules.unit() == PrintRules.Unit.THOUSAND, rules.decimals()));
+                form.money(new MoneyUnit(rules.unit() == PrintRules.Unit.THOUSAND, rules.decimals())));
     }
 
-    /** @return how the report's document tells money: as it was issued, else as the council wants it now */
+    /** @return how the report's document tells money where its form does not: as it was issued, else as the council wants it now */
     PrintRules rules(Report report) {
         return report.issued() == null
                 ? organisation.council().printing()
@@ -135,10 +159,9 @@ class PrintedContent {
     }
 
     /** How the document is called: its form says it, else the council. */
-    private ReportWording wording(Report report, PrintRules rules) {
+    private static ReportWording wording(FormDescriptor form, PrintRules rules) {
         return Objects.requireNonNullElseGet(
-                forms.of(report).descriptor().wording(),
-                () -> ReportWording.valueOf(rules.wording().name()));
+                form.wording(), () -> ReportWording.valueOf(rules.wording().name()));
     }
 
     private Letterhead letterhead(DepartmentSummary lead, byte[] coatOfArms) {

@@ -30,9 +30,12 @@ class ReportRenderer {
         this.printer = new ReportPrinter();
     }
 
-    /** @return the report as it stands: a draft until it is adopted */
+    /**
+     * @return the report as it stands: a draft until it is adopted
+     * @throws ZvitException {@code FIGURES-TOO-WIDE} with a fault for each figure that the form has no room for
+     */
     PrintedDocument print(Report report) {
-        return print(report, content.of(report));
+        return ProvenDocument.requireRoom(print(report, content.of(report)));
     }
 
     /**
@@ -82,9 +85,14 @@ class ReportRenderer {
         return printer.print(printed, forms.of(report));
     }
 
+    /** @return what a form that need not be its own prints of the report as a draft */
+    PrintedReport draft(Report report, ReportForm form) {
+        return content.draft(report, form.descriptor());
+    }
+
     /** @return the report as a draft in a form that need not be its own */
     byte[] preview(Report report, ReportForm form) {
-        return tried(content.draft(report), form);
+        return tried(draft(report, form), form);
     }
 
     /**

@@ -54,6 +54,16 @@ enum FigureColumn {
         };
     }
 
+    /** What stands above the column: for money by source, the source. */
+    FormHeading heading() {
+        return heading;
+    }
+
+    /** Whether the column tells what was planned, by source or in all. */
+    boolean isPlan() {
+        return key.equals("plan") || key.endsWith("Plan");
+    }
+
     /** Name of the template's field; subtotals and totals put their word in front. */
     String key() {
         return key;
@@ -77,7 +87,7 @@ enum FigureColumn {
         if (ordinal() < LOCAL_PLAN.ordinal()) {
             return title;
         }
-        return title + ", " + form.heading(key.endsWith("Plan") ? FormHeading.PLAN : FormHeading.ACTUAL);
+        return title + ", " + form.heading(isPlan() ? FormHeading.PLAN : FormHeading.ACTUAL);
     }
 
     /** Money in the document's unit, or per cent; words where the plan is told in words; empty where the figure is not known. */

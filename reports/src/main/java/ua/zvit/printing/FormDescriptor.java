@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param documentType name of the type of document where the report itself names none, such as «ЗВІТ»
  * @param headings wording of headings that differ from the usual ones
  * @param wording what the form calls the report, such as «PROGRESS»; null where the council says it
+ * @param design what a form made without a template says besides; null where the template was brought
  */
 public record FormDescriptor(
         String code,
@@ -36,7 +37,8 @@ public record FormDescriptor(
         boolean coatOfArms,
         String documentType,
         Map<FormHeading, String> headings,
-        ReportWording wording) {
+        ReportWording wording,
+        FormDesign design) {
 
     /** How the sheet is held. */
     public enum Orientation {
@@ -44,6 +46,7 @@ public record FormDescriptor(
         LANDSCAPE
     }
 
+    private static final String APPROVED = "ЗАТВЕРДЖЕНО";
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public FormDescriptor {
@@ -64,6 +67,24 @@ public record FormDescriptor(
     /** The wording of a heading in this form. */
     public String heading(FormHeading heading) {
         return headings.getOrDefault(heading, heading.usual());
+    }
+
+    /** The first word of the stamp of approval. */
+    public String approvalWord() {
+        boolean own = design != null
+                && design.approval() != null
+                && !design.approval().isBlank();
+        return own ? design.approval() : APPROVED;
+    }
+
+    /** In which unit this form tells money, if that of the council is the one given. */
+    public MoneyUnit money(MoneyUnit councils) {
+        return design == null || design.money() == null ? councils : design.money();
+    }
+
+    /** How a person would name a column of this form. */
+    String columnName(FormColumn column) {
+        return FormHeading.of(column).map(this::heading).orElseGet(() -> DesignRules.usual(column));
     }
 
     /** Whether money has to be given by {@link FundingKind}. */

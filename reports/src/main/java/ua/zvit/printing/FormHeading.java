@@ -1,6 +1,8 @@
 package ua.zvit.printing;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A heading in the table's head, worded by the form or else as here. */
 public enum FormHeading {
@@ -26,6 +28,13 @@ public enum FormHeading {
 
     FormHeading(String usual) {
         this.usual = usual;
+    }
+
+    /** The heading right above a column; empty where it has no cells of its own, or several. */
+    static Optional<FormHeading> of(FormColumn column) {
+        return Stream.of(values())
+                .filter(heading -> heading.name().equals(column.name()))
+                .findFirst();
     }
 
     /** The wording where the form has none of its own. */

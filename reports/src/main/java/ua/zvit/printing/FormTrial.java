@@ -44,7 +44,8 @@ final class FormTrial {
         }
     }
 
-    private static PrintedReport report() {
+    /** A report that nobody wrote: rows of every length, figures that are known and that are not, all that forms want. */
+    static PrintedReport report() {
         return new PrintedReport(
                 new Letterhead("Міська рада", "Відділ", "пл. Ратуші, 1", "11-22-33", "a@example.org", null),
                 "ЗВІТ",

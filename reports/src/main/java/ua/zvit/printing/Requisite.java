@@ -30,7 +30,7 @@ public enum Requisite {
     /** Date and registration index; null while there is neither. */
     REGISTRATION("registration", Block.REGISTRATION, "registration", RequisiteWords::registration),
     /** The stamp of approval, its lines parted by line breaks; null while there is none. */
-    APPROVAL("approval", Block.APPROVAL, "decision", RequisiteWords::stamp),
+    APPROVAL("approval", String.class, Block.APPROVAL, "decision", null, RequisiteWords::stamp),
     /** Whether every page is marked as a draft. */
     DRAFT("draft", Boolean.class, Block.PAPER, null, null, (report, form) -> report.draft()),
     DOCUMENT_TYPE("documentType", String.class, Block.TITLE, "documentType", null, RequisiteWords::documentType),

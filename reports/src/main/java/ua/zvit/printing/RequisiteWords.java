@@ -56,13 +56,13 @@ final class RequisiteWords {
         return registration.isEmpty() ? null : registration;
     }
 
-    static String stamp(PrintedReport report) {
+    static String stamp(PrintedReport report, FormDescriptor form) {
         Approval approval = report.approval();
         if (approval == null) {
             return null;
         }
-        return "ЗАТВЕРДЖЕНО\n" + capitalised(PlainText.trimmed(approval.body())) + "\n" + DATE.format(approval.date())
-                + " " + NUMBER_SIGN + PlainText.trimmed(approval.number());
+        return PlainText.trimmed(form.approvalWord()) + "\n" + capitalised(PlainText.trimmed(approval.body())) + "\n"
+                + DATE.format(approval.date()) + " " + NUMBER_SIGN + PlainText.trimmed(approval.number());
     }
 
     static String rounding(PrintedReport report, FormDescriptor form) {

@@ -48,8 +48,8 @@ class FormTrialTest {
 
     static Stream<Arguments> descriptors() {
         return Stream.of(
-                Arguments.of(3, "\"version\": 2", "\"version\": 0"),
-                Arguments.of(3, "\"version\": 2", "\"version\": 2, \"class\": \"java.io.File\""),
+                Arguments.of(3, "\"version\": 3", "\"version\": 0"),
+                Arguments.of(3, "\"version\": 3", "\"version\": 3, \"class\": \"java.io.File\""),
                 Arguments.of(2, "\"khmelnytskyi\"", "\"../../etc\""),
                 Arguments.of(6, "\"portrait\"", "\"round\""),
                 Arguments.of(2, "\"code\"", "\"code\": \"a\", \"code\""));

@@ -41,7 +41,7 @@ class ShippedFormVersionsTest {
     void asksForAHigherVersionAndTellsTheLineWhenTheFormChanged() throws Exception {
         byte[] descriptor = FormFilesForTests.descriptor(FORM);
         byte[] changed = FormFilesForTests.template(FORM, "height=\"118\"", "height=\"119\"");
-        byte[] raised = raised(descriptor, 1, 2);
+        byte[] raised = raised(descriptor, DescriptorFile.read(descriptor).version(), 2);
         Map<Integer, String> recorded = recorded(FORM, List.of(line(FORM, 1, descriptor, template())));
         assertThat(complaint(FORM, descriptor, changed, recorded))
                 .get()

@@ -1,5 +1,6 @@
 package ua.zvit.api;
 
+import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,6 +53,13 @@ public record OwnForm(String code, String descriptor, String template) {
                 .findFirst()
                 .orElseThrow()
                 .getInt("id");
+    }
+
+    /** @return how lists to choose from name a form that comes with the application */
+    public static String label(String code) {
+        JsonObject form =
+                Api.as("admin").get("/v1/forms/" + shipped(code)).isOk().json();
+        return form.getString("titleUk") + ", версія " + form.getInt("version");
     }
 
     /** Puts a form that comes with the application in force. */

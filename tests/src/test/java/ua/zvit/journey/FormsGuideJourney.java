@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.FiguresReport;
 import ua.zvit.api.OwnForm;
+import ua.zvit.journey.pages.DesignPage;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.FormsPage;
 import ua.zvit.journey.pages.Person;
@@ -57,6 +58,7 @@ class FormsGuideJourney {
                 .zip());
         assertThat(forms.alert()).containsText("Форму не прийнято");
         GuidePictures.take(admin.page(), "form-faults");
+        design(admin);
         OwnForm own = OwnForm.like("executors", "our-" + GuidePictures.code("executors"))
                 .describedBy(json ->
                         json.replaceFirst("(\"titleUk\": \")[^\"]+", "$1Звіт із виконавцями, форма нашої ради"));
@@ -68,6 +70,18 @@ class FormsGuideJourney {
         forms.decide("Зробити чинною");
         assertThat(admin.notices()).containsText("Форма тепер чинна");
         GuidePictures.take(admin.page(), "form-in-force");
+    }
+
+    private static void design(Person admin) {
+        DesignPage design = admin.forms().begin(OwnForm.label("executors"));
+        String before = design.shown();
+        design.field("Назва форми у списку").fill("Звіт із виконавцями, альбомний");
+        design.field("Аркуш").selectOption("LANDSCAPE");
+        design.width("Текст про виконання").fill("120");
+        design.changedFrom(before);
+        design.shown();
+        admin.page().evaluate("window.scrollTo(0, 480)");
+        GuidePictures.take(admin.page(), "form-design");
     }
 
     private static Person person(String user) {

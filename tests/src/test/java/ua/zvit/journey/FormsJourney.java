@@ -17,8 +17,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.api.Api;
 import ua.zvit.api.OwnForm;
 import ua.zvit.api.OwnReport;
+import ua.zvit.api.PrintedText;
+import ua.zvit.journey.pages.DesignPage;
 import ua.zvit.journey.pages.FormsPage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.rig.Accessibility;
@@ -97,11 +100,49 @@ class FormsJourney {
         assertThat(forms.arms()).hasCount(0);
     }
 
+    @Test
+    void formIsMadeOnAPageThatShowsHowItPrints() throws IOException {
+        int report = OwnReport.imported().getInt("id");
+        Person admin = admin();
+        DesignPage design = admin.forms().begin(OwnForm.label(USUAL));
+        String before = design.shown();
+        Accessibility.assertNoSeriousFindings(admin.page());
+        design.heading("План").fill("Заплановано");
+        design.changedFrom(before);
+        String planned = design.shown();
+        design.width("План").fill("4");
+        assertThat(design.faultOf("План")).containsText("4 мм замало");
+        design.tryToMake();
+        assertThat(design.refused()).containsText("виправте позначене");
+        Accessibility.assertNoSeriousFindings(admin.page());
+        design.width("План").fill("19");
+        design.field("Відсоток виконання").check();
+        design.moveUp("Факт");
+        design.changedFrom(planned);
+        admin.page().reload();
+        assertThat(design.restored()).isVisible();
+        assertThat(design.heading("План")).hasValue("Заплановано");
+        assertThat(design.width("План")).hasValue("19");
+        assertThat(design.columns().nth(3)).containsText("Факт");
+        design.field("Назва форми у списку").fill("Форма нашої ради");
+        design.shown();
+        FormsPage forms = design.make();
+        forms.decide("Опублікувати");
+        assertThat(admin.notices()).containsText("Форму опубліковано");
+        forms.decide("Зробити чинною");
+        assertThat(admin.notices()).containsText("Форма тепер чинна");
+        byte[] pdf = Api.as("admin")
+                .get("/v1/reports/" + report + "/document.pdf")
+                .isOk()
+                .bytes();
+        assertThat(PrintedText.of(pdf)).contains("Факт Заплановано Виконання, %");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {360, 1920})
     void nothingScrollsSideways(int width) {
         Page page = Person.signedIn(BROWSER.newPerson(width, 800), "admin").page();
-        for (String address : new String[] {"forms.xhtml", "form.xhtml?id=" + OwnForm.shipped(USUAL)}) {
+        for (String address : addresses()) {
             page.navigate(address);
             assertThat((Integer) page.evaluate(
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -117,7 +158,7 @@ class FormsJourney {
     void pagesAreAccessibleInLightAndDark(ColorScheme scheme) {
         Page page = admin().page();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        for (String address : new String[] {"forms.xhtml", "form.xhtml?id=" + OwnForm.shipped(USUAL)}) {
+        for (String address : addresses()) {
             page.navigate(address);
             Accessibility.assertNoSeriousFindings(page);
         }
@@ -126,11 +167,17 @@ class FormsJourney {
     @Test
     void formsAreForTheAdministratorAlone() {
         Page page = Person.signedIn(BROWSER.newPerson(), "council").page();
-        for (String address : new String[] {"forms.xhtml", "form.xhtml?id=1", "form-file.xhtml?form=1"}) {
+        for (String address :
+                new String[] {"forms.xhtml", "form.xhtml?id=1", "form-file.xhtml?form=1", "form-design.xhtml"}) {
             page.navigate(address);
             assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .hasText("Сюди вам не можна");
         }
+    }
+
+    private static String[] addresses() {
+        int usual = OwnForm.shipped(USUAL);
+        return new String[] {"forms.xhtml", "form.xhtml?id=" + usual, "form-design.xhtml?from=" + usual};
     }
 
     private static Person admin() {

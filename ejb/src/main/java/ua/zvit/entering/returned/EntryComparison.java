@@ -123,11 +123,11 @@ final class EntryComparison {
     }
 
     private void text(int column, CellContent content, Standing standing) {
-        if (line.cut().contains(column)) {
-            leave(column, "cut", content.text());
+        boolean narrative = now.columns().get(column).of() == FormColumn.NARRATIVE;
+        if (narrative && sheet && content.changesTable(entry.narrative())) {
+            leave(column, "table", content.text());
             return;
         }
-        boolean narrative = now.columns().get(column).of() == FormColumn.NARRATIVE;
         String before = line.cells().get(column).text();
         propose(
                 narrative ? "narrative" : "reason",

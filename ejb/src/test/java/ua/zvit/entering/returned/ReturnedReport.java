@@ -106,6 +106,7 @@ final class ReturnedReport {
                 false,
                 "ЗВІТ",
                 java.util.Map.of(),
+                null,
                 null);
     }
 

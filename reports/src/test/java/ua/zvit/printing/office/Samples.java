@@ -41,6 +41,7 @@ final class Samples {
                 false,
                 "ЗВІТ",
                 Map.of(),
+                null,
                 null);
     }
 

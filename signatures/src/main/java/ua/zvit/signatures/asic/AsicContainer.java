@@ -16,6 +16,7 @@ import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.ValidationMaterial;
+import ua.zvit.signatures.xades.XadesSignatures;
 
 /** An ASiC container with its signatures. A document that none of them covers is told with each. */
 public final class AsicContainer {
@@ -87,7 +88,8 @@ public final class AsicContainer {
             }
         }
         for (String name : signatureFiles(".xml")) {
-            found.add(new XadesInContainer(archive, configured).examine(name));
+            XadesSignatures signatures = XadesSignatures.in(archive.content(name), name, archive, configured);
+            found.add(new FoundInContainer(signatures.facts(), signatures.types()));
         }
         return found;
     }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 
 /** Forms of the report: the list, and the page of one version. */
 public final class FormsPage {
@@ -28,6 +29,14 @@ public final class FormsPage {
         });
         Person.button(page, "Перевірити й додати").click();
         page.waitForLoadState();
+    }
+
+    /** Begins a form of one's own from another. */
+    public DesignPage begin(String basis) {
+        page.getByLabel("На основі форми").selectOption(new SelectOption().setLabel(basis));
+        Person.button(page, "Створити на основі").click();
+        page.waitForURL("**/form-design.xhtml?from=*");
+        return new DesignPage(page);
     }
 
     public void bringArms(byte[] png) {

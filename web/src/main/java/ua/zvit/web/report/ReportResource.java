@@ -19,6 +19,7 @@ import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.WholeNumber;
@@ -73,7 +74,7 @@ public class ReportResource {
     public Response document(@PathParam("id") long id) {
         ReportDetails report = queries.report(id);
         byte[] pdf = print.pdf(id);
-        String title = Download.title(report.period(), report.programme());
-        return Download.pdf(pdf, title, report.period().code() + "-" + id).response(null);
+        return Download.pdf(pdf, FileName.report(report.period(), report.programme(), report.decision() == null, "pdf"))
+                .response(null);
     }
 }

@@ -143,7 +143,7 @@ class DraftOutcomesTest {
                         tuple("sections.0.measures.1.executor", "department-unknown"),
                         tuple("sections.0.measures.1.plan", "plan-year-missing"),
                         tuple("sections.1.measures.0.plan", "plan-year-missing"));
-        assertThat(programme.left()).extracting(Fault::field).containsExactly("term", "including");
+        assertThat(programme.left()).extracting(Fault::field).containsExactly("including");
     }
 
     @Test

@@ -16,15 +16,15 @@ public final class OddReport {
     /** A narrative with every element that one may hold, and letters that only the second font has. */
     public static final String NARRATIVE =
             "<p>Зведено 40 м<sup>2</sup> стін, <b>10<sup>−6</sup></b> частки CO<sub>2</sub>; гості з თბილისი на Ⅷ"
-                + " сесії ✓.</p><p>Розподіл між закладами:</p><table><tbody><tr><th>Школа</th><th>Сума, тис."
-                + " грн</th></tr><tr><td>Ліцей № 1</td><td>120,5</td></tr><tr><td>Ліцей № 2, <i>новий"
-                + " корпус</i></td><td>98,0</td></tr>"
-                + "</tbody></table><table><tbody><tr><th>Село</th><th>План</th><th>Факт</th><th>Примітка</th></tr>"
-                + "<tr><td>Вишневе</td><td>12</td><td>11</td><td></td></tr><tr><td>Липове</td><td>8</td><td>9</td><td>понад"
-                + " план<br>завдяки гранту</td></tr></tbody></table><ol start=\"4\"><li>Четверте"
-                + " завдання<ul><li>перший крок<ol><li>а саме</li></ol></li><li>другий<br>і"
-                + " третій</li></ul></li><li>П’яте</li></ol><p>Далі на <a"
-                + " href=\"https://rada.example.ua/zvit\">сторінці ради</a>.</p>";
+                    + " сесії ✓.</p><p>Розподіл між закладами:</p><table><tbody><tr><th>Школа</th><th>Сума, тис."
+                    + " грн</th></tr><tr><td>Ліцей № 1</td><td>120,5</td></tr><tr><td>Ліцей № 2, <i>новий"
+                    + " корпус</i></td><td>98,0</td></tr>"
+                    + "</tbody></table><table><tbody><tr><th>Село</th><th>План</th><th>Факт</th><th>Примітка</th></tr>"
+                    + "<tr><td>Вишневе</td><td>12</td><td>11</td><td></td></tr><tr><td>Липове</td><td>8</td><td>9</td><td>понад"
+                    + " план<br>завдяки гранту</td></tr></tbody></table><ol start=\"4\"><li>Четверте"
+                    + " завдання<ul><li>перший крок<ol><li>а саме</li></ol></li><li>другий<br>і"
+                    + " третій</li></ul></li><li>П’яте</li></ol><p>Далі на <a"
+                    + " href=\"https://rada.example.ua/zvit\">сторінці ради</a>.</p>";
 
     private OddReport() {}
 

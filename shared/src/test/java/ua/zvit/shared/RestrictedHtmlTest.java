@@ -72,13 +72,13 @@ class RestrictedHtmlTest {
                         + " 2</td><td>98,0</td></tr></table>;<table><tbody><tr><td>Ліцей №"
                         + " 1</td><td>120,5</td></tr><tr><td>Ліцей № 2</td><td>98,0</td></tr></tbody></table>",
                 "<table><caption>Школи</caption><tfoot><tr><td>я</td></tr></tfoot><thead><tr><td>А</td></tr></thead><tr><td><p>б</p>"
-                    + " <p>в</p></td></tr></table>"
-                    + ";<p>Школи</p><table><tbody><tr><th>А</th></tr><tr><td>б<br>в</td></tr><tr><td>я</td></tr></tbody></table>",
+                        + " <p>в</p></td></tr></table>"
+                        + ";<p>Школи</p><table><tbody><tr><th>А</th></tr><tr><td>б<br>в</td></tr><tr><td>я</td></tr></tbody></table>",
                 "<table><tr><td>а<table><tr><td>1</td><td>2</td></tr></table></td><td>б</td></tr></table>"
                         + ";<table><tbody><tr><td>а<br>1 | 2</td><td>б</td></tr></tbody></table>",
                 "<table><tr><th rowspan=2>а</th><th colspan=2>б</th></tr><tr><td>в</td><td"
-                    + " colspan=99>г</td></tr></table>"
-                    + ";<table><tbody><tr><th>а</th><th>б</th><td></td></tr><tr><td></td><td>в</td><td>г</td></tr></tbody></table>",
+                        + " colspan=99>г</td></tr></table>"
+                        + ";<table><tbody><tr><th>а</th><th>б</th><td></td></tr><tr><td></td><td>в</td><td>г</td></tr></tbody></table>",
                 "<table><tr><td colspan=5>а</td></tr></table>;<table><tbody><tr><td>а</td></tr></tbody></table>",
                 "<table><tr><td><ul><li>а</li><li>б<ol start=4><li>в</li></ol></li></ul></td></tr></table>"
                         + ";<table><tbody><tr><td>– а<br>– б<br>4) в</td></tr></tbody></table>",

@@ -18,6 +18,7 @@ import ua.zvit.printing.office.EditableTable.EditableColumn;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.WordDiff;
 import ua.zvit.shared.Money;
 
 /** Holds one row of a file against its entry, field by field. */

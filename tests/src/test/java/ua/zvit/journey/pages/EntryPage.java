@@ -104,8 +104,8 @@ public final class EntryPage {
     public EntryPage paste(String html) {
         text().evaluate(
                         "(text, html) => { const data = new DataTransfer(); data.setData('text/html', html);"
-                            + " text.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true,"
-                            + " cancelable: true })); }",
+                                + " text.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true,"
+                                + " cancelable: true })); }",
                         html);
         return this;
     }

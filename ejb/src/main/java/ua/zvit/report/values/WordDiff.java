@@ -1,22 +1,22 @@
-package ua.zvit.entering.returned;
+package ua.zvit.report.values;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.entering.values.WordPart;
-import ua.zvit.entering.values.WordPart.Kind;
 import ua.zvit.printing.CommonParts;
+import ua.zvit.report.values.WordPart.Kind;
 
 /** Two texts in one: what both have, what is gone and what is new, word by word. */
-final class WordDiff {
+public final class WordDiff {
     private static final Pattern WORDS = Pattern.compile("\\n|[^\\S\\n]+|\\S+");
 
     private final List<WordPart> parts = new ArrayList<>();
 
     private WordDiff() {}
 
-    static List<WordPart> of(String before, String after) {
+    /** @return both texts, one stretch after the other */
+    public static List<WordPart> of(String before, String after) {
         List<String> old = words(before);
         List<String> now = words(after);
         List<int[]> kept = CommonParts.of(old, now);

@@ -1,4 +1,4 @@
-package ua.zvit.entering.values;
+package ua.zvit.report.values;
 
 /** A stretch of two texts that are compared: both have it, or only the one before, or only the new one. */
 public record WordPart(Kind kind, String text) {

@@ -167,7 +167,7 @@ final class DraftPlaces {
         Map<String, ObjectNode> byWords = new LinkedHashMap<>();
         eachSection((name, section) -> {
             int ordinal = 0;
-            for (ObjectNode measure : DraftContent.objects(section, "measures")) {
+            for (ObjectNode measure : DraftContent.measures(section).toList()) {
                 ordinal++;
                 String number = measure.path("number").asText("");
                 byWords.putIfAbsent(

@@ -113,7 +113,8 @@ final class SheetReader {
                         .map(this::indicator)
                         .toList(),
                 further(measure, id),
-                rows(measure));
+                rows(measure),
+                FlatMeasures.holds(measure));
     }
 
     private static List<SheetCell> further(ObjectNode measure, String id) {

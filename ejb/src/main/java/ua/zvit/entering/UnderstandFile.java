@@ -7,8 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import ua.zvit.entering.domain.ImportDraft;
-import ua.zvit.entering.domain.ImportRepository;
 import ua.zvit.entering.reading.ReadingProcesses;
 import ua.zvit.entering.values.UnderstoodFile;
 import ua.zvit.shared.ErrorCode;
@@ -22,16 +20,14 @@ public class UnderstandFile {
     private static final String UNREADABLE = "unreadable";
 
     private ReadingProcesses processes;
-    private ImportRepository imports;
-    private ImportAccess access;
+    private ImportQueries drafts;
 
     protected UnderstandFile() {}
 
     @Inject
-    public UnderstandFile(ReadingProcesses processes, ImportRepository imports, ImportAccess access) {
+    public UnderstandFile(ReadingProcesses processes, ImportQueries drafts) {
         this.processes = processes;
-        this.imports = imports;
-        this.access = access;
+        this.drafts = drafts;
     }
 
     /**
@@ -55,8 +51,7 @@ public class UnderstandFile {
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     public UnderstoodFile asBefore(String name, byte[] file, Locale reader) {
         UnderstoodFile alone = understand(name, file, reader);
-        Optional<String> columns =
-                imports.columns(access.council(), DraftMapping.heads(new DraftContent(alone.json())));
+        Optional<String> columns = drafts.columnsBefore(alone);
         if (columns.isEmpty()) {
             return alone;
         }
@@ -77,11 +72,9 @@ public class UnderstandFile {
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     public UnderstoodFile anew(long id, Locale reader) {
-        ImportDraft draft = access.draft(id);
-        draft.requireOpen();
-        byte[] file = imports.file(access.council(), id).orElseThrow(() -> new ZvitException(ErrorCode.IMPORT_UNKNOWN));
-        DraftContent read =
-                new DraftContent(processes.read(file, reader, DraftMapping.of(new DraftContent(draft.content()))));
+        String mapping = drafts.mapping(id);
+        byte[] file = drafts.original(id).content();
+        DraftContent read = new DraftContent(processes.read(file, reader, mapping));
         if (read.root().has(UNREADABLE)) {
             throw new ZvitException(ErrorCode.IMPORT_MAPPING);
         }

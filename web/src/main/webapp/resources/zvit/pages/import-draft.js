@@ -31,6 +31,15 @@ async function shape(what, on) {
   byId("editing:reshape").click();
 }
 
+/* Buttons among what is shown only sometimes press one that always stands in the form. */
+async function press(id) {
+  await flush();
+  if (!changed()) {
+    leaving = true;
+    byId(id).click();
+  }
+}
+
 /* What takes something away is asked about in the house's own dialog, whose button bears the same words. */
 function ask(button) {
   asked = button;
@@ -100,6 +109,8 @@ document.addEventListener(
     }
     if (event.target.closest("[data-agree]")) {
       agree();
+    } else if (event.target.closest("[data-press]")) {
+      press(event.target.closest("[data-press]").dataset.press);
     } else if (button) {
       shape(button.dataset.shape, button.dataset.on);
     } else if (link) {

@@ -58,7 +58,8 @@ class JpaImportRepositoryTest {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "insert into council (id, code, name, decision_body) values (1, 'a', 'A', 'A'), (2, 'b', 'B', 'B')");
+                    "insert into council (id, code, name, decision_body) values (1, 'a', 'A', 'A'), (2, 'b', 'B',"
+                            + " 'B')");
             statement.execute(
                     "insert into department (id, council_id, code, name, short_name) values (7, 1, 'e', 'E', 'e')");
         }

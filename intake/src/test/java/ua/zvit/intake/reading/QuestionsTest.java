@@ -117,8 +117,9 @@ class QuestionsTest {
     @Test
     @Timeout(60)
     void understandsFiveThousandMeasures() {
-        StringBuilder page = new StringBuilder(
-                "<table><tr><td>№</td><td>Захід</td><td>План, тис. грн</td><td>Факт, тис. грн</td><td>Виконання</td></tr>");
+        StringBuilder page =
+                new StringBuilder("<table><tr><td>№</td><td>Захід</td><td>План, тис. грн</td><td>Факт, тис."
+                        + " грн</td><td>Виконання</td></tr>");
         for (int number = 1; number <= 5_000; number++) {
             page.append("<tr><td>")
                     .append(number)

@@ -55,8 +55,20 @@ public class SheetWordsView {
             "percent",
             "left");
 
-    private static final List<String> SOURCES =
-            List.of("total", "local", "local-general", "local-special", "regional", "state", "other");
+    private static final List<String> SOURCES = List.of(
+            "total",
+            "local",
+            "local-general",
+            "local-special",
+            "regional",
+            "regional-general",
+            "regional-special",
+            "state",
+            "state-general",
+            "state-special",
+            "other",
+            "other-general",
+            "other-special");
 
     private static final List<String> ROWS =
             List.of("measure", "part", "more", "section", "subsection", "total", "left");

@@ -45,7 +45,7 @@ class OfficialDocumentIT {
     @Test
     void columnsGrowToAmountsThatWereTooWideOnce() {
         String path = onHeadsDesk(OwnReport.file(OwnReport.title()).replace("20.5", "123456789.5"));
-        Api.as("auditor").get(path + "/pdf").isOk();
+        Api.as("auditor").get(path + "/document.pdf").isOk();
         complete(path, "acting-head", "accept").isOk();
         assertThat(Api.as("auditor").get(path).json().getString("status")).isNotEqualTo("review");
     }

@@ -27,7 +27,7 @@ class FormDesignsIT {
     void goesFromADesignToTheFormByWhichReportsArePrinted() throws Exception {
         ObjectNode design = design("khmelnytskyi", "Наша форма");
         design.withArray("columns").add("PERCENT");
-        ((ObjectNode) design.get("headings")).put("PLAN", "Заплановано");
+        ((ObjectNode) design.get("headings")).put("PLAN", "Заплановано").put("PERCENT", "Частка");
         JsonObject draft = made(design);
         assertThat(draft.getString("state")).isEqualTo("draft");
         assertThat(draft.getString("code")).startsWith("own-");
@@ -39,7 +39,7 @@ class FormDesignsIT {
         ADMIN.post(form + "/publish", "").isOk();
         ADMIN.post(form + "/in-force", "").isOk();
         String report = "/v1/reports/" + OwnReport.imported().getInt("id") + "/document.pdf";
-        assertThat(PrintedText.of(ADMIN.get(report).isOk().bytes())).contains("Заплановано", "Виконання, %");
+        assertThat(PrintedText.of(ADMIN.get(report).isOk().bytes())).contains("Заплановано Факт Частка");
     }
 
     @Test

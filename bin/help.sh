@@ -18,7 +18,7 @@ test-quick ./zvit test quick
 test-names ./zvit test NAMES
 guide ./zvit guide
 bench ./zvit bench
-quality ./zvit quality [PART…|intake|layout] [--details]
+quality ./zvit quality [PART…|intake|layout|signatures] [--details]
 check ./zvit check FILE [--json] [--no-spelling]
 read ./zvit read FILE [--json]
 verify ./zvit verify FILE [--content FILE] [--json] [--trust PEM…]

@@ -154,7 +154,8 @@ bench() {
     say bench.done
 }
 
-# the check's findings against what was labelled by reading: precision and recall; or what intake reads of labelled files
+# the check's findings against what was labelled by reading: precision and recall; what intake reads of labelled files; or what
+# the verifier says of forged and of honest files
 quality() {
     local status=0
     tools >&2
@@ -168,6 +169,11 @@ quality() {
         maven -pl reports -am test -Dtest=LayoutNormTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2 || status=1
         cat reports/target/layout.md
         return $status
+    fi
+    if [[ ${1:-} == signatures ]]; then
+        maven -pl signatures -am test -Dtest=AttackCorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
+        cat signatures/target/attack-corpus.md
+        return
     fi
     maven -pl tests -am -Pquality package -DskipTests -Dspotless.check.skip "-Dzvit.quality.options=$*" >&2
     cat tests/target/quality.md

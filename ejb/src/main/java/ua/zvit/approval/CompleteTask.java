@@ -11,6 +11,7 @@ import ua.zvit.approval.values.WorkItem;
 import ua.zvit.check.CheckStops;
 import ua.zvit.check.Stops;
 import ua.zvit.report.ReportProgress;
+import ua.zvit.report.ReviewReport;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -23,6 +24,7 @@ import ua.zvit.shared.ZvitException;
 public class CompleteTask {
     private ApprovalWorkflow workflow;
     private ReportProgress reports;
+    private ReviewReport review;
     private TaskQueues queues;
     private SigningStep signing;
     private CheckStops stops;
@@ -33,11 +35,13 @@ public class CompleteTask {
     public CompleteTask(
             ApprovalWorkflow workflow,
             ReportProgress reports,
+            ReviewReport review,
             TaskQueues queues,
             SigningStep signing,
             CheckStops stops) {
         this.workflow = workflow;
         this.reports = reports;
+        this.review = review;
         this.queues = queues;
         this.signing = signing;
         this.stops = stops;
@@ -81,7 +85,7 @@ public class CompleteTask {
             }
             case ACCEPT -> {
                 stops.look(reportId).approval();
-                reports.accept(reportId, decision.comment());
+                review.accept(reportId, decision.seen(), decision.comment());
                 yield List.of();
             }
             case RETURN -> sendBack(task, decision);
@@ -110,7 +114,10 @@ public class CompleteTask {
         long reportId = task.reportId();
         return switch (task.stage()) {
             case REVIEW ->
-                reports.sendBack(reportId, decision.returns(), decision.accepted(), decision.comment()).stream()
+                review
+                        .sendBack(
+                                reportId, decision.returns(), decision.accepted(), decision.seen(), decision.comment())
+                        .stream()
                         .map(TaskQueue::ofDepartment)
                         .toList();
             case HEAD_SIGNATURE -> {

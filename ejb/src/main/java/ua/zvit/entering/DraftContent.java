@@ -25,8 +25,21 @@ final class DraftContent {
     static final String WHO = "_who";
 
     static final String ROWS = "_rows";
+    /** The place in the file of the row that a measure or section begins with. */
+    static final String AT = "_at";
+    /** What the file said where a person has written something else, by the member's path. */
+    static final String WAS = "_was";
+    /** Of a part that a person has added. */
+    static final String ADDED = "_added";
+    /** Of the whole: parts that a person has taken out. */
+    static final String DROPPED = "_dropped";
+    /** Of a column or row: what a person says that it is. */
+    static final String TOLD = "told";
     /** The department that leads, of the whole. */
     static final String LEAD = "_lead";
+
+    /** Of the whole: columns were understood as the council has said of another file. */
+    static final String AS_BEFORE = "_asBefore";
 
     private static final String LAST = "_last";
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -49,11 +49,34 @@ final class DraftEditing {
         for (int index = 0; index < members.length - 1; index++) {
             holder = holder.path(members[index]) instanceof ObjectNode inner ? inner : holder.putObject(members[index]);
         }
+        String was = text(part, path);
         put(holder, members[members.length - 1], change.text());
+        if (!was.equals(text(part, path))) {
+            remember(part, path, was);
+        }
         if (part.has("words") && "code".equals(path)) {
             alike(part);
         }
+        if ("kind".equals(path)) {
+            sameAim(part);
+        }
         return true;
+    }
+
+    /** @return what stands there; empty for nothing */
+    static String text(ObjectNode part, String path) {
+        return part.at("/" + path.replace('.', '/')).asText("");
+    }
+
+    /** What the file said is kept beside, so that it can be told whether it would say the same again. */
+    private static void remember(ObjectNode part, String path, String was) {
+        if (!path.startsWith(DraftContent.TOLD + ".") && !"settled".equals(path)) {
+            ObjectNode kept =
+                    part.path(DraftContent.WAS) instanceof ObjectNode known ? known : part.putObject(DraftContent.WAS);
+            if (!kept.has(path)) {
+                kept.put(path, was);
+            }
+        }
     }
 
     private static void put(ObjectNode holder, String member, String written) {
@@ -91,6 +114,17 @@ final class DraftEditing {
                 .filter(who -> SameName.of(who.path("words").asText()).equals(words))
                 .filter(who -> isFree(who.path("code")))
                 .forEach(who -> who.set("code", chosen.path("code")));
+    }
+
+    /** What one measure is to reach in several years is of one kind. */
+    private void sameAim(ObjectNode chosen) {
+        content.measures()
+                .map(measure -> DraftContent.objects(measure, "indicators"))
+                .filter(aims -> aims.contains(chosen))
+                .flatMap(List::stream)
+                .filter(aim -> aim.path("name").equals(chosen.path("name")))
+                .filter(aim -> isFree(aim.path("kind")))
+                .forEach(aim -> aim.set("kind", chosen.path("kind")));
     }
 
     private static boolean isFree(JsonNode code) {

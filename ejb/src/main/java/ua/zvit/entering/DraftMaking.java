@@ -20,6 +20,7 @@ final class DraftMaking {
     static DraftContent of(String understood, DepartmentNames names) {
         DraftMaking making = new DraftMaking(understood, names);
         making.rows();
+        making.starts();
         making.identify(making.content.root());
         making.content.measures().forEach(making::executors);
         making.lead();
@@ -36,6 +37,16 @@ final class DraftMaking {
             }
         });
         content.root().remove("rows");
+    }
+
+    private void starts() {
+        JsonNode starts = content.root().path("starts");
+        starts.fieldNames().forEachRemaining(place -> {
+            if (content.report().at(place) instanceof ObjectNode part) {
+                part.set(DraftContent.AT, starts.path(place));
+            }
+        });
+        content.root().remove("starts");
     }
 
     private void identify(JsonNode node) {

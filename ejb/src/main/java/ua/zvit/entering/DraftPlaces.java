@@ -48,8 +48,17 @@ final class DraftPlaces {
             case "section-missing" -> first("sections").map(section -> id(section) + ":title");
             case "total-differs" ->
                 Optional.of(section(place).map(DraftPlaces::id).orElse(DraftContent.TOP) + ":total.plan");
+            case "column-unclear", "hidden-column" -> column(place);
             default -> named(place).map(measure -> id(measure) + ":" + BY_CODE.getOrDefault(code, "title"));
         };
+    }
+
+    /** The cell in which a person says what a column is. */
+    private Optional<String> column(String head) {
+        return DraftContent.objects(content.root(), "columns").stream()
+                .filter(column -> head.equals(column.path("head").asText()))
+                .findFirst()
+                .map(column -> id(column) + ":" + DraftContent.TOLD + ".role");
     }
 
     private boolean isPlan() {
@@ -158,7 +167,7 @@ final class DraftPlaces {
         Map<String, ObjectNode> byWords = new LinkedHashMap<>();
         eachSection((name, section) -> {
             int ordinal = 0;
-            for (ObjectNode measure : DraftContent.objects(section, "measures")) {
+            for (ObjectNode measure : DraftContent.measures(section).toList()) {
                 ordinal++;
                 String number = measure.path("number").asText("");
                 byWords.putIfAbsent(

@@ -1,6 +1,7 @@
 package ua.zvit.entering;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.entering.values.ImportKind;
 import ua.zvit.shared.ErrorCode;
@@ -12,6 +13,7 @@ enum DraftShaping {
     DROP {
         @Override
         String shape(DraftContent content, String on) {
+            content.part(on).ifPresent(part -> note(content, part));
             content.drop(on);
             return DraftContent.TOP;
         }
@@ -22,7 +24,7 @@ enum DraftShaping {
         String shape(DraftContent content, String on) {
             return content.part(on)
                     .map(section -> {
-                        ObjectNode measure = content.fresh().put("title", "");
+                        ObjectNode measure = added(content).put("title", "");
                         measure.putArray(DraftContent.WHO)
                                 .add(content.fresh().put("words", "").put("code", ""));
                         DraftContent.list(section, "measures").add(measure);
@@ -34,7 +36,7 @@ enum DraftShaping {
     SECTION {
         @Override
         String shape(DraftContent content, String on) {
-            ObjectNode section = content.fresh().put("number", "").put("title", "");
+            ObjectNode section = added(content).put("number", "").put("title", "");
             section.putArray("measures");
             DraftContent.list(content.report(), "sections").add(section);
             return section.path(DraftContent.ID).asText();
@@ -45,7 +47,7 @@ enum DraftShaping {
         @Override
         String shape(DraftContent content, String on) {
             content.part(on).ifPresent(measure -> {
-                ObjectNode line = content.fresh().put("source", "local");
+                ObjectNode line = added(content).put("source", "local");
                 int year = content.report().path("programme").path("firstYear").asInt();
                 if (content.kind() == ImportKind.PROGRAMME && year > 0) {
                     line.put("year", year);
@@ -60,24 +62,50 @@ enum DraftShaping {
         @Override
         String shape(DraftContent content, String on) {
             content.part(on).ifPresent(measure -> DraftContent.list(measure, DraftContent.WHO)
-                    .add(content.fresh().put("words", "").put("code", "")));
+                    .add(added(content).put("words", "").put("code", "")));
             return on;
         }
     },
     REPORT {
         @Override
         String shape(DraftContent content, String on) {
-            content.root().put("kind", "report");
+            content.root().put("kind", "report").put(CHOSEN, true);
             return DraftContent.TOP;
         }
     },
     PROGRAMME {
         @Override
         String shape(DraftContent content, String on) {
-            content.root().put("kind", "programme");
+            content.root().put("kind", "programme").put(CHOSEN, true);
             return DraftContent.TOP;
         }
     };
+
+    /** Of the whole: that a person has said which kind it is. */
+    static final String CHOSEN = "_chosen";
+
+    private static ObjectNode added(DraftContent content) {
+        return content.fresh().put(DraftContent.ADDED, true);
+    }
+
+    /** Remembers what is taken out by its place in the file, with all that is inside. */
+    private static void note(DraftContent content, ObjectNode part) {
+        if (part.has(DraftContent.AT)) {
+            DraftContent.list(content.root(), DraftContent.DROPPED).add(part.path(DraftContent.AT));
+        }
+        for (String member : List.of("sections", "measures", DraftParts.MEMBER)) {
+            DraftContent.objects(part, member).forEach(inner -> note(content, inner));
+        }
+        content.measures().forEach(measure -> List.of("funding", "indicators").forEach(list -> {
+            if (DraftContent.objects(measure, list).contains(part)) {
+                DraftContent.list(content.root(), DraftContent.DROPPED)
+                        .addObject()
+                        .put("list", list)
+                        .put("key", DraftCarrying.key(part, list))
+                        .set(DraftContent.AT, measure.path(DraftContent.AT));
+            }
+        }));
+    }
 
     /** @throws ZvitException {@code IMPORT-UNKNOWN} for what is none of these */
     static DraftShaping named(String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.values.CellChange;
 import ua.zvit.entering.values.DraftSheet;
+import ua.zvit.entering.values.UnderstoodFile;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -45,7 +46,7 @@ public class EditDraft {
     /**
      * Changes what parts the draft has, after the cells.
      *
-     * @param shape one of DROP, MEASURE, SECTION, FUNDING, WHO, REPORT, PROGRAMME
+     * @param shape a {@link DraftShaping} by name
      * @param on id of the part that it concerns
      * @return id of the part to look at
      */
@@ -56,6 +57,35 @@ public class EditDraft {
         String next = DraftShaping.named(shape).shape(content, on == null ? "" : on);
         access.keep(draft, content);
         return next;
+    }
+
+    /**
+     * Forgets what was said of columns and rows; the file is to be understood anew then.
+     *
+     * @return the version that the draft has now
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public int forget(long id, int version) {
+        ImportDraft draft = access.locked(id, version);
+        DraftContent content = new DraftContent(draft.content());
+        for (String list : List.of("columns", "lines")) {
+            DraftContent.objects(content.root(), list).forEach(one -> one.remove(DraftContent.TOLD));
+        }
+        access.keep(draft, content);
+        return draft.version();
+    }
+
+    /**
+     * Takes the same file as it was understood anew; what people have written stays, or is told.
+     *
+     * @param version that it was understood from
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public void anew(long id, int version, UnderstoodFile understood) {
+        ImportDraft draft = access.locked(id, version);
+        DraftContent now = DraftMaking.of(understood.json(), access.names());
+        DraftCarrying.carry(new DraftContent(draft.content()), now);
+        access.keep(draft, now);
     }
 
     private DraftSheet changed(ImportDraft draft, List<CellChange> changes) {

@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.domain.ImportRepository;
 import ua.zvit.entering.values.DraftSheet;
 import ua.zvit.entering.values.ImportSummary;
 import ua.zvit.entering.values.OriginalFile;
+import ua.zvit.entering.values.UnderstoodFile;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -45,6 +47,21 @@ public class ImportQueries {
         ImportDraft draft = access.draft(id);
         draft.requireOpen();
         return new SheetReader(new DraftContent(draft.content())).sheet(draft);
+    }
+
+    /**
+     * @return what the draft says of columns and rows of its file, as the library takes it; null for nothing
+     * @throws ZvitException {@code IMPORT-UNKNOWN}, {@code IMPORT-WRITTEN}
+     */
+    public String mapping(long id) {
+        ImportDraft draft = access.draft(id);
+        draft.requireOpen();
+        return DraftMapping.of(new DraftContent(draft.content()));
+    }
+
+    /** @return what the council has said of the columns of a file with the same heads, in JSON; empty for nothing */
+    public Optional<String> columnsBefore(UnderstoodFile understood) {
+        return imports.columns(access.council(), DraftMapping.heads(new DraftContent(understood.json())));
     }
 
     /** @return the cell that a fault of writing is about, by its id; null where there is none */

@@ -31,10 +31,11 @@ import ua.zvit.shared.Quantity;
 
 /**
  * The programme that a draft holds. What can't be read is a fault at its place, named as {@link ProgrammeDraft}'s own faults
- * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them.
+ * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them,
+ * and measures inside measures likewise ({@link FlatMeasures}).
  */
 final class ProgrammeOfDraft {
-    private static final List<String> TOLD = List.of("term", "expected", "note", "code", "planText");
+    private static final List<String> TOLD = List.of("expected", "note", "code", "planText");
 
     private static final int LONGEST_AMOUNT = 40;
 
@@ -111,6 +112,7 @@ final class ProgrammeOfDraft {
 
     private MeasureDraft measure(ObjectNode measure, String path) {
         String number = measure.path("number").asText("");
+        FlatMeasures.left(measure).forEach(left::add);
         TOLD.stream().filter(measure::has).forEach(member -> left.add(Fault.at(number, member, "left-unknown")));
         List<ObjectNode> who = DraftContent.objects(measure, DraftContent.WHO);
         who.stream()
@@ -130,8 +132,9 @@ final class ProgrammeOfDraft {
                         .filter(id -> id > 0)
                         .toList(),
                 ReportOfDraft.partners(who),
-                measure.has("measures") ? List.of() : funding(measure, number, path),
-                indicators(measure, number));
+                FlatMeasures.holds(measure) ? List.of() : funding(measure, number, path),
+                indicators(measure, number),
+                measure.path("term").asText(null));
     }
 
     /** What is told whole, with its kind and for a year that is known, is taken; of the rest one is told. */

@@ -26,9 +26,11 @@ final class ReportOfDraft {
         this.departments = departments;
         lead();
         int year = report.path("year").asInt();
+        FlatMeasures.in(report, left);
         DraftContent.sections(report).flatMap(DraftContent::measures).forEach(measure -> {
             executors(measure);
             ofYear(measure, year);
+            aims(measure, year);
             parts(measure);
         });
         DraftContent.strip(report);
@@ -86,6 +88,26 @@ final class ReportOfDraft {
                 .map(one -> one.path("words").asText(""))
                 .filter(words -> !words.isEmpty())
                 .toList();
+    }
+
+    /** What a file plans of an indicator for other years is told as left. */
+    private void aims(ObjectNode measure, int year) {
+        List<ObjectNode> lines = DraftContent.objects(measure, "indicators");
+        List<ObjectNode> kept = lines.stream()
+                .filter(line -> !line.has("year") || line.path("year").asInt() == year)
+                .toList();
+        lines.stream()
+                .filter(line -> !kept.contains(line))
+                .forEach(line -> left.add(Fault.at(
+                        measure.path("number").asText(null),
+                        "indicators",
+                        "left-other-year",
+                        line.path("year").asText())));
+        kept.forEach(line -> line.remove("year"));
+        if (!lines.isEmpty()) {
+            ArrayNode list = measure.putArray("indicators");
+            kept.forEach(list::add);
+        }
     }
 
     /** What is told apart of a sum goes into the line that it is part of. */

@@ -10,9 +10,7 @@ import java.util.stream.StreamSupport;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.values.DraftSheet;
 import ua.zvit.entering.values.ImportKind;
-import ua.zvit.entering.values.LeftText;
 import ua.zvit.entering.values.SheetCell;
-import ua.zvit.entering.values.SheetColumn;
 import ua.zvit.entering.values.SheetExecutor;
 import ua.zvit.entering.values.SheetFunding;
 import ua.zvit.entering.values.SheetIndicator;
@@ -64,13 +62,7 @@ final class SheetReader {
                 DraftContent.objects(content.root(), "questions").stream()
                         .map(this::question)
                         .toList(),
-                DraftContent.objects(content.root(), "columns").stream()
-                        .map(SheetReader::column)
-                        .toList(),
-                DraftContent.objects(content.root(), "ignored").stream()
-                        .map(one -> new LeftText(
-                                one.path("place").asText(), one.path("text").asText()))
-                        .toList());
+                FileSheet.of(content));
     }
 
     private void sections(JsonNode holder, int level, List<SheetSection> into) {
@@ -118,10 +110,11 @@ final class SheetReader {
                         .map(this::funding)
                         .toList(),
                 DraftContent.objects(measure, "indicators").stream()
-                        .map(SheetReader::indicator)
+                        .map(this::indicator)
                         .toList(),
                 further(measure, id),
-                rows(measure));
+                rows(measure),
+                FlatMeasures.holds(measure));
     }
 
     private static List<SheetCell> further(ObjectNode measure, String id) {
@@ -167,13 +160,14 @@ final class SheetReader {
                 cell(line, id, "actual"));
     }
 
-    private static SheetIndicator indicator(ObjectNode line) {
+    private SheetIndicator indicator(ObjectNode line) {
         String id = id(line);
         return new SheetIndicator(
                 id,
                 cell(line, id, "kind"),
                 cell(line, id, "name"),
                 cell(line, id, "unit"),
+                byYears || line.has("year") ? cell(line, id, "year") : null,
                 cell(line, id, "plan"),
                 cell(line, id, "actual"));
     }
@@ -188,13 +182,6 @@ final class SheetReader {
                         .map(cell -> "#" + new SheetCell(cell, "").anchor())
                         .orElse(null),
                 cell(question, id, "settled"));
-    }
-
-    private static SheetColumn column(ObjectNode column) {
-        return new SheetColumn(
-                column.path("head").asText(),
-                column.path("role").asText(),
-                SheetColumn.Sureness.of(column.path("sure").asDouble()));
     }
 
     private static String id(ObjectNode part) {

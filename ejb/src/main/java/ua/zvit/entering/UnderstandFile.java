@@ -1,14 +1,13 @@
 package ua.zvit.entering;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import ua.zvit.entering.reading.ReadingProcesses;
-import ua.zvit.entering.values.ImportKind;
 import ua.zvit.entering.values.UnderstoodFile;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
@@ -18,13 +17,17 @@ import ua.zvit.shared.ZvitException;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UnderstandFile {
+    private static final String UNREADABLE = "unreadable";
+
     private ReadingProcesses processes;
+    private ImportQueries drafts;
 
     protected UnderstandFile() {}
 
     @Inject
-    public UnderstandFile(ReadingProcesses processes) {
+    public UnderstandFile(ReadingProcesses processes, ImportQueries drafts) {
         this.processes = processes;
+        this.drafts = drafts;
     }
 
     /**
@@ -36,13 +39,51 @@ public class UnderstandFile {
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     public UnderstoodFile understand(String name, byte[] file, Locale reader) {
         require(file);
-        String json = processes.read(file, reader);
-        JsonNode answer = readable(json, name);
-        boolean programme = "programme".equals(answer.path("kind").asText());
+        return understood(readable(processes.read(file, reader, null), name));
+    }
+
+    /**
+     * Has a file understood with what the council has said of the columns of another with the same heads; it is told in the
+     * answer. Where nobody has, or the file can't be read so, it is understood by its heads alone.
+     *
+     * @throws ZvitException as {@link #understand}
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public UnderstoodFile asBefore(String name, byte[] file, Locale reader) {
+        UnderstoodFile alone = understand(name, file, reader);
+        Optional<String> columns = drafts.columnsBefore(alone);
+        if (columns.isEmpty()) {
+            return alone;
+        }
+        DraftContent read = new DraftContent(processes.read(file, reader, DraftMapping.remembered(columns.get())));
+        if (read.root().has(UNREADABLE)) {
+            return alone;
+        }
+        DraftMapping.tell(read, columns.get());
+        read.root().put(DraftContent.AS_BEFORE, true);
+        return understood(read);
+    }
+
+    /**
+     * Has the file of a draft understood anew, with what the draft says of columns and rows.
+     *
+     * @throws ZvitException {@code IMPORT-UNKNOWN}, {@code IMPORT-WRITTEN}, {@code IMPORT-MAPPING} where nothing can be read
+     *     so, and as {@link #understand}
+     */
+    @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
+    public UnderstoodFile anew(long id, Locale reader) {
+        String mapping = drafts.mapping(id);
+        byte[] file = drafts.original(id).content();
+        DraftContent read = new DraftContent(processes.read(file, reader, mapping));
+        if (read.root().has(UNREADABLE)) {
+            throw new ZvitException(ErrorCode.IMPORT_MAPPING);
+        }
+        return understood(read);
+    }
+
+    private static UnderstoodFile understood(DraftContent answer) {
         return new UnderstoodFile(
-                programme ? ImportKind.PROGRAMME : ImportKind.REPORT,
-                !answer.path("questions").isEmpty(),
-                json);
+                answer.kind(), !answer.root().path("questions").isEmpty(), answer.json());
     }
 
     /**
@@ -68,10 +109,10 @@ public class UnderstandFile {
         }
     }
 
-    private static JsonNode readable(String json, String name) {
-        JsonNode answer = new DraftContent(json).root();
-        if (answer.has("unreadable")) {
-            String why = answer.path("unreadable").path("text").asText();
+    private static DraftContent readable(String json, String name) {
+        DraftContent answer = new DraftContent(json);
+        if (answer.root().has(UNREADABLE)) {
+            String why = answer.root().path(UNREADABLE).path("text").asText();
             throw new ZvitException(
                     ErrorCode.IMPORT_UNREADABLE, why.replace(ReadingProcesses.NAME, FileLimits.name(name)));
         }

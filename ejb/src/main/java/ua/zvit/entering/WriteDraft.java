@@ -25,7 +25,8 @@ import ua.zvit.shared.Roles;
 import ua.zvit.shared.SameName;
 import ua.zvit.shared.ZvitException;
 
-/** Writes what a draft holds, all or nothing, as a report or as a programme; and remembers whom the file's words mean. */
+/** Writes what a draft holds, all or nothing, as a report or as a programme; and remembers whom the file's
+ * words mean, and what its columns are where a person has said so. */
 @Stateless
 public class WriteDraft {
     private ImportRepository imports;
@@ -99,6 +100,10 @@ public class WriteDraft {
     }
 
     private void remember(DraftContent content) {
+        String columns = DraftMapping.ofColumns(content);
+        if (columns != null || content.root().has(DraftContent.AS_BEFORE)) {
+            imports.rememberColumns(access.council(), DraftMapping.heads(content), columns);
+        }
         Map<String, DepartmentSummary> departments = access.departmentsByCode();
         DepartmentNames known = access.names();
         content.measures()

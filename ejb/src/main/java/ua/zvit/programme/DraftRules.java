@@ -26,6 +26,7 @@ final class DraftRules {
     private static final int MEASURES = 1_000;
     private static final int INDICATORS = 100;
     private static final int PARTNERS = 50;
+    private static final int TERM = 200;
     private static final int PARTS = 50;
     private static final int PART = 500;
     private static final int FIRST = 1991;
@@ -113,6 +114,9 @@ final class DraftRules {
             fault(numbered, "measure-twice");
         }
         partners(measure, path, where);
+        if (measure.term() != null && measure.term().length() > TERM) {
+            fault(new Place(number, path + "term", where), "text-too-long", TERM);
+        }
         text(new Place(number, path + "title", where), measure.title(), TITLE, "measure-title-missing");
         if (!departments.contains(measure.departmentId())) {
             fault(new Place(number, path + "executor", where), "executor-missing");

@@ -79,7 +79,8 @@ final class FileAmendment {
                 before.coExecutors(),
                 before.partners(),
                 funding(before, told, year),
-                before.indicators());
+                before.indicators(),
+                before.term());
         List<MeasureDraft> home = measures.get(section);
         int place = home.indexOf(before);
         if (place >= 0) {

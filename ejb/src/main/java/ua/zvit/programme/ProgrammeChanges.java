@@ -87,6 +87,7 @@ public final class ProgrammeChanges {
         found.add(ProgrammeChange.of(ChangeKind.MEASURE_ADDED, measure.number(), null, measure.title()));
         told(ChangeKind.EXECUTOR, measure.number(), null, name(measure.departmentId()));
         told(ChangeKind.PARTNERS, measure.number(), null, partners(measure));
+        told(ChangeKind.TERM, measure.number(), null, measure.term());
         plan(measure.number(), List.of(), measure.funding());
     }
 
@@ -107,6 +108,7 @@ public final class ProgrammeChanges {
         told(ChangeKind.EXECUTOR, number, name(before.departmentId()), name(after.departmentId()));
         told(ChangeKind.CO_EXECUTORS, number, names(before.coExecutors()), names(after.coExecutors()));
         told(ChangeKind.PARTNERS, number, partners(before), partners(after));
+        told(ChangeKind.TERM, number, before.term(), after.term());
         plan(number, before.funding(), after.funding());
         indicators(before, after);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import ua.zvit.printing.FigureDifference;
 import ua.zvit.printing.FiguresProof;
 import ua.zvit.printing.MissingLetters;
+import ua.zvit.printing.PrintedDocument;
 import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.shared.ErrorCode;
@@ -14,7 +15,8 @@ import ua.zvit.shared.ZvitException;
 
 /**
  * What a document must pass before it is issued, signed or kept: its font has every letter, and every figure can be read
- * back from it, whole. A draft may show «□» and parted figures; nothing official may.
+ * back from it, whole. A draft may show «□»; nothing official may, and a figure for
+ * which the form has no room is shown by neither.
  */
 public final class ProvenDocument {
     private ProvenDocument() {}
@@ -45,6 +47,19 @@ public final class ProvenDocument {
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.DOCUMENT_LETTERS, faults);
         }
+    }
+
+    /**
+     * @return the document
+     * @throws ZvitException {@code FIGURES-TOO-WIDE} with a fault for each figure that the document had to part
+     */
+    static PrintedDocument requireRoom(PrintedDocument document) {
+        if (!document.tooWide().isEmpty()) {
+            throw new ZvitException(
+                    ErrorCode.FIGURES_TOO_WIDE,
+                    document.tooWide().stream().map(ProvenDocument::fault).toList());
+        }
+        return document;
     }
 
     /** @return a fault for each figure that the document shows otherwise than it ought to, or not as one */

@@ -14,11 +14,9 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.EntryFunding;
-import ua.zvit.report.values.EntryReturn;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -27,7 +25,7 @@ import ua.zvit.shared.ZvitException;
 /**
  * The steps of a report's life, for the approval to take once it has made sure that the task is the caller's.
  * Each step locks the report first, so that two steps never cross, and leaves its audit entry. Where a step forward
- * leads, the {@link ReportRoute} says.
+ * leads, the {@link ReportRoute} says. What ends a review stands in {@link ReviewReport}.
  */
 @Stateless
 public class ReportProgress {
@@ -113,29 +111,6 @@ public class ReportProgress {
         List<Entry> submitted = report.submit(departmentId, access.viewer().person(), route);
         record(report, "submitted", numbers(submitted), comment);
         return submitted.stream().map(Entry::number).toList();
-    }
-
-    /** Written with {@link #settled}, for the document that is issued next fixes the report's form. */
-    @RolesAllowed(Roles.ACTING_HEAD)
-    public void accept(long reportId, String comment) {
-        Report report = access.lockedPrinted(reportId);
-        report.accept(route);
-        audit.record(ReportQueries.subject(report.id()), "accepted", "", comment);
-    }
-
-    /**
-     * @param accepted measures that the head has accepted while returning others; what is in neither was not looked at
-     * @return departments that have to write again
-     * @throws ZvitException {@code RETURN-INVALID} with a fault for each measure that can't be sent back so
-     */
-    @RolesAllowed(Roles.ACTING_HEAD)
-    public List<Long> sendBack(long reportId, List<EntryReturn> returns, List<String> accepted, String comment) {
-        Report report = access.locked(reportId);
-        CallerIdentity approver = access.viewer().person();
-        List<Entry> returned = report.sendBack(returns, accepted, approver, comment);
-        access.passToSuccessors(report);
-        record(report, "returned", numbers(returned), comments(returns, comment));
-        return returned.stream().map(Entry::departmentId).distinct().toList();
     }
 
     /**
@@ -238,13 +213,6 @@ public class ReportProgress {
 
     private static String numbers(List<Entry> entries) {
         return entries.stream().map(Entry::number).collect(Collectors.joining(", "));
-    }
-
-    private static String comments(List<EntryReturn> returns, String comment) {
-        String single = returns.stream()
-                .map(wanted -> wanted.measure() + ": " + wanted.comment().strip())
-                .collect(Collectors.joining("\n"));
-        return comment == null || comment.isBlank() ? single : comment.strip() + "\n" + single;
     }
 
     /** Who drafts a report, in the order of the first entry, and which department leads. */

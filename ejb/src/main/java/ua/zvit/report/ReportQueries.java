@@ -19,6 +19,7 @@ import ua.zvit.report.domain.ReportRepository.Totals;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.Decision;
+import ua.zvit.report.values.ReportFilter;
 import ua.zvit.report.values.ReportSummary;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -27,8 +28,6 @@ import ua.zvit.shared.Roles;
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class ReportQueries {
-    private static final int MOST = 200;
-
     private ReportRepository reports;
     private ReportAccess access;
     private OrganisationQueries organisation;
@@ -51,12 +50,9 @@ public class ReportQueries {
         this.audit = audit;
     }
 
-    /**
-     * @param limit at most 200 are given
-     * @return newest first
-     */
-    public List<ReportSummary> list(int offset, int limit) {
-        List<Report> page = reports.page(access.council(), Math.max(0, offset), Math.min(MOST, Math.max(1, limit)));
+    /** @return newest first */
+    public List<ReportSummary> list(ReportFilter filter) {
+        List<Report> page = reports.page(access.council(), filter);
         Map<Long, Totals> totals = reports.totals(page.stream().map(Report::id).toList());
         Map<Long, DepartmentSummary> departments = organisation.departments().stream()
                 .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));

@@ -30,9 +30,12 @@ class ReportRenderer {
         this.printer = new ReportPrinter();
     }
 
-    /** @return the report as it stands: a draft until it is adopted */
+    /**
+     * @return the report as it stands: a draft until it is adopted
+     * @throws ZvitException {@code FIGURES-TOO-WIDE} with a fault for each figure that the form has no room for
+     */
     PrintedDocument print(Report report) {
-        return print(report, content.of(report));
+        return ProvenDocument.requireRoom(print(report, content.of(report)));
     }
 
     /**

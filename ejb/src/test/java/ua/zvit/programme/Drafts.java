@@ -49,6 +49,7 @@ public final class Drafts {
                 List.of(new IndicatorDraft(
                         2025,
                         new PlannedIndicator(
-                                IndicatorKind.PRODUCT, "зустрічей", "од.", new Quantity(BigDecimal.valueOf(4))))));
+                                IndicatorKind.PRODUCT, "зустрічей", "од.", new Quantity(BigDecimal.valueOf(4))))),
+                null);
     }
 }

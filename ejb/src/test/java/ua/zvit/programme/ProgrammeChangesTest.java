@@ -14,6 +14,27 @@ class ProgrammeChangesTest {
     }
 
     @Test
+    void tellsATermThatIsNamedOrChanged() {
+        MeasureDraft known = Drafts.programme().measures().findFirst().orElseThrow();
+        MeasureDraft named = new MeasureDraft(
+                known.id(),
+                known.number(),
+                null,
+                known.title(),
+                known.departmentId(),
+                known.coExecutors(),
+                known.partners(),
+                known.funding(),
+                known.indicators(),
+                "  протягом року ");
+        assertThat(named.term()).isEqualTo("протягом року");
+        ProgrammeDraft wanted = Drafts.programme(List.of(
+                Drafts.section(10L, "I", named, Drafts.measure(101L, "1.2", "Обміни", "20.5")),
+                Drafts.section(11L, "II", Drafts.measure(102L, "2.1", "Буклети", "5"))));
+        assertThat(between(Drafts.programme(), wanted)).containsExactly("TERM 1.1 null > протягом року");
+    }
+
+    @Test
     void tellsTitlesPlansExecutorsAndWhatIsNewOrGone() {
         MeasureDraft handedOn = new MeasureDraft(
                 100L,
@@ -24,7 +45,8 @@ class ProgrammeChangesTest {
                 List.of(),
                 List.of(),
                 Drafts.measure(null, "", "", "12.5").funding(),
-                List.of());
+                List.of(),
+                null);
         ProgrammeDraft wanted = Drafts.programme(List.of(
                 Drafts.section(10L, "I", handedOn, Drafts.measure(null, "1.3", "Конкурс", "3")),
                 Drafts.section(11L, "II", Drafts.measure(101L, "1.2", "Обміни", "20.5"))));

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 
 /**
  * The face of the document, Liberation Serif: metric-compatible with Times New Roman, which the norm names, and free to
- * ship. Which characters it has, {@link ua.zvit.shared.DocumentLetters} knows.
+ * ship. DejaVu Sans stands in for letters that it lacks, subset to those. Which characters they have, {@link ua.zvit.shared.DocumentLetters} knows.
  */
 public final class DocumentFont {
 

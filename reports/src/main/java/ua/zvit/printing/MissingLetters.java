@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import ua.zvit.shared.DocumentLetters;
 
 /**
- * Letters of a report for which the document's font has no glyph, with their place. A draft shows «□» for them; nothing
+ * Letters of a report for which the document's fonts have no glyph, with their place. A draft shows «□» for them; nothing
  * official may be issued, signed or kept while there is one.
  *
  * @param measure number of the measure; null for what stands around the table or heads a section
@@ -35,7 +35,7 @@ public record MissingLetters(String measure, String field, String letters) {
         void around(PrintedReport report, FormDescriptor form) {
             for (Requisite requisite : Requisite.values()) {
                 if (requisite.place() != null) {
-                    look(null, requisite.place(), requisite.words(report, form));
+                    note(null, requisite.place(), missing(requisite, requisite.words(report, form)));
                 }
             }
             for (FormHeading heading : FormHeading.values()) {
@@ -70,8 +70,18 @@ public record MissingLetters(String measure, String field, String letters) {
             }
         }
 
+        /** What signs and stamps the document is drawn with its own font alone. */
+        private static String missing(Requisite requisite, String words) {
+            return requisite == Requisite.TITLE
+                    ? DocumentLetters.missing(words)
+                    : DocumentLetters.missingInSignatures(words);
+        }
+
         private void look(String measure, String field, String text) {
-            String letters = DocumentLetters.missing(text);
+            note(measure, field, DocumentLetters.missing(text));
+        }
+
+        private void note(String measure, String field, String letters) {
             if (!letters.isEmpty()) {
                 found.add(new MissingLetters(measure, field, letters));
             }

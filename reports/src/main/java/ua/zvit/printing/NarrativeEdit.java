@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 /**
  * Puts what was written into an editable file back into the narrative that the file was made of. Paragraphs that stayed as they
  * were keep their elements; a changed one is written anew in its place, be that an item of a list; others go and come. Where
- * that can't be done piece by piece, the whole is built from the file's paragraphs, lists by their marks.
+ * that can't be done piece by piece, the whole is built from the file's paragraphs, lists and tables by their marks.
  */
 public final class NarrativeEdit {
     private final Document document;
@@ -26,23 +26,29 @@ public final class NarrativeEdit {
 
     /**
      * @param html the narrative as it stands
-     * @param told paragraphs as a file tells them, each of runs in one face
+     * @param told paragraphs as a file tells them, each of runs in one face, those of tables marked
      * @param same what two paragraphs have in common that say the same
      * @return restricted HTML
      */
     public static String of(String html, List<List<NarrativeRun>> told, UnaryOperator<List<NarrativeRun>> same) {
+        List<List<NarrativeRun>> marked = told.stream().map(same).toList();
+        String edited = inPlace(html, MarkedLines.bareLines(told), same);
+        return edited != null && lines(edited, same).equals(marked) ? edited : NarrativeTables.of(html, told);
+    }
+
+    private static List<List<NarrativeRun>> lines(String html, UnaryOperator<List<NarrativeRun>> same) {
+        return MarkedLines.of(NarrativeReader.blocks(html)).stream().map(same).toList();
+    }
+
+    /** @return null where it can't be done piece by piece */
+    private static String inPlace(String html, List<List<NarrativeRun>> told, UnaryOperator<List<NarrativeRun>> same) {
         List<List<NarrativeRun>> wanted = told.stream().map(same).toList();
         NarrativeEdit edit = new NarrativeEdit(html);
         List<List<NarrativeRun>> before =
                 NarrativeReader.plain(html).stream().map(same).toList();
-        if (edit.slots.size() == before.size() && edit.piecemeal(before, wanted, told)) {
-            String edited = edit.document.body().html();
-            if (NarrativeReader.plain(edited).stream().map(same).toList().equals(wanted)) {
-                return edited;
-            }
-        }
-        return NarrativeLists.of(
-                told, new NarrativeNodes(Jsoup.parseBodyFragment(html).body()));
+        return edit.slots.size() == before.size() && edit.piecemeal(before, wanted, told)
+                ? edit.document.body().html()
+                : null;
     }
 
     private boolean piecemeal(
@@ -89,7 +95,10 @@ public final class NarrativeEdit {
         }
         Element block = slots.get(at - 1).block();
         boolean item = block.nameIs("li");
-        if (item != NarrativeLists.isMarked(runs) || block == document.body()) {
+        if (item != NarrativeLists.isMarked(runs)
+                || block == document.body()
+                || block.nameIs("td")
+                || block.nameIs("th")) {
             return false;
         }
         Element added = item ? new Element("li") : new Element("p");
@@ -112,7 +121,10 @@ public final class NarrativeEdit {
         }
         slot.nodes().forEach(Node::remove);
         Element block = slot.block();
-        if (block != document.body() && block.wholeText().isBlank()) {
+        if (block != document.body()
+                && !block.nameIs("td")
+                && !block.nameIs("th")
+                && block.wholeText().isBlank()) {
             Element outer = block.parent();
             block.remove();
             if (outer != null && outer != document.body() && outer.childrenSize() == 0) {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Builds a narrative of paragraphs alone: lists are known by the marks before their items, as {@link ListMarks} has them. */
+/** Builds a narrative of paragraphs alone: lists are known by the marks before their items, as {@link NarrativeBlock.Item} has them. */
 final class NarrativeLists {
-    private static final Pattern MARK = Pattern.compile("^(\u00A0*)(?:[–—•‒-]|(\\d{1,3})[).])[ \u00A0\t]+");
+    private static final Pattern MARK = Pattern.compile("^(\u00A0*)(?:[–—•‒-]|(\\d{1,4})[).])[ \u00A0\t]+");
     private static final int INDENT = 3;
 
     private NarrativeLists() {}
@@ -30,7 +30,7 @@ final class NarrativeLists {
         Matcher mark = MARK.matcher(first.text());
         String words = mark.replaceFirst("");
         if (!words.isEmpty()) {
-            rest.add(0, new NarrativeRun(words, first.bold(), first.italic(), first.address()));
+            rest.add(0, first.with(words));
         }
         return rest;
     }
@@ -53,17 +53,26 @@ final class NarrativeLists {
         return document.body().html();
     }
 
+    private static boolean goesOn(Element list, String name, int number) {
+        int next = (list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1) + list.childrenSize();
+        return list.nameIs(name) && (name.equals("ul") || number == next);
+    }
+
     /** The list that an item belongs to: an open one of its depth, or a new one. */
     private static Element list(Deque<Element> open, Element body, String text) {
         Matcher mark = MARK.matcher(text);
         boolean found = mark.find();
         int depth = found ? mark.group(1).length() / INDENT + 1 : 1;
         String name = found && mark.group(2) != null ? "ol" : "ul";
-        while (open.size() > depth || open.size() == depth && !open.peek().nameIs(name)) {
+        int number = name.equals("ol") ? Integer.parseInt(mark.group(2)) : 0;
+        while (open.size() > depth || open.size() == depth && !goesOn(open.peek(), name, number)) {
             open.pop();
         }
         while (open.size() < depth) {
             Element list = new Element(name);
+            if (number != 1 && name.equals("ol") && open.size() == depth - 1) {
+                list.attr("start", Integer.toString(number));
+            }
             Element outer = open.isEmpty() ? null : open.peek();
             if (outer == null) {
                 body.appendChild(list);

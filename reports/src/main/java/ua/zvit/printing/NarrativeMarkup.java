@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Turns a narrative's restricted HTML into the template's styled text. Every character of the narrative is escaped and
- * only {@code b}, {@code i} and {@code a} are written, so no narrative can break the document or reach the printing engine.
+ * only {@code b}, {@code i}, {@code sup}, {@code sub} and {@code a} are written, so no narrative can break the document or reach the printing engine.
  */
 final class NarrativeMarkup {
 
@@ -21,7 +21,9 @@ final class NarrativeMarkup {
     }
 
     private static String styled(NarrativeRun run) {
-        String text = escaped(run.text());
+        String escaped = escaped(run.text());
+        String element = run.rise().element();
+        String text = element.isEmpty() ? escaped : "<" + element + ">" + escaped + "</" + element + ">";
         String italic = run.italic() ? "<i>" + text + "</i>" : text;
         String bold = run.bold() ? "<b>" + italic + "</b>" : italic;
         return run.address() == null ? bold : "<a href=\"" + escaped(run.address()) + "\">" + bold + "</a>";

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import ua.zvit.shared.Rise;
 
 /** Makes inline elements of runs. A link that the narrative had keeps its address as its author wrote it. */
 final class NarrativeNodes {
@@ -51,6 +52,9 @@ final class NarrativeNodes {
 
     private static Node faced(NarrativeRun run) {
         Node node = new TextNode(run.text());
+        if (run.rise() != Rise.NONE) {
+            node = new Element(run.rise().element()).appendChild(node);
+        }
         if (run.italic()) {
             node = new Element("i").appendChild(node);
         }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import ua.zvit.shared.DocumentLetters;
 
 /**
- * Text as the document's font can show it. Nothing disappears unseen: a character without a glyph
+ * Text as the document's fonts can show it. Nothing disappears unseen: a character without a glyph
  * ({@link DocumentLetters}) becomes «□».
  *
  * <p>Accents are composed (и + ̆ = й); invisible marks (soft hyphens, direction marks, joiners, control characters) are

@@ -1,6 +1,8 @@
 package ua.zvit.printing;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
@@ -41,24 +43,24 @@ public final class ReportPrinter {
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(ReportPrinter.class.getClassLoader());
         try {
-            JasperPrint document = filled(report, form);
+            Map<String, Object> parameters = FormNames.parameters(report, form.descriptor());
+            List<Map<String, ?>> rows = TableRows.of(report, form, form.widths());
+            FigureRoom room = new FigureRoom(form, rows, parameters);
+            if (room.template() != form.template()) {
+                rows = TableRows.of(report, form, new ColumnWidths(room.template()));
+            }
+            JasperPrint document =
+                    JasperFillManager.fillReport(room.template(), parameters, new JRMapCollectionDataSource(rows));
+            PageTouches.apply(document);
             return new PrintedDocument(
                     exported(document, PrintableText.lines(Requisite.TITLE.words(report, form.descriptor()))),
-                    Places.of(document));
+                    Places.of(document),
+                    room.tooWide());
         } catch (JRException | JRRuntimeException e) {
             throw new IllegalStateException("The report cannot be printed", e);
         } finally {
             thread.setContextClassLoader(callers);
         }
-    }
-
-    private static JasperPrint filled(PrintedReport report, ReportForm form) throws JRException {
-        JasperPrint document = JasperFillManager.fillReport(
-                form.template(),
-                FormNames.parameters(report, form.descriptor()),
-                new JRMapCollectionDataSource(TableRows.of(report, form)));
-        PageTouches.apply(document);
-        return document;
     }
 
     private static byte[] exported(JasperPrint document, String title) throws JRException {

@@ -17,19 +17,21 @@ final class TableRows {
             new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
 
     private final ReportForm form;
+    private final ColumnWidths widths;
     private final MoneyUnit unit;
     private final List<FigureColumn> figures;
     private final List<Map<String, ?>> rows = new ArrayList<>();
     private String above = "";
 
-    private TableRows(ReportForm form, MoneyUnit unit) {
+    private TableRows(ReportForm form, ColumnWidths widths, MoneyUnit unit) {
         this.form = form;
+        this.widths = widths;
         this.unit = unit;
         this.figures = FigureColumn.of(form.descriptor());
     }
 
-    static List<Map<String, ?>> of(PrintedReport report, ReportForm form) {
-        TableRows table = new TableRows(form, report.unit());
+    static List<Map<String, ?>> of(PrintedReport report, ReportForm form, ColumnWidths widths) {
+        TableRows table = new TableRows(form, widths, report.unit());
         for (int index = 0; index < report.sections().size(); index++) {
             PrintedSection section = report.sections().get(index);
             if (report.isHeadingOnly(index)) {
@@ -79,7 +81,7 @@ final class TableRows {
     }
 
     private Map<String, Object> measure(Map<String, Object> row, boolean opensSection, PrintedMeasure measure) {
-        RowContent content = RowContent.of(measure, form.widths());
+        RowContent content = RowContent.of(measure, widths);
         row.put(RowField.OPENS_SECTION.key(), opensSection);
         row.put(RowField.SHORT.key(), content.isShort());
         row.put(RowField.LONG.key(), !content.isShort());

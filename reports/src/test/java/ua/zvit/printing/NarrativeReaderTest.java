@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ua.zvit.shared.Rise;
 
 class NarrativeReaderTest {
 
@@ -36,7 +37,15 @@ class NarrativeReaderTest {
                 "<a href='javascript:alert(1)'>тиць</a>|тиць",
                 "<script>alert(1)</script>текст<!-- ні -->|текст",
                 "<p>5 < 6 & 7 &laquo;так&raquo;|5 < 6 & 7 «так»",
-                "<table><tr><td>а</td><td>б</td></tr></table>|а/б",
+                "<table><tr><td>а</td><td>б</td></tr></table>|– а — б",
+                "<table><tr><th>Школа</th><th>Сума</th></tr><tr><td>№ 1</td><td>5</td></tr></table>|Школа — Сума/– № 1"
+                        + " — 5",
+                "<table><tr><th>Школа</th><th>План</th><th>Факт</th></tr><tr><td>№"
+                        + " 1</td><td>5</td><td></td></tr></table>|Школа: План; Факт/– № 1: План — 5",
+                "<table><tr><td>а</td><td></td><td>в<br>г</td></tr><tr><td></td><td></td><td></td></tr></table>|– а:"
+                        + " –; в, г",
+                "<table><tr><td>а</td></tr></table>|а",
+                "<ol start='4'><li>а</li><li>б<br>в</li></ol>|4) а/5) б/   в",
                 "<li>а</li>|– а",
                 "<p> </p><p></p>|\"\""
             })
@@ -69,6 +78,28 @@ class NarrativeReaderTest {
                         .get(0)
                         .get(0))
                 .isEqualTo(new NarrativeRun("сюди", false, false, followed));
+    }
+
+    @Test
+    void tellsBlocksWithLevelsNumbersCellsAndWhatIsRaised() {
+        assertThat(NarrativeReader.blocks(
+                        "<p>м<sup>2</sup></p><ul><li>а<ol start=\"3\"><li>б</li><li>в<br>г</li></ol></li></ul>"
+                                + "<table><tbody><tr><th>а<br>б</th><td></td></tr></tbody></table>"))
+                .containsExactly(
+                        new NarrativeBlock.Paragraph(
+                                0,
+                                List.of(
+                                        NarrativeRun.plain("м"),
+                                        new NarrativeRun("2", false, false, Rise.RAISED, null))),
+                        new NarrativeBlock.Item(1, true, null, List.of(NarrativeRun.plain("а"))),
+                        new NarrativeBlock.Item(2, true, 3, List.of(NarrativeRun.plain("б"))),
+                        new NarrativeBlock.Item(2, false, 4, List.of(NarrativeRun.plain("в"))),
+                        new NarrativeBlock.Paragraph(2, List.of(NarrativeRun.plain("г"))),
+                        new NarrativeBlock.Table(List.of(List.of(
+                                new NarrativeBlock.TableCell(
+                                        true,
+                                        List.of(List.of(NarrativeRun.plain("а")), List.of(NarrativeRun.plain("б")))),
+                                new NarrativeBlock.TableCell(false, List.of())))));
     }
 
     @Test

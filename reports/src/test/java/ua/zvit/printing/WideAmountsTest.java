@@ -69,6 +69,17 @@ class WideAmountsTest {
                 Arguments.of("four-sources", "9999.9"));
     }
 
+    @ParameterizedTest
+    @MethodSource("everyFormAndWidth")
+    void columnsGrowToEveryAmountFromOneSource(String code, String amount) throws Exception {
+        ReportForm form = ReportForm.shipped(code);
+        PrintedReport report = report(new BigDecimal(amount));
+        PrintedDocument document = new ReportPrinter().print(report, form);
+        assertThat(document.tooWide()).isEmpty();
+        assertThat(FiguresProof.differences(document.pdf(), report, form)).isEmpty();
+        assertThat(isWhole(document.pdf(), amount)).isTrue();
+    }
+
     private static boolean isWhole(byte[] pdf, String amount) throws IOException {
         String wanted = AmountFormat.print(new BigDecimal(amount)).replace("\u00A0", "");
         try (PDDocument document = Loader.loadPDF(pdf)) {

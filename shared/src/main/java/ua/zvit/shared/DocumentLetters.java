@@ -7,21 +7,29 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * Which letters the official document can show, from {@code document-letters.txt}: the check tells of those that it can't
+ * Which letters the official document can show, from {@code document-letters.txt} for its own font and
+ * {@code second-letters.txt} for the one that stands in where that has none: the check tells of those that neither has
  * before the document is made, the printing puts «□» in their place. The fonts themselves are not asked, for they take long
- * to open and the check also runs where nothing is printed; a test of the printing holds the list against them.
+ * to open and the check also runs where nothing is printed; a test of the printing holds the lists against them.
  */
 public final class DocumentLetters {
-    private static final BitSet SHOWN = load();
+    private static final BitSet FIRST = load("document-letters.txt");
+    private static final BitSet SECOND = load("second-letters.txt");
 
     private DocumentLetters() {}
 
-    /** Whether all faces of the document's font have the character. */
+    /** Whether the document's own font has the character in all faces, or else the second has it. */
     public static boolean shows(int character) {
-        return SHOWN.get(character);
+        return FIRST.get(character) || SECOND.get(character);
+    }
+
+    /** Whether only the second font has the character. */
+    public static boolean isOfSecondFont(int character) {
+        return SECOND.get(character);
     }
 
     /** Whether paper would have «□», or nothing, in place of the character. Marks that are never seen are not missed. */
@@ -39,22 +47,31 @@ public final class DocumentLetters {
 
     /** The letters of the text that are missing, each once, in their order; of null, none. */
     public static String missing(String text) {
-        StringBuilder missing = new StringBuilder();
+        return found(text, DocumentLetters::isMissing);
+    }
+
+    /** The same of what visible signatures and stamps repeat, for they are drawn with the document's own font alone. */
+    public static String missingInSignatures(String text) {
+        return found(text, character -> isMissing(character) || isOfSecondFont(character));
+    }
+
+    private static String found(String text, IntPredicate wanted) {
+        StringBuilder found = new StringBuilder();
         PlainText.composed(text == null ? "" : text)
                 .codePoints()
-                .filter(DocumentLetters::isMissing)
+                .filter(wanted)
                 .distinct()
-                .forEach(missing::appendCodePoint);
-        return missing.toString();
+                .forEach(found::appendCodePoint);
+        return found.toString();
     }
 
     private static boolean isVariationSelector(int character) {
         return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
     }
 
-    private static BitSet load() {
+    private static BitSet load(String list) {
         BitSet shown = new BitSet();
-        try (InputStream in = DocumentLetters.class.getResourceAsStream("document-letters.txt");
+        try (InputStream in = DocumentLetters.class.getResourceAsStream(list);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("//"))

@@ -18,5 +18,20 @@ public final class ExportMarks {
     /** Before the place of a measure, from 0, in the mark of its row. */
     public static final String ROW = "zvit_";
 
+    /**
+     * After the mark of a measure's row, in the name of a cell below in which a text goes on; the numbers of row and column
+     * follow, and how the text goes on.
+     */
+    public static final String MORE = "_more_";
+
+    /** The text goes on with a new line. */
+    public static final String LINE = "p";
+
+    /** The text goes on after a blank. */
+    public static final String BLANK = "b";
+
+    /** The text goes on within a word. */
+    public static final String NOTHING = "n";
+
     private ExportMarks() {}
 }

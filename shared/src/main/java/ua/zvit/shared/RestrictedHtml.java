@@ -7,14 +7,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.safety.Safelist;
 
 /**
- * The only HTML that a narrative may hold: paragraphs, lists, bold, italic, line breaks and links to web or mail
- * addresses. Everything else is dropped, its text kept, and kept apart: what stood in cells or blocks of its own becomes
- * lines and paragraphs, raised and lowered digits become their characters ({@link FlatHtml}). What holds no text of its
- * own, such as a picture, would be lost: {@link #lost} names it. Every way in passes through {@link #clean}.
+ * The only HTML that a narrative may hold: paragraphs, lists and the number that one begins with, tables as plain grids
+ * ({@code table > tbody > tr > (td|th)} with text, emphasis, links and {@code br} in the cells), bold, italic, raised and
+ * lowered letters, line breaks and links to web or mail addresses. Everything else is dropped, its text kept, and kept
+ * apart: what stood in blocks of its own becomes lines and paragraphs ({@link FlatHtml}). What holds no text of its own,
+ * such as a picture, would be lost: {@link #lost} names it. Every way in passes through {@link #clean}.
  */
 public final class RestrictedHtml {
     private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "ul", "ol", "li", "b", "strong", "i", "em", "br", "a")
+            .addTags("p", "ul", "ol", "li", "b", "strong", "i", "em", "br", "a", "sup", "sub")
+            .addTags("table", "tbody", "tr", "td", "th")
+            .addAttributes("ol", "start")
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto")
             .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");
@@ -51,11 +54,10 @@ public final class RestrictedHtml {
         return lost.stream().distinct().toList();
     }
 
-    /** @return what a person reads, without markup and outer space */
+    /** @return what a person reads, without markup and outer space: «м²» as one word, a blank between two cells */
     public static String text(String html) {
-        return Jsoup.parseBodyFragment(html == null ? "" : html)
-                .text()
-                .replace('\u00a0', ' ')
-                .strip();
+        Document document = Jsoup.parseBodyFragment(html == null ? "" : html);
+        Rise.tell(document.body());
+        return document.text().replace('\u00a0', ' ').strip();
     }
 }

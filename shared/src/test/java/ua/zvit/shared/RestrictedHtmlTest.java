@@ -2,6 +2,7 @@ package ua.zvit.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,10 @@ class RestrictedHtmlTest {
     @Test
     void readsTextWithoutMarkup() {
         assertThat(RestrictedHtml.text("<p>Один</p><p>два&nbsp;три</p>")).isEqualTo("Один два три");
+        assertThat(RestrictedHtml.text("<p>5 м<sup>2</sup>, H<sub>2</sub>O, 10<sup>-<b>6</b>x</sup></p>"))
+                .isEqualTo("5 м², H₂O, 10⁻⁶x");
+        assertThat(RestrictedHtml.text("<table><tr><td>Ліцей № 1</td><td>120,5</td></tr><tr><td>а</td></tr></table>б"))
+                .isEqualTo("Ліцей № 1 120,5 а б");
         assertThat(RestrictedHtml.clean(null)).isEmpty();
     }
 
@@ -63,24 +68,104 @@ class RestrictedHtmlTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "<table><tr><td>Ліцей № 1</td><td>120,5</td></tr><tr><td>Ліцей № 2</td><td>98,0</td></tr></table>"
-                        + ";<p>Ліцей № 1 | 120,5</p><p>Ліцей № 2 | 98,0</p>",
-                "<table><caption>Школи</caption><thead><tr><th>А</th></tr></thead><tbody><tr><td><p>б</p><p>в</p></td></tr></tbody></table>"
-                        + ";<p>Школи</p><p>А</p><p>б<br>в</p>",
+                "<table><tr><td>Ліцей № 1</td><td>120,5</td></tr><tr><td>Ліцей №"
+                        + " 2</td><td>98,0</td></tr></table>;<table><tbody><tr><td>Ліцей №"
+                        + " 1</td><td>120,5</td></tr><tr><td>Ліцей № 2</td><td>98,0</td></tr></tbody></table>",
+                "<table><caption>Школи</caption><tfoot><tr><td>я</td></tr></tfoot><thead><tr><td>А</td></tr></thead><tr><td><p>б</p>"
+                        + " <p>в</p></td></tr></table>"
+                        + ";<p>Школи</p><table><tbody><tr><th>А</th></tr><tr><td>б<br>в</td></tr><tr><td>я</td></tr></tbody></table>",
                 "<table><tr><td>а<table><tr><td>1</td><td>2</td></tr></table></td><td>б</td></tr></table>"
-                        + ";<p>а<br>1 | 2 | б</p>",
+                        + ";<table><tbody><tr><td>а<br>1 | 2</td><td>б</td></tr></tbody></table>",
+                "<table><tr><th rowspan=2>а</th><th colspan=2>б</th></tr><tr><td>в</td><td"
+                        + " colspan=99>г</td></tr></table>"
+                        + ";<table><tbody><tr><th>а</th><th>б</th><td></td></tr><tr><td></td><td>в</td><td>г</td></tr></tbody></table>",
+                "<table><tr><td colspan=5>а</td></tr></table>;<table><tbody><tr><td>а</td></tr></tbody></table>",
+                "<table><tr><td><ul><li>а</li><li>б<ol start=4><li>в</li></ol></li></ul></td></tr></table>"
+                        + ";<table><tbody><tr><td>– а<br>– б<br>4) в</td></tr></tbody></table>",
+                "<ul><li>а<table><tr><td>1</td><td>2</td></tr></table></li></ul>;<ul><li>а<p>1 | 2</p></li></ul>",
+                "<b><table><tr><td>а</td></tr></table></b>;<b><table><tbody><tr><td>а</td></tr></tbody></table></b>",
+                "<ol start=3><li>а</li></ol><ol start='0'><li>б</li></ol>;<ol start=\"3\"><li>а</li></ol><ol"
+                        + " start=\"0\"><li>б</li></ol>",
+                "<ol start=1><li>а</li></ol><ol start=-2 type=a><li>б</li></ol><ol start=10000><li>в</li></ol>"
+                        + ";<ol><li>а</li></ol><ol><li>б</li></ol><ol><li>в</li></ol>",
                 "<div>Перший рядок.</div><div>Другий рядок.</div><h3>Підзаголовок</h3>Текст."
                         + ";<p>Перший рядок.</p><p>Другий рядок.</p><p>Підзаголовок</p>Текст.",
                 "<div>а<div>б</div>в</div>;а<p>б</p>в",
                 "<ul><li>а<div>б</div></li></ul>;<ul><li>а<br>б</li></ul>",
                 "<dl><dt>Так</dt><dd>ні</dd></dl>;<p>Так</p><p>ні</p>",
-                "<p>площа 5 м<sup>2</sup>, H<sub>2</sub>O, 10<sup>-6</sup>;<p>площа 5 м², H₂O, 10⁻⁶</p>",
-                "<p>а<sup>б</sup> x<sub>i</sub></p>;<p>а^б x_i</p>",
+                "<p>площа 5 м<sup>2</sup>, H<sub>2</sub>O, 10<sup>-6</sup>, м²"
+                        + ";<p>площа 5 м<sup>2</sup>, H<sub>2</sub>O, 10<sup>-6</sup>, м²</p>",
+                "<p>м<span style='color: red, vertical-align: super'>2</span>, х<span"
+                        + " style='vertical-align:sub'>1</span></p>;<p>м<sup>2</sup>, х<sub>1</sub></p>",
+                "<p>а<sup> </sup>б<sub></sub></p>;<p>а б</p>",
                 "один<hr>два;один<br>два"
             })
     void keepsApartWhatStoodApart(String html, String kept) {
         assertThat(RestrictedHtml.clean(html)).isEqualTo(kept);
         assertThat(RestrictedHtml.clean(kept)).isEqualTo(kept);
+    }
+
+    @Test
+    void makesLinesOfATableThatNoSheetHasRoomFor() {
+        String wide = "<table><tr>" + "<td>1</td>".repeat(31) + "</tr></table>";
+        assertThat(RestrictedHtml.clean(wide)).startsWith("<p>1 | 1 | ").doesNotContain("table");
+    }
+
+    @Test
+    void growsWithWhatIsWrittenNotWithWhatItSpans() {
+        String spans = "<table>" + "<tr><td colspan=1000 rowspan=60000>а</td></tr>".repeat(2000) + "</table>";
+        assertThat(RestrictedHtml.clean(spans).length()).isLessThan(spans.length());
+    }
+
+    @Test
+    void isStableOnWhateverIsWritten() {
+        String[] pieces = {
+            "<table>",
+            "</table>",
+            "<tr>",
+            "<td>",
+            "<th colspan=2>",
+            "</td>",
+            "<td rowspan=3>",
+            "<p>",
+            "</p>",
+            "<ul>",
+            "<li>",
+            "</ul>",
+            "<ol start=5>",
+            "</ol>",
+            "<sup>",
+            "</sup>",
+            "<sub>",
+            "</sub>",
+            "<div>",
+            "</div>",
+            "<b>",
+            "</b>",
+            "<br>",
+            "слово",
+            " ",
+            "2",
+            "<a href='https://x.ua'>",
+            "</a>",
+            "<thead>",
+            "<caption>",
+            "\n",
+            "<h2>",
+            "<i>",
+            "<button>"
+        };
+        for (int seed = 0; seed < 3000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder html = new StringBuilder();
+            for (int count = random.nextInt(25); count >= 0; count--) {
+                html.append(pieces[random.nextInt(pieces.length)]);
+            }
+            String once = RestrictedHtml.clean(html.toString());
+            String twice = RestrictedHtml.clean(once);
+            assertThat(RestrictedHtml.clean(twice)).as(html.toString()).isEqualTo(twice);
+            assertThat(RestrictedHtml.text(twice)).as(html.toString()).isEqualTo(RestrictedHtml.text(once));
+        }
     }
 
     @ParameterizedTest

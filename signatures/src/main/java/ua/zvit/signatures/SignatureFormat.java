@@ -5,7 +5,8 @@ public enum SignatureFormat {
     PADES("PAdES", ".pdf", "application/pdf"),
     CADES("CAdES", ".p7s", "application/pkcs7-signature"),
     ASIC_E("ASiC-E", ".asice", "application/vnd.etsi.asic-e+zip"),
-    ASIC_S("ASiC-S", ".asics", "application/vnd.etsi.asic-s+zip");
+    ASIC_S("ASiC-S", ".asics", "application/vnd.etsi.asic-s+zip"),
+    XADES("XAdES", ".xml", "application/xml");
 
     private final String label;
     private final String extension;

@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -105,8 +106,13 @@ public final class Containers {
     }
 
     public static byte[] zip(Map<String, byte[]> files) {
+        return zip(files, StandardCharsets.UTF_8);
+    }
+
+    /** An archive whose names are written in these letters. */
+    public static byte[] zip(Map<String, byte[]> files, Charset names) {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(archive)) {
+        try (ZipOutputStream zip = new ZipOutputStream(archive, names)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(file.getKey()));
                 zip.write(file.getValue());

@@ -33,8 +33,8 @@ class ExportIT {
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.header("Content-Type")).isEqualTo(type);
         assertThat(file.header("Content-Disposition"))
-                .startsWith("attachment; filename=\"2025-")
-                .contains("." + format + "\"");
+                .startsWith("attachment; filename=\"Zvit ")
+                .contains(" 2025 proiekt." + format + "\"; filename*=UTF-8''%D0%97%D0%B2%D1%96%D1%82%20");
         assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).startsWith(start);
     }
 

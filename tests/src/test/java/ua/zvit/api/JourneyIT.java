@@ -43,7 +43,9 @@ class JourneyIT {
         assertThat(archived.getJsonObject("decision").getString("date")).isEqualTo(Today.text());
         Answer document = Api.as("auditor").get("/v1/archive/" + archived.getInt("id") + "/document.pdf");
         assertThat(document.header("Content-Type")).isEqualTo("application/pdf");
-        assertThat(document.header("Content-Disposition")).startsWith("attachment; filename=\"2025-" + id + ".pdf\"");
+        assertThat(document.header("Content-Disposition"))
+                .matches("attachment; filename=\"Zvit [ -~]+ 2025[ -~]*\\.pdf\";"
+                        + " filename\\*=UTF-8''%D0%97%D0%B2%D1%96%D1%82%20.+");
         assertThat(new String(document.bytes(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
         assertThat(Api.as("auditor").get(path + "/document.pdf").bytes()).isEqualTo(document.bytes());

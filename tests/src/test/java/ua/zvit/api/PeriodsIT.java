@@ -52,7 +52,8 @@ class PeriodsIT {
         assertThat(archived(yearId).getString("period")).isEqualTo("year");
         Answer document = AUDITOR.get("/v1/archive/" + kept.getInt("id") + "/document.pdf");
         assertThat(document.header("Content-Disposition"))
-                .startsWith("attachment; filename=\"2025-first-half-" + halfId + ".pdf\"");
+                .startsWith("attachment; filename=\"Zvit ")
+                .contains(" I pivrichchia 2025 roku.pdf\"; filename*=UTF-8''");
         assertThat(AUDITOR.get("/v1/reports/" + halfId + "/export/json").json().getString("period"))
                 .isEqualTo("first-half");
         assertThat(AUDITOR.get("/v1/reports/" + yearId + "/export/json").json()).doesNotContainKey("period");
@@ -63,7 +64,7 @@ class PeriodsIT {
     void everyExportBearsThePeriodInItsTitleAndItsName(String format) throws IOException {
         int id = imported(OwnReport.title(), "quarter-3").getInt("id");
         Answer export = AUDITOR.get("/v1/reports/" + id + "/export/" + format);
-        assertThat(export.header("Content-Disposition")).contains("2025-quarter-3-" + id + "." + format);
+        assertThat(export.header("Content-Disposition")).contains(" III kvartal 2025 roku proiekt." + format + "\"");
         assertThat(text(export.bytes()).replace('\u00a0', ' ').replace("&nbsp;", " "))
                 .contains("за III квартал 2025 року");
     }

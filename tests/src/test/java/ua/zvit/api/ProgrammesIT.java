@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Programmes are entered, changed freely before the first report and by decisions of the council after it. */
@@ -31,6 +34,40 @@ class ProgrammesIT {
                 .anyMatch(listed -> listed.getString("title").equals(title) && listed.getInt("measures") == 3);
         ADMIN.post("/v1/programmes", OwnProgramme.body(title.replace(" ", "\u00a0 ")))
                 .isProblem(409, "PROGRAMME-EXISTS");
+    }
+
+    @Test
+    void aTermIsKeptAsItIsToldAndBounded() {
+        String told = OwnProgramme.body(OwnReport.title())
+                .replace("\"executor\": \"promotion\"", "\"term\": \" протягом року \", \"executor\": \"promotion\"");
+        JsonObject content = ADMIN.post("/v1/programmes", told).isOk().json().getJsonObject("content");
+        assertThat(measure(content, 1, 0).getString("term")).isEqualTo("протягом року");
+        assertThat(ADMIN.post(
+                                "/v1/programmes",
+                                told.replace("протягом року", "р".repeat(201))
+                                        .replace(content.getString("title"), OwnReport.title()))
+                        .isProblem(422, "PROGRAMME-INVALID")
+                        .faults())
+                .containsExactly("2.1 sections.1.measures.0.term text-too-long");
+    }
+
+    @Test
+    void theSheetForAPlanListsTheDepartmentsOfTheCouncil() throws IOException {
+        String path = "/v1/programmes/template.xlsx?firstYear=%d&lastYear=%d";
+        Answer sheet = DRAFTER.get(path.formatted(YEAR + 1, YEAR + 2)).isOk();
+        assertThat(sheet.header("Content-Type")).contains("spreadsheetml.sheet");
+        String names = ADMIN.get("/v1/departments").list().stream()
+                .filter(department -> department.getString("code").equals("international"))
+                .map(department -> department.getString("name"))
+                .findFirst()
+                .orElseThrow();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.bytes()))) {
+            assertThat(book.getSheetAt(1))
+                    .anyMatch(row -> row.getCell(1).getStringCellValue().equals(names));
+            assertThat(book.getSheetAt(0).getDataValidations()).hasSize(2);
+        }
+        ADMIN.get(path.formatted(YEAR + 2, YEAR + 1)).isProblem(422, "IMPORT-INVALID");
+        assertThat(Api.anonymous().get(path.formatted(YEAR, YEAR)).status()).isEqualTo(401);
     }
 
     @Test

@@ -40,6 +40,8 @@ class RolesMatrixIT {
             Map.entry("beginYear", Set.of("admin", DRAFTER)),
             Map.entry("saveEntry", Set.of(DRAFTER)),
             Map.entry("completeTask", Set.of(DRAFTER, "acting-head", "council")),
+            Map.entry("taskReviews", Set.of("acting-head")),
+            Map.entry("reviewMeasure", Set.of("acting-head")),
             Map.entry("appoint", Set.of("admin")),
             Map.entry("forms", Set.of("admin")),
             Map.entry("form", Set.of("admin")),
@@ -180,7 +182,8 @@ class RolesMatrixIT {
             "addHost",
             "removeHost");
 
-    private static final Set<String> TASKS = Set.of("completeTask", "documentToSign", "handOverTask", "sendSignature");
+    private static final Set<String> TASKS =
+            Set.of("completeTask", "documentToSign", "handOverTask", "reviewMeasure", "sendSignature", "taskReviews");
 
     private static String report;
     private static String task;

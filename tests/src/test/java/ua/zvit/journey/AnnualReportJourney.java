@@ -97,6 +97,7 @@ class AnnualReportJourney {
         ReviewPage review = head.desk().review(programme);
         assertThat(head.page().getByText("1 захід повернувся після виправлення."))
                 .isVisible();
+        assertThat(review.changes("1.2").locator("ins")).containsText("Зустрічі відбулися 3 березня");
         review.acceptAll();
         assertThat(head.notices()).containsText("Тепер його треба підписати");
     }

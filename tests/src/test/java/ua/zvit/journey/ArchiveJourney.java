@@ -42,7 +42,7 @@ class ArchiveJourney {
         Download export = page.waitForDownload(
                 () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Експортувати пакет"))
                         .click());
-        assertThat(export.suggestedFilename()).matches("2014\\.\\d+\\.zip");
+        assertThat(export.suggestedFilename()).matches("Архівний пакет 2014\\.\\d+ .+ 2014\\.zip");
         assertThat(PackageZip.read(Files.readAllBytes(export.path()))).hasSize(5);
 
         CarePage care = keeper.archiveCare();

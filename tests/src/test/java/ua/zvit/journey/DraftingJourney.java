@@ -5,10 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.Api;
 import ua.zvit.api.OwnReport;
 import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.Person;
@@ -42,6 +48,34 @@ class DraftingJourney {
         EntryPage read = person("auditor").entry(report, "1.10");
         assertThat(read.told().locator("strong")).hasText("обміни");
         assertThat(read.told().locator("ul > li")).hasText(new String[] {"перший", "другий"});
+    }
+
+    @Test
+    void aPastedTableSurvivesSavingReloadingAndPrinting() throws IOException {
+        Person drafter = person("drafter-education");
+        EntryPage entry = drafter.entry(report, "1.10");
+        entry.type("Розподіл:");
+        drafter.page().keyboard().press("Enter");
+        entry.paste("<table><thead><tr><th>Школа</th><th>Площа, м<sup>2</sup></th></tr></thead><tr><td><p>Ліцей</p>"
+                + "<p>№ 1</p></td><td>120,5<img src='x.png' alt=''></td></tr></table>");
+        assertThat(drafter.page().getByText("Малюнка в тексті бути не може")).isVisible();
+        entry.saved();
+        drafter.page().reload();
+        assertThat(entry.text().locator("td")).hasCount(4);
+        entry.type("Кінець.").saved();
+        EntryPage read = person("auditor").entry(report, "1.10");
+        assertThat(read.told().locator("th")).hasText(new String[] {"Школа", "Площа, м2"});
+        assertThat(read.told().locator("td")).hasText(new String[] {"Ліцей№ 1", "120,5"});
+        assertThat(read.told().locator("th sup")).hasText("2");
+        Assertions.assertThat(printed()).contains("Школа", "Ліцей", "120,5", "Кінець.");
+    }
+
+    private String printed() throws IOException {
+        byte[] pdf =
+                Api.as("auditor").get("/v1/reports/" + report + "/document.pdf").bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

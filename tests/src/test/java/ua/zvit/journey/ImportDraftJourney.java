@@ -141,6 +141,51 @@ class ImportDraftJourney {
     }
 
     @Test
+    void aColumnIsWhatAPersonSaysAndTheFileIsReadAnewWithThat() {
+        Person admin = Person.signedIn(BROWSER.newPerson(), "admin");
+        String title = OwnReport.title();
+        byte[] file = twoPlans(title).getBytes(StandardCharsets.UTF_8);
+        DraftPage draft = admin.importing().bring("Звіт.html", file);
+        assertThat(draft.questions()).hasCount(1);
+        draft.questions().first().getByRole(AriaRole.LINK).click();
+        assertThat(draft.column(4)).isFocused();
+        Accessibility.assertNoSeriousFindings(draft.page());
+        draft.cell(2, "title").fill("Обміни шкіл");
+        draft.cell(1, "plan").fill("11");
+        draft.column(4).selectOption("plan");
+        draft.column(3).selectOption("left");
+        draft.kept();
+        draft.press("Прочитати файл наново");
+        assertThat(admin.notices()).containsText("прочитано наново");
+        assertThat(draft.questions()).hasCount(0);
+        assertThat(draft.cell(1, "plan")).hasValue("12,0");
+        assertThat(draft.cell(2, "title")).hasValue("Обміни шкіл");
+        assertThat(draft.page().getByText("план – було написано «11»")).isVisible();
+        assertThat(draft.unfold().page().getByText("план – так сказала людина")).isVisible();
+        draft.press("Записати звіт");
+        assertThat(admin.notices()).containsText("Звіт імпортовано");
+
+        String another = twoPlans(title).replace("за 2025 рік", "за 2024 рік");
+        DraftPage next = admin.importing().bring("Торік.html", another.getBytes(StandardCharsets.UTF_8));
+        assertThat(next.page().getByText("Заголовки такі самі")).isVisible();
+        assertThat(next.cell(1, "plan")).hasValue("12,0");
+        next.press("Прочитати без цього вибору");
+        assertThat(admin.notices()).containsText("прочитано наново");
+        assertThat(next.cell(1, "plan")).hasValue("10,0");
+    }
+
+    /** The head of the second is of this file alone, so that no other file is remembered. */
+    private static String twoPlans(String title) {
+        return ("<html><body><p>Звіт про виконання Програми «%1$s» на 2024-2025 роки за 2025 рік, тис. грн</p><table>"
+                        + "<tr><td>№</td><td>Захід</td><td>План</td><td>Обсяг %1$s</td><td>Факт</td><td>Виконавець</td>"
+                        + "<td>Що зроблено</td></tr><tr><td colspan=7>Розділ I. Зустрічі</td></tr>"
+                        + "<tr><td>1.1</td><td>Візит</td><td>10,0</td><td>12,0</td><td>9,0</td><td>міжнародний</td>"
+                        + "<td>Приїхали.</td></tr><tr><td>1.2</td><td>Обміни</td><td>5,0</td><td>6,0</td><td>5,0</td>"
+                        + "<td>міжнародний</td><td>Поїхали.</td></tr></table></body></html>")
+                .formatted(title);
+    }
+
+    @Test
     void twoWhoCorrectOneDraftAreToldAndLoseNothing() {
         Person first = Person.signedIn(BROWSER.newPerson(), "admin");
         DraftPage mine = first.importing()

@@ -36,12 +36,42 @@ class ModulesJourney {
     @Test
     void narrativeIsReadOutOfTheEditorAsRestrictedHtml() {
         page.setContent(
-                "<div id='root'><p>Раз <strong>два</strong> &amp; <a href='https://x.ua/?a=1&amp;b=2'>три</a></p><p> </p>"
-                        + "<ol><li data-list='bullet'>а</li><li data-list='bullet' class='ql-indent-1'>б</li>"
-                        + "<li data-list='ordered'>в</li></ol></div>");
+                "<div id='root'><p>Раз <strong>два</strong> &amp; <a href='https://x.ua/?a=1&amp;b=2'>три</a></p><p>"
+                        + " </p><ol><li data-list='bullet'>а</li><li data-list='bullet' class='ql-indent-1'>б</li><li"
+                        + " data-list='ordered'>в</li></ol></div>");
         assertThat(of("entry/narrative.js", "it => it.read(document.getElementById('root'))"))
                 .isEqualTo("<p>Раз <strong>два</strong> &amp; <a href=\"https://x.ua/?a=1&amp;b=2\">три</a></p>"
                         + "<ul><li>а<ul><li>б</li></ul></li></ul><ol><li>в</li></ol>");
+    }
+
+    @Test
+    void tablesRaisedLettersAndFirstNumbersAreReadOutOfTheEditor() {
+        page.setContent("<div id='root'><p>м<sup>2</sup></p><table><tbody><tr><td data-row='1' data-head='1'>Школа</td>"
+                + "</tr><tr><td data-row='2'>Ліцей<span class='soft-line'></span>№ 1</td></tr></tbody></table>"
+                + "<ol><li data-list='ordered'>а</li><li data-list='ordered' data-start='5'>б</li>"
+                + "<li data-list='ordered' data-start='5'>в</li></ol></div>");
+        assertThat(of("entry/narrative.js", "it => it.read(document.getElementById('root'))"))
+                .isEqualTo("<p>м<sup>2</sup></p><table><tbody><tr><th>Школа</th></tr><tr><td>Ліцей<br>№ 1</td></tr>"
+                        + "</tbody></table><ol><li>а</li></ol><ol start=\"5\"><li>б</li><li>в</li></ol>");
+    }
+
+    @Test
+    void whatIsPastedBecomesAPlainGridAndPicturesAreCounted() {
+        assertThat(
+                        of(
+                                "entry/shapes.js",
+                                """
+                        it => {
+                          const page = new DOMParser().parseFromString("<table><thead><tr><td colspan='2'><p>Школи</p></td></tr>"
+                            + "</thead><tr><td rowspan='2'><p>Ліцей</p><p>№ 1</p></td><td>7<img alt=''></td></tr>"
+                            + "<tr><td>8</td></tr></table>", 'text/html');
+                          const pictures = it.prepare(page);
+                          return pictures + page.querySelector('table').outerHTML;
+                        }
+                        """))
+                .isEqualTo("1<table><tbody><tr><td data-head=\"1\">Школи</td><td><br></td></tr><tr><td>Ліцей"
+                        + "<span class=\"soft-line\"></span>№ 1</td><td>7<img alt=\"\"></td></tr>"
+                        + "<tr><td><br></td><td>8</td></tr></tbody></table>");
     }
 
     @Test
@@ -102,13 +132,23 @@ class ModulesJourney {
 
     @Test
     void figuresThatNobodyCanReadAreNamed() {
-        page.setContent(
-                "<input id='actual' value='20,5'><input data-figure='indicators.1' value='багато'>"
-                        + "<input data-figure='indicators.2' value='−3,5'><input data-figure='indicators.1.reason' value='бо так'>");
+        page.setContent("<input id='actual' value='20,5'><input data-figure='indicators.1' value='багато'><input"
+                + " data-figure='indicators.2' value='−3,5'><input data-figure='indicators.1.reason' value='бо"
+                + " так'>");
         assertThat(of("entry/figures.js", "it => it.unreadable()")).isEqualTo(List.of("indicators.1"));
         page.setContent("<input id='actual' value='?'><input data-figure='funding.local' value='1 200,5'>"
                 + "<input data-figure='funding.state' value='12.5.1'>");
         assertThat(of("entry/figures.js", "it => it.unreadable()")).isEqualTo(List.of("funding.state"));
+    }
+
+    @Test
+    void whatIsRaisedAndCellsReadAsOnTheServer() {
+        page.setContent("<div id='root'><p>40 м<sup>2</sup>, H<sub>2</sub>O</p>"
+                + "<table><tbody><tr><td>Ліцей</td><td>120,5</td></tr></tbody></table></div>");
+        assertThat(of("check/text.js", "it => it.read(document.getElementById('root'), false).text"))
+                .isEqualTo("40 м², H₂O\nЛіцей\n120,5");
+        assertThat(of("entry/compare.js", "it => it.plain(document.getElementById('root').innerHTML)"))
+                .isEqualTo("40 м², H₂O\nЛіцей | 120,5");
     }
 
     @Test

@@ -106,6 +106,8 @@ class WordsJourney {
         String second = head.page().locator("[data-verdict]").nth(1).getAttribute("data-verdict");
         review.markReturn(first).comment(first).fill("Уточніть перше.");
         review.markReturn(second).comment(second).fill("Уточніть друге.");
+        review.saved();
+        assertElsewhere(submitted, head, second);
         openOthers(head.page(), "report.xhtml?id=" + submitted.id());
         review.sendBack();
         assertThat(head.notices()).containsText("Повернено 2 заходи");
@@ -114,7 +116,22 @@ class WordsJourney {
                         .isOk()
                         .json()
                         .toString())
-                .contains("Уточніть перше.", "Уточніть друге.");
+                .contains("Уточніть перше.", "Уточніть друге ще раз.");
+    }
+
+    /** Another computer knows what was decided, and a decision made there is shown before one's own is written over it. */
+    private static void assertElsewhere(SubmittedReport submitted, Person head, String measure) {
+        Person elsewhere = head.inAnotherTab();
+        ReviewPage there = elsewhere.desk().review(submitted.programme());
+        assertThat(there.comment(measure)).hasValue("Уточніть друге.");
+        there.accept(measure).saved();
+        ReviewPage here = new ReviewPage(head.page());
+        here.comment(measure).fill("Уточніть друге ще раз.");
+        assertThat(here.rival(measure)).containsText("погодив(-ла) цей захід");
+        Accessibility.assertNoSeriousFindings(head.page());
+        here.keepMine(measure);
+        here.saved();
+        elsewhere.page().close();
     }
 
     private static void openOthers(Page page, String address) {

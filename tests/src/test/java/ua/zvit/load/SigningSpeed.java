@@ -3,6 +3,8 @@ package ua.zvit.load;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import ua.zvit.printing.DocumentFont;
 import ua.zvit.signatures.chain.TrustAnchors;
 import ua.zvit.signatures.demo.DemoAlgorithm;
 import ua.zvit.signatures.demo.DemoAuthority;
@@ -32,17 +35,22 @@ import ua.zvit.signatures.signing.SigningKey;
 import ua.zvit.signatures.signing.TimeStampService;
 import ua.zvit.signatures.signing.TokenSigningKey;
 import ua.zvit.signatures.signing.ValidationSources;
+import ua.zvit.signatures.signing.VisibleField;
 import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**
  * How long signing and verifying take, warm, on one thread without a server: a PDF as large as the real report (165 kB)
- * signed with a time stamp by a key that is opened anew each time, that PDF verified, and a detached DSTU signature over
+ * signed with a time stamp by a key that is opened anew each time, invisibly, visibly and a second time, each of them
+ * verified, and a detached DSTU signature over
  * it verified. Part of {@code ./zvit bench}; the figures stand in {@code tests/target/signing.md}.
  */
 public final class SigningSpeed {
     private static final int SIZE = 165_000;
     private static final int WARM = 30;
     private static final int RUNS = 40;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final VisibleField FIELD =
+            new VisibleField(1, 72, 72, 200, 60, "Підписано\nМарія ЗАГРАЙ\nдо 01.01.2028", DocumentFont.bytes(), 9);
     private static final char[] PASSWORD = "bench".toCharArray();
     private static final DemoSubject SIGNER =
             new DemoSubject("Марія ЗАГРАЙ", null, "Зразкова рада", "9999000020", "99990001");
@@ -59,7 +67,8 @@ public final class SigningSpeed {
 
     private String measure() throws Exception {
         StringBuilder table =
-                new StringBuilder("| Signatures, warm, one thread, 165 kB | median, ms | p95, ms |\n|---|--:|--:|\n");
+                new StringBuilder("| Signatures, warm, one thread, 165 kB | median, ms | p95, ms | processor, ms |\n"
+                        + "|---|--:|--:|--:|\n");
         server(DemoAlgorithm.ECDSA, table);
         server(DemoAlgorithm.RSA, table);
         DemoAuthority national = authority(DemoAlgorithm.DSTU);
@@ -76,14 +85,21 @@ public final class SigningSpeed {
         PdfSigner signer = new PdfSigner(
                 new TimeStampService(stamps(authority)), ValidationSources.of(anchors(authority), List.of()));
         SignatureVerifier verifier = verifier(authority);
-        byte[] signed = sign(signer, store);
-        line(table, algorithm + ": sign at level B-T", () -> sign(signer, store));
+        byte[] signed = sign(signer, store, pdf, null);
+        line(table, algorithm + ": sign at level B-T", () -> sign(signer, store, pdf, null));
         line(table, algorithm + ": verify PAdES B-T", () -> verifier.verify(signed, pdf));
+        byte[] visible = sign(signer, store, pdf, FIELD);
+        line(table, algorithm + ": sign with a visible field", () -> sign(signer, store, pdf, FIELD));
+        line(table, algorithm + ": verify it", () -> verifier.verify(visible, pdf));
+        byte[] twice = sign(signer, store, visible, null);
+        line(table, algorithm + ": sign once more", () -> sign(signer, store, visible, null));
+        line(table, algorithm + ": verify both", () -> verifier.verify(twice, visible));
     }
 
-    private byte[] sign(PdfSigner signer, byte[] store) {
+    private static byte[] sign(PdfSigner signer, byte[] store, byte[] document, VisibleField field) {
         try (SigningKey key = TokenSigningKey.inPkcs12(store, PASSWORD, null)) {
-            return signer.sign(pdf, key, new PdfSigningOrder(SignatureLevel.B_T, Instant.now(), null, null, null));
+            return signer.sign(
+                    document, key, new PdfSigningOrder(SignatureLevel.B_T, Instant.now(), null, null, field));
         }
     }
 
@@ -119,14 +135,23 @@ public final class SigningSpeed {
             deed.call();
         }
         long[] nanos = new long[RUNS];
+        long[] processor = new long[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
+            long before = THREADS.getCurrentThreadCpuTime();
             deed.call();
+            processor[i] = THREADS.getCurrentThreadCpuTime() - before;
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
+        Arrays.sort(processor);
         table.append(String.format(
-                Locale.ROOT, "| %s | %.1f | %.1f |%n", what, nanos[RUNS / 2] / 1e6, nanos[RUNS * 19 / 20] / 1e6));
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.1f |%n",
+                what,
+                nanos[RUNS / 2] / 1e6,
+                nanos[RUNS * 19 / 20] / 1e6,
+                processor[RUNS / 2] / 1e6));
     }
 
     /** Content that does not compress, as fonts and pictures do not. */

@@ -63,7 +63,8 @@ class ArchiveChainIT {
     void exportedAndTakenInElsewhereItIsTheSame() throws Exception {
         int id = sealed();
         Answer zip = Api.as("auditor").get("/v1/archive/" + id + "/package").isOk();
-        assertThat(zip.header("Content-Disposition")).matches("attachment; filename=\"2025\\.\\d+\\.zip\"");
+        assertThat(zip.header("Content-Disposition"))
+                .matches("attachment; filename=\"2025\\.\\d+\\.zip\"; filename\\*=UTF-8''%D0%90[!-~]+\\.zip");
         HttpResponse<byte[]> taken = send("neighbour", zip.bytes());
         assertThat(taken.statusCode())
                 .as(new String(taken.body(), StandardCharsets.UTF_8))

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -27,6 +28,7 @@ import ua.zvit.report.ImportReport;
 import ua.zvit.report.IssueDocument;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportProgress;
+import ua.zvit.report.ReviewReport;
 import ua.zvit.report.UploadForm;
 import ua.zvit.report.values.FormFiles;
 import ua.zvit.report.values.ImportSource;
@@ -44,6 +46,9 @@ class FormOfReportIT {
 
     @Inject
     ReportProgress progress;
+
+    @Inject
+    ReviewReport review;
 
     @Inject
     IssueDocument issue;
@@ -158,7 +163,7 @@ class FormOfReportIT {
             });
         }
         people.head(() -> {
-            progress.accept(report, null);
+            review.accept(report, List.of(), null);
             progress.signedByHead(report, "Марія ЗАГРАЙ", null);
             return report;
         });

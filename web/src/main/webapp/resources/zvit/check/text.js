@@ -1,15 +1,16 @@
 /*
  * The text without mark-up, exactly as the server reads it out of the narrative's HTML (NarrativeText): block elements and
  * line breaks part paragraphs by one line feed, a run of white space with a line break or a tab is one space, spaces at a
- * paragraph's ends go. Each character remembers where it stands on the page, so an offset becomes a range and back.
+ * paragraph's ends go; what is raised or lowered is told by its characters, one for one. Each character remembers where it stands on the page, so an offset becomes a range and back.
  */
+
+import { told } from "../shared/rise.js";
 
 const BLOCKS = new Set(
   "P LI UL OL DIV BR H1 H2 H3 H4 H5 H6 TR TD TH TABLE BLOCKQUOTE PRE SECTION ARTICLE HR".split(" ")
 );
 const SPACES = /[ \t\n\r\f]+/y;
 const NO_WIDTH = "\uFEFF";
-
 /* What the editor shows for itself, or leaves out when it writes, is no text. */
 function isLeftOut(element, edited) {
   return edited && (element.classList.contains("ql-ui") || (element.tagName === "P" && element.textContent.trim() === ""));
@@ -49,7 +50,7 @@ function collector() {
         index += spaces[0].length;
       } else {
         if (!edited || data[index] !== NO_WIDTH) {
-          push(data[index], node, index);
+          push(told(data[index], node.parentElement), node, index);
         }
         index += 1;
       }
@@ -88,7 +89,7 @@ function walk(parent, edited, out) {
     if (child.nodeType === Node.TEXT_NODE) {
       out.append(child, edited);
     } else if (child.nodeType === Node.ELEMENT_NODE && !isLeftOut(child, edited)) {
-      const block = BLOCKS.has(child.tagName);
+      const block = BLOCKS.has(child.tagName) || child.classList.contains("soft-line");
       if (block) {
         out.end();
       }

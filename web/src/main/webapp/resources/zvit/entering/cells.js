@@ -37,6 +37,10 @@ export function fill() {
       select.append(new Option(select.dataset.partner, "+"));
     }
   });
+  document.querySelectorAll("select[data-choices]").forEach((select) => {
+    const choices = byId(select.dataset.choices).content.querySelectorAll("option");
+    choices.forEach((option) => select.append(option.cloneNode(true)));
+  });
   document.querySelectorAll("[data-given]").forEach((cell) => put(cell, cell.dataset.given));
 }
 
@@ -69,7 +73,7 @@ export function restore(sent) {
   });
 }
 
-/* The same words of the file mean the same department in every row; whatever is being written stays. */
+/* The same words of the file mean the same department in every row, and an aim of several years is of one kind; whatever is being written stays. */
 export function choose(choices) {
   Object.entries(choices).forEach(([id, code]) => {
     const select = find(id);

@@ -3,10 +3,10 @@
  * kept in this browser too, so that neither a lost connection nor an ended session loses anything.
  */
 import { byId } from "../shared/dom.js";
+import { post } from "../shared/post.js";
 import { changed, changes, choose, kept, restore, sum } from "./cells.js";
 
 const PAUSE = 900;
-const PATIENCE = 60000;
 const AGAIN = 15000;
 
 const state = byId("state");
@@ -50,32 +50,14 @@ export function unshelve() {
 
 export const forget = () => window.localStorage.removeItem(shelf);
 
-async function post(sent, over) {
-  const body = new URLSearchParams({
+const bring = (sent, over) =>
+  post("import-saving.xhtml", {
     id: state.dataset.draft,
     version: version().value,
     changes: JSON.stringify({ changes: sent }),
     over: over ? "yes" : "",
     lang: state.dataset.language,
   });
-  try {
-    const answer = await window.fetch("import-saving.xhtml", {
-      method: "POST",
-      redirect: "manual",
-      cache: "no-store",
-      headers: { Accept: "application/json", "X-Requested-With": "XMLHttpRequest" },
-      signal: AbortSignal.timeout(PATIENCE),
-      body,
-    });
-    if (answer.type === "opaqueredirect" || answer.status === 401) {
-      return { outcome: "expired" };
-    }
-    const data = (answer.headers.get("Content-Type") || "").startsWith("application/json");
-    return answer.ok && data ? await answer.json() : { outcome: "failed" };
-  } catch (gone) {
-    return { outcome: "offline" };
-  }
-}
 
 function heard(answer, sent) {
   if (answer.outcome === "saved") {
@@ -106,7 +88,7 @@ async function send(over = false) {
   const sent = changes();
   tell(state.dataset.saving);
   underway = true;
-  heard(await post(sent, over), sent);
+  heard(await bring(sent, over), sent);
   underway = false;
 }
 

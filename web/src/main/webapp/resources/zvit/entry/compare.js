@@ -1,12 +1,21 @@
 /* Two texts beside each other, with the words that only one of them has marked (struck out, underlined). */
 import { byId } from "../shared/dom.js";
+import { told } from "../shared/rise.js";
 
 const LARGEST = 4000000;
 
-/* A narrative as plain lines. */
+/* A narrative as plain lines; the cells of a row are parted by a bar. */
 export function plain(html) {
-  const lines = html.replace(/<li>/g, "• ").replace(/<\/(p|li)>|<br>/g, "\n").replace(/<\/?(ul|ol)>/g, "\n");
-  return new DOMParser().parseFromString(lines.replace(/\n/g, "&#10;"), "text/html").body.textContent.replace(/\n{2,}/g, "\n").trim();
+  const lines = html
+    .replace(/<li>/g, "• ")
+    .replace(/<\/t[dh]><t[dh]>/g, " | ")
+    .replace(/<\/(p|li|tr)>|<br>/g, "\n")
+    .replace(/<\/?(ul|ol)[^>]*>/g, "\n");
+  const body = new DOMParser().parseFromString(lines.replace(/\n/g, "&#10;"), "text/html").body;
+  body.querySelectorAll("sup, sub").forEach((each) => {
+    each.textContent = Array.from(each.textContent, (letter) => told(letter, each)).join("");
+  });
+  return body.textContent.replace(/\n{2,}/g, "\n").trim();
 }
 
 const words = (text) => text.match(/\n|[^\s]+/g) || [];

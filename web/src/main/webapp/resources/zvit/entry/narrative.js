@@ -1,11 +1,13 @@
 /*
- * The editor's content as restricted HTML and back: paragraphs, lists (also nested), bold, italic, links. The editor
- * itself writes every list as ol with a data attribute; here bullets become ul again.
+ * The editor's content as restricted HTML and back: paragraphs, lists (also nested, from any number on), tables, bold, italic,
+ * raised and lowered, links. The editor itself writes every list as ol with a data attribute; here bullets become ul again.
  */
+import * as shapes from "./shapes.js";
 
 const escapes = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text) => text.replace(/[&<>"]/g, (letter) => escapes[letter]);
-const marks = { STRONG: "strong", B: "strong", EM: "em", I: "em" };
+let renumber = null;
+const marks = { STRONG: "strong", B: "strong", EM: "em", I: "em", SUP: "sup", SUB: "sub" };
 
 function inline(node) {
   let html = "";
@@ -16,6 +18,8 @@ function inline(node) {
       html += '<a href="' + escape(child.getAttribute("href") || "") + '">' + inline(child) + "</a>";
     } else if (marks[child.tagName]) {
       html += "<" + marks[child.tagName] + ">" + inline(child) + "</" + marks[child.tagName] + ">";
+    } else if (child.classList.contains("soft-line")) {
+      html += "<br>";
     } else if (!child.classList.contains("ql-ui")) {
       html += inline(child);
     }
@@ -28,14 +32,23 @@ function depth(item) {
   return match ? Number(match[1]) : 0;
 }
 
+const kind = (item) => (item.dataset.list === "bullet" ? "ul" : "ol");
+
+/* An item that tells another first number than the one before it begins a list. */
+const begins = (item, start) => item.dataset.start !== undefined && item.dataset.start !== start;
+
 /* Items of one depth and kind make one list; deeper ones go into the item before them. */
 function lists(items, level) {
   let html = "";
   let index = 0;
   while (index < items.length) {
-    const tag = items[index].dataset.list === "bullet" ? "ul" : "ol";
-    html += "<" + tag + ">";
-    while (index < items.length && (items[index].dataset.list === "bullet" ? "ul" : "ol") === tag) {
+    const tag = kind(items[index]);
+    let start = items[index].dataset.start;
+    html += tag === "ol" && start !== undefined && start !== "1" ? '<ol start="' + escape(start) + '">' : "<" + tag + ">";
+    let first = true;
+    while (index < items.length && kind(items[index]) === tag && (first || tag === "ul" || !begins(items[index], start))) {
+      first = false;
+      start = items[index].dataset.start;
       html += "<li>" + inline(items[index]);
       const deeper = [];
       index += 1;
@@ -50,11 +63,22 @@ function lists(items, level) {
   return html;
 }
 
+function table(block) {
+  const cell = (place) => {
+    const tag = place.dataset.head ? "th" : "td";
+    return "<" + tag + ">" + inline(place) + "</" + tag + ">";
+  };
+  const rows = Array.from(block.rows, (row) => "<tr>" + Array.from(row.cells, cell).join("") + "</tr>");
+  return "<table><tbody>" + rows.join("") + "</tbody></table>";
+}
+
 export function read(root) {
   let html = "";
   Array.from(root.children).forEach((block) => {
     if (block.tagName === "OL") {
       html += lists(Array.from(block.children), 0);
+    } else if (block.tagName === "TABLE") {
+      html += table(block);
     } else if (block.textContent.trim() !== "") {
       html += "<p>" + inline(block) + "</p>";
     }
@@ -65,12 +89,32 @@ export function read(root) {
 /* Tab leaves the editor: nobody is caught in it. */
 const noTab = { tab: null, indent: null, outdent: null, "remove tab": null, "table tab": null };
 
-export function create(place, onLink) {
+/* What is left out of what somebody pastes is told. */
+function tellPictures(quill, onPicture) {
+  const normalize = quill.clipboard.normalizeHTML.bind(quill.clipboard);
+  quill.clipboard.normalizeHTML = (page) => {
+    normalize(page);
+    if (shapes.prepare(page) > 0) {
+      onPicture();
+    }
+  };
+  const ofFiles = (event) => {
+    const data = event.clipboardData || event.dataTransfer;
+    if (data && Array.from(data.files).some((file) => file.type.startsWith("image/")) && !data.types.includes("text/html")) {
+      onPicture();
+    }
+  };
+  quill.root.addEventListener("paste", ofFiles, true);
+  quill.root.addEventListener("drop", ofFiles, true);
+}
+
+export function create(place, onLink, onPicture) {
+  shapes.register(window.Quill);
   const bindings = Object.assign({ link: { key: "k", shortKey: true, handler: onLink } }, noTab);
   const quill = new window.Quill(place, {
-    formats: ["bold", "italic", "list", "indent", "link"],
+    formats: shapes.formats,
     placeholder: place.dataset.placeholder,
-    modules: { toolbar: false, keyboard: { bindings: bindings } },
+    modules: { toolbar: false, table: true, keyboard: { bindings: bindings } },
   });
   const root = quill.root;
   root.id = "narrative";
@@ -78,6 +122,9 @@ export function create(place, onLink) {
   root.setAttribute("aria-multiline", "true");
   root.setAttribute("aria-label", place.dataset.label);
   root.setAttribute("lang", "uk");
+  tellPictures(quill, onPicture);
+  renumber = shapes.numbering(root);
+  quill.on("text-change", renumber);
   return quill;
 }
 
@@ -86,6 +133,7 @@ export function write(quill, html, source) {
   const contents = quill.clipboard.convert({ html: html });
   quill.history.cutoff();
   quill.setContents(contents, source);
+  renumber();
   quill.history.cutoff();
   if (source === "silent") {
     quill.history.clear();

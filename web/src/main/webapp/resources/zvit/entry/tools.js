@@ -1,5 +1,6 @@
-/* The tools above the text: marks, lists, links. */
+/* The tools above the text: marks, lists, links, tables. */
 import { byId } from "../shared/dom.js";
+import * as tables from "./tables.js";
 
 let quill = null;
 let range = null;
@@ -8,6 +9,10 @@ function format(button) {
   const name = button.dataset.format;
   if (name === "link") {
     openLink();
+    return;
+  }
+  if (name === "table") {
+    tables.openSize();
     return;
   }
   quill.focus();
@@ -23,6 +28,11 @@ function showFormat() {
     const value = now[button.dataset.format];
     const pressed = button.dataset.value ? value === button.dataset.value : Boolean(value);
     button.setAttribute("aria-pressed", String(pressed));
+  });
+  const inside = tables.isInside();
+  byId("table-tools").hidden = !inside;
+  document.querySelectorAll("[data-format='list'], [data-format='table']").forEach((button) => {
+    button.disabled = inside;
   });
 }
 
@@ -57,6 +67,7 @@ function removeLink() {
 
 export function attach(editor) {
   quill = editor;
+  tables.attach(editor);
   quill.on("editor-change", showFormat);
   document.querySelector(".tools").addEventListener("mousedown", (event) => event.preventDefault());
   byId("linking").addEventListener("submit", setLink);

@@ -21,7 +21,9 @@ const RETRY = 10000;
 const words = byId("entry").dataset;
 const actual = byId("actual");
 const reason = byId("reason");
-export const quill = narrative.create(byId("editor"), tools.openLink);
+export const quill = narrative.create(byId("editor"), tools.openLink, () => {
+  byId("pictures").hidden = false;
+});
 const store = kept.store;
 const TROUBLE = ["offline", "resting", "expired"];
 

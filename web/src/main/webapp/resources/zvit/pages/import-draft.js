@@ -31,6 +31,15 @@ async function shape(what, on) {
   byId("editing:reshape").click();
 }
 
+/* Buttons among what is shown only sometimes press one that always stands in the form. */
+async function press(id) {
+  await flush();
+  if (!changed()) {
+    leaving = true;
+    byId(id).click();
+  }
+}
+
 /* What takes something away is asked about in the house's own dialog, whose button bears the same words. */
 function ask(button) {
   asked = button;
@@ -67,9 +76,10 @@ async function submit(event, button) {
 /* A fault or a question leads to its cell, be it folded away. */
 function show(anchor) {
   const cell = byId(anchor);
-  const folded = cell && cell.closest("details");
-  if (folded) {
+  let folded = cell && cell.closest("details");
+  while (folded) {
     folded.open = true;
+    folded = folded.parentElement.closest("details");
   }
   if (cell) {
     cell.scrollIntoView({ block: "center" });
@@ -99,6 +109,8 @@ document.addEventListener(
     }
     if (event.target.closest("[data-agree]")) {
       agree();
+    } else if (event.target.closest("[data-press]")) {
+      press(event.target.closest("[data-press]").dataset.press);
     } else if (button) {
       shape(button.dataset.shape, button.dataset.on);
     } else if (link) {
@@ -136,6 +148,10 @@ window.jQuery(document).on("pfAjaxComplete", () => {
 
 fill();
 kind.value = kind.dataset.kind;
+const understood = byId("understood");
+if (understood) {
+  understood.open = understood.dataset.open === "true";
+}
 unshelve();
 const at = new URLSearchParams(window.location.search).get("at");
 const part = at && at !== "top" && document.querySelector(`[data-part="${CSS.escape(at)}"]`);

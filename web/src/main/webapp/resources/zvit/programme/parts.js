@@ -48,6 +48,7 @@ export function addMeasure(section, told) {
   sources(measure, told.funding || []);
   coExecutors(measure, told.coExecutors || []);
   field(measure, "partners").value = (told.partners || []).join("\n");
+  field(measure, "term").value = told.term || "";
   (told.indicators || []).forEach((each) => addAim(measure, each));
   section.querySelector("ol").append(measure);
   tell(measure);
@@ -215,6 +216,7 @@ function measureOf(measure, path) {
     executor: value(measure, "executor", path),
     coExecutors: Array.from(co.querySelectorAll("input:checked")).map((input) => input.value),
     partners: value(measure, "partners", path).split("\n").map((name) => name.trim()).filter(Boolean),
+    term: value(measure, "term", path),
     funding: fundingOf(measure, path),
     indicators: partsOf(measure, "aim").map((aim, index) => {
       field(aim, "name").id = `${path}indicators.${index}`;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.report.values.EntryReturn;
 import ua.zvit.report.values.ReportDetails.Decision;
+import ua.zvit.report.values.SeenEntry;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -17,6 +18,8 @@ import ua.zvit.shared.ZvitException;
  * @param returns measures sent back; needed when a review ends with return, empty otherwise
  * @param accepted numbers of the measures that a review has accepted while it returns others; empty otherwise, for who
  *     accepts the report accepts all of it
+ * @param seen the measures as the caller has read them, so that nobody decides on something else; those not named are
+ *     decided on as they stand
  * @param decisionNumber number of the council's decision; needed to adopt
  * @param decisionDate its date; needed to adopt; whether it can be is for the report to say
  * @param signature with what to sign; needed to sign, null otherwise
@@ -26,6 +29,7 @@ public record TaskDecision(
         String comment,
         List<EntryReturn> returns,
         List<String> accepted,
+        List<SeenEntry> seen,
         String decisionNumber,
         LocalDate decisionDate,
         SignatureOffer signature) {
@@ -34,21 +38,28 @@ public record TaskDecision(
     public TaskDecision {
         returns = returns == null ? List.of() : List.copyOf(returns);
         accepted = accepted == null ? List.of() : List.copyOf(accepted);
+        seen = seen == null ? List.of() : List.copyOf(seen);
     }
 
     /** A review that sends measures back and has accepted others. */
-    public static TaskDecision returning(List<EntryReturn> returns, List<String> accepted, String comment) {
-        return new TaskDecision(Outcome.RETURN, comment, returns, accepted, null, null, null);
+    public static TaskDecision returning(
+            List<EntryReturn> returns, List<String> accepted, List<SeenEntry> seen, String comment) {
+        return new TaskDecision(Outcome.RETURN, comment, returns, accepted, seen, null, null, null);
+    }
+
+    /** A review that accepts the whole report. */
+    public static TaskDecision accepting(List<SeenEntry> seen, String comment) {
+        return new TaskDecision(Outcome.ACCEPT, comment, List.of(), List.of(), seen, null, null, null);
     }
 
     /** A decision without a signature. */
     public TaskDecision(
             Outcome outcome, String comment, List<EntryReturn> returns, String decisionNumber, LocalDate decisionDate) {
-        this(outcome, comment, returns, List.of(), decisionNumber, decisionDate, null);
+        this(outcome, comment, returns, List.of(), List.of(), decisionNumber, decisionDate, null);
     }
 
     public static TaskDecision signing(SignatureOffer signature, String comment) {
-        return new TaskDecision(Outcome.SIGN, comment, List.of(), List.of(), null, null, signature);
+        return new TaskDecision(Outcome.SIGN, comment, List.of(), List.of(), List.of(), null, null, signature);
     }
 
     public static TaskDecision of(Outcome outcome, String comment) {

@@ -16,6 +16,7 @@ import ua.zvit.archive.values.ArchiveFilter;
 import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.TitleSearch;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps the chain of packages by JPA. */
@@ -99,9 +100,7 @@ public class JpaArchiveRepository implements ArchiveRepository {
     @Override
     public List<ArchivedSummary> search(long councilId, ArchiveFilter filter) {
         boolean byText = filter.text() != null && !filter.text().isBlank();
-        String where = (byText
-                        ? " and lower(cast(function('normalize', a.programmeTitle) as string)) like :text escape '\\'"
-                        : "")
+        String where = (byText ? TitleSearch.condition("a.programmeTitle") : "")
                 + (filter.year() != null ? " and a.year = :year" : "");
         TypedQuery<ArchivedSummary> query = entities.createQuery(
                         SUMMARY + where + " order by a.id desc", ArchivedSummary.class)
@@ -109,19 +108,12 @@ public class JpaArchiveRepository implements ArchiveRepository {
                 .setFirstResult(filter.offset())
                 .setMaxResults(filter.limit());
         if (byText) {
-            query.setParameter("text", "%" + literal(filter.text()) + "%");
+            query.setParameter("text", TitleSearch.value(filter.text()));
         }
         if (filter.year() != null) {
             query.setParameter("year", filter.year());
         }
         return query.getResultList();
-    }
-
-    private static String literal(String text) {
-        return ua.zvit.shared.PlainText.composed(text)
-                .strip()
-                .toLowerCase(ua.zvit.shared.Messages.UKRAINIAN)
-                .replaceAll("([\\\\%_])", "\\\\$1");
     }
 
     @Override

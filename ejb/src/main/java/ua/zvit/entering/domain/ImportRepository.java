@@ -30,6 +30,15 @@ public interface ImportRepository {
 
     void remember(long councilId, String nameKey, long departmentId);
 
+    /**
+     * @param heads digest of a file's heads
+     * @return what its columns were said to be, in JSON; empty where nobody has said anything
+     */
+    Optional<String> columns(long councilId, String heads);
+
+    /** @param columns in JSON; null for what is understood without a word */
+    void rememberColumns(long councilId, String heads, String columns);
+
     /** @return how many drafts nobody has touched since then and are gone now, with their files */
     int removeOpenSince(Instant moment);
 }

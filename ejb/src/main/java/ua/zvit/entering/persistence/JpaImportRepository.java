@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.domain.ImportFile;
 import ua.zvit.entering.domain.ImportRepository;
+import ua.zvit.entering.domain.KnownColumns;
 import ua.zvit.entering.domain.NamedDepartment;
 import ua.zvit.entering.values.ImportState;
 import ua.zvit.entering.values.ImportSummary;
@@ -108,6 +109,33 @@ public class JpaImportRepository implements ImportRepository {
                         "select n from NamedDepartment n where n.councilId = :council", NamedDepartment.class)
                 .setParameter("council", councilId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<String> columns(long councilId, String heads) {
+        return known(councilId, heads).map(KnownColumns::columns);
+    }
+
+    @Override
+    public void rememberColumns(long councilId, String heads, String columns) {
+        Optional<KnownColumns> known = known(councilId, heads);
+        if (columns == null) {
+            known.ifPresent(entities::remove);
+        } else {
+            known.ifPresentOrElse(
+                    found -> found.mean(columns), () -> entities.persist(new KnownColumns(councilId, heads, columns)));
+        }
+        entities.flush();
+    }
+
+    private Optional<KnownColumns> known(long councilId, String heads) {
+        return entities.createQuery(
+                        "select k from KnownColumns k where k.councilId = :council and k.headsSha256 = :heads",
+                        KnownColumns.class)
+                .setParameter("council", councilId)
+                .setParameter("heads", heads)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -55,12 +55,13 @@ public class ReadingProcesses {
     private String classPath;
 
     /**
+     * @param mapping what a person says of columns and rows, in JSON; null for nothing
      * @return the command's answer in JSON; with the member {@code unreadable} where the file can't be read
      * @throws ZvitException {@code IMPORT-BUSY} when too many are read at the moment, {@code IMPORT-TOO-COMPLEX} when
      *     neither time nor memory were enough
      */
-    public String read(byte[] file, Locale reader) {
-        return answer(file, reader, "--json");
+    public String read(byte[] file, Locale reader, String mapping) {
+        return answer(file, reader, "--json", mapping);
     }
 
     /**
@@ -68,7 +69,7 @@ public class ReadingProcesses {
      * @throws ZvitException as {@link #read}
      */
     public String cells(byte[] file, Locale reader) {
-        return answer(file, reader, "--cells");
+        return answer(file, reader, "--cells", null);
     }
 
     /** Lays out the libraries of a process; where that fails, the first reading tries again and tells. */
@@ -80,14 +81,23 @@ public class ReadingProcesses {
         }
     }
 
-    private String answer(byte[] file, Locale reader, String wanted) {
+    private String answer(byte[] file, Locale reader, String wanted, String mapping) {
         places.enter(PATIENCE);
         try {
-            Path kept = Files.createTempFile(Files.createDirectories(temporary), "zvit-import", "");
+            Path kept = Files.createTempDirectory(Files.createDirectories(temporary), "zvit-import");
+            Path brought = kept.resolve("file");
+            Path told = kept.resolve("mapping");
             try {
-                Files.write(kept, file);
-                return answer(kept, reader, wanted);
+                Files.write(brought, file);
+                List<String> arguments = new ArrayList<>(List.of(brought.toString(), wanted, "--name=" + NAME));
+                if (mapping != null) {
+                    Files.writeString(told, mapping);
+                    arguments.add("--mapping=" + told);
+                }
+                return answer(arguments, reader);
             } finally {
+                Files.deleteIfExists(brought);
+                Files.deleteIfExists(told);
                 Files.delete(kept);
             }
         } catch (IOException full) {
@@ -97,8 +107,7 @@ public class ReadingProcesses {
         }
     }
 
-    private String answer(Path file, Locale reader, String wanted) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of(file.toString(), wanted, "--name=" + NAME));
+    private String answer(List<String> arguments, Locale reader) throws IOException {
         if (Locale.ENGLISH.getLanguage().equals(reader.getLanguage())) {
             arguments.add("--english");
         }

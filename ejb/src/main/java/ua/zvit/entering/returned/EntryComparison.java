@@ -18,6 +18,7 @@ import ua.zvit.printing.office.EditableTable.EditableColumn;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.WordDiff;
 import ua.zvit.shared.Money;
 
 /** Holds one row of a file against its entry, field by field. */
@@ -123,11 +124,11 @@ final class EntryComparison {
     }
 
     private void text(int column, CellContent content, Standing standing) {
-        if (line.cut().contains(column)) {
-            leave(column, "cut", content.text());
+        boolean narrative = now.columns().get(column).of() == FormColumn.NARRATIVE;
+        if (narrative && sheet && content.changesTable(entry.narrative())) {
+            leave(column, "table", content.text());
             return;
         }
-        boolean narrative = now.columns().get(column).of() == FormColumn.NARRATIVE;
         String before = line.cells().get(column).text();
         propose(
                 narrative ? "narrative" : "reason",

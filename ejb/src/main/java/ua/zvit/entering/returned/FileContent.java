@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import ua.zvit.printing.NarrativeRun;
 import ua.zvit.printing.office.CellContent;
 import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.Rise;
 import ua.zvit.shared.StrictJson;
 
 /**
@@ -75,6 +76,7 @@ public record FileContent(
                         run.path("t").asText(),
                         run.path("b").asBoolean(),
                         run.path("i").asBoolean(),
+                        Rise.of(run.path("r").asText()),
                         run.has("a") ? run.path("a").asText() : null))
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param version that a change is made from
  * @param head what the file tells of the whole
- * @param left what is not taken over
  */
 public record DraftSheet(
         ImportSummary summary,
@@ -16,8 +15,7 @@ public record DraftSheet(
         List<SheetSection> sections,
         SheetSum sum,
         List<SheetQuestion> questions,
-        List<SheetColumn> columns,
-        List<LeftText> left) {
+        SheetFile file) {
 
     public List<SheetMeasure> measures() {
         return sections.stream().flatMap(section -> section.measures().stream()).toList();

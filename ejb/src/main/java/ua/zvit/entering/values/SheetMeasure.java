@@ -9,6 +9,7 @@ import java.util.List;
  * @param row number, title, plan, actual, narrative and reason
  * @param further what else the file tells, texts
  * @param rows the file's own rows, cell by cell
+ * @param group whether it has measures inside, which will follow it
  */
 public record SheetMeasure(
         String id,
@@ -18,7 +19,8 @@ public record SheetMeasure(
         List<SheetFunding> funding,
         List<SheetIndicator> indicators,
         List<SheetCell> further,
-        List<String> rows) {
+        List<String> rows,
+        boolean group) {
 
     /** The cells that each measure has. */
     public record Row(

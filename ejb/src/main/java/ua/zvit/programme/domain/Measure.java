@@ -49,6 +49,7 @@ public class Measure {
     private String number;
     private String label;
     private String title;
+    private String term;
     private long leadDepartmentId;
     private boolean dropped;
 
@@ -81,6 +82,7 @@ public class Measure {
         this.number = told.number();
         this.label = told.label();
         this.title = told.title();
+        this.term = told.term();
         this.leadDepartmentId = told.departmentId();
     }
 
@@ -202,6 +204,7 @@ public class Measure {
         this.number = wanted.number();
         this.label = wanted.label();
         this.title = wanted.title();
+        this.term = wanted.term();
         this.partners = new NameList(wanted.partners());
         this.leadDepartmentId = wanted.departmentId();
         coExecutors.retainAll(wanted.coExecutors());
@@ -259,7 +262,8 @@ public class Measure {
                 indicators.stream()
                         .map(Indicator::draft)
                         .sorted(Comparator.comparing(IndicatorDraft::year))
-                        .toList());
+                        .toList(),
+                term);
     }
 
     /** @return each year whose spending was posted, because the council has adopted its report, with its plan */

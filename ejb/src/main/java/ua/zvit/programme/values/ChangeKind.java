@@ -21,6 +21,8 @@ public enum ChangeKind {
     CO_EXECUTORS,
     /** Who takes part and is no department of the council. */
     PARTNERS,
+    /** By when a measure is to be carried out. */
+    TERM,
     PLAN,
     /** The plan from a named fund or grant, or one that is told in words. */
     FUNDING,

@@ -65,6 +65,7 @@ public record ProgrammeDraft(
      * @param coExecutors departments that take part
      * @param partners who else takes part and is no department of the council, as they are named; null for nobody
      * @param funding plan by year and source
+     * @param term by when it is to be carried out, as the programme tells it; null where it does not
      */
     public record MeasureDraft(
             Long id,
@@ -75,8 +76,10 @@ public record ProgrammeDraft(
             List<Long> coExecutors,
             List<String> partners,
             List<FundingDraft> funding,
-            List<IndicatorDraft> indicators) {
+            List<IndicatorDraft> indicators,
+            String term) {
         public MeasureDraft {
+            term = emptyAsNull(text(term));
             label = text(label == null ? number : label);
             number = text(number);
             title = text(title);
@@ -95,13 +98,13 @@ public record ProgrammeDraft(
         /** @return the same measure with another number */
         MeasureDraft numbered(String otherNumber) {
             return new MeasureDraft(
-                    id, otherNumber, label, title, departmentId, coExecutors, partners, funding, indicators);
+                    id, otherNumber, label, title, departmentId, coExecutors, partners, funding, indicators, term);
         }
 
         /** @return the same measure as the one with that id */
         public MeasureDraft identified(Long known) {
             return new MeasureDraft(
-                    known, number, label, title, departmentId, coExecutors, partners, funding, indicators);
+                    known, number, label, title, departmentId, coExecutors, partners, funding, indicators, term);
         }
 
         /** @return who takes part and is no department, in one line; empty for nobody */

@@ -74,7 +74,7 @@ public record ProgrammePlan(
         /** @return the measure as it is entered, without its money, indicators and id */
         public MeasureDraft draft() {
             return new MeasureDraft(
-                    null, number, label, title, departmentId, coExecutors, partners, List.of(), List.of());
+                    null, number, label, title, departmentId, coExecutors, partners, List.of(), List.of(), null);
         }
     }
 }

@@ -34,12 +34,9 @@ import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.NameList;
 import ua.zvit.shared.Quantity;
-import ua.zvit.shared.ZvitException;
 
 /**
  * What one department reports on one measure. It may be incomplete while it is written; submitting asks for a narrative
@@ -167,7 +164,7 @@ public class Entry {
     }
 
     /** @return the sum over the sources; null while one of them is unknown */
-    private Money spentBySource() {
+    Money spentBySource() {
         return funding.stream().anyMatch(line -> line.actual() == null)
                 ? null
                 : Money.sum(funding.stream().map(MoneyBySource::actual).toList());
@@ -189,7 +186,7 @@ public class Entry {
         followMoney(measure.funding());
         followIndicators(measure.indicators());
         boolean handedIn = report.isOpenForWriting() && !status.isWritable();
-        if (handedIn && (handedOn || !gaps().isEmpty())) {
+        if (handedIn && (handedOn || !EntryGaps.of(this).isEmpty())) {
             this.status = EntryStatus.DRAFT;
         }
     }
@@ -240,29 +237,6 @@ public class Entry {
         return measureId;
     }
 
-    /** @throws ZvitException {@code ENTRY-INCOMPLETE} with each gap of these entries */
-    static void refuseGaps(List<Entry> wanted) {
-        List<Fault> gaps = new ArrayList<>();
-        wanted.forEach(entry -> gaps.addAll(entry.gaps()));
-        if (!gaps.isEmpty()) {
-            throw new ZvitException(ErrorCode.ENTRY_INCOMPLETE, gaps);
-        }
-    }
-
-    /** @return what is missing for submitting */
-    List<Fault> gaps() {
-        List<Fault> gaps = new ArrayList<>();
-        if (!hasNarrative()) {
-            gaps.add(Fault.at(number, "narrative", "narrative-missing"));
-        }
-        if (actual == null) {
-            gaps.add(Fault.at(number, "actual", "actual-missing"));
-        } else if (!funding.isEmpty() && spentBySource() == null) {
-            gaps.add(Fault.at(number, "actual", "sources-missing"));
-        }
-        return gaps;
-    }
-
     void submit() {
         this.status = EntryStatus.SUBMITTED;
     }
@@ -274,12 +248,17 @@ public class Entry {
 
     /** The head has accepted it as it is, while others go back to their departments. */
     void approve() {
-        this.acceptedContent = EntryContent.digest(this);
+        this.acceptedContent = content();
+    }
+
+    /** @return digest of all that is read in it */
+    String content() {
+        return EntryContent.digest(this);
     }
 
     /** @return true when the head accepted it in an earlier round and nothing was changed in it since */
     public boolean isAcceptedAsItIs() {
-        return acceptedContent != null && acceptedContent.equals(EntryContent.digest(this));
+        return acceptedContent != null && acceptedContent.equals(content());
     }
 
     /** Another department writes it from now on. */
@@ -301,6 +280,10 @@ public class Entry {
 
     public boolean hasNarrative() {
         return !narrative.isEmpty();
+    }
+
+    public long id() {
+        return id;
     }
 
     public Report report() {

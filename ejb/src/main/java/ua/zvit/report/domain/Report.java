@@ -137,10 +137,10 @@ public class Report {
     public List<Entry> submit(long departmentId, CallerIdentity who, ReportRoute route) {
         require(ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
         List<Entry> open = writableOf(departmentId);
-        Entry.refuseGaps(open);
+        EntryGaps.refuse(open);
         open.forEach(Entry::submit);
         if (!open.isEmpty()) {
-            visas.add(new Visa(this, departmentId, who));
+            visas.add(new Visa(this, departmentId, who, open));
         }
         if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
             move(ReportStatus.DRAFTING, route.afterSubmission(), ErrorCode.REPORT_STATE);
@@ -155,7 +155,7 @@ public class Report {
      */
     public void accept(ReportRoute route) {
         require(ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
-        Entry.refuseGaps(entries);
+        EntryGaps.refuse(entries);
         move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.ReportFilter;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ReportingPeriod;
@@ -87,7 +88,7 @@ public interface ReportRepository {
     Optional<Entry> entry(long councilId, long reportId, String number);
 
     /** @return reports without their entries, newest first */
-    List<Report> page(long councilId, int offset, int limit);
+    List<Report> page(long councilId, ReportFilter filter);
 
     /** @return totals by report id, in one query however many are asked for */
     Map<Long, Totals> totals(List<Long> reportIds);

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import ua.zvit.shared.CallerIdentity;
 
 /**
@@ -32,16 +33,19 @@ public class Visa {
     private String givenByName;
     private Instant givenAt;
     private Instant voidedAt;
+    private SeenContents contents;
 
     protected Visa() {}
 
-    Visa(Report report, long departmentId, CallerIdentity who) {
+    /** @param agreed the entries as they stand */
+    Visa(Report report, long departmentId, CallerIdentity who, List<Entry> agreed) {
         this.report = report;
         this.departmentId = departmentId;
         this.round = report.round();
         this.givenBy = who.username();
         this.givenByName = who.displayName();
         this.givenAt = Instant.now();
+        this.contents = SeenContents.of(agreed);
     }
 
     void makeVoid() {
@@ -50,6 +54,11 @@ public class Visa {
 
     public boolean holds() {
         return voidedAt == null;
+    }
+
+    /** @return true when that entry was agreed to and says something else by now; of former visas nothing is known */
+    boolean isOutdated(Entry entry) {
+        return contents != null && contents.differ(entry);
     }
 
     public long departmentId() {

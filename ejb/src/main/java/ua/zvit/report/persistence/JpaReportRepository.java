@@ -8,6 +8,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PersistenceUnitUtil;
+import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -20,12 +21,14 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.values.ReportFilter;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.TitleSearch;
 import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
 
@@ -253,13 +256,26 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
-    public List<Report> page(long councilId, int offset, int limit) {
-        return entities.createQuery(
-                        "select r from Report r where r.councilId = :council order by r.id desc", Report.class)
+    public List<Report> page(long councilId, ReportFilter filter) {
+        String where = (filter.text().isEmpty() ? "" : TitleSearch.condition("r.programmeTitle"))
+                + (filter.status() == null ? "" : " and r.status = :status")
+                + (filter.year() == null ? "" : " and r.year = :year");
+        TypedQuery<Report> query = entities.createQuery(
+                        "select r from Report r where r.councilId = :council" + where + " order by r.id desc",
+                        Report.class)
                 .setParameter("council", councilId)
-                .setFirstResult(offset)
-                .setMaxResults(limit)
-                .getResultList();
+                .setFirstResult(filter.offset())
+                .setMaxResults(filter.limit());
+        if (!filter.text().isEmpty()) {
+            query.setParameter("text", TitleSearch.value(filter.text()));
+        }
+        if (filter.status() != null) {
+            query.setParameter("status", filter.status());
+        }
+        if (filter.year() != null) {
+            query.setParameter("year", filter.year());
+        }
+        return query.getResultList();
     }
 
     @Override

@@ -51,6 +51,9 @@ public class SignatureAcceptancePolicy {
             throw new ZvitException(ErrorCode.SIGNATURE_TOO_LARGE, MOST_BYTES / 1024 / 1024);
         }
         VerificationReport report = verified(signed, document.bytes());
+        if (report.format() == SignatureFormat.XADES) {
+            throw new ZvitException(ErrorCode.SIGNATURE_FORMAT);
+        }
         SignatureResult added = added(report, document);
         report.signatures().forEach(result -> refuse(result, problem -> isOf(problem, ValidationStage.INTEGRITY)));
         refuse(added, problem -> isOf(problem, ValidationStage.CERTIFICATE));

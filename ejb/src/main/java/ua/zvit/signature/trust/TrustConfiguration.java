@@ -39,6 +39,7 @@ public class TrustConfiguration {
 
     private List<X509Certificate> certificates;
     private List<X509CRL> lists;
+    private ValidationSources sources;
 
     /** @return the anchors; none where nothing is configured */
     public TrustAnchors anchors() {
@@ -89,7 +90,15 @@ public class TrustConfiguration {
     }
 
     public PdfSigner signer() {
-        return new PdfSigner(timeStamps().orElse(null), ValidationSources.of(anchors(), revocationLists()));
+        return new PdfSigner(timeStamps().orElse(null), sources());
+    }
+
+    /** The lists of a country are long; they are made ready once and not for each signature. */
+    private synchronized ValidationSources sources() {
+        if (sources == null) {
+            sources = ValidationSources.of(anchors(), revocationLists());
+        }
+        return sources;
     }
 
     private static SignatureLevel level(String word) {

@@ -30,13 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.domain.ImportFile;
+import ua.zvit.entering.domain.KnownColumns;
 import ua.zvit.entering.domain.NamedDepartment;
 import ua.zvit.entering.values.ImportKind;
 import ua.zvit.entering.values.ImportState;
 import ua.zvit.entering.values.ImportSummary;
 import ua.zvit.shared.CallerIdentity;
 
-/** Drafts in a real database with the tables of V17, as Hibernate finds them. */
+/** Drafts in a real database with the tables of V17 and V31, as Hibernate finds them. */
 class JpaImportRepositoryTest {
     private static final byte[] FILE = {1, 2, 3};
 
@@ -57,13 +58,15 @@ class JpaImportRepositoryTest {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "insert into council (id, code, name, decision_body) values (1, 'a', 'A', 'A'), (2, 'b', 'B', 'B')");
+                    "insert into council (id, code, name, decision_body) values (1, 'a', 'A', 'A'), (2, 'b', 'B',"
+                            + " 'B')");
             statement.execute(
                     "insert into department (id, council_id, code, name, short_name) values (7, 1, 'e', 'E', 'e')");
         }
         sessions = new Configuration(withoutTheServers())
                 .addAnnotatedClass(ImportDraft.class)
                 .addAnnotatedClass(ImportFile.class)
+                .addAnnotatedClass(KnownColumns.class)
                 .addAnnotatedClass(NamedDepartment.class)
                 .setPhysicalNamingStrategy(new CamelCaseToUnderscoresNamingStrategy())
                 .setProperty("hibernate.connection.url", postgres.getJdbcUrl("postgres", "postgres"))
@@ -149,6 +152,18 @@ class JpaImportRepositoryTest {
         entities.clear();
         assertThat(imports.find(1, open)).isEmpty();
         assertThat(imports.file(1, written)).contains(FILE);
+    }
+
+    @Test
+    void remembersWhatColumnsAreForOneCouncilAndForgets() {
+        imports.rememberColumns(1, "heads", "{}");
+        imports.rememberColumns(1, "heads", "{\"0.1\": {}}");
+        entities.clear();
+        assertThat(imports.columns(1, "heads")).contains("{\"0.1\": {}}");
+        assertThat(imports.columns(2, "heads")).isEmpty();
+        imports.rememberColumns(2, "heads", null);
+        imports.rememberColumns(1, "heads", null);
+        assertThat(imports.columns(1, "heads")).isEmpty();
     }
 
     @Test

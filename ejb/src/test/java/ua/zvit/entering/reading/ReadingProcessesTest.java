@@ -47,6 +47,6 @@ class ReadingProcessesTest {
     }
 
     private static String read(String file, Locale reader) {
-        return new ReadingProcesses().read(file.getBytes(StandardCharsets.UTF_8), reader);
+        return new ReadingProcesses().read(file.getBytes(StandardCharsets.UTF_8), reader, null);
     }
 }

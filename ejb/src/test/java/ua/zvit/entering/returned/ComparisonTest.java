@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.entering.values.FieldChange;
 import ua.zvit.entering.values.FieldChange.Standing;
 import ua.zvit.entering.values.LeftInFile;
-import ua.zvit.entering.values.WordPart;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.WordPart;
 import ua.zvit.shared.RestrictedHtml;
 
 /** Files that come back, from the very bytes that the exports write. */
@@ -30,7 +30,7 @@ class ComparisonTest {
             Path.of(System.getProperty("zvit.shared", "../../shared"), "seed", "report-2025.json");
 
     /** All that a narrative may hold, and what looks like something else. */
-    private static final String SMALL =
+    static final String SMALL =
             """
             {"programme": {"title": "Програма «Відкрита громада» з об'єднання"}, "sections": [
               {"title": "Перший", "measures": [
@@ -70,6 +70,68 @@ class ComparisonTest {
     void whatANarrativeMayHoldComesBackAsItWas(String format) throws IOException {
         ReturnedReport report = ReturnedReport.of(SMALL);
         assertNothing(report.compare(report.export(format, ReturnedReport.FULL), ReturnedReport.FULL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt", "xlsx"})
+    void aTextLongerThanARowOfASheetComesBackAsOneText(String format) throws IOException {
+        ReturnedReport report = ReturnedReport.of(SMALL);
+        String long1 = "<p>"
+                + "Проведено зустріч із громадою; прийшло багато людей. "
+                        .repeat(120)
+                        .strip() + "</p>";
+        report.write(1, "<ul><li>коротко</li></ul>" + long1.repeat(3) + "<p>Насамкінець: усе.</p>", null);
+        byte[] file = report.export(format, ReturnedReport.FULL);
+        assertNothing(report.compare(file, ReturnedReport.FULL));
+        byte[] changed =
+                ReturnedReport.changed(file, text -> text.replace("Насамкінець: усе.", "Насамкінець: не все."));
+        FieldChange field = onlyField(only(report.compare(changed, ReturnedReport.FULL)));
+        assertThat(words(field)).isEqualTo("[-усе.-][+не все.+]");
+        assertThat(field.after()).hasSize(field.before().length() + 3);
+    }
+
+    static final String SHAPED = "<p>Площа 10 м<sup>2</sup>,"
+            + " CO<sub>2</sub>.</p><table><tbody><tr><th>Школа</th><th>Сума</th></tr><tr><td>Ліцей №"
+            + " 1</td><td><b>120,5</b></td></tr><tr><td></td><td>перша<br>друга</td></tr></tbody></table><ol"
+            + " start=\"5\"><li>п’ять<ol"
+            + " start=\"3\"><li>три</li><li>чотири</li></ol></li><li>шість</li></ol><p>Між.</p><ol"
+            + " start=\"0\"><li>нуль</li><li>один</li></ol><ul><li>а<ul><li>б<ul><li>в</li></ul></li></ul></li></ul>"
+            + "<table><tbody><tr><td>останнє</td><td>98,0</td></tr></tbody></table>";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt", "xlsx"})
+    void tablesListsAndRaisedLettersComeBackAsTheyWere(String format) throws IOException {
+        ReturnedReport report = ReturnedReport.of(SMALL);
+        report.write(1, SHAPED, null);
+        assertThat(kept(SHAPED)).isEqualTo(SHAPED);
+        for (FormDescriptor form : List.of(ReturnedReport.USUAL, ReturnedReport.FULL)) {
+            assertNothing(report.compare(report.export(format, form), form));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt"})
+    void aChangedCellIsWrittenInItsPlace(String format) throws IOException {
+        ReturnedReport report = ReturnedReport.of(SMALL);
+        report.write(1, SHAPED, null);
+        byte[] file = ReturnedReport.changed(
+                report.export(format, ReturnedReport.USUAL), text -> text.replace("120,5", "121,5"));
+        EntryText text = apply(only(report.compare(file, ReturnedReport.USUAL)));
+        assertThat(text.narrative()).isEqualTo(SHAPED.replace("120,5", "121,5"));
+    }
+
+    @Test
+    void aSheetKeepsTablesAndSaysThatItCannotChangeThem() throws IOException {
+        ReturnedReport report = ReturnedReport.of(SMALL);
+        report.write(1, SHAPED, null);
+        byte[] sheet = report.export("xlsx", ReturnedReport.USUAL);
+        byte[] beside = ReturnedReport.changed(sheet, text -> text.replace("Між.", "Поміж."));
+        assertThat(apply(only(report.compare(beside, ReturnedReport.USUAL))).narrative())
+                .isEqualTo(SHAPED.replace("Між.", "Поміж."));
+        byte[] inside = ReturnedReport.changed(sheet, text -> text.replace("120,5", "121,5"));
+        Comparison comparison = report.compare(inside, ReturnedReport.USUAL);
+        assertThat(comparison.changed()).isEmpty();
+        assertThat(comparison.left()).extracting(LeftInFile::code).containsExactly("table");
     }
 
     private static void assertNothing(Comparison comparison) {

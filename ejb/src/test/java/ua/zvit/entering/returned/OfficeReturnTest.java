@@ -35,6 +35,22 @@ class OfficeReturnTest {
         assertThat(comparison.missing()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt", "xlsx"})
+    void tablesListsAndRaisedLettersOutliveTheOffice(String format) throws Exception {
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice (soffice) is not installed");
+        ReturnedReport report = ReturnedReport.of(ComparisonTest.SMALL);
+        report.write(1, ComparisonTest.SHAPED, null);
+        Comparison comparison =
+                report.compare(saved(report.export(format, ReturnedReport.USUAL), format), ReturnedReport.USUAL);
+        assertThat(comparison.changed())
+                .flatExtracting(Comparison.Changed::proposals)
+                .extracting(Proposal::shown)
+                .isEmpty();
+        assertThat(comparison.left()).isEmpty();
+    }
+
     private byte[] saved(byte[] file, String format) throws IOException, InterruptedException {
         Path ours = Files.write(folder.resolve("report." + format), file);
         Path target = folder.resolve("saved");

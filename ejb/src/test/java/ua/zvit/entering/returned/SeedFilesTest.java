@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.reading.Understanding;
+import ua.zvit.intake.table.Mapping;
 import ua.zvit.printing.office.CsvExport;
+import ua.zvit.shared.RestrictedHtml;
 
 /** The real report as the product's own exports, understood by the import as any other file: nothing of it is lost. */
 class SeedFilesTest {
@@ -31,8 +33,9 @@ class SeedFilesTest {
         byte[] file = format.equals("csv")
                 ? CsvExport.of(report.editable(ReturnedReport.USUAL).printed(), ReturnedReport.USUAL)
                 : report.export(format, ReturnedReport.USUAL);
-        JsonNode read =
-                new Understanding().understand(new FileReading().read(file)).shape();
+        JsonNode read = new Understanding(Mapping.NONE)
+                .understand(new FileReading().read(file))
+                .shape();
         List<JsonNode> measures = measures(read);
         assertThat(measures).hasSize(18);
         assertThat(sum(measures, "plan")).isEqualByComparingTo("985.0");
@@ -40,6 +43,23 @@ class SeedFilesTest {
         List<String> wanted = paragraphs(measures(new ObjectMapper().readTree(Files.readString(SEED))));
         assertThat(wanted).hasSize(81);
         assertThat(paragraphs(measures)).containsExactlyElementsOf(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "odt"})
+    void tablesListsAndRaisedLettersOfAFileAreKeptAsSuch(String format) throws IOException {
+        ReturnedReport report = ReturnedReport.of(ComparisonTest.SMALL);
+        report.write(1, ComparisonTest.SHAPED, null);
+        byte[] file = report.export(format, ReturnedReport.USUAL);
+        JsonNode read = new Understanding(Mapping.NONE)
+                .understand(new FileReading().read(file))
+                .shape();
+        String wanted = ComparisonTest.SHAPED
+                .replace("<th>", "<td>")
+                .replace("</th>", "</td>")
+                .replaceAll("</?b>", "");
+        assertThat(RestrictedHtml.clean(measures(read).get(0).path("narrative").asText()))
+                .isEqualTo(wanted);
     }
 
     private static List<JsonNode> measures(JsonNode report) {

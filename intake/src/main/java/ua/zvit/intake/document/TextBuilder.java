@@ -21,6 +21,7 @@ public final class TextBuilder {
     private boolean bold;
     private boolean italic;
     private String label = "";
+    private int level;
 
     /** How a run stands on its line. */
     public enum Rise {
@@ -39,7 +40,7 @@ public final class TextBuilder {
     public TextBuilder add(String run) {
         String kept = kept(run);
         text.append(kept);
-        runs.add(new Run(kept, bold, italic, ""));
+        runs.add(new Run(kept, bold, italic, ua.zvit.shared.Rise.NONE, ""));
         html.append(Paragraph.escaped(kept));
         return this;
     }
@@ -50,9 +51,8 @@ public final class TextBuilder {
         }
         String kept = kept(run);
         boolean up = rise == Rise.RAISED;
-        String written = written(kept.strip(), up ? RAISED : LOWERED, up ? "^" : "_");
-        text.append(written);
-        runs.add(new Run(written, bold, italic, ""));
+        text.append(written(kept.strip(), up ? RAISED : LOWERED, up ? "^" : "_"));
+        runs.add(new Run(kept, bold, italic, up ? ua.zvit.shared.Rise.RAISED : ua.zvit.shared.Rise.LOWERED, ""));
         String element = up ? "sup" : "sub";
         html.append('<').append(element).append('>').append(Paragraph.escaped(kept));
         html.append("</").append(element).append('>');
@@ -66,7 +66,7 @@ public final class TextBuilder {
         }
         String kept = kept(run);
         text.append(kept);
-        runs.add(new Run(kept, bold, italic, address));
+        runs.add(new Run(kept, bold, italic, ua.zvit.shared.Rise.NONE, address));
         html.append("<a href=\"")
                 .append(Paragraph.escaped(address).replace("\"", "&quot;"))
                 .append("\">");
@@ -74,8 +74,10 @@ public final class TextBuilder {
         return this;
     }
 
-    public TextBuilder label(String mark) {
+    /** @param depth of the list, from 1 */
+    public TextBuilder label(String mark, int depth) {
         label = mark.strip();
+        level = label.isEmpty() ? 0 : depth;
         return this;
     }
 
@@ -101,6 +103,7 @@ public final class TextBuilder {
                 PlainText.composed(text.toString()).strip(),
                 PlainText.composed(html.toString()).strip(),
                 label,
+                level,
                 runs,
                 notes);
     }

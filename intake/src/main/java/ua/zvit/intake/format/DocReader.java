@@ -81,7 +81,7 @@ final class DocReader implements DocumentReader {
     }
 
     private ua.zvit.intake.document.Paragraph text(Paragraph paragraph) {
-        TextBuilder text = new TextBuilder().label(lists.label(paragraph));
+        TextBuilder text = new TextBuilder().label(lists.label(paragraph), paragraph.getIlvl() + 1);
         int depth = 0;
         for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
             CharacterRun run = paragraph.getCharacterRun(index);

@@ -1,5 +1,6 @@
 package ua.zvit.intake.format;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.w3c.dom.Element;
 /** The numbers that Word puts before paragraphs of its lists: they stand nowhere in the text. */
 final class DocxNumbering {
     private static final int LEVELS = 9;
+    private static final int NONE = -1;
 
     private final Map<String, Map<Integer, Level>> kinds = new HashMap<>();
     private final Map<String, String> kindOf = new HashMap<>();
@@ -70,41 +72,53 @@ final class DocxNumbering {
 
     /** @param properties of the paragraph, {@code w:pPr} */
     String label(Element properties) {
-        Optional<Element> own = SafeXml.child(properties, "numPr");
-        Optional<Element> numbered =
-                own.isPresent() ? own : SafeXml.child(properties, "pStyle").map(style -> byStyle.get(value(style)));
+        Optional<Element> numbered = numbered(properties);
         if (numbered.isEmpty()) {
             return "";
         }
         String id =
                 SafeXml.child(numbered.get(), "numId").map(DocxNumbering::value).orElse("");
-        int level = SafeXml.child(numbered.get(), "ilvl")
-                .map(one -> SafeXml.number(value(one), 0))
-                .orElse(0);
+        int level = level(properties) - 1;
         Map<Integer, Level> levels = kinds.get(kindOf.getOrDefault(id, ""));
         return levels == null || level < 0 || level >= LEVELS || !levels.containsKey(level)
                 ? ""
                 : next(id, level, levels);
     }
 
+    /** @return from 1, which is no list inside another */
+    int level(Element properties) {
+        return numbered(properties)
+                .flatMap(numbered -> SafeXml.child(numbered, "ilvl"))
+                .map(one -> SafeXml.number(value(one), 0) + 1)
+                .orElse(1);
+    }
+
+    private Optional<Element> numbered(Element properties) {
+        Optional<Element> own = SafeXml.child(properties, "numPr");
+        return own.isPresent() ? own : SafeXml.child(properties, "pStyle").map(style -> byStyle.get(value(style)));
+    }
+
+    /** Lists of one kind count on together; one that begins anew does so where it is first met. */
     private String next(String id, int level, Map<Integer, Level> levels) {
         if ("bullet".equals(levels.get(level).format())) {
             return "•";
         }
-        boolean own = restarts.containsKey(id + " " + level);
-        int[] counts = counters.computeIfAbsent(own ? "num " + id : kindOf.get(id), none -> new int[LEVELS]);
-        if (counts[level] == 0) {
-            counts[level] =
-                    restarts.getOrDefault(id + " " + level, levels.get(level).start()) - 1;
-        }
-        counts[level]++;
+        int[] counts = counters.computeIfAbsent(kindOf.get(id), none -> {
+            int[] fresh = new int[LEVELS];
+            Arrays.fill(fresh, NONE);
+            return fresh;
+        });
+        Integer restart = restarts.remove(id + " " + level);
+        counts[level] = restart != null
+                ? restart
+                : counts[level] == NONE ? levels.get(level).start() : counts[level] + 1;
         for (int deeper = level + 1; deeper < LEVELS; deeper++) {
-            counts[deeper] = 0;
+            counts[deeper] = NONE;
         }
         String text = levels.get(level).text();
         for (int each = 0; each <= level; each++) {
             Level one = levels.getOrDefault(each, levels.get(level));
-            int count = counts[each] == 0 ? one.start() : counts[each];
+            int count = counts[each] == NONE ? one.start() : counts[each];
             text = text.replace("%" + (each + 1), ListLabels.number(count, one.format()));
         }
         return text;

@@ -43,7 +43,7 @@ final class DocxParagraphs {
         TextBuilder text = new TextBuilder();
         List<Block> boxes = new ArrayList<>();
         SafeXml.child(paragraph, "pPr").ifPresent(properties -> {
-            text.label(numbering.label(properties));
+            text.label(numbering.label(properties), numbering.level(properties));
             if (SafeXml.at(properties, "rPr", "ins").isPresent()
                     || SafeXml.at(properties, "rPr", "del").isPresent()) {
                 text.note(Note.Kind.TRACKED_CHANGES, "");

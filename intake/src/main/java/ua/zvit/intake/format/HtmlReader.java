@@ -109,17 +109,22 @@ final class HtmlReader implements DocumentReader {
         int number = SafeXml.number(list.attr("start"), 1);
         for (Element item : list.children()) {
             List<Block> content = blocks(item, depth);
+            String mark = list.nameIs("ol") ? number + "." : "•";
             for (int index = 0; index < content.size(); index++) {
                 Block block = content.get(index);
                 boolean first = index == 0 && block instanceof Paragraph;
-                blocks.add(first ? labelled((Paragraph) block, list.nameIs("ol") ? number + "." : "•") : block);
+                blocks.add(first ? ((Paragraph) block).labelled(mark, level(list)) : block);
             }
             number++;
         }
     }
 
-    private static Block labelled(Paragraph paragraph, String label) {
-        return new Paragraph(paragraph.text(), paragraph.html(), label, paragraph.runs(), paragraph.notes());
+    private static int level(Element list) {
+        int level = 0;
+        for (Element each = list; each != null && !each.nameIs("td"); each = each.parent()) {
+            level += each.nameIs("ol") || each.nameIs("ul") ? 1 : 0;
+        }
+        return level;
     }
 
     private Table table(Element table, int depth) {

@@ -3,7 +3,6 @@ package ua.zvit.intake.format;
 import java.util.HashMap;
 import java.util.Map;
 import org.w3c.dom.Element;
-import ua.zvit.intake.document.Paragraph;
 
 /** Counts the items of ODF's lists, which stand nowhere in the text. */
 final class OdfLists {
@@ -34,22 +33,19 @@ final class OdfLists {
             return "•";
         }
         int[] counts = counters.computeIfAbsent(style, none -> new int[LEVELS]);
-        int start = SafeXml.number(SafeXml.attribute(item, "start-value"), 0);
-        counts[level] = start > 0 ? start : counts[level] == 0 ? kind.start() : counts[level] + 1;
+        int start = SafeXml.number(SafeXml.attribute(item, "start-value"), -1);
+        counts[level] = start >= 0 ? start : counts[level] == 0 ? kind.start() : counts[level] + 1;
         for (int deeper = level + 1; deeper < LEVELS; deeper++) {
             counts[deeper] = 0;
         }
         StringBuilder label = new StringBuilder(kind.prefix());
         for (int each = Math.max(1, level - kind.shown() + 1); each <= level; each++) {
             OdfStyles.Level one = styles.level(style, each);
-            String number = ListLabels.number(Math.max(1, counts[each]), one == null ? "1" : one.format());
+            String number = ListLabels.number(
+                    each == level ? counts[each] : Math.max(1, counts[each]), one == null ? "1" : one.format());
             label.append(each > Math.max(1, level - kind.shown() + 1) ? "." : "")
                     .append(number);
         }
         return kind.format().isEmpty() ? "" : label.append(kind.suffix()).toString();
-    }
-
-    static Paragraph labelled(Paragraph paragraph, String label) {
-        return new Paragraph(paragraph.text(), paragraph.html(), label, paragraph.runs(), paragraph.notes());
     }
 }

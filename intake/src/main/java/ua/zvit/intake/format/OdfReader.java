@@ -98,7 +98,7 @@ final class OdfReader implements DocumentReader {
                     int from = blocks.size();
                     text.read(each, blocks);
                     if (first && blocks.get(from) instanceof Paragraph paragraph) {
-                        blocks.set(from, OdfLists.labelled(paragraph, label.strip()));
+                        blocks.set(from, paragraph.labelled(label.strip(), level));
                     }
                     first = false;
                 }

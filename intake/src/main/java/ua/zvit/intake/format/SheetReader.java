@@ -14,13 +14,11 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
@@ -30,7 +28,6 @@ import ua.zvit.intake.document.Document;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.TextBuilder;
 import ua.zvit.intake.text.AmountReader;
-import ua.zvit.shared.ExportMarks;
 
 /**
  * Reads Excel's files, old and new: values as the sheet keeps them, formulas as they were last computed. Hidden sheets are
@@ -38,7 +35,7 @@ import ua.zvit.shared.ExportMarks;
  */
 final class SheetReader implements DocumentReader {
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
-    private final Map<String, String> marks = new HashMap<>();
+    private SheetMarks marks;
     private Limits limits = new Limits();
 
     @Override
@@ -51,7 +48,7 @@ final class SheetReader implements DocumentReader {
         formatter.setUseCachedValuesForFormulaCells(true);
         try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
             List<Block> blocks = new ArrayList<>();
-            marks(book);
+            marks = new SheetMarks(book);
             for (int index = 0; index < book.getNumberOfSheets(); index++) {
                 Sheet sheet = book.getSheetAt(index);
                 if (book.isSheetHidden(index) || book.isSheetVeryHidden(index)) {
@@ -66,20 +63,6 @@ final class SheetReader implements DocumentReader {
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFileException(Reason.PASSWORD, locked);
         }
-    }
-
-    /** Rows of our own exports bear names, which move with them. */
-    private void marks(Workbook book) {
-        for (Name name : book.getAllNames()) {
-            if (name.getNameName().startsWith(ExportMarks.ROW) && !name.isFunctionName() && !name.isDeleted()) {
-                CellReference at = new CellReference(name.getRefersToFormula());
-                marks.put(mark(at.getSheetName(), at.getRow(), at.getCol()), name.getNameName());
-            }
-        }
-    }
-
-    private static String mark(String sheet, int row, int column) {
-        return sheet + "!" + row + "!" + column;
     }
 
     private Block table(Sheet sheet) {
@@ -110,7 +93,7 @@ final class SheetReader implements DocumentReader {
 
     private boolean isBlank(Row row) {
         for (org.apache.poi.ss.usermodel.Cell cell : row) {
-            if (!formatter.formatCellValue(cell).isBlank()) {
+            if (!formatter.formatCellValue(cell).isBlank() && !marks.isRead(cell)) {
                 return false;
             }
         }
@@ -137,7 +120,7 @@ final class SheetReader implements DocumentReader {
                     covered.put(each, range.getLastRow());
                 }
             }
-            if (cell == null) {
+            if (cell == null || marks.isRead(cell)) {
                 builder.skip(width);
             } else {
                 compute(cell);
@@ -170,9 +153,9 @@ final class SheetReader implements DocumentReader {
     }
 
     private List<Block> content(org.apache.poi.ss.usermodel.Cell cell) {
-        String shown = formatter.formatCellValue(cell);
-        List<Block> blocks = new ArrayList<>(marks.isEmpty() ? HtmlReader.blocksOf(shown) : HtmlReader.linesOf(shown));
-        String mark = marks.get(mark(cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex()));
+        String shown = marks.text(cell, formatter);
+        List<Block> blocks = new ArrayList<>(marks.isAny() ? HtmlReader.linesOf(shown) : HtmlReader.blocksOf(shown));
+        String mark = marks.row(cell);
         if (mark != null) {
             blocks.add(new TextBuilder().mark(mark).build());
         }

@@ -17,14 +17,20 @@ import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Run;
 import ua.zvit.intake.document.Table;
 import ua.zvit.intake.format.FileFormat;
+import ua.zvit.shared.Rise;
+import ua.zvit.shared.TableMarks;
 
 /**
  * Writes what a file holds as it is, nothing understood: {@code format}, {@code properties}, {@code notes}, and {@code
  * blocks}, each with {@code lines} or with {@code rows} of cells. A cell tells its {@code column}, {@code width}, {@code
- * lines} of runs ({@code t} text, {@code b} bold, {@code i} italic, {@code a} address), {@code marks}, and what a sheet
+ * lines} of runs ({@code t} text, {@code b} bold, {@code i} italic, {@code r} {@code sup} or {@code sub}, {@code a} address; a line of a table inside the cell begins with
+ * {@link TableMarks}), {@code marks}, and what a sheet
  * keeps as {@code number} or {@code error}.
  */
 public final class DocumentJson {
+    private static final String INDENT = "\u00A0\u00A0\u00A0";
+    private static final int DEEPEST = 4;
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     public String write(FileFormat format, Map<String, String> properties, Document document) {
@@ -62,7 +68,7 @@ public final class DocumentJson {
             if (block instanceof Paragraph paragraph) {
                 lines(lines, paragraph);
             } else {
-                ((Table) block).rows().forEach(row -> run(lines.addArray(), flat(row)));
+                inner(lines, (Table) block);
             }
         });
         ArrayNode marks = json.putArray("marks");
@@ -76,8 +82,51 @@ public final class DocumentJson {
         }
     }
 
-    private static Run flat(Table.Row row) {
-        return new Run(row.cells().stream().map(Cell::text).collect(Collectors.joining(" | ")), false, false, "");
+    /** A table inside a cell: its lines tell by marks where it, its rows and its cells begin. */
+    private static void inner(ArrayNode lines, Table table) {
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Cell> cells = table.rows().get(row).cells();
+            for (int column = 0; column < cells.size(); column++) {
+                ArrayNode own = said(cells.get(column));
+                for (int line = 0; line < Math.max(1, own.size()); line++) {
+                    String marks = TableMarks.of(row == 0 && column == 0 && line == 0, column == 0, line == 0);
+                    ArrayNode marked = lines.addArray();
+                    run(marked, plain(marks));
+                    if (line < own.size()) {
+                        marked.addAll((ArrayNode) own.get(line));
+                    }
+                }
+            }
+        }
+    }
+
+    /** @return the lines of a cell that say something */
+    private static ArrayNode said(Cell cell) {
+        ArrayNode lines = JsonNodeFactory.instance.arrayNode();
+        for (Block block : cell.content()) {
+            if (block instanceof Paragraph paragraph) {
+                lines(lines, paragraph);
+            } else {
+                ((Table) block).rows().forEach(deeper -> run(lines.addArray(), plain(flat(deeper))));
+            }
+        }
+        ArrayNode said = JsonNodeFactory.instance.arrayNode();
+        lines.forEach(line -> {
+            StringBuilder words = new StringBuilder();
+            line.forEach(run -> words.append(run.path("t").asText()));
+            if (!words.toString().isBlank()) {
+                said.add(line);
+            }
+        });
+        return said;
+    }
+
+    private static String flat(Table.Row row) {
+        return row.cells().stream().map(Cell::text).collect(Collectors.joining(" | "));
+    }
+
+    private static Run plain(String text) {
+        return new Run(text, false, false, Rise.NONE, "");
     }
 
     private static void notes(ArrayNode json, List<Note> notes) {
@@ -90,13 +139,14 @@ public final class DocumentJson {
     private static void lines(ArrayNode json, Paragraph paragraph) {
         ArrayNode line = json.addArray();
         if (!paragraph.label().isEmpty()) {
-            run(line, new Run((paragraph.isBulleted() ? "–" : paragraph.label()) + " ", false, false, ""));
+            String indent = INDENT.repeat(Math.max(0, Math.min(DEEPEST, paragraph.level() - 1)));
+            run(line, plain(indent + (paragraph.isBulleted() ? "–" : paragraph.label()) + " "));
         }
         for (Run run : paragraph.runs()) {
             String[] parts = run.text().split("\n", -1);
             for (int part = 0; part < parts.length; part++) {
                 line = part == 0 ? line : json.addArray();
-                run(line, new Run(parts[part].replace('\t', ' '), run.bold(), run.italic(), run.address()));
+                run(line, new Run(parts[part].replace('\t', ' '), run.bold(), run.italic(), run.rise(), run.address()));
             }
         }
     }
@@ -111,6 +161,9 @@ public final class DocumentJson {
         }
         if (run.italic()) {
             json.put("i", true);
+        }
+        if (run.rise() != Rise.NONE) {
+            json.put("r", run.rise().element());
         }
         if (!run.address().isEmpty()) {
             json.put("a", run.address());

@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.Question;
 import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.reading.TakenColumn;
+import ua.zvit.intake.reading.TakenRow;
 import ua.zvit.intake.reading.Understood;
 import ua.zvit.intake.table.Column;
-import ua.zvit.intake.table.Role;
 
 /** Writes what was understood in the one shape that command, API and page share. */
 public final class ReadingJson {
@@ -39,19 +39,36 @@ public final class ReadingJson {
         read.ignored()
                 .forEach(each -> ignored.addObject().put("place", each.place()).put("text", each.text()));
         ArrayNode columns = root.putArray("columns");
-        for (Column column : read.columns()) {
-            if (!column.is(Role.EMPTY)) {
-                columns.addObject()
-                        .put("head", column.head())
-                        .put(
-                                "role",
-                                column.role().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .put("sure", column.sureness());
-            }
+        read.columns().forEach(column -> column(columns.addObject(), column));
+        ArrayNode lines = root.putArray("lines");
+        for (TakenRow line : read.lines()) {
+            ObjectNode one = lines.addObject()
+                    .put("place", line.place())
+                    .put("as", line.kind().code())
+                    .put("sure", line.sureness());
+            line.cells().forEach(one.putArray("cells")::add);
         }
         ObjectNode rows = root.putObject("rows");
-        read.rows().forEach((place, lines) -> rows(rows.putArray(place), lines));
+        read.rows().forEach((place, told) -> rows(rows.putArray(place), told));
+        ObjectNode starts = root.putObject("starts");
+        read.starts().forEach(starts::put);
         return root;
+    }
+
+    private static void column(ObjectNode into, TakenColumn taken) {
+        Column column = taken.column();
+        into.put("place", column.place())
+                .put("head", column.head())
+                .put("role", column.role().code())
+                .put("sure", column.sureness());
+        if (column.source() != null) {
+            into.put("source", column.source().code());
+        }
+        if (column.year() > 0) {
+            into.put("year", column.year());
+        }
+        into.put("read", taken.read());
+        taken.sample().forEach(into.putArray("sample")::add);
     }
 
     private static void rows(ArrayNode into, List<List<String>> lines) {

@@ -76,6 +76,8 @@ final class Aftermath {
         } else if (current != null) {
             Narratives.append(current.narrative, List.of(paragraph), false);
             paragraph.notes().forEach(note -> findings.note(note, current.place()));
+        } else if (Line.WORDS.starts("footnote", text) || text.startsWith("*")) {
+            rest.add(text);
         } else if (text.length() < LONGEST_POSITION && heading.name.isEmpty() && position.size() < 5) {
             position.add(text);
         } else {

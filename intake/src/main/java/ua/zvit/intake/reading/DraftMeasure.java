@@ -24,11 +24,20 @@ final class DraftMeasure {
     final List<DraftIndicator> indicators = new ArrayList<>();
     final List<DraftMeasure> measures = new ArrayList<>();
     final List<DraftMeasure> including = new ArrayList<>();
+    /** The place of the row that it begins with; empty where it is none. */
+    String from = "";
+    /** Whether a person has said that it is one. */
+    boolean told;
+
     /** The rows of the file that it was read from, cell by cell. */
     final List<List<String>> rows = new ArrayList<>();
 
-    /** One indicator, as told. */
-    record DraftIndicator(String name, String unit, String plan, String actual) {}
+    /**
+     * One indicator, as told.
+     *
+     * @param year 0 where none is told
+     */
+    record DraftIndicator(String name, String unit, String plan, String actual, int year) {}
 
     DraftMeasure(OutlineNumber outline, String title) {
         this.outline = outline;

@@ -10,6 +10,9 @@ final class DraftSection {
     final String word;
     String number;
     String title;
+    /** The place of the row that it begins with; empty where it is none. */
+    String from = "";
+
     final List<DraftSection> sections = new ArrayList<>();
     final List<DraftMeasure> measures = new ArrayList<>();
     final Sums total = new Sums();

@@ -49,7 +49,7 @@ final class HeadingReader {
         decisions(lines);
         heading.unit = lines.stream()
                 .filter(line -> line.length() < 60
-                        || line.matches("(?iu).*\\(?(?:тис|млн)?\\.?\\s*(?:грн|гривень)\\.?\\)?\\s*$"))
+                        || line.matches("(?iu).*\\(?(?:тис|млн)?\\.?\\s*(?:грн|гривень|гривнях)\\.?\\)?\\s*$"))
                 .map(line -> Units.of(line).orElse(null))
                 .filter(each -> each != null)
                 .reduce((one, other) -> other)

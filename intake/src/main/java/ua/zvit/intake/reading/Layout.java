@@ -10,7 +10,9 @@ import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Table;
 import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Grid;
+import ua.zvit.intake.table.Mapping;
 import ua.zvit.intake.table.Role;
+import ua.zvit.intake.table.RowKind;
 import ua.zvit.intake.table.Segment;
 import ua.zvit.intake.table.Tables;
 import ua.zvit.intake.text.AmountReader;
@@ -19,24 +21,36 @@ import ua.zvit.intake.text.Units;
 /** Where things stand in a document: what comes before its tables of measures, between and after them. */
 final class Layout {
     private static final double SURE = 0.5;
+    private static final int SAMPLE = 3;
 
-    /** Either a segment of a table, or a paragraph between two. */
-    private record Part(Segment segment, Paragraph paragraph) {}
+    /** Either a segment of a table with its rows that are outside the table's body, or a paragraph between two. */
+    private record Part(Segment segment, List<Integer> outside, Paragraph paragraph) {
+        private static Part of(Paragraph paragraph) {
+            return new Part(null, List.of(), paragraph);
+        }
+    }
 
     private final List<String> before = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Block> after = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
+    private final List<Column> strange = new ArrayList<>();
 
-    private Layout() {}
+    private final Mapping mapping;
 
-    static Layout of(Document document) {
-        Layout layout = new Layout();
-        Tables tables = new Tables();
+    private Layout(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** @param mapping what a person says of columns and rows */
+    static Layout of(Document document, Mapping mapping) {
+        Layout layout = new Layout(mapping);
+        Tables tables = new Tables(mapping);
         List<List<Part>> read = new ArrayList<>();
         List<Tables.Cut> cuts = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            cuts.add(block instanceof Table table ? tables.cut(new Grid(table)) : null);
+        for (int index = 0; index < document.blocks().size(); index++) {
+            boolean table = document.blocks().get(index) instanceof Table;
+            cuts.add(table ? tables.cut(new Grid((Table) document.blocks().get(index), index)) : null);
         }
         boolean titled = cuts.stream()
                 .filter(cut -> cut != null)
@@ -66,34 +80,32 @@ final class Layout {
     private List<Part> parts(Block block, Tables.Cut cut, boolean titled) {
         List<Part> found = new ArrayList<>();
         if (cut == null) {
-            found.add(new Part(null, (Paragraph) block));
+            found.add(Part.of((Paragraph) block));
             return found;
         }
         if (cut.segments().isEmpty()) {
-            rows(cut.grid(), cut.before()).forEach(line -> found.add(new Part(null, line)));
+            rows(cut.grid(), cut.before()).forEach(line -> found.add(Part.of(line)));
             return found;
         }
-        rows(cut.grid(), cut.before()).forEach(line -> found.add(new Part(null, line)));
+        rows(cut.grid(), cut.before()).forEach(line -> found.add(Part.of(line)));
         for (Segment segment : cut.segments()) {
             boolean ours =
                     segment.first(Role.TITLE).isPresent() && isAboutMeasures(segment) && (!titled || isTitled(segment));
             if (ours) {
                 int end = lastOfBody(segment);
+                List<Integer> outside =
+                        segment.rows().subList(end, segment.rows().size());
                 found.add(new Part(
                         new Segment(
                                 segment.grid(),
                                 segment.columns(),
                                 segment.rows().subList(0, end),
                                 segment.continues()),
+                        outside,
                         null));
-                rows(segment.grid(), segment.rows().subList(end, segment.rows().size()))
-                        .forEach(line -> found.add(new Part(null, line)));
+                rows(segment.grid(), outside).forEach(line -> found.add(Part.of(line)));
             } else {
-                strangers.add(String.join(
-                        "\n",
-                        rows(segment.grid(), segment.rows()).stream()
-                                .map(Paragraph::text)
-                                .toList()));
+                strange(segment);
             }
         }
         return found;
@@ -119,11 +131,12 @@ final class Layout {
     }
 
     /** In a sheet the signature stands in rows like any other: the body ends where neither numbers nor sums come any more. */
-    private static int lastOfBody(Segment segment) {
+    private int lastOfBody(Segment segment) {
         List<Integer> rows = segment.rows();
         for (int index = rows.size() - 1; index >= 0; index--) {
             Line line = new Line(segment, rows.get(index));
-            boolean body = line.hasMoney()
+            boolean body = isWanted(line)
+                    || line.hasMoney()
                     || line.isTotal()
                     || line.number().isPresent() && line.own().size() > 1
                     || line.isFromAbove(Role.TITLE)
@@ -135,6 +148,12 @@ final class Layout {
         return rows.size();
     }
 
+    private boolean isWanted(Line line) {
+        return mapping.row(line.grid(), line.row())
+                .filter(kind -> kind != RowKind.LEFT)
+                .isPresent();
+    }
+
     private static boolean isTold(Line line) {
         boolean named = Stream.of(Role.NARRATIVE, Role.EXECUTOR)
                 .anyMatch(role -> !line.text(role).isEmpty() && !line.isWide(line.cell(role)));
@@ -144,7 +163,7 @@ final class Layout {
     }
 
     private void arrange(List<List<Part>> read) {
-        List<Part> all = read.stream().flatMap(List::stream).toList();
+        List<Part> all = read(read.stream().flatMap(List::stream).toList());
         int first = indexOfSegment(all, false);
         int last = indexOfSegment(all, true);
         for (int index = 0; index < all.size(); index++) {
@@ -157,6 +176,24 @@ final class Layout {
                 parts.add(part);
             }
         }
+    }
+
+    /** Without the tables of a plan that another table tells of again. */
+    private List<Part> read(List<Part> all) {
+        List<Part> tables = all.stream().filter(part -> part.segment() != null).toList();
+        List<Part> repeated = tables.subList(
+                0, PlanRepeated.before(tables.stream().map(Part::segment).toList()));
+        repeated.forEach(part -> strange(part.segment()));
+        return all.stream().filter(part -> !repeated.contains(part)).toList();
+    }
+
+    private void strange(Segment segment) {
+        strange.addAll(segment.continues() ? List.of() : segment.columns());
+        strangers.add(String.join(
+                "\n",
+                rows(segment.grid(), segment.rows()).stream()
+                        .map(Paragraph::text)
+                        .toList()));
     }
 
     private static int indexOfSegment(List<Part> parts, boolean last) {
@@ -182,6 +219,11 @@ final class Layout {
         return strangers;
     }
 
+    /** @return columns of tables that tell of other things */
+    List<Column> strangeColumns() {
+        return strange;
+    }
+
     List<Segment> segments() {
         return parts.stream()
                 .map(Part::segment)
@@ -199,6 +241,7 @@ final class Layout {
                             index == 0 && part.segment().continues()
                                     || line.number().isEmpty());
                 }
+                part.outside().forEach(row -> outline.outside(new Line(part.segment(), row)));
             } else {
                 between(part.paragraph(), outline, findings);
             }
@@ -240,6 +283,16 @@ final class Layout {
                                 && !cell.isBlank()
                                 && cell.width() < Math.max(2, segment.grid().columns() / 2)))
                 .distinct();
+    }
+
+    /** @return some of what stands in the column, for a person to know it by */
+    List<String> sample(Column column) {
+        return cells(column)
+                .map(cell -> Findings.shortened(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(SAMPLE)
+                .toList();
     }
 
     String texts(Column column) {

@@ -21,6 +21,11 @@ record Line(Segment segment, int row) {
         return segment.grid();
     }
 
+    /** @return its place in the file */
+    String place() {
+        return grid().place(row);
+    }
+
     String text(Role role) {
         return segment.text(row, role);
     }

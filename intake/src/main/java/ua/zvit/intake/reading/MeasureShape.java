@@ -133,6 +133,9 @@ final class MeasureShape {
             ReportShape.text(one, "name", each.name());
             Optional<YesNo> words = words(each);
             ReportShape.text(one, "unit", words.map(YesNo::unit).orElse(each.unit()));
+            if (each.year() > 0) {
+                one.put("year", each.year());
+            }
             figure(one, "plan", each.plan(), words);
             figure(one, "actual", each.actual(), words);
         }

@@ -2,6 +2,7 @@ package ua.zvit.intake.reading;
 
 import java.util.List;
 import ua.zvit.intake.document.Cell;
+import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Role;
 
 /** Takes what a row says in words into its measure. */
@@ -53,10 +54,33 @@ final class MeasureTexts {
 
     private static void indicator(Line line, DraftMeasure measure) {
         String name = line.isFromAbove(Role.INDICATOR) ? "" : line.text(Role.INDICATOR);
+        List<Column> plans = line.segment().all(Role.INDICATOR_PLAN).toList();
+        if (plans.size() > 1 && plans.stream().allMatch(column -> column.year() > 0)) {
+            plans.forEach(column -> ofYear(line, measure, name, column));
+            return;
+        }
         String plan = own(line, Role.INDICATOR_PLAN);
         String actual = own(line, Role.INDICATOR_ACTUAL);
         if (!name.isEmpty() && !name.matches("[-–—]+") || !plan.isEmpty() && !plan.matches("[-–—]+")) {
-            measure.indicators.add(new DraftMeasure.DraftIndicator(name, own(line, Role.INDICATOR_UNIT), plan, actual));
+            measure.indicators.add(
+                    new DraftMeasure.DraftIndicator(name, own(line, Role.INDICATOR_UNIT), plan, actual, 0));
+        }
+    }
+
+    /** What is planned for each year has a column of its own. */
+    private static void ofYear(Line line, DraftMeasure measure, String name, Column column) {
+        Cell cell = line.grid().at(line.row(), column.index());
+        boolean begins = cell != null && line.grid().begins(line.row(), column.index());
+        String plan = begins ? cell.text() : "";
+        String actual = line.segment()
+                .all(Role.INDICATOR_ACTUAL)
+                .filter(told -> told.year() == column.year())
+                .map(told -> line.grid().text(line.row(), told.index()))
+                .findFirst()
+                .orElse("");
+        if (!plan.isEmpty() && !plan.matches("[-–—хХxX]+")) {
+            measure.indicators.add(
+                    new DraftMeasure.DraftIndicator(name, own(line, Role.INDICATOR_UNIT), plan, actual, column.year()));
         }
     }
 

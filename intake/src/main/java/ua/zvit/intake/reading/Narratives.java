@@ -7,6 +7,7 @@ import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Run;
+import ua.zvit.shared.Rise;
 
 /** Puts the parts of a narrative together: one that breaks off goes on where the next page begins. */
 final class Narratives {
@@ -40,10 +41,15 @@ final class Narratives {
         List<Note> notes = new ArrayList<>(before.notes());
         notes.addAll(next.notes());
         List<Run> runs = new ArrayList<>(before.runs());
-        runs.add(new Run(" ", false, false, ""));
+        runs.add(new Run(" ", false, false, Rise.NONE, ""));
         runs.addAll(next.runs());
         return new Paragraph(
-                before.text() + " " + next.text(), before.html() + " " + next.html(), before.label(), runs, notes);
+                before.text() + " " + next.text(),
+                before.html() + " " + next.html(),
+                before.label(),
+                before.level(),
+                runs,
+                notes);
     }
 
     /** @return the cell's blocks, nothing for a dash */

@@ -23,24 +23,27 @@ final class Nesting {
         section.measures.clear();
         List<DraftMeasure> path = new ArrayList<>();
         for (DraftMeasure measure : flat) {
+            if (measure.outline == null) {
+                beside(path, section).add(measure);
+                continue;
+            }
             while (!path.isEmpty() && !isInside(measure, path.get(path.size() - 1))) {
                 path.remove(path.size() - 1);
             }
-            if (path.isEmpty()) {
-                section.measures.add(measure);
-            } else {
-                path.get(path.size() - 1).measures.add(measure);
-            }
-            if (measure.outline != null) {
-                path.add(measure);
-            }
+            (path.isEmpty() ? section.measures : path.get(path.size() - 1).measures).add(measure);
+            path.add(measure);
         }
         check(section.measures);
         raise(section);
     }
 
+    /** A measure without a number stands beside the one that came before it. */
+    private static List<DraftMeasure> beside(List<DraftMeasure> path, DraftSection section) {
+        return path.size() < 2 ? section.measures : path.get(path.size() - 2).measures;
+    }
+
     private static boolean isInside(DraftMeasure measure, DraftMeasure outer) {
-        return measure.outline != null && outer.outline != null && measure.outline.isChildOf(outer.outline);
+        return outer.outline != null && measure.outline.isChildOf(outer.outline);
     }
 
     /** What gathers others and sums them up wrongly is asked about. */
@@ -78,18 +81,22 @@ final class Nesting {
         if (groups.isEmpty() || !outside && groups.size() < section.measures.size()) {
             return;
         }
+        List<DraftSection> sections = new ArrayList<>();
         groups.forEach(group -> {
             DraftSection raised = new DraftSection(group.outline, "", group.title);
+            raised.from = group.from;
             raised.measures.addAll(group.measures);
             group.sums.all().forEach(raised.total::put);
-            section.sections.add(raised);
+            sections.add(raised);
             raise(raised);
         });
+        section.sections.addAll(0, sections);
         section.measures.removeAll(groups);
     }
 
     private static boolean isGroup(DraftMeasure measure, boolean mayHaveSums) {
-        return !measure.measures.isEmpty()
+        return !measure.told
+                && !measure.measures.isEmpty()
                 && measure.narrative.isEmpty()
                 && (mayHaveSums || measure.sums.isEmpty())
                 && (measure.sums.isEmpty() || sumsUp(measure));

@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What stood in the file where each measure was read, by the measure's place in {@link ReportShape}. */
+/** What stood in the file where each measure was read, and where that was, by the measure's place in {@link ReportShape}. */
 final class OriginalRows {
     private final Map<String, List<List<String>>> rows = new LinkedHashMap<>();
+    private final Map<String, String> starts = new LinkedHashMap<>();
 
     OriginalRows(DraftSection root) {
         int first = 0;
@@ -21,9 +22,20 @@ final class OriginalRows {
         return rows;
     }
 
+    Map<String, String> starts() {
+        return starts;
+    }
+
+    private void begins(String place, String row) {
+        if (!row.isEmpty()) {
+            starts.put(place, row);
+        }
+    }
+
     private void sections(String place, int first, List<DraftSection> sections) {
         for (int index = 0; index < sections.size(); index++) {
             String own = place + (first + index);
+            begins(own, sections.get(index).from);
             measures(own + "/measures/", sections.get(index).measures);
             sections(own + "/sections/", 0, sections.get(index).sections);
         }
@@ -33,6 +45,7 @@ final class OriginalRows {
         for (int index = 0; index < measures.size(); index++) {
             String own = place + index;
             rows.put(own, measures.get(index).rows);
+            begins(own, measures.get(index).from);
             measures(own + "/including/", measures.get(index).including);
             measures(own + "/measures/", measures.get(index).measures);
         }

@@ -1,12 +1,14 @@
 package ua.zvit.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.intake.FundingSource;
 import ua.zvit.intake.document.Cell;
-import ua.zvit.intake.document.Paragraph;
+import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Role;
+import ua.zvit.intake.table.RowKind;
 import ua.zvit.intake.table.Sources;
 import ua.zvit.intake.text.Amount;
 import ua.zvit.intake.text.AmountReader;
@@ -22,16 +24,21 @@ final class Outline {
     private final MoneyReader money;
     private final Findings findings;
     private final MeasureTexts texts;
+    private final RowsTaken rows;
     private final List<Totals.Row> totals = new ArrayList<>();
     private DraftMeasure current;
     private Sums sums;
     private boolean including;
     private boolean numbered;
-    private String group = "";
+    private final List<String> groups = new ArrayList<>();
 
-    Outline(MoneyReader money, Findings findings) {
+    private RowKind became;
+    private double sureness;
+
+    Outline(MoneyReader money, Findings findings, RowsTaken rows) {
         this.money = money;
         this.findings = findings;
+        this.rows = rows;
         this.texts = new MeasureTexts(findings);
     }
 
@@ -46,31 +53,91 @@ final class Outline {
     /** A head of a section that stands between tables. */
     void section(SectionHead head) {
         sections.begin(head);
+        became(RowKind.SECTION, !head.word().isEmpty() || head.number() != null);
+        close();
+    }
+
+    private void close() {
         current = null;
         sums = null;
         including = false;
     }
 
+    /** A row that does not belong to the table's body. */
+    void outside(Line line) {
+        rows.take(line, RowKind.LEFT, RowsTaken.LIKELY);
+    }
+
+    private void became(RowKind kind, boolean sure) {
+        became = kind;
+        sureness = sure ? RowsTaken.SURE : RowsTaken.LIKELY;
+    }
+
     /** @param broken whether the row stands where a page begins, so that it may go on with the one before */
     void accept(Line line, boolean broken) {
-        group(line);
+        became(RowKind.MORE, line.isFromAbove(Role.TITLE));
+        DraftSection before = sections.current();
+        Optional<RowKind> told = rows.told(line);
+        if (told.isPresent()) {
+            told(line, told.get());
+        } else {
+            group(line);
+            understand(line, broken);
+        }
+        RowKind kind = told.orElse(became);
+        if (sections.current() != before && kind.isSection()) {
+            sections.current().from = line.place();
+        }
+        notes(line);
+        rows.take(line, kind, sureness);
+        if (current != null && kind != RowKind.LEFT) {
+            current.rows.add(line.own().stream().map(Cell::text).toList());
+        }
+    }
+
+    /** The row is what a person says, whatever it looks like. */
+    private void told(Line line, RowKind kind) {
+        switch (kind) {
+            case SECTION, SUBSECTION -> {
+                section(SectionRow.head(line), kind == RowKind.SECTION ? 1 : 2);
+                money.read(
+                        line, sections.current().total, null, sections.current().place());
+            }
+            case MEASURE -> {
+                measure(line, title(line));
+                current.told = true;
+            }
+            case TOTAL -> total(line);
+            case MORE -> continued(line, true);
+            case PART -> {
+                if (current == null) {
+                    findings.leave(sections.current().place(), joined(line));
+                } else {
+                    part(line, title(line));
+                }
+            }
+            case LEFT -> findings.leave(sections.current().place(), joined(line));
+        }
+    }
+
+    private static String title(Line line) {
+        return line.text(Role.TITLE).isEmpty() ? line.label() : line.text(Role.TITLE);
+    }
+
+    private void understand(Line line, boolean broken) {
         if (line.isTotal()) {
             total(line);
         } else if (sums != null && isSameRow(line)) {
             more(line);
         } else if (line.only().isPresent() && !line.hasMoney()) {
             only(line, line.only().get(), broken);
-        } else if (isSectionRow(line)) {
-            section(head(line));
+        } else if (SectionRow.is(line)) {
+            section(SectionRow.head(line));
             money.read(line, sections.current().total, null, sections.current().place());
         } else if (hasNoName(line)) {
             continued(line, broken);
         } else {
             named(line, broken);
-        }
-        notes(line);
-        if (current != null) {
-            current.rows.add(line.own().stream().map(Cell::text).toList());
         }
     }
 
@@ -82,27 +149,30 @@ final class Outline {
         }
     }
 
-    /** A column that says to which task the measures belong begins a section where its text changes. */
+    /** Columns that say to which goal and task the measures belong begin sections where their text changes. */
     private void group(Line line) {
-        Cell cell = line.cell(Role.GROUP);
-        if (cell == null
-                || cell.isBlank()
-                || line.isWide(cell)
-                || line.isTotal()
-                || cell.text().equals(group)) {
-            return;
+        List<Column> columns = line.segment().all(Role.GROUP).toList();
+        for (int level = 0; level < columns.size() && !line.isTotal(); level++) {
+            Cell cell = line.grid().at(line.row(), columns.get(level).index());
+            boolean told = cell != null && !cell.isBlank() && !line.isWide(cell);
+            boolean known = told && level < groups.size() && groups.get(level).equals(cell.text());
+            if (told && !known) {
+                groups.subList(Math.min(level, groups.size()), groups.size()).clear();
+                groups.addAll(Collections.nCopies(level - groups.size(), ""));
+                groups.add(cell.text());
+                section(SectionRow.head(line, cell), columns.size() > 1 ? level + 1 : 0);
+            }
         }
-        group = cell.text();
-        SectionHead head = SectionHead.of(group);
-        Cell number = line.cell(Role.NUMBER);
-        Cell title = line.cell(Role.TITLE);
-        boolean itsNumber =
-                number != null && title != null && number.height() > title.height() && number.height() == cell.height();
-        section(
-                head.number() == null && itsNumber
-                        ? new SectionHead(
-                                head.word(), OutlineNumber.of(number.text()).orElse(null), head.title())
-                        : head);
+    }
+
+    /** @param level 0 where the head itself must tell */
+    private void section(SectionHead head, int level) {
+        if (level == 0) {
+            section(head);
+        } else {
+            sections.begin(head, level);
+            close();
+        }
     }
 
     private void total(Line line) {
@@ -113,6 +183,7 @@ final class Outline {
             findings.ask("column-unclear", line.label(), line.label());
         }
         totals.add(row);
+        became(RowKind.TOTAL, true);
         sums = row.sums();
         current = null;
         including = false;
@@ -155,10 +226,11 @@ final class Outline {
         } else if (isTold(cell) && current != null) {
             Narratives.append(current.narrative, cell.content(), true);
         } else if (isTold(cell)) {
+            became(RowKind.LEFT, false);
             findings.leave(sections.current().place(), text);
             findings.ask("text-outside-table", Findings.shortened(text), Findings.shortened(text));
         } else if (!Line.WORDS.has("noise", text)) {
-            section(head(cell));
+            section(SectionRow.head(cell));
         }
     }
 
@@ -167,54 +239,6 @@ final class Outline {
                 && cell.text().length() > 40
                 && SectionHead.named(cell.text()).isEmpty();
         return cell.text().length() > LONG || cell.lines().size() > 3 || label;
-    }
-
-    private static SectionHead head(Cell cell) {
-        String label = cell.content().stream()
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).label())
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse("");
-        SectionHead head = SectionHead.of(cell.text());
-        return head.number() == null && !label.isEmpty()
-                ? new SectionHead(head.word(), OutlineNumber.of(label).orElse(null), head.title())
-                : head;
-    }
-
-    /** «IV | Назва розділу», or a number beside a name that takes the rest of the row. */
-    private static boolean isSectionRow(Line line) {
-        List<Cell> own = line.own();
-        Optional<OutlineNumber> number =
-                own.isEmpty() ? Optional.empty() : OutlineNumber.of(own.get(0).text());
-        if (number.isEmpty() || own.size() < 2 || line.roleOf(own.get(0)) != Role.NUMBER) {
-            return own.size() > 1
-                    && line.hasMoney()
-                    && SectionHead.named(line.label())
-                            .filter(head -> head.number() != null)
-                            .isPresent()
-                    && line.text(Role.NARRATIVE).isEmpty()
-                    && line.text(Role.EXECUTOR).isEmpty();
-        }
-        boolean alone = own.size() == 2 && !line.hasMoney();
-        boolean named = SectionHead.named(own.get(1).text()).isPresent();
-        boolean roman = number.get().isRoman() && own.get(0).text().matches(".*\\p{L}.*");
-        boolean wide = line.isWide(own.get(1))
-                || own.get(1).width() > 2
-                        && own.get(1).width() + 1 >= line.grid().columns();
-        return alone && (roman || wide || named)
-                || roman
-                        && line.text(Role.NARRATIVE).isEmpty()
-                        && line.text(Role.EXECUTOR).isEmpty();
-    }
-
-    private static SectionHead head(Line line) {
-        List<Cell> own = line.own();
-        Optional<OutlineNumber> number = OutlineNumber.of(own.get(0).text());
-        SectionHead head = SectionHead.of(number.isPresent() ? own.get(1).text() : line.label());
-        return number.isPresent()
-                ? new SectionHead(head.word(), head.number() == null ? number.get() : head.number(), head.title())
-                : head;
     }
 
     private boolean hasNoName(Line line) {
@@ -229,6 +253,7 @@ final class Outline {
 
     private void continued(Line line, boolean broken) {
         if (sums == null) {
+            became(RowKind.LEFT, false);
             findings.leave(sections.current().place(), joined(line));
             return;
         }
@@ -300,6 +325,7 @@ final class Outline {
         DraftMeasure part = new DraftMeasure(null, title);
         money.read(line, part.sums, null, current.place());
         texts.more(line, part, false);
+        became(RowKind.PART, including);
         current.including.add(part);
     }
 
@@ -313,6 +339,8 @@ final class Outline {
         if (measure.outline == null && !numberText(line).isEmpty()) {
             measure.number = numberText(line);
         }
+        measure.from = line.place();
+        became(RowKind.MEASURE, measure.outline != null || line.hasMoney());
         numbered |= measure.outline != null;
         including = false;
         current = measure;

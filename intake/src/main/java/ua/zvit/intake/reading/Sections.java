@@ -33,6 +33,18 @@ final class Sections {
         while (open.size() > 1 && !isInside(section, open.peek())) {
             open.pop();
         }
+        add(section);
+    }
+
+    /** @param level 1 for a section of the whole, 2 for one inside the section that is open */
+    void begin(SectionHead head, int level) {
+        while (open.size() > level) {
+            open.pop();
+        }
+        add(new DraftSection(head.number(), head.word(), head.title()));
+    }
+
+    private void add(DraftSection section) {
         open.peek().sections.add(section);
         open.push(section);
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.document.Document;
 import ua.zvit.intake.table.Column;
+import ua.zvit.intake.table.Mapping;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.Units;
 import ua.zvit.shared.PeriodKind;
@@ -25,9 +27,16 @@ public final class Understanding {
     private final Findings findings = new Findings();
     private final Heading heading = new Heading();
 
+    private final Mapping mapping;
+
+    /** @param mapping what a person says of columns and rows */
+    public Understanding(Mapping mapping) {
+        this.mapping = mapping;
+    }
+
     /** @throws UnreadableFileException when it holds no table of measures */
     public Understood understand(Document document) {
-        Layout layout = Layout.of(document);
+        Layout layout = Layout.of(document, mapping);
         if (layout.segments().isEmpty()) {
             throw new UnreadableFileException(Reason.NO_TABLE);
         }
@@ -42,10 +51,13 @@ public final class Understanding {
                 .flatMap(segment -> segment.columns().stream())
                 .toList();
         FileUnit unit = unit(layout, columns);
-        Outline outline = new Outline(new MoneyReader(new AmountStyle(layout.segments()), unit, findings), findings);
+        RowsTaken rows = new RowsTaken(mapping);
+        Outline outline =
+                new Outline(new MoneyReader(new AmountStyle(layout.segments()), unit, findings), findings, rows);
         layout.read(outline, findings);
         DraftSection root = outline.sections().root();
         new Nesting(findings).nest(root);
+        rows.settle(root, 1);
         Sums total = new Totals(root).place(outline.totals());
         new Aftermath(heading, every(root.all()), findings).read(layout.after());
         columns(columns, layout);
@@ -53,7 +65,22 @@ public final class Understanding {
         year(columns, report);
         new SumCheck(findings).check(root, total);
         new NumberCheck(findings).check(root);
-        return new Understood(report, heading, root, total, unit, columns, findings);
+        return new Understood(
+                report,
+                heading,
+                new Understood.Content(root, total, unit),
+                new Understood.Taken(taken(columns, layout), rows.all()),
+                findings);
+    }
+
+    /** Those of tables that tell of other things too: a person may say that they are about measures. */
+    private static List<TakenColumn> taken(List<Column> columns, Layout layout) {
+        return Stream.concat(
+                        columns.stream().map(column -> new TakenColumn(column, true, layout.sample(column))),
+                        layout.strangeColumns().stream().map(column -> new TakenColumn(column, false, List.of())))
+                .filter(taken ->
+                        !taken.column().is(Role.EMPTY) || !taken.column().head().isEmpty())
+                .toList();
     }
 
     private static List<DraftMeasure> every(List<DraftMeasure> measures) {
@@ -93,7 +120,7 @@ public final class Understanding {
             } else if (column.is(Role.UNCLEAR) && filled
                     || !column.is(Role.EMPTY) && !column.is(Role.UNCLEAR) && column.sureness() < UNSURE) {
                 findings.ask("column-unclear", column.head(), column.head());
-            } else if (column.role().isDerived() && filled) {
+            } else if (filled && (column.role().isDerived() || column.is(Role.LEFT))) {
                 findings.leave(column.head(), layout.texts(column));
             }
         }

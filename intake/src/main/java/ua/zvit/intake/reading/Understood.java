@@ -5,32 +5,26 @@ import java.util.List;
 import java.util.Map;
 import ua.zvit.intake.Ignored;
 import ua.zvit.intake.Question;
-import ua.zvit.intake.table.Column;
 
 /** A document, understood. */
 public final class Understood {
     private final boolean report;
     private final Heading heading;
-    private final DraftSection root;
-    private final Sums total;
-    private final FileUnit unit;
-    private final List<Column> columns;
+    private final Content content;
+    private final Taken taken;
     private final Findings findings;
 
-    Understood(
-            boolean report,
-            Heading heading,
-            DraftSection root,
-            Sums total,
-            FileUnit unit,
-            List<Column> columns,
-            Findings findings) {
+    /** Sections with their measures, the file's own total, and its unit of money. */
+    record Content(DraftSection root, Sums total, FileUnit unit) {}
+
+    /** What columns and rows of the file were taken for. */
+    record Taken(List<TakenColumn> columns, List<TakenRow> rows) {}
+
+    Understood(boolean report, Heading heading, Content content, Taken taken, Findings findings) {
         this.report = report;
         this.heading = heading;
-        this.root = root;
-        this.total = total;
-        this.unit = unit;
-        this.columns = List.copyOf(columns);
+        this.content = content;
+        this.taken = taken;
         this.findings = findings;
     }
 
@@ -47,8 +41,14 @@ public final class Understood {
         return findings.ignored();
     }
 
-    public List<Column> columns() {
-        return columns;
+    /** @return what each column with a head or with anything in it was taken for */
+    public List<TakenColumn> columns() {
+        return taken.columns();
+    }
+
+    /** @return what each row of the tables was taken for, in the file's order */
+    public List<TakenRow> lines() {
+        return taken.rows();
     }
 
     /** @return the report or the plan in the shape of the import, with what that shape cannot hold yet beside it */
@@ -58,7 +58,12 @@ public final class Understood {
 
     /** @return the rows of the file that each measure was read from, by its place in {@link #shape} (a JSON pointer) */
     public Map<String, List<List<String>>> rows() {
-        return new OriginalRows(root).byPlace();
+        return new OriginalRows(content.root()).byPlace();
+    }
+
+    /** @return the place of the row that each measure and each section begins with, by its place in {@link #shape} */
+    public Map<String, String> starts() {
+        return new OriginalRows(content.root()).starts();
     }
 
     Heading heading() {
@@ -66,14 +71,14 @@ public final class Understood {
     }
 
     DraftSection root() {
-        return root;
+        return content.root();
     }
 
     Sums total() {
-        return total;
+        return content.total();
     }
 
     FileUnit unit() {
-        return unit;
+        return content.unit();
     }
 }

@@ -33,18 +33,22 @@ final class ColumnReader {
         this.rows = rows;
     }
 
-    List<Column> read() {
-        return ColumnRepair.of(
-                IntStream.range(0, grid.columns()).mapToObj(this::column).toList());
+    /** @param number of the head in its file, from 0 */
+    List<Column> read(Mapping mapping, int number) {
+        return ColumnRepair.of(IntStream.range(0, grid.columns())
+                .mapToObj(index -> column(index, number + "." + index))
+                .map(column -> mapping.column(column.place()).map(column::as).orElse(column))
+                .toList());
     }
 
-    private Column column(int index) {
+    private Column column(int index, String place) {
         List<String> path = path(index);
         Contents contents = contents(index);
         String whole = String.join(" / ", path);
         RoleByWords words = new RoleByWords(path, contents.numeric());
         Role role = role(index, path, contents, words);
         return new Column(
+                place,
                 index,
                 role,
                 role.isMoney() || role.isDerived() ? source(path) : null,

@@ -17,7 +17,7 @@ final class ColumnRepair {
     static List<Column> of(List<Column> columns) {
         ColumnRepair repair = new ColumnRepair(columns);
         repair.title();
-        repair.onlyOne(Role.NUMBER);
+        List.of(Role.NUMBER, Role.TITLE, Role.SOURCE).forEach(repair::onlyOne);
         repair.adopted();
         repair.twice();
         return List.copyOf(repair.columns);
@@ -47,7 +47,7 @@ final class ColumnRepair {
         }
         for (Role other : List.of(Role.GROUP, Role.UNCLEAR, Role.INDICATOR)) {
             int found = firstOf(other);
-            if (found >= 0 && found <= 2) {
+            if (found >= 0 && found <= 2 && !columns.get(found).isTold()) {
                 change(found, Role.TITLE, other == Role.GROUP ? 0.9 : GUESSED);
                 return;
             }
@@ -56,8 +56,11 @@ final class ColumnRepair {
 
     private void onlyOne(Role role) {
         int first = firstOf(role);
-        for (int index = first + 1; first >= 0 && index < columns.size(); index++) {
-            if (columns.get(index).is(role)) {
+        boolean told = columns.stream().anyMatch(column -> column.is(role) && column.isTold());
+        for (int index = 0; first >= 0 && index < columns.size(); index++) {
+            Column column = columns.get(index);
+            boolean another = told ? !column.isTold() : index > first;
+            if (column.is(role) && another) {
                 change(index, Role.UNCLEAR, 0);
             }
         }
@@ -67,7 +70,7 @@ final class ColumnRepair {
     private void adopted() {
         if (has(Role.ADOPTED) && !has(Role.PLAN)) {
             for (int index = 0; index < columns.size(); index++) {
-                if (columns.get(index).is(Role.ADOPTED)) {
+                if (columns.get(index).is(Role.ADOPTED) && !columns.get(index).isTold()) {
                     change(index, Role.PLAN, columns.get(index).sureness());
                 }
             }
@@ -81,7 +84,7 @@ final class ColumnRepair {
             for (int before = 0; before < index && column.role().isMoney(); before++) {
                 Column other = columns.get(before);
                 if (other.is(column.role()) && other.year() == column.year() && same(other, column)) {
-                    change(index, Role.UNCLEAR, 0);
+                    change(column.isTold() && !other.isTold() ? before : index, Role.UNCLEAR, 0);
                     break;
                 }
             }

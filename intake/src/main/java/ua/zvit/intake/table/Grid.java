@@ -11,11 +11,14 @@ import ua.zvit.intake.document.Table;
 /** A table as rows and columns: a merged cell stands at each place that it covers. Hidden columns are apart. */
 public final class Grid {
     private final Table table;
+    private final int number;
     private final Cell[][] cells;
     private final int columns;
 
-    public Grid(Table table) {
+    /** @param number which block of the file it is, from 0 */
+    public Grid(Table table, int number) {
         this.table = table;
+        this.number = number;
         int rows = table.rows().size();
         columns = table.rows().stream()
                 .flatMap(row -> row.cells().stream())
@@ -42,6 +45,11 @@ public final class Grid {
 
     public int rows() {
         return cells.length;
+    }
+
+    /** @return the place of a row in the file, by which a mapping names it */
+    public String place(int row) {
+        return number + "." + row;
     }
 
     public int columns() {

@@ -1,5 +1,9 @@
 package ua.zvit.intake.table;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** What a column may hold. */
 public enum Role {
     NUMBER,
@@ -25,7 +29,18 @@ public enum Role {
     INDICATOR_ACTUAL,
     HIDDEN,
     EMPTY,
-    UNCLEAR;
+    UNCLEAR,
+    /** A person has said that it is not wanted. */
+    LEFT;
+
+    /** @return as the answer and a mapping name it, such as {@code co-executor} */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> of(String code) {
+        return Stream.of(values()).filter(role -> role.code().equals(code)).findFirst();
+    }
 
     /** @return whether a sum of money is wanted there that is kept */
     public boolean isMoney() {

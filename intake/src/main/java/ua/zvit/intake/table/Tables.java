@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
  * has none goes on with the columns of the one before.
  */
 public final class Tables {
+    private final Mapping mapping;
     private List<Column> last = List.of();
+    private int headsSeen;
     private String lastHead = "";
     private int lastWidth;
 
@@ -20,6 +22,11 @@ public final class Tables {
      * @param segments empty when the table is none of ours
      */
     public record Cut(Grid grid, List<Integer> before, List<Segment> segments) {}
+
+    /** @param mapping what a person says of the columns */
+    public Tables(Mapping mapping) {
+        this.mapping = mapping;
+    }
 
     public Cut cut(Grid grid) {
         List<HeadFinder.Head> heads = heads(grid);
@@ -38,7 +45,7 @@ public final class Tables {
             List<Integer> rows = data(grid, head.to(), to);
             boolean known = isKnown(grid, head);
             if (!known) {
-                last = new ColumnReader(grid, head, rows).read();
+                last = new ColumnReader(grid, head, rows).read(mapping, headsSeen++);
                 lastHead = text(grid, head);
                 lastWidth = grid.columns();
             }

@@ -76,6 +76,7 @@ public final class SheetTemplate {
         heads.add(words("source"));
         IntStream.rangeClosed(content.firstYear(), content.lastYear())
                 .forEach(year -> heads.add(words("plan-of", Integer.toString(year))));
+        heads.add(words("term"));
         Row row = sheet.createRow(next++);
         for (int at = 0; at < heads.size(); at++) {
             row.createCell(at).setCellValue(heads.get(at));

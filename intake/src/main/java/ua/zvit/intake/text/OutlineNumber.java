@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 public record OutlineNumber(String text, List<String> parts) {
     private static final String PART =
             "(?:\\d{1,4}(?:[а-яіїєґa-z](?![\\p{L}]))?|[IVXLІХУ]{1,7}(?![\\p{L}])|[А-ЯA-Z](?![\\p{L}]))";
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:№\\s*)?(" + PART + "(?:\\s?[.\\-]\\s?" + PART + "){0,5})\\s*[.)]?");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?:(?:№|[Пп](?:\\.|ункт))\\s*)?(" + PART + "(?:\\s?[.\\-]\\s?" + PART + "){0,5})\\s*[.)]?");
     private static final Pattern LEADING = Pattern.compile("(" + PART + "(?:\\.\\s?" + PART
             + "){0,5})\\s*(?:[.)](?:\\s+|(?=\\p{L}|[«\"]))|\\s+(?=[«\"\\p{Lu}\\p{Ll}])|\\s*[–—-]\\s+)");
 

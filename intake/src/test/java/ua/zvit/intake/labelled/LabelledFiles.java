@@ -17,6 +17,7 @@ import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.json.ReadingJson;
 import ua.zvit.intake.reading.Understanding;
+import ua.zvit.intake.table.Mapping;
 
 /**
  * Reads every sample in every format and counts cells: right, wrong but asked about, silently wrong. Nothing here writes
@@ -47,7 +48,7 @@ final class LabelledFiles {
     void read(SampleFile sample, String format, byte[] file) {
         files++;
         JsonNode read = new ReadingJson(IntakeMessages.in(Locale.ENGLISH))
-                .tree(new Understanding().understand(new FileReading().read(file)));
+                .tree(new Understanding(Mapping.NONE).understand(new FileReading().read(file)));
         Set<String> asked = StreamSupport.stream(read.path("questions").spliterator(), false)
                 .map(question -> question.path("code").asText())
                 .collect(Collectors.toCollection(TreeSet::new));

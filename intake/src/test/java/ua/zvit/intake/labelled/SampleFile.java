@@ -28,7 +28,11 @@ record SampleFile(
             "village-in-hryvnias",
             "city-told-after-table",
             "town-groups-and-parts",
-            "city-differing-sums");
+            "city-differing-sums",
+            "veterans-notes-below",
+            "culture-goals-in-columns",
+            "points-and-apostrophes",
+            "water-sources-merged");
 
     static SampleFile read(String name) throws IOException {
         Map<String, List<String>> parts = new TreeMap<>();

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ua.zvit.intake.Question;
 import ua.zvit.intake.format.FileReading;
+import ua.zvit.intake.table.Mapping;
 import ua.zvit.shared.PeriodKind;
 
 /** A year or a part of it, as councils write it above their tables. */
@@ -105,6 +106,7 @@ class PeriodReaderTest {
                 <tr><td>1.2</td><td>Догляд за лісом</td><td>8,0</td><td>8,0</td><td>Доглянуто.</td></tr></table>
                 """
                         .formatted(period);
-        return new Understanding().understand(new FileReading().read(text.getBytes(StandardCharsets.UTF_8)));
+        return new Understanding(Mapping.NONE)
+                .understand(new FileReading().read(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import ua.zvit.intake.Question;
 import ua.zvit.intake.format.FileReading;
+import ua.zvit.intake.table.Mapping;
 
 /** What a file hides or leaves open is asked, each at its place. */
 class QuestionsTest {
@@ -106,7 +107,8 @@ class QuestionsTest {
                 1.1   Посадка дерев       12,0     11,0
                 1.2   Догляд за лісом     8,0      8,0
                 """;
-        Understood read = new Understanding().understand(new FileReading().read(text.getBytes(StandardCharsets.UTF_8)));
+        Understood read = new Understanding(Mapping.NONE)
+                .understand(new FileReading().read(text.getBytes(StandardCharsets.UTF_8)));
         assertThat(codes(read)).contains("table-of-spaces");
         assertThat(measure(read, 1).path("title").asText()).isEqualTo("Догляд за лісом");
         assertThat(measure(read, 1).path("plan").asText()).isEqualTo("8.0");
@@ -115,14 +117,15 @@ class QuestionsTest {
     @Test
     @Timeout(60)
     void understandsFiveThousandMeasures() {
-        StringBuilder page = new StringBuilder(
-                "<table><tr><td>№</td><td>Захід</td><td>План, тис. грн</td><td>Факт, тис. грн</td><td>Виконання</td></tr>");
+        StringBuilder page =
+                new StringBuilder("<table><tr><td>№</td><td>Захід</td><td>План, тис. грн</td><td>Факт, тис."
+                        + " грн</td><td>Виконання</td></tr>");
         for (int number = 1; number <= 5_000; number++) {
             page.append("<tr><td>")
                     .append(number)
                     .append("</td><td>Захід громади</td><td>1,5</td><td>1,0</td><td>Виконано вчасно.</td></tr>");
         }
-        Understood read = new Understanding()
+        Understood read = new Understanding(Mapping.NONE)
                 .understand(new FileReading()
                         .read(page.append("</table>").toString().getBytes(StandardCharsets.UTF_8)));
         assertThat(read.shape().path("sections").get(0).path("measures")).hasSize(5_000);
@@ -151,7 +154,7 @@ class QuestionsTest {
             }
             change.accept(book);
             book.write(out);
-            return new Understanding().understand(new FileReading().read(out.toByteArray()));
+            return new Understanding(Mapping.NONE).understand(new FileReading().read(out.toByteArray()));
         }
     }
 
@@ -181,7 +184,7 @@ class QuestionsTest {
                     "<w:comments xmlns:w=\"w\"><w:comment w:id=\"4\"><w:p>" + run("Уточнити суму")
                             + "</w:p></w:comment></w:comments>");
         }
-        return new Understanding().understand(new FileReading().read(out.toByteArray()));
+        return new Understanding(Mapping.NONE).understand(new FileReading().read(out.toByteArray()));
     }
 
     private static String run(String text) {

@@ -21,6 +21,7 @@ import ua.zvit.intake.IntakeMessages;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.json.ReadingJson;
 import ua.zvit.intake.reading.Understanding;
+import ua.zvit.intake.table.Mapping;
 
 /** What is filled into a template is read back as it was written. */
 class SheetTemplateTest {
@@ -63,6 +64,7 @@ class SheetTemplateTest {
                 .extracting(line -> line.path("year").asText() + " "
                         + line.path("source").asText() + " " + line.path("plan").asText())
                 .containsExactly("2027 local 10.5", "2028 local 12", "2027 state 3");
+        assertThat(measures.get(0).path("term").asText()).isEqualTo("протягом року");
         assertThat(measures.get(1).path("title").asText()).isEqualTo("Шкільні обміни");
     }
 
@@ -80,7 +82,15 @@ class SheetTemplateTest {
             Sheet sheet = book.getSheetAt(0);
             sheet.getRow(1).getCell(0).setCellValue("Програма обмінів на 2027–2028 роки");
             sheet.getRow(3).getCell(0).setCellValue("Розділ I. Зустрічі");
-            row(sheet.getRow(4), "1.1", "Зустрічі з партнерами", LONG, "місцевий бюджет", amount, 12.0);
+            row(
+                    sheet.getRow(4),
+                    "1.1",
+                    "Зустрічі з партнерами",
+                    LONG,
+                    "місцевий бюджет",
+                    amount,
+                    12.0,
+                    "протягом року");
             row(sheet.getRow(5), null, null, null, "державний бюджет", 3.0, null);
             row(sheet.getRow(6), "1.2", "Шкільні обміни", "Управління освіти", "місцевий бюджет", 20.0, 21.0);
             book.write(written);
@@ -102,6 +112,6 @@ class SheetTemplateTest {
         Path kept = Files.write(folder.resolve("plan.xlsx"), file);
         return new ObjectMapper()
                 .readTree(new ReadingJson(IntakeMessages.in(IntakeMessages.UKRAINIAN))
-                        .write(new Understanding().understand(new FileReading().read(kept))));
+                        .write(new Understanding(Mapping.NONE).understand(new FileReading().read(kept))));
     }
 }

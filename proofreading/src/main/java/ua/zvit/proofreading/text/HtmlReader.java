@@ -1,12 +1,16 @@
 package ua.zvit.proofreading.text;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.parser.Parser;
+import ua.zvit.shared.Rise;
 
 /**
  * Takes the text out of restricted HTML in one pass. It builds no tree on purpose: time and memory stay linear however
- * deep or broken the mark-up is; only character references are left to jsoup.
+ * deep or broken the mark-up is; only character references are left to jsoup. What is raised or lowered is read as its
+ * characters, one for one, so that «м{@literal <}sup>2{@literal <}/sup>» is the unit «м²» and «10{@literal <}sup>6{@literal <}/sup>» not a hundred and six.
  */
 final class HtmlReader {
 
@@ -38,6 +42,7 @@ final class HtmlReader {
     private final String html;
     private final int lastClose;
     private final ParagraphBuilder out = new ParagraphBuilder();
+    private final Deque<Rise> rises = new ArrayDeque<>();
     private int anchorStart = -1;
     private String anchorTarget;
 
@@ -52,7 +57,7 @@ final class HtmlReader {
             int tag = nextTag(at);
             int end = tag < 0 ? html.length() : tag;
             if (end > at) {
-                out.append(Parser.unescapeEntities(html.substring(at, end), false));
+                out.append(risen(Parser.unescapeEntities(html.substring(at, end), false)));
             }
             at = tag < 0 ? html.length() : afterTag(tag);
         }
@@ -103,7 +108,17 @@ final class HtmlReader {
             }
             anchorStart = closing ? -1 : out.position();
             anchorTarget = closing ? null : target(at, end);
+        } else if (Rise.of(name) != Rise.NONE) {
+            if (!closing) {
+                rises.push(Rise.of(name));
+            } else if (!rises.isEmpty()) {
+                rises.pop();
+            }
         }
+    }
+
+    private String risen(String letters) {
+        return rises.isEmpty() ? letters : rises.peek().told(letters);
     }
 
     private String target(int at, int end) {

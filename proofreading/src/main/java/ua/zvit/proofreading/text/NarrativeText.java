@@ -9,7 +9,7 @@ import java.util.List;
  * ({@code p}, {@code li}, {@code div}, headings, table cells, …) and each {@code br} ends a paragraph; paragraphs are
  * parted by exactly one line feed and empty ones vanish. Inside a paragraph a run of white space that holds a line break
  * or a tab becomes one space, other spaces stay as they are; spaces at a paragraph's ends are dropped. No-break spaces
- * count as letters. Offsets count UTF-16 units.
+ * count as letters. What is raised or lowered is told by its characters, one for one ({@link ua.zvit.shared.Rise}). Offsets count UTF-16 units.
  *
  * @param paragraphs ranges without the line feeds
  * @param items which of the paragraphs are list items

@@ -41,6 +41,14 @@ final class RandomHtml {
             "</li></ul>",
             "<a href=\"https://a.example.ua/?x=1&amp;y=2\">",
             "</a>",
+            "<sup>2",
+            "<sup>",
+            "</sup>",
+            "<sub>",
+            "</sub>",
+            "<table><tr><td>",
+            "</td><td>",
+            "</td></tr></table>",
             "<em></em>",
             "<p> </p>");
     private static final List<String> NEW =

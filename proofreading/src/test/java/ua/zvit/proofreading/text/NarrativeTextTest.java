@@ -22,6 +22,15 @@ class NarrativeTextTest {
     }
 
     @Test
+    void readsWhatIsRaisedAsOneWordAndCellsAsTextsOfTheirOwn() {
+        NarrativeText text = NarrativeText.ofHtml("<p>40 м<sup>2</sup>, 10<sup>-6</sup>,"
+                + " H<sub>2</sub>O</p><table><tbody><tr><th>Школа</th><th>Сума</th></tr><tr><td>Ліцей №"
+                + " 1</td><td>120,5</td></tr></tbody></table>");
+        assertThat(text.text()).isEqualTo("40 м², 10⁻⁶, H₂O\nШкола\nСума\nЛіцей № 1\n120,5");
+        assertThat(text.paragraphs()).hasSize(5);
+    }
+
+    @Test
     void keepsDoubleSpacesButNotLineBreaksOfTheSource() {
         assertThat(NarrativeText.ofHtml("<p> а  б\n   в </p>").text()).isEqualTo("а  б в");
     }

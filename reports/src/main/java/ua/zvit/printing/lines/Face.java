@@ -5,15 +5,22 @@ import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import ua.zvit.shared.DocumentLetters;
 
-/** A face of the document's font: the program that is embedded, and the measures it gives, for a size of one point. */
+/** A face of the document's fonts: the program that is embedded, and the measures it gives, for a size of one point. */
 enum Face {
-    REGULAR("Regular"),
-    BOLD("Bold"),
-    ITALIC("Italic"),
-    BOLD_ITALIC("BoldItalic");
+    REGULAR("LiberationSerif-Regular"),
+    BOLD("LiberationSerif-Bold"),
+    ITALIC("LiberationSerif-Italic"),
+    BOLD_ITALIC("LiberationSerif-BoldItalic"),
+    /** For letters that the others have not, whatever their weight and slant. */
+    OTHER("DejaVuSans");
 
-    private static final String FONTS = "/ua/zvit/printing/fonts/LiberationSerif-";
+    /** Its letters are larger than those of the others in the same size; so they do not part the lines more. */
+    static final float OTHER_SCALE = 0.9f;
+
+    private static final String FONTS = "/ua/zvit/printing/fonts/";
+    private static final char LATIN = '\u024F';
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
     private static final float THOUSANDTH = 0.001f;
 
@@ -34,6 +41,11 @@ enum Face {
             return italic ? BOLD_ITALIC : BOLD;
         }
         return italic ? ITALIC : REGULAR;
+    }
+
+    /** Whether only the second font has the character. */
+    static boolean isOther(char character) {
+        return character > LATIN && DocumentLetters.isOfSecondFont(character);
     }
 
     BaseFont program() {

@@ -48,9 +48,9 @@ final class LineDrawing {
                 page.setColorFill(run.style().colour());
             }
             if (isBidirectional) {
-                drawInOrder(shown, run.style(), left, baseline);
+                drawInOrder(shown, run.style(), left, baseline + run.style().rise());
             } else {
-                drawPlainly(shown, run.style(), left, baseline, blanks, widening);
+                drawPlainly(shown, run.style(), left, baseline + run.style().rise(), blanks, widening);
             }
             float width = text.width(run.start(), seenLimit) + blanks * widening;
             decorate(run.style(), left, baseline, width);

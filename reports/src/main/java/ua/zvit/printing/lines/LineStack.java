@@ -22,11 +22,10 @@ final class LineStack {
         float descent = 0;
         float leading = 0;
         for (TypesetText.Run run : text.runs(line.start(), line.end())) {
-            Face face = run.style().face();
-            float size = run.style().size();
-            ascent = Math.max(ascent, face.ascent() * size);
-            descent = Math.max(descent, face.descent() * size);
-            leading = Math.max(leading, face.leading() * size);
+            TextStyle style = run.style();
+            ascent = Math.max(ascent, style.ascent());
+            descent = Math.max(descent, style.descent());
+            leading = Math.max(leading, style.face().leading() * style.size());
         }
         boolean isFirst = lines++ == 0;
         float baseline = height

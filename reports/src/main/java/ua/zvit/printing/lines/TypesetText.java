@@ -4,7 +4,6 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.util.JRStyledText;
 
 /** A text with the look and the width of each of its characters. A newline ends a paragraph. */
@@ -12,12 +11,6 @@ final class TypesetText {
 
     /** Characters from start to before limit that look alike. */
     record Run(int start, int limit, TextStyle style) {}
-
-    /** Smaller figures nobody reads on paper. */
-    private static final float LEAST_SIZE = 9;
-
-    /** An amount or a quantity: digits in groups that no blank parts, with a sign and decimals. */
-    private static final Pattern FIGURE = Pattern.compile("[+\u2212-]?\\d[\\d\u00A0]*(?:,\\d+)?");
 
     private final String text;
     private final List<Run> runs = new ArrayList<>(1);
@@ -27,31 +20,42 @@ final class TypesetText {
     TypesetText(JRStyledText styled) {
         text = styled.getText();
         ends = new double[text.length() + 1];
-        styled.consumeText((start, limit, attributes, part) -> add(new Run(start, limit, TextStyle.of(attributes))));
+        styled.consumeText((start, limit, attributes, part) -> parted(start, limit, TextStyle.of(attributes)));
         if (runs.isEmpty()) {
             runs.add(new Run(0, 0, TextStyle.of(styled.getGlobalAttributes())));
         }
     }
 
     /**
-     * A text for a column. A figure that is wider than the column is set in smaller letters, down to {@value #LEAST_SIZE}
+     * A text for a column. A figure that is wider than the column is set in smaller letters, down to {@value FigureWidth#LEAST_SIZE}
      * points, for nothing else may part it; what is still too wide then is parted, and the proof of figures refuses it.
      */
     TypesetText(JRStyledText styled, float width) {
         this(styled);
         float needed = width(0, length());
-        if (needed > width && FIGURE.matcher(text).matches()) {
+        if (needed > width && FigureWidth.isFigure(text)) {
             shrink(width / needed);
         }
     }
 
     private void shrink(float wanted) {
         float size = style(0).size();
-        float scale = Math.max(wanted, LEAST_SIZE / size);
+        float scale = Math.max(wanted, FigureWidth.LEAST_SIZE / size);
         if (scale < 1) {
-            runs.replaceAll(run -> new Run(
-                    run.start(), run.limit(), run.style().withSize(run.style().size() * scale)));
+            runs.replaceAll(run -> new Run(run.start(), run.limit(), run.style().scaled(scale)));
             Arrays.setAll(ends, index -> ends[index] * scale);
+        }
+    }
+
+    /** Letters that the document's own font has not stand in runs of their own. */
+    private void parted(int start, int limit, TextStyle style) {
+        int begin = start;
+        for (int index = start + 1; index <= limit; index++) {
+            boolean isOther = Face.isOther(text.charAt(begin));
+            if (index == limit || Face.isOther(text.charAt(index)) != isOther) {
+                add(new Run(begin, index, isOther ? style.ofOtherLetters() : style));
+                begin = index;
+            }
         }
     }
 

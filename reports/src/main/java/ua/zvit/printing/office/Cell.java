@@ -2,6 +2,7 @@ package ua.zvit.printing.office;
 
 import java.math.BigDecimal;
 import java.util.List;
+import ua.zvit.printing.NarrativeBlock;
 import ua.zvit.printing.NarrativeRun;
 
 /** What a cell of the table holds. */
@@ -9,6 +10,9 @@ sealed interface Cell {
 
     /** One line of text. */
     record Text(String value) implements Cell {}
+
+    /** A narrative with its lists and tables. */
+    record Narrative(List<NarrativeBlock> blocks) implements Cell {}
 
     /** Paragraphs of runs in one face each. */
     record Paragraphs(List<List<NarrativeRun>> value) implements Cell {}

@@ -11,9 +11,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import ua.zvit.printing.MarkedLines;
 import ua.zvit.printing.NarrativeEdit;
 import ua.zvit.printing.NarrativeReader;
 import ua.zvit.printing.NarrativeRun;
+import ua.zvit.shared.Rise;
+import ua.zvit.shared.TableMarks;
 
 /**
  * What a cell of an editable file says, whether it is about to be written or was read back: paragraphs that say something, of
@@ -38,10 +41,12 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
         if (sheet && cell instanceof Cell.Amount amount) {
             return new CellContent(List.of(), amount.value());
         }
-        List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
-        return sheet && cell instanceof Cell.Paragraphs
-                ? plain(SheetText.fitting(CellText.of(cell)))
-                : new CellContent(paragraphs, null);
+        if (sheet && (cell instanceof Cell.Paragraphs || cell instanceof Cell.Narrative)) {
+            return plain(CellText.of(cell));
+        }
+        return cell instanceof Cell.Narrative narrative
+                ? new CellContent(MarkedLines.of(narrative.blocks()), null)
+                : new CellContent(CellText.paragraphs(cell), null);
     }
 
     /** @return the lines of a text in one face */
@@ -55,17 +60,27 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
      * @return the narrative, changed so that it says this: restricted HTML
      */
     public String written(String html, boolean sheet) {
-        List<List<NarrativeRun>> before =
-                NarrativeReader.plain(html).stream().map(CellContent::joined).toList();
+        List<List<NarrativeRun>> before = MarkedLines.of(NarrativeReader.blocks(html)).stream()
+                .map(CellContent::joined)
+                .toList();
         List<List<NarrativeRun>> told =
-                sheet ? new CellContent(SheetFaces.of(before, paragraphs), null).paragraphs() : paragraphs;
+                sheet ? new CellContent(SheetTables.of(html, before, paragraphs), null).paragraphs() : paragraphs;
         return NarrativeEdit.of(html, told, CellContent::joined);
+    }
+
+    /** @return whether a table of the narrative reads otherwise in the sheet, which can't tell how it is to be then */
+    public boolean changesTable(String html) {
+        return !SheetTables.areIn(html, paragraphs);
     }
 
     /** @return the words alone, paragraphs on lines of their own; a number without group marks, with a decimal point */
     public String text() {
         return number == null
-                ? paragraphs.stream().map(CellContent::words).collect(Collectors.joining("\n"))
+                ? paragraphs.stream()
+                        .map(CellContent::words)
+                        .collect(Collectors.joining("\n"))
+                        .replaceAll("\n" + TableMarks.CELL, " | ")
+                        .replaceAll("[" + TableMarks.TABLE + "-" + TableMarks.LINE + "]", "")
                 : figure(number);
     }
 
@@ -86,7 +101,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
     }
 
     public static String words(List<NarrativeRun> runs) {
-        return runs.stream().map(NarrativeRun::text).collect(Collectors.joining());
+        return runs.stream().map(NarrativeRun::told).collect(Collectors.joining());
     }
 
     private String faced() {
@@ -98,7 +113,8 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
     }
 
     private static String faced(NarrativeRun run) {
-        return (run.bold() ? "\u0001" : "") + (run.italic() ? "\u0002" : "") + "\u0003" + run.text() + "\u0004"
+        return (run.bold() ? "\u0001" : "") + (run.italic() ? "\u0002" : "")
+                + run.rise().element() + "\u0003" + run.text() + "\u0004"
                 + (run.address() == null ? "" : run.address());
     }
 
@@ -115,7 +131,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
         List<NarrativeRun> faces = new ArrayList<>();
         for (NarrativeRun run : runs) {
             String composed = Normalizer.normalize(run.text(), Normalizer.Form.NFC);
-            NarrativeRun face = new NarrativeRun("", run.bold(), run.italic(), address(run));
+            NarrativeRun face = new NarrativeRun("", run.bold(), run.italic(), run.rise(), address(run));
             text.append(composed);
             composed.chars().forEach(letter -> faces.add(face));
         }
@@ -148,6 +164,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
                 "",
                 one.bold() && other.bold(),
                 one.italic() && other.italic(),
+                one.rise() == other.rise() ? one.rise() : Rise.NONE,
                 Objects.equals(one.address(), other.address()) ? one.address() : null);
     }
 
@@ -156,9 +173,7 @@ public record CellContent(List<List<NarrativeRun>> paragraphs, BigDecimal number
         int begin = from;
         for (int place = from + 1; place <= to; place++) {
             if (place == to || !faces.get(place).equals(faces.get(begin))) {
-                NarrativeRun face = faces.get(begin);
-                parted.add(new NarrativeRun(
-                        text.subSequence(begin, place).toString(), face.bold(), face.italic(), face.address()));
+                parted.add(faces.get(begin).with(text.subSequence(begin, place).toString()));
                 begin = place;
             }
         }

@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.printing.AmountFormat;
+import ua.zvit.printing.NarrativeBlock;
 import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.TableLines;
 
 /** What a cell says to a reader, as on the printed form. */
 final class CellText {
@@ -15,10 +18,17 @@ final class CellText {
     private CellText() {}
 
     static List<List<NarrativeRun>> paragraphs(Cell cell) {
+        if (cell instanceof Cell.Narrative narrative) {
+            return narrative.blocks().stream().flatMap(CellText::lines).toList();
+        }
         return cell instanceof Cell.Paragraphs rich ? rich.value() : List.of(List.of(NarrativeRun.plain(of(cell))));
     }
 
-    /** The whole cell as plain text; paragraphs stand on lines of their own. */
+    private static Stream<List<NarrativeRun>> lines(NarrativeBlock block) {
+        return (block instanceof NarrativeBlock.Table table ? TableLines.of(table) : block.lines()).stream();
+    }
+
+    /** The whole cell as plain text; paragraphs stand on lines of their own, so do rows of a table. */
     static String of(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text.value();
@@ -32,7 +42,7 @@ final class CellText {
         if (cell instanceof Cell.Percent percent) {
             return AmountFormat.print(percent(percent));
         }
-        return ((Cell.Paragraphs) cell).value().stream().map(CellText::line).collect(Collectors.joining("\n"));
+        return paragraphs(cell).stream().map(CellText::line).collect(Collectors.joining("\n"));
     }
 
     /** @return per cent of the plan with one decimal; null where there is no plan above zero or no figure yet */
@@ -44,6 +54,6 @@ final class CellText {
     }
 
     private static String line(List<NarrativeRun> runs) {
-        return runs.stream().map(NarrativeRun::text).collect(Collectors.joining());
+        return runs.stream().map(NarrativeRun::told).collect(Collectors.joining());
     }
 }

@@ -4,20 +4,25 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 
 /**
- * The measures as a flat table for machines (RFC 4180, UTF-8 with a byte order mark): one line a measure, no sums, exact
- * amounts in the council's unit with a decimal point; what a measure tells apart of its money stands in a last column. Text that a spreadsheet would take for a formula is made harmless by a leading
- * apostrophe.
+ * The measures as a flat table that Excel and LibreOffice open with Ukrainian settings (UTF-8 with a byte order mark,
+ * semicolons, quoted as RFC 4180 says): one line a measure, no sums, exact amounts in the council's unit with a decimal
+ * comma; what a measure tells apart of its money stands in a last column. Text that a spreadsheet would take for a formula is
+ * made harmless by a leading apostrophe; text that it would take for a day or a number («1.1» for 1 January) by a leading
+ * tab, which programs do not show and readers strip.
  */
 public final class CsvExport {
 
     private static final char MARK = '\uFEFF';
     private static final String FORMULA = "=+-@\t\r";
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
+    private static final Pattern LIKE_FIGURE = Pattern.compile(
+            "[(.,]?\\d[\\d\\s.,:/%()+eE\\u00a0-]{0,29}|\\d{1,2}[ ./-]\\p{L}{3,9}\\.?(?:[ .]\\d{2,4})?(?: року| р\\.)?");
 
     private CsvExport() {}
 
@@ -25,7 +30,7 @@ public final class CsvExport {
         ReportTable table = TableBuilder.table(report, form);
         StringBuilder file = new StringBuilder().append(MARK);
         boolean parted = table.rows().stream().anyMatch(row -> row instanceof Row.Measure measure && measure.part());
-        record(file, head(table, parted));
+        record(file, head(table, parted).stream().map(CsvExport::quoted).toList());
         String section = "";
         String parent = "";
         for (int index = 0; index < table.rows().size(); index++) {
@@ -36,7 +41,7 @@ public final class CsvExport {
             } else if (row instanceof Row.Measure measure && !measure.part()) {
                 List<String> line = line(section, measure);
                 if (parted) {
-                    line.add(harmless(parts(table, index + 1)));
+                    line.add(text(parts(table, index + 1)));
                 }
                 record(file, line);
             }
@@ -45,13 +50,14 @@ public final class CsvExport {
     }
 
     private static void record(StringBuilder file, List<String> values) {
-        file.append(values.stream()
-                        .map(value -> '"' + value.replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(",")))
-                .append("\r\n");
+        file.append(String.join(";", values)).append("\r\n");
     }
 
-    /** «нагороди: План 12.5, Факт 10; …», in one cell, so that nobody counts it twice. */
+    private static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** «нагороди: План 12,5, Факт 10; …», in one cell, so that nobody counts it twice. */
     private static String parts(ReportTable table, int from) {
         List<String> told = new ArrayList<>();
         for (int index = from;
@@ -60,9 +66,10 @@ public final class CsvExport {
             List<String> figures = new ArrayList<>();
             String name = "";
             for (int column = 0; column < part.cells().size(); column++) {
-                String value = value(part.cells().get(column));
+                Cell cell = part.cells().get(column);
                 Column of = table.columns().get(column);
-                name = of.of() == FormColumn.TITLE ? value.replaceFirst("^[^:]*: ", "") : name;
+                name = of.of() == FormColumn.TITLE ? CellText.of(cell).replaceFirst("^[^:]*: ", "") : name;
+                String value = cell instanceof Cell.Amount amount ? number(amount.value()) : CellText.of(cell);
                 if (of.kind() == Column.Kind.AMOUNT && !value.isEmpty()) {
                     figures.add(of.heading() + " " + value);
                 }
@@ -84,7 +91,7 @@ public final class CsvExport {
     }
 
     private static List<String> line(String section, Row.Measure measure) {
-        List<String> line = new ArrayList<>(List.of(harmless(section)));
+        List<String> line = new ArrayList<>(List.of(text(section)));
         measure.cells().forEach(cell -> line.add(value(cell)));
         return line;
     }
@@ -99,14 +106,19 @@ public final class CsvExport {
         if (cell instanceof Cell.Percent percent) {
             return number(CellText.percent(percent));
         }
-        return harmless(CellText.of(cell));
+        return text(CellText.of(cell));
     }
 
     private static String number(BigDecimal value) {
-        return value == null ? "" : value.toPlainString();
+        return value == null ? "" : value.toPlainString().replace('.', ',');
     }
 
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    private static String text(String text) {
+        if (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+            return quoted("'" + text);
+        }
+        boolean figure =
+                LIKE_FIGURE.matcher(text).matches() && !WHOLE.matcher(text).matches();
+        return quoted(figure ? "\t" + text : text);
     }
 }

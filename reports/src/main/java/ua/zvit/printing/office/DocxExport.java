@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.PrintedReport;
 
@@ -67,9 +68,18 @@ public final class DocxExport {
     private void after(OfficeText text) {
         paragraph("", DocxStyles.TEXT);
         text.notes().forEach(note -> paragraph(note, DocxStyles.TEXT));
-        XWPFParagraph signature = paragraph(text.position() + "\t" + text.name(), DocxStyles.TEXT);
+        XWPFParagraph signature = paragraph("", DocxStyles.TEXT);
         signature.setAlignment(ParagraphAlignment.LEFT);
         DocxPage.of(form).rightTab(signature);
+        XWPFRun words = signature.createRun();
+        for (int line = 0; line < text.signature().size(); line++) {
+            if (line > 0) {
+                words.addBreak();
+            }
+            words.setText(text.signature().get(line));
+        }
+        signature.createRun().addTab();
+        signature.createRun().setText(OfficeText.unbroken(text.name()));
         if (!text.visas().isEmpty()) {
             paragraph(OfficeText.VISAS, DocxStyles.TEXT);
             text.visas().forEach(visa -> paragraph(visa, DocxStyles.TEXT));
@@ -79,14 +89,7 @@ public final class DocxExport {
     private XWPFParagraph paragraph(String text, String style) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(style);
-        int tab = text.indexOf('\t');
-        if (tab < 0) {
-            paragraph.createRun().setText(text);
-        } else {
-            paragraph.createRun().setText(text.substring(0, tab));
-            paragraph.createRun().addTab();
-            paragraph.createRun().setText(text.substring(tab + 1));
-        }
+        paragraph.createRun().setText(text);
         return paragraph;
     }
 }

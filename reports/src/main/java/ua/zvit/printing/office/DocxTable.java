@@ -3,7 +3,6 @@ package ua.zvit.printing.office;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -30,6 +29,7 @@ final class DocxTable {
     private final XWPFTable target;
     private final int[] widths;
     private final Edition edition;
+    private final DocxLists lists;
     private int bookmarks;
 
     DocxTable(XWPFDocument document, ReportTable table, int width, Edition edition) {
@@ -37,6 +37,7 @@ final class DocxTable {
         this.target = document.createTable(1, 1);
         this.widths = widths(width);
         this.edition = edition;
+        this.lists = new DocxLists(document);
     }
 
     void write() {
@@ -128,6 +129,10 @@ final class DocxTable {
     }
 
     private void write(XWPFTableCell target, Cell cell, int column) {
+        if (cell instanceof Cell.Narrative narrative) {
+            DocxNarrative.write(narrative.blocks(), target, widths[column] - 2 * MARGIN, lists);
+            return;
+        }
         List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
         if (paragraphs.isEmpty()) {
             plain(target, "", style(column));
@@ -135,21 +140,8 @@ final class DocxTable {
         for (int index = 0; index < paragraphs.size(); index++) {
             XWPFParagraph paragraph = index == 0 ? target.getParagraphs().get(0) : target.addParagraph();
             paragraph.setStyle(style(column));
-            paragraphs.get(index).forEach(run -> write(paragraph, run));
+            paragraphs.get(index).forEach(run -> DocxNarrative.write(paragraph, run));
         }
-    }
-
-    private void write(XWPFParagraph paragraph, NarrativeRun run) {
-        XWPFRun target = run.address() == null ? paragraph.createRun() : link(paragraph, run.address());
-        target.setText(run.text());
-        target.setBold(run.bold());
-        target.setItalic(run.italic());
-    }
-
-    private XWPFRun link(XWPFParagraph paragraph, String address) {
-        XWPFHyperlinkRun link = paragraph.createHyperlinkRun(address);
-        link.setColor("1F4E9E");
-        return link;
     }
 
     private String style(int column) {

@@ -1,7 +1,6 @@
 package ua.zvit.printing.office;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,9 +46,8 @@ public record EditableTable(
      * A measure, cell by cell.
      *
      * @param section heading of its section
-     * @param cut columns whose text is longer than a cell of a workbook can be
      */
-    public record Line(String section, List<CellContent> cells, Set<Integer> cut) {}
+    public record Line(String section, List<CellContent> cells) {}
 
     /** @param sheet whether the file is a workbook */
     public static EditableTable of(PrintedReport report, FormDescriptor form, boolean sheet) {
@@ -75,14 +73,8 @@ public record EditableTable(
     }
 
     private static Line line(String section, List<Cell> cells, boolean sheet) {
-        Set<Integer> cut = new HashSet<>();
-        for (int column = 0; column < cells.size(); column++) {
-            if (sheet && SheetText.isCut(CellText.of(cells.get(column)))) {
-                cut.add(column);
-            }
-        }
         return new Line(
-                section, cells.stream().map(cell -> CellContent.of(cell, sheet)).toList(), cut);
+                section, cells.stream().map(cell -> CellContent.of(cell, sheet)).toList());
     }
 
     private static Set<String> others(ReportTable table) {
@@ -107,13 +99,15 @@ public record EditableTable(
                 text.documentType(),
                 text.title(),
                 text.documentType() + " " + text.title(),
-                text.position() + " " + text.name());
+                text.position() + " " + text.name(),
+                text.signature().get(text.signature().size() - 1) + " " + text.name());
         return Stream.of(
                         one,
                         text.letterhead().stream(),
                         text.approval().stream(),
                         text.registration().stream(),
                         text.notes().stream(),
+                        text.signature().stream(),
                         text.visas().stream())
                 .flatMap(Function.identity())
                 .map(EditableTable::onOneLine)

@@ -36,6 +36,16 @@ public record Edition(String report, List<Measure> measures) {
         return place >= 0 && place < measures.size() ? ExportMarks.ROW + place : null;
     }
 
+    /**
+     * @param index of a further row of the measure, from 1
+     * @param joint what stands between the text in that row's cell and the text above
+     * @return the mark of that cell; null where there is none
+     */
+    String more(int place, int index, int column, String joint) {
+        String mark = mark(place);
+        return mark == null ? null : mark + ExportMarks.MORE + index + "_" + column + "_" + joint;
+    }
+
     /** @return names and values, short enough for every program */
     Map<String, String> properties(ReportTable table, boolean sheet) {
         Map<String, String> properties = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.NarrativeWalk;
 import ua.zvit.printing.PrintedReport;
 
 /**
@@ -124,8 +124,10 @@ public final class HtmlEdition {
             }
             if (of.kind().isFigure()) {
                 cell.attr("class", "n").text(CellText.of(cells.get(column)));
+            } else if (cells.get(column) instanceof Cell.Narrative narrative) {
+                NarrativeWalk.through(narrative.blocks(), new HtmlNarrative(cell));
             } else if (cells.get(column) instanceof Cell.Paragraphs rich) {
-                rich.value().forEach(runs -> paragraph(cell.appendElement("p"), runs));
+                rich.value().forEach(runs -> HtmlNarrative.write(cell.appendElement("p"), runs));
             } else {
                 cell.text(CellText.of(cells.get(column)));
             }
@@ -141,21 +143,5 @@ public final class HtmlEdition {
         sum.cells().stream()
                 .skip(span)
                 .forEach(cell -> row.appendElement("td").attr("class", "n").text(CellText.of(cell)));
-    }
-
-    private static void paragraph(Element target, List<NarrativeRun> runs) {
-        for (NarrativeRun run : runs) {
-            Element parent = target;
-            if (run.address() != null) {
-                parent = parent.appendElement("a").attr("href", run.address()).attr("rel", "noreferrer");
-            }
-            if (run.bold()) {
-                parent = parent.appendElement("strong");
-            }
-            if (run.italic()) {
-                parent = parent.appendElement("em");
-            }
-            parent.appendText(run.text());
-        }
     }
 }

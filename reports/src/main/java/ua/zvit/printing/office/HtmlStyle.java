@@ -17,6 +17,8 @@ final class HtmlStyle {
             table { border-collapse: collapse; width: 100%; }
             caption { text-align: left; font-weight: bold; padding: .5rem 0; }
             th, td { border: 1px solid currentColor; padding: .4rem .5rem; text-align: left; vertical-align: top; }
+            td table { width: auto; margin: 0 0 .4rem; }
+            td ul, td ol { margin: 0 0 .4rem; padding-left: 1.5rem; }
             td p { margin: 0 0 .4rem; }
             .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
             tfoot td, tfoot th { font-weight: bold; }

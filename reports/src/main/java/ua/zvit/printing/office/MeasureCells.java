@@ -21,7 +21,7 @@ final class MeasureCells {
             case EXECUTORS ->
                 new Cell.Text(
                         measure.executors().stream().map(PlainText::trimmed).collect(Collectors.joining(", ")));
-            case NARRATIVE -> new Cell.Paragraphs(NarrativeReader.plain(measure.narrativeHtml()));
+            case NARRATIVE -> new Cell.Narrative(NarrativeReader.blocks(measure.narrativeHtml()));
             case INDICATORS ->
                 new Cell.Paragraphs(
                         measure.indicators().stream().map(MeasureCells::line).toList());

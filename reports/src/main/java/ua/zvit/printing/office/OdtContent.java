@@ -84,7 +84,7 @@ final class OdtContent {
     private void after() throws XMLStreamException {
         lines(TEXT, text.notes());
         xml.paragraph(TEXT, "");
-        xml.paragraph("Signature", text.position() + "\t" + text.name());
+        xml.signature(text.signature(), OfficeText.unbroken(text.name()));
         if (!text.visas().isEmpty()) {
             xml.paragraph(TEXT, OfficeText.VISAS);
             lines(TEXT, text.visas());
@@ -161,6 +161,11 @@ final class OdtContent {
     /** @param mark a bookmark that goes with the row wherever it is moved; null for none */
     private void cell(Cell cell, String style, String mark) throws XMLStreamException {
         openCell(1, 1);
+        if (cell instanceof Cell.Narrative narrative) {
+            OdtNarrative.write(narrative.blocks(), xml, style);
+            closeCell(1);
+            return;
+        }
         List<List<NarrativeRun>> paragraphs = CellText.paragraphs(cell);
         for (int index = 0; index < paragraphs.size(); index++) {
             xml.paragraph(style, paragraphs.get(index), index == 0 ? mark : null);

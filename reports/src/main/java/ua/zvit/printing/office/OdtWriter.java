@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ua.zvit.printing.NarrativeRun;
+import ua.zvit.shared.Rise;
 
 /** Writes the elements of an OpenDocument text; names carry their customary prefixes. */
 final class OdtWriter {
@@ -62,14 +63,22 @@ final class OdtWriter {
 
     void paragraph(String style, String text) throws XMLStreamException {
         open("text:p", "text:style-name", style);
-        int tab = text.indexOf('\t');
-        if (tab < 0) {
-            xml.writeCharacters(text);
-        } else {
-            xml.writeCharacters(text.substring(0, tab));
-            empty("text:tab");
-            xml.writeCharacters(text.substring(tab + 1));
+        xml.writeCharacters(text);
+        close();
+    }
+
+    /** Lines of a position, after the last of them the name. */
+    void signature(List<String> lines, String name) throws XMLStreamException {
+        open("text:p", "text:style-name", "Signature");
+        for (int line = 0; line < lines.size(); line++) {
+            if (line > 0) {
+                xml.writeCharacters(" ");
+                empty("text:line-break");
+            }
+            xml.writeCharacters(lines.get(line));
         }
+        empty("text:tab");
+        xml.writeCharacters(name);
         close();
     }
 
@@ -95,11 +104,18 @@ final class OdtWriter {
         if (run.address() != null) {
             open("text:a", "xlink:type", "simple", "xlink:href", run.address());
         }
-        if (run.bold() || run.italic()) {
+        boolean faced = run.bold() || run.italic();
+        if (faced) {
             open("text:span", "text:style-name", (run.bold() ? "Strong" : "") + (run.italic() ? "Emphasis" : ""));
         }
-        xml.writeCharacters(run.text());
-        if (run.bold() || run.italic()) {
+        if (run.rise() == Rise.NONE) {
+            xml.writeCharacters(run.text());
+        } else {
+            open("text:span", "text:style-name", run.rise() == Rise.RAISED ? "Raised" : "Lowered");
+            xml.writeCharacters(run.text());
+            close();
+        }
+        if (faced) {
             close();
         }
         if (run.address() != null) {

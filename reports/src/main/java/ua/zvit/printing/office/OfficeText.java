@@ -1,6 +1,7 @@
 package ua.zvit.printing.office;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import ua.zvit.printing.Requisite;
  * @param draft whether this is marked as a draft
  * @param documentType such as «ЗВІТ»
  * @param notes lines below the table; none as a rule
+ * @param signature the position in lines beside which the name has room on a sheet of paper; at least one
  * @param visas a line for each visa
  */
 record OfficeText(
@@ -31,10 +33,15 @@ record OfficeText(
         String title,
         List<String> notes,
         String position,
+        List<String> signature,
         String name,
         List<String> visas) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    /** Width of letters of 12 points, millimetres: of capitals, and of words with blanks. */
+    private static final double CAPITAL = 3.1;
+
+    private static final double LETTER = 2.4;
     static final String DRAFT = "ПРОЄКТ";
     static final String VISAS = "Візи:";
 
@@ -48,10 +55,33 @@ record OfficeText(
                 Requisite.TITLE.words(report, form),
                 lines(Requisite.Block.NOTE, report, form),
                 Requisite.SIGNATORY_POSITION.words(report, form),
+                parted(Requisite.SIGNATORY_POSITION.words(report, form), (int) ((OdtContent.textWidth(form)
+                                - Requisite.SIGNATORY_NAME.words(report, form).length() * CAPITAL)
+                        / LETTER)),
                 Requisite.SIGNATORY_NAME.words(report, form),
                 Requisite.VISAS.isWantedBy(form)
                         ? report.visas().stream().map(OfficeText::line).toList()
                         : List.of());
+    }
+
+    /** @return lines of so many letters at most, unless a word is longer */
+    private static List<String> parted(String words, int letters) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.strip().split("\\s+")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** @return a name that no line ends within */
+    static String unbroken(String name) {
+        return name.strip().replace(' ', '\u00A0');
     }
 
     private static List<String> lines(Requisite.Block block, PrintedReport report, FormDescriptor form) {
@@ -64,7 +94,7 @@ record OfficeText(
     }
 
     private static String line(PrintedVisa visa) {
-        return Stream.of(visa.position(), visa.name(), DATE.format(visa.date()))
+        return Stream.of(visa.position(), unbroken(visa.name()), DATE.format(visa.date()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
     }

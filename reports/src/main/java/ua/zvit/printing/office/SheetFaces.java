@@ -89,8 +89,7 @@ final class SheetFaces {
             int begin = Math.max(from, place);
             int end = Math.min(to, place + run.text().length());
             if (begin < end) {
-                cut.add(new NarrativeRun(
-                        run.text().substring(begin - place, end - place), run.bold(), run.italic(), run.address()));
+                cut.add(run.with(run.text().substring(begin - place, end - place)));
             }
             place += run.text().length();
         }

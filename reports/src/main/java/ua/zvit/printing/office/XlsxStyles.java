@@ -1,5 +1,7 @@
 package ua.zvit.printing.office;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -19,6 +21,7 @@ final class XlsxStyles {
     private final XSSFCellStyle strongAmount;
     private final XSSFCellStyle share;
     private final XSSFCellStyle strongShare;
+    private final Map<Integer, XSSFCellStyle> parts = new HashMap<>();
 
     /** @param decimals of an amount of money */
     XlsxStyles(XSSFWorkbook workbook, int decimals) {
@@ -51,6 +54,20 @@ final class XlsxStyles {
             case PERCENT -> sum ? strongShare : share;
             case TEXT, NARRATIVE -> sum ? strong : text;
         };
+    }
+
+    /** @return the style of a cell whose record began in a row above, or goes on in a row below: no line parts them */
+    XSSFCellStyle part(XSSFCellStyle of, boolean begun, boolean goesOn) {
+        if (!begun && !goesOn) {
+            return of;
+        }
+        return parts.computeIfAbsent(of.getIndex() * 4 + (begun ? 2 : 0) + (goesOn ? 1 : 0), key -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            style.cloneStyleFrom(of);
+            style.setBorderTop(begun ? BorderStyle.NONE : BorderStyle.THIN);
+            style.setBorderBottom(goesOn ? BorderStyle.NONE : BorderStyle.THIN);
+            return style;
+        });
     }
 
     private XSSFCellStyle bordered(boolean strong, String format) {

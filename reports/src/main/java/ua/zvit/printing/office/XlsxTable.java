@@ -15,9 +15,8 @@ import ua.zvit.printing.FormColumn;
 /** The table in the sheet. What can be reckoned from other cells is a formula. */
 final class XlsxTable {
 
-    private static final float LINE = 15;
-    private static final float HIGHEST = 409;
     private static final int UNITS_PER_LETTER = 256;
+    private static final SheetPieces.Piece NOTHING = new SheetPieces.Piece("", "");
 
     private final XSSFSheet sheet;
     private final XlsxStyles styles;
@@ -46,7 +45,7 @@ final class XlsxTable {
         int next = from + head(from);
         int first = next;
         for (Row row : table.rows()) {
-            write(sheet.createRow(next++), row);
+            next += write(sheet.createRow(next), row);
         }
         return first;
     }
@@ -78,51 +77,80 @@ final class XlsxTable {
         cell.setCellValue(text);
     }
 
-    private void write(XSSFRow target, Row row) {
+    /** @return how many rows it takes */
+    private int write(XSSFRow target, Row row) {
         if (row instanceof Row.Section section) {
             ofSection.clear();
             label(target, section.heading(), table.columns().size());
         } else if (row instanceof Row.Measure measure) {
-            if (!measure.part()) {
-                ofSection.add(target.getRowNum());
-                ofReport.add(target.getRowNum());
-            }
-            for (int column = 0; column < table.columns().size(); column++) {
-                write(cell(target, column, false), measure.cells().get(column));
-            }
-            target.setHeightInPoints(height(measure.cells()));
-            mark(target, edition.mark(measure.place()));
+            return measure(target, measure);
         } else if (row instanceof Row.Sum sum) {
             label(target, sum.label(), table.labelSpan());
             for (int column = table.labelSpan(); column < table.columns().size(); column++) {
                 sum(cell(target, column, true), sum, column);
             }
         }
+        return 1;
     }
 
-    /** A name for the row's first cell goes with it wherever rows are put in. */
-    private void mark(XSSFRow row, String mark) {
+    /** What is longer than the highest row goes on in rows below, which belong to the same measure. */
+    private int measure(XSSFRow target, Row.Measure measure) {
+        List<List<SheetPieces.Piece>> pieces = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            pieces.add(SheetPieces.of(CellText.of(measure.cells().get(column)), letters(column)));
+        }
+        int rows = pieces.stream().mapToInt(List::size).max().orElse(1);
+        for (int index = 0; index < rows; index++) {
+            XSSFRow row = index == 0 ? target : sheet.createRow(target.getRowNum() + index);
+            row(row, measure, pieces, index);
+            for (XSSFCell cell : cells(row)) {
+                cell.setCellStyle(styles.part(cell.getCellStyle(), index > 0, index < rows - 1));
+            }
+            if (!measure.part()) {
+                ofSection.add(row.getRowNum());
+                ofReport.add(row.getRowNum());
+            }
+        }
+        return rows;
+    }
+
+    private void row(XSSFRow row, Row.Measure measure, List<List<SheetPieces.Piece>> pieces, int index) {
+        int lines = 1;
+        for (int column = 0; column < pieces.size(); column++) {
+            XSSFCell cell = cell(row, column, false);
+            SheetPieces.Piece piece =
+                    index < pieces.get(column).size() ? pieces.get(column).get(index) : NOTHING;
+            if (index == 0 && pieces.get(column).size() == 1) {
+                write(cell, measure.cells().get(column));
+            } else if (!piece.text().isEmpty()) {
+                cell.setCellValue(piece.text());
+                mark(cell, index == 0 ? null : edition.more(measure.place(), index, column, piece.joint()));
+            }
+            lines = Math.max(lines, SheetPieces.lines(piece.text(), letters(column)));
+        }
+        row.setHeightInPoints(Math.min(SheetPieces.HIGHEST, lines * SheetPieces.LINE));
+        mark(row.getCell(0), index == 0 ? edition.mark(measure.place()) : null);
+    }
+
+    private static List<XSSFCell> cells(XSSFRow row) {
+        List<XSSFCell> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add((XSSFCell) cell));
+        return cells;
+    }
+
+    private int letters(int column) {
+        return Math.max(1, sheet.getColumnWidth(column) / UNITS_PER_LETTER);
+    }
+
+    /** A name for a cell goes with it wherever rows are put in. */
+    private void mark(XSSFCell cell, String mark) {
         if (mark != null) {
             Name name = sheet.getWorkbook().createName();
             name.setNameName(mark);
             name.setRefersToFormula(
-                    new CellReference(sheet.getSheetName(), row.getRowNum(), 0, true, true).formatAsString());
+                    new CellReference(sheet.getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), true, true)
+                            .formatAsString());
         }
-    }
-
-    /** High enough for the words at the widths of the columns, as far as a workbook lets a row grow. */
-    private float height(List<Cell> cells) {
-        int lines = 1;
-        for (int column = 0; column < cells.size(); column++) {
-            int letters = Math.max(1, sheet.getColumnWidth(column) / UNITS_PER_LETTER);
-            lines = Math.max(
-                    lines,
-                    CellText.of(cells.get(column))
-                            .lines()
-                            .mapToInt(line -> line.length() / letters + 1)
-                            .sum());
-        }
-        return Math.min(HIGHEST, lines * LINE);
     }
 
     private void label(XSSFRow row, String text, int span) {
@@ -146,7 +174,7 @@ final class XlsxTable {
         } else if (cell instanceof Cell.Deviation || cell instanceof Cell.Percent) {
             reckoned(target, cell);
         } else {
-            target.setCellValue(SheetText.fitting(CellText.of(cell)));
+            target.setCellValue(CellText.of(cell));
         }
     }
 

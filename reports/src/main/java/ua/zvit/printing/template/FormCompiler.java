@@ -53,6 +53,16 @@ public final class FormCompiler implements JRCompiler {
         return new JasperReport(design, getClass().getName(), expressions, collector, "");
     }
 
+    JasperReport copy(JasperReport compiled) {
+        JRExpressionCollector collector = JRExpressionCollector.collector(context, compiled);
+        Map<Integer, Expression> known = expressions(compiled.getCompileData());
+        HashMap<Integer, Expression> expressions = new HashMap<>();
+        for (JRExpression expression : collector.getExpressions()) {
+            expressions.put(collector.getExpressionId(expression), known.get(expression.getId()));
+        }
+        return new JasperReport(compiled, getClass().getName(), expressions, collector, "");
+    }
+
     private static Expression parsed(String text, DataNames names) {
         Matcher number = ENGINES_OWN_NUMBER.matcher(text);
         return number.matches()

@@ -45,4 +45,9 @@ public final class TemplateCompiler {
             thread.setContextClassLoader(callers);
         }
     }
+
+    /** @return the same, whose elements can be moved without moving those of the other */
+    public static JasperReport copy(JasperReport compiled) {
+        return new FormCompiler(DefaultJasperReportsContext.getInstance()).copy(compiled);
+    }
 }

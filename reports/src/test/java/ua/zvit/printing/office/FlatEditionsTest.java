@@ -44,8 +44,8 @@ class FlatEditionsTest {
     void csvHasALineForEachMeasureWithExactNumbers() {
         List<String> lines = csv(Samples.report());
         assertThat(lines).hasSize(4);
-        assertThat(lines.get(0)).startsWith("\uFEFF\"Розділ\",\"№\"");
-        assertThat(lines.get(1)).contains("\"1100.55\",\"1090.15\",\"-10.40\",\"99.1\"");
+        assertThat(lines.get(0)).startsWith("\uFEFF\"Розділ\";\"№\"");
+        assertThat(lines.get(1)).contains(";1100,55;1090,15;-10,40;99,1;");
     }
 
     @Test

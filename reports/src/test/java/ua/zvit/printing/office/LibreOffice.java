@@ -3,6 +3,8 @@ package ua.zvit.printing.office;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -21,16 +23,19 @@ final class LibreOffice {
 
     /** @return the file as LibreOffice wrote it anew */
     static Path convert(Path file, String format, Path folder) throws IOException, InterruptedException {
+        return convert(file, format, folder, "");
+    }
+
+    /** @param filter by which it is read, with its settings; empty for the one that LibreOffice chooses */
+    static Path convert(Path file, String format, Path folder, String filter) throws IOException, InterruptedException {
         Path output = Files.createDirectories(folder.resolve("converted"));
-        Process office = new ProcessBuilder(
-                        program(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        output.toString(),
-                        file.toString())
+        List<String> command = new ArrayList<>(List.of(
+                program(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless"));
+        if (!filter.isEmpty()) {
+            command.add("--infilter=" + filter);
+        }
+        command.addAll(List.of("--convert-to", format, "--outdir", output.toString(), file.toString()));
+        Process office = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("office.log").toFile())
                 .start();

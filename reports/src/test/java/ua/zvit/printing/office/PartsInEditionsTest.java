@@ -55,7 +55,7 @@ class PartsInEditionsTest {
         String[] lines = new String(CsvExport.of(report(), Samples.plain()), StandardCharsets.UTF_8).split("\r\n");
         assertThat(lines).hasSize(2);
         assertThat(lines[0]).endsWith("\"У тому числі\"");
-        assertThat(lines[1]).contains("\"-5\"").endsWith("\"нагороди: План 12.5, Факт -2\"");
+        assertThat(lines[1]).contains(";-5;").endsWith("\"нагороди: План 12,5, Факт -2\"");
     }
 
     @Test

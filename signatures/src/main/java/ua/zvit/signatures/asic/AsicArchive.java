@@ -3,20 +3,24 @@ package ua.zvit.signatures.asic;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import ua.zvit.signatures.ProblemCode;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
+import ua.zvit.signatures.xades.SignedFiles;
 
 /**
  * The files of a container, unpacked in memory. Unpacking stops at the first sign of a bomb, of a name that leads
  * elsewhere, or of an archive that shows different files to different programs.
  */
-record AsicArchive(Map<String, byte[]> entries) {
+record AsicArchive(Map<String, byte[]> entries) implements SignedFiles {
 
     private static final int MAXIMUM_ENTRIES = 500;
     private static final int MAXIMUM_UNPACKED = 64 * 1024 * 1024;
@@ -31,16 +35,17 @@ record AsicArchive(Map<String, byte[]> entries) {
     private static final String MIMETYPE = "mimetype";
 
     static AsicArchive open(byte[] file) throws UnreadableFile {
-        Map<String, byte[]> entries = unpack(file);
-        if (!CentralDirectory.names(file).equals(List.copyOf(entries.keySet()))) {
+        Charset charset = new FileNames(file).charset();
+        Map<String, byte[]> entries = unpack(file, charset);
+        if (!CentralDirectory.names(file, charset).equals(List.copyOf(entries.keySet()))) {
             throw new UnreadableFile(Reason.ARCHIVE_AMBIGUOUS);
         }
         entries.keySet().removeIf(name -> name.endsWith("/"));
         return new AsicArchive(entries);
     }
 
-    /** Documents, in the order of the archive. */
-    List<String> documents() {
+    @Override
+    public List<String> documents() {
         return entries.keySet().stream()
                 .filter(name -> !name.startsWith(META) && !name.equals(MIMETYPE))
                 .toList();
@@ -53,14 +58,30 @@ record AsicArchive(Map<String, byte[]> entries) {
                 .toList();
     }
 
-    byte[] content(String name) {
+    @Override
+    public byte[] content(String name) {
         return entries.get(name);
     }
 
-    private static Map<String, byte[]> unpack(byte[] file) throws UnreadableFile {
+    @Override
+    public boolean areComplete() {
+        return true;
+    }
+
+    @Override
+    public SignatureProblem missing(String name) {
+        return SignatureProblem.of(ProblemCode.CONTAINER_FILE_MISSING, name);
+    }
+
+    @Override
+    public SignatureProblem changed(String name) {
+        return SignatureProblem.of(ProblemCode.CONTAINER_FILE_CHANGED, name);
+    }
+
+    private static Map<String, byte[]> unpack(byte[] file, Charset charset) throws UnreadableFile {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         int left = (int) Math.min(MAXIMUM_UNPACKED, Math.max(SMALL, (long) file.length * LARGEST_RATIO));
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), charset)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 requireSafe(entry.getName());
                 byte[] content = read(zip, left);

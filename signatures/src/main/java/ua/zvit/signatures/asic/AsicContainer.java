@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.ValidationMaterial;
+import ua.zvit.signatures.xades.XadesSignatures;
 
 /** An ASiC container with its signatures. A document that none of them covers is told with each. */
 public final class AsicContainer {
@@ -61,10 +61,10 @@ public final class AsicContainer {
 
     public List<SignatureFacts> signatures(ValidationMaterial configured) throws UnreadableFile {
         List<SignatureFacts> facts = new ArrayList<>();
-        Map<String, String> types = new LinkedHashMap<>();
+        List<Map<String, String>> types = new ArrayList<>();
         for (FoundInContainer found : found(configured)) {
             facts.addAll(found.facts());
-            types.putAll(found.types());
+            types.add(found.types());
         }
         if (facts.isEmpty()) {
             throw new UnreadableFile(Reason.NOT_SIGNED);
@@ -87,7 +87,8 @@ public final class AsicContainer {
             }
         }
         for (String name : signatureFiles(".xml")) {
-            found.add(new XadesInContainer(archive, configured).examine(name));
+            XadesSignatures signatures = XadesSignatures.in(archive.content(name), name, archive, configured);
+            found.add(new FoundInContainer(signatures.facts(), signatures.types()));
         }
         return found;
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.xades.FileReferences;
+import ua.zvit.signatures.xades.SafeXml;
 
 /**
  * A list of signed files (ETSI EN 319 162): which signature it belongs to and the digest of each file.

@@ -2,8 +2,10 @@ package ua.zvit.signatures.asic;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.UnreadableFile.Reason;
@@ -25,15 +27,33 @@ final class CentralDirectory {
     private static final int EXTRA_LENGTH_AT = 30;
     private static final int COMMENT_LENGTH_AT = 32;
     private static final int UNSIGNED = 0xffff;
+    private static final int FLAGS_AT = 8;
+    private static final int UTF8_FLAG = 0x800;
 
     private CentralDirectory() {}
 
-    static List<String> names(byte[] file) throws UnreadableFile {
+    /** @param charset of the names that are not marked as UTF-8 */
+    static List<String> names(byte[] file, Charset charset) throws UnreadableFile {
+        return entries(file).stream().map(entry -> entry.name(charset)).toList();
+    }
+
+    /**
+     * One file in the list.
+     *
+     * @param utf8 whether it says that its name is in UTF-8
+     */
+    record Entry(byte[] name, boolean utf8) {
+        String name(Charset otherwise) {
+            return new String(name, utf8 ? StandardCharsets.UTF_8 : otherwise);
+        }
+    }
+
+    static List<Entry> entries(byte[] file) throws UnreadableFile {
         ByteBuffer zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         int end = end(zip);
         int count = zip.getShort(end + COUNT_AT) & UNSIGNED;
         int position = zip.getInt(end + OFFSET_AT);
-        List<String> names = new ArrayList<>();
+        List<Entry> names = new ArrayList<>();
         try {
             for (int i = 0; i < count; i++) {
                 position = addName(zip, position, names);
@@ -44,14 +64,19 @@ final class CentralDirectory {
         return names;
     }
 
-    private static int addName(ByteBuffer zip, int position, List<String> names) throws UnreadableFile {
+    private static int addName(ByteBuffer zip, int position, List<Entry> names) throws UnreadableFile {
         if (zip.getInt(position) != ENTRY_SIGNATURE) {
             throw new UnreadableFile(Reason.BROKEN);
         }
         int nameLength = zip.getShort(position + NAME_LENGTH_AT) & UNSIGNED;
         int extraLength = zip.getShort(position + EXTRA_LENGTH_AT) & UNSIGNED;
         int commentLength = zip.getShort(position + COMMENT_LENGTH_AT) & UNSIGNED;
-        names.add(new String(zip.array(), position + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8));
+        boolean utf8 = (zip.getShort(position + FLAGS_AT) & UTF8_FLAG) != 0;
+        int start = position + ENTRY_LENGTH;
+        if (start + nameLength > zip.limit()) {
+            throw new IndexOutOfBoundsException(start);
+        }
+        names.add(new Entry(Arrays.copyOfRange(zip.array(), start, start + nameLength), utf8));
         return position + ENTRY_LENGTH + nameLength + extraLength + commentLength;
     }
 

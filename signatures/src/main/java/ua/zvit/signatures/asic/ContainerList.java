@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.w3c.dom.Element;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.xades.SafeXml;
 
 /**
  * The list {@code META-INF/manifest.xml}, by which programs show what is in a container and open it. No signature covers
@@ -21,6 +23,7 @@ final class ContainerList {
 
     private static final String NAME = "META-INF/manifest.xml";
     private static final String CONTAINER = "/";
+    private static final Set<String> UNKNOWN = Set.of("application/octet-stream", "binary/octet-stream");
 
     private final AsicArchive archive;
 
@@ -31,9 +34,9 @@ final class ContainerList {
     /**
      * What in the list is not so.
      *
-     * @param signed types of documents by name, as the signers name them
+     * @param signed types of documents by name, as each signature file names them
      */
-    List<SignatureProblem> problems(Map<String, String> signed) throws UnreadableFile {
+    List<SignatureProblem> problems(List<Map<String, String>> signed) throws UnreadableFile {
         byte[] xml = archive.content(NAME);
         if (xml == null) {
             return List.of();
@@ -44,7 +47,7 @@ final class ContainerList {
                 : List.of(SignatureProblem.of(ProblemCode.CONTAINER_MANIFEST_UNREADABLE, NAME));
     }
 
-    private List<SignatureProblem> problems(Map<String, String> listed, Map<String, String> signed) {
+    private List<SignatureProblem> problems(Map<String, String> listed, List<Map<String, String>> signed) {
         List<SignatureProblem> problems = new ArrayList<>();
         Set<String> differing = new HashSet<>(listed.keySet());
         differing.removeAll(archive.documents());
@@ -53,13 +56,23 @@ final class ContainerList {
                 .sorted()
                 .map(name -> SignatureProblem.of(ProblemCode.CONTAINER_MANIFEST_DIFFERS, name))
                 .forEach(problems::add);
-        signed.forEach((name, type) -> {
-            String other = listed.getOrDefault(name, type);
-            if (!other.isEmpty() && !type.isEmpty() && !other.equalsIgnoreCase(type)) {
-                problems.add(SignatureProblem.of(ProblemCode.CONTAINER_TYPE_DIFFERS, name));
-            }
-        });
-        return problems;
+        for (Map<String, String> types : signed) {
+            types.forEach((name, type) -> {
+                String other = listed.getOrDefault(name, type);
+                if (!bare(other).isEmpty()
+                        && !bare(type).isEmpty()
+                        && !bare(other).equals(bare(type))) {
+                    problems.add(SignatureProblem.of(ProblemCode.CONTAINER_TYPE_DIFFERS, name));
+                }
+            });
+        }
+        return problems.stream().distinct().toList();
+    }
+
+    /** Without what is beside the type, such as the encoding; what says that it does not know the type says nothing. */
+    private static String bare(String type) {
+        String bare = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return UNKNOWN.contains(bare) ? "" : bare.equals("text/xml") ? "application/xml" : bare;
     }
 
     /** Without the container itself and its own files. */

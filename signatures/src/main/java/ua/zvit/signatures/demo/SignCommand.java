@@ -102,6 +102,7 @@ public final class SignCommand {
             case PADES -> new PdfCadesSigner(signer).sign(file, clock.instant());
             case CADES -> order.attached() ? signer.signAttached(file) : signer.signDetached(file);
             case ASIC_E, ASIC_S -> new AsicSigner(signer).sign(file, "document.pdf");
+            case XADES -> throw new SigningFailed("No XAdES is made here", null);
         };
     }
 

@@ -18,11 +18,21 @@ final class Addition {
 
     private final List<Touched> signed = new ArrayList<>();
     private final List<String> filledIn = new ArrayList<>();
+    private final List<SignatureProblem> remarks = new ArrayList<>();
     private SignatureProblem problem;
 
     /** Keeps the first. */
     void refuse(SignatureProblem found) {
         problem = problem == null ? found : problem;
+    }
+
+    /** Told, though it breaks nothing. */
+    void remark(SignatureProblem found) {
+        remarks.add(found);
+    }
+
+    List<SignatureProblem> remarks() {
+        return remarks;
     }
 
     void addSigned(Touched field) {

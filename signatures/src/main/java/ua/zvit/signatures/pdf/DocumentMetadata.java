@@ -1,6 +1,10 @@
 package ua.zvit.signatures.pdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.signatures.pdf.syntax.PackedContent;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
@@ -15,6 +19,10 @@ final class DocumentMetadata {
             "xmp:ModifyDate|xmp:MetadataDate|xmp:CreatorTool|xmpMM:InstanceID|pdf:Producer";
     private static final Pattern ELEMENT = Pattern.compile("<(" + TOUCHED + ")(?:\\s*/>|>[^<]{0,1000}</\\1>)");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s(?:" + TOUCHED + ")=(?:\"[^\"<]*\"|'[^'<]*')");
+    private static final Pattern SIMPLE = Pattern.compile("<((?!rdf:)\\w[\\w:.-]*+)>([^<]*+)</\\1>\\s*");
+    private static final Pattern DESCRIPTION = Pattern.compile("<rdf:Description\\b([^<>]*+)>");
+    private static final Pattern PROPERTY = Pattern.compile("\\s([\\w:.-]++)=(\"[^\"<]*+\"|'[^'<]*+')");
+    private static final Pattern TOOLKIT = Pattern.compile("\\sx:xmptk=(?:\"[^\"<]*+\"|'[^'<]*+')");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private DocumentMetadata() {}
@@ -35,9 +43,32 @@ final class DocumentMetadata {
         }
     }
 
-    private static String essence(byte[] xmp) {
+    /** What is said, however it is spelt: a simple property may be an element or an attribute, in any order. */
+    private static List<Object> essence(byte[] xmp) {
         String text = new String(xmp, StandardCharsets.UTF_8);
         text = ATTRIBUTE.matcher(ELEMENT.matcher(text).replaceAll("")).replaceAll("");
-        return BLANKS.matcher(text).replaceAll(" ").replace("> <", "><").strip();
+        text = BLANKS.matcher(text).replaceAll(" ").replace("> <", "><").strip();
+        Set<String> said = new TreeSet<>();
+        String rest = taken(SIMPLE, text, said);
+        Matcher descriptions = DESCRIPTION.matcher(rest);
+        StringBuilder frame = new StringBuilder();
+        while (descriptions.find()) {
+            String left = taken(PROPERTY, descriptions.group(1), said).replace("/", "");
+            descriptions.appendReplacement(frame, Matcher.quoteReplacement("<rdf:Description" + left.strip() + ">"));
+        }
+        descriptions.appendTail(frame);
+        String bare = TOOLKIT.matcher(frame.toString().replace("</rdf:Description>", ""))
+                .replaceAll("");
+        return List.of(said, BLANKS.matcher(bare).replaceAll(" "));
+    }
+
+    private static String taken(Pattern pattern, String text, Set<String> said) {
+        Matcher found = pattern.matcher(text);
+        while (found.find()) {
+            String value = found.group(2);
+            boolean quoted = value.startsWith("\"") || value.startsWith("'");
+            said.add(found.group(1) + "=" + (quoted ? value.substring(1, value.length() - 1) : value));
+        }
+        return found.replaceAll("");
     }
 }

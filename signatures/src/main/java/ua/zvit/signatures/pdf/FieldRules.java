@@ -223,6 +223,8 @@ final class FieldRules {
                     || page.dictionary().get("Annots") instanceof Ref list && list.number() == holder;
             if (here && file.places().isUnder(widget, i, before)) {
                 addition.refuse(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, i + 1));
+            } else if (here && file.places().isOnScan(widget, i, before)) {
+                addition.remark(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_OVER_SCAN, i + 1));
             }
         }
     }

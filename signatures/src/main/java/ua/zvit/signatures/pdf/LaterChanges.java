@@ -81,6 +81,16 @@ final class LaterChanges implements Closeable {
         return Optional.empty();
     }
 
+    /** What is to be told of the changes since the file was so long, though it breaks nothing. */
+    List<SignatureProblem> remarksSince(int length) {
+        int first = history == null ? 0 : history.indexAt(length).orElse(0);
+        List<SignatureProblem> remarks = new ArrayList<>();
+        for (int i = first + 1; history != null && i < history.revisions().size(); i++) {
+            remarks.addAll(known.computeIfAbsent(i, this::examined).remarks());
+        }
+        return remarks.stream().distinct().toList();
+    }
+
     private Addition examined(int index) {
         Addition addition = new Addition();
         List<Revision> revisions = new ArrayList<>(history.revisions());

@@ -27,6 +27,10 @@ final class PackedStreams {
 
     private final byte[] file;
     private final byte[] buffer = new byte[64 * 1024];
+
+    /** One for each depth, used again and again: making one takes longer than what most streams hold. */
+    private final Inflater[] inflaters = new Inflater[DEEPEST];
+
     private long sum;
     private int tried;
 
@@ -37,10 +41,14 @@ final class PackedStreams {
     /** @throws UnreadableFile when a stream, or all together, would unpack to more than any honest document */
     static void assertBounded(byte[] file) throws UnreadableFile {
         PackedStreams streams = new PackedStreams(file);
-        for (int at = 0; at + KEYWORD.length < file.length; at++) {
-            if (streams.isKeyword(at)) {
-                streams.examine(at + KEYWORD.length);
+        try {
+            for (int at = 0; at + KEYWORD.length < file.length; at++) {
+                if (streams.isKeyword(at)) {
+                    streams.examine(at + KEYWORD.length);
+                }
             }
+        } finally {
+            streams.end();
         }
     }
 
@@ -70,12 +78,11 @@ final class PackedStreams {
     /** @return how much comes out when the content is unpacked so many times over */
     private long unpacked(int begin, int depth) throws UnreadableFile {
         InputStream stream = new ByteArrayInputStream(file, begin, file.length - begin);
-        Inflater[] inflaters = new Inflater[depth];
         long unpacked = 0;
         try {
             for (int i = 0; i < depth; i++) {
                 stream.skipNBytes(HEADER);
-                inflaters[i] = new Inflater(true);
+                ready(i);
                 stream = new InflaterInputStream(stream, inflaters[i]);
             }
             for (int count = stream.read(buffer); count > 0; count = stream.read(buffer)) {
@@ -86,8 +93,6 @@ final class PackedStreams {
             return unpacked;
         } catch (IOException end) {
             return unpacked;
-        } finally {
-            end(inflaters);
         }
     }
 
@@ -97,7 +102,15 @@ final class PackedStreams {
         }
     }
 
-    private static void end(Inflater... inflaters) {
+    private void ready(int depth) {
+        if (inflaters[depth] == null) {
+            inflaters[depth] = new Inflater(true);
+        } else {
+            inflaters[depth].reset();
+        }
+    }
+
+    private void end() {
         for (Inflater inflater : inflaters) {
             if (inflater != null) {
                 inflater.end();

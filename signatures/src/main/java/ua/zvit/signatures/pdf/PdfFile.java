@@ -69,7 +69,7 @@ public final class PdfFile {
             throws UnreadableFile, IOException {
         SignedFields fields = SignedFields.in(finished, file);
         if (fields.all().isEmpty()) {
-            throw new UnreadableFile(Reason.NOT_SIGNED);
+            throw new UnreadableFile(finished.trailer().has("Encrypt") ? Reason.ENCRYPTED : Reason.NOT_SIGNED);
         }
         requireWithinBudget(fields.values());
         List<PdfSignatureValue> values = fields.values();

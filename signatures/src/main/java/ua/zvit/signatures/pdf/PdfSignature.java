@@ -1,6 +1,7 @@
 package ua.zvit.signatures.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ import ua.zvit.signatures.pdf.syntax.PdfObjects;
 /** One signature of a PDF: its dictionary, what it covers, and what came after it. All of it as it was when it was signed. */
 final class PdfSignature {
 
+    /** An older kind: the CMS holds the digest of the document, always by SHA-1. */
+    private static final String OVER_DIGEST = "adbe.pkcs7.sha1";
+
+    private static final String SHA1 = "SHA-1";
+
     private static final Set<String> DETACHED_CMS = Set.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
 
     private final SignedFields.Signed signed;
@@ -36,7 +42,7 @@ final class PdfSignature {
 
     /** The facts; one per signer, though an honest PDF signature has exactly one. Never empty. */
     List<SignatureFacts> examine(LaterChanges changes, DocumentStamps stamps) throws UnreadableFile {
-        if (!DETACHED_CMS.contains(value.kind())) {
+        if (!DETACHED_CMS.contains(value.kind()) && !OVER_DIGEST.equals(value.kind())) {
             return List.of(unread(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, value.kind()), value.kind()));
         }
         Optional<SignedRange> range = value.range(file);
@@ -73,6 +79,7 @@ final class PdfSignature {
             changes.since(range.end(), permissions)
                     .filter(problem -> !problems.contains(problem))
                     .ifPresent(problems::add);
+            problems.addAll(changes.remarksSince(range.end()));
         }
         if (stamps.isBrokenAfter(range)) {
             problems.add(SignatureProblem.of(ProblemCode.DOCUMENT_TIMESTAMP_BROKEN));
@@ -94,6 +101,25 @@ final class PdfSignature {
     }
 
     private List<SignatureFacts> signers(SignedRange range) throws UnreadableFile {
+        return OVER_DIGEST.equals(value.kind()) ? signersOfDigest(range) : signersOfDocument(range);
+    }
+
+    private List<SignatureFacts> signersOfDigest(SignedRange range) throws UnreadableFile {
+        Optional<CMSSignedData> cms = CmsParser.parse(value.contents(), null);
+        List<SignatureFacts> facts =
+                cms.isPresent() ? new CmsSignatures(cms.get(), material, value.time()).examine() : List.of();
+        if (facts.isEmpty() || cms.get().getSignedContent() == null) {
+            return List.of(unread(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED), "CMS"));
+        }
+        boolean same = cms.get().getSignedContent().getContent() instanceof byte[] digest
+                && Arrays.equals(digest, range.digest(file, SHA1));
+        SignatureProblem problem = same
+                ? SignatureProblem.of(ProblemCode.ALGORITHM_WEAK, SHA1)
+                : SignatureProblem.of(ProblemCode.DIGEST_MISMATCH);
+        return facts.stream().map(found -> found.with(List.of(problem))).toList();
+    }
+
+    private List<SignatureFacts> signersOfDocument(SignedRange range) throws UnreadableFile {
         Optional<CMSSignedData> cms = CmsParser.parseOver(value.contents(), range.covered(file));
         List<SignatureFacts> facts =
                 cms.filter(CMSSignedData::isDetachedSignature).isPresent()

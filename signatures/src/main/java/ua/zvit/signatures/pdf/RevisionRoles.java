@@ -26,6 +26,8 @@ final class RevisionRoles {
     private static final int MOST_OBJECTS = 2_000_000;
     private static final int LONGEST_PATH = 4;
     private static final int DEEPEST_RESOURCES = 2;
+    private static final Set<String> NOT_FROM_TRAILER =
+            Set.of("Root", "Info", "Prev", "XRefStm", "Length", OtherEdition.ENTRY);
     private static final Set<String> FILLED_IN = Set.of("Tx", "Btn", "Ch");
     private static final Map<Role, Set<String>> LEADING_TO_ROLES = Map.of(
             Role.CATALOG, Set.of("AcroForm", "DSS", "Metadata"),
@@ -55,6 +57,11 @@ final class RevisionRoles {
     /** @return null when it has none */
     Role of(int number) {
         return content.containsKey(number) ? null : roles.get(number);
+    }
+
+    /** Whether the object is data for later validation, whatever else leads to it. */
+    boolean isValidation(int number) {
+        return roles.get(number) == Role.VALIDATION;
     }
 
     /** @return how a reader comes to the object as content; null when none does */
@@ -131,10 +138,13 @@ final class RevisionRoles {
     /** Begins with what the objects that have a role refer to otherwise. */
     private void seed() throws PdfFault {
         objects.trailer().entries().forEach((name, value) -> {
-            if (!Set.of("Root", "Info", "Prev", "XRefStm", "Length").contains(name)) {
+            if (!NOT_FROM_TRAILER.contains(name)) {
                 open.add(new Found(value, name));
             }
         });
+        for (PdfValue edition : OtherEdition.in(objects)) {
+            open.add(new Found(edition, OtherEdition.ENTRY));
+        }
         for (Map.Entry<Integer, Role> entry : Map.copyOf(roles).entrySet()) {
             if (entry.getValue() != Role.VALIDATION && entry.getValue() != Role.METADATA) {
                 seed(objects.object(entry.getKey()), entry.getValue());

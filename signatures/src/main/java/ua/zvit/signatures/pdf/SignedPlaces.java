@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class SignedPlaces implements Closeable {
     private final byte[] file;
     private final int length;
     private final Map<Integer, List<Rectangle2D>> places = new HashMap<>();
+    private final Set<Integer> scans = new HashSet<>();
     private PDDocument signed;
 
     /** @param length of the revision that was signed first, in bytes; its pages are those of all later ones */
@@ -81,6 +83,12 @@ final class SignedPlaces implements Closeable {
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return true;
         }
+    }
+
+    /** Whether a field that shows something stands on a page that is a picture, where nothing can tell what it covers. */
+    boolean isOnScan(Dict widget, int page, PdfObjects before) throws PdfFault {
+        PDRectangle place = rectangle(before.list(widget.get("Rect")));
+        return place != null && place.getWidth() > 0 && place.getHeight() > 0 && scans.contains(page);
     }
 
     @Override
@@ -141,6 +149,9 @@ final class SignedPlaces implements Closeable {
             letters.setStartPage(page + 1);
             letters.setEndPage(page + 1);
             letters.writeText(signed, Writer.nullWriter());
+            if (letters.ground) {
+                scans.add(page);
+            }
             return letters.found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -152,6 +163,7 @@ final class SignedPlaces implements Closeable {
 
         private final List<Rectangle2D> found = new ArrayList<>();
         private final PDRectangle page;
+        private boolean ground;
 
         Letters(PDPage page) {
             this.page = page.getCropBox();
@@ -178,6 +190,8 @@ final class SignedPlaces implements Closeable {
                     .getBounds2D();
             if (box.getWidth() * box.getHeight() < LARGEST_PICTURE * page.getWidth() * page.getHeight()) {
                 found.add(box);
+            } else {
+                ground = true;
             }
         }
 

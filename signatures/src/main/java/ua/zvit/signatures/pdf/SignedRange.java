@@ -2,6 +2,8 @@ package ua.zvit.signatures.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import org.bouncycastle.cms.CMSAbsentContent;
 import org.bouncycastle.cms.CMSTypedData;
@@ -35,6 +37,18 @@ record SignedRange(int gapStart, int gapEnd, int end) {
         return itsOwn && ordered && file[(int) byteRange[1]] == '<' && file[(int) byteRange[2] - 1] == '>'
                 ? Optional.of(new SignedRange((int) byteRange[1], (int) byteRange[2], (int) end))
                 : Optional.empty();
+    }
+
+    /** The digest of what is covered. */
+    byte[] digest(byte[] file, String algorithm) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance(algorithm);
+            digest.update(file, 0, gapStart);
+            digest.update(file, gapEnd, end - gapEnd);
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What is covered, taken from the file as it lies in memory. */

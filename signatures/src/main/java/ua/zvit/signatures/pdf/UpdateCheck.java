@@ -30,6 +30,7 @@ final class UpdateCheck {
     private static final Set<String> TOUCHED_INFORMATION = Set.of("ModDate", "Producer");
     private static final int LARGEST_FLAGS = 3;
     private static final int DEEPEST_RESOURCES = 3;
+    private static final String DRAWINGS = "XObject";
 
     private final PdfObjects before;
     private final PdfObjects after;
@@ -67,6 +68,9 @@ final class UpdateCheck {
             }
         }
         examineInformation();
+        if (!new OtherEdition(before, after).staysTheSame()) {
+            refuse(OtherEdition.ENTRY);
+        }
     }
 
     private void examine(int number, Role role, PdfValue earlier, PdfValue later) throws PdfFault {
@@ -139,7 +143,7 @@ final class UpdateCheck {
             }
         }
         fields.added(before.list(first.get("Fields")), after.list(second.get("Fields")), -1);
-        requireOnlyMore(first.get("DR"), second.get("DR"), 0);
+        formResources(first.get("DR"), second.get("DR"));
         boolean flags = !second.has("SigFlags")
                 || second.get("SigFlags") instanceof PdfValue.Num number && number.value() <= LARGEST_FLAGS;
         boolean sameLook = !first.has("DA") || same.is(first.get("DA"), second.get("DA"));
@@ -158,6 +162,29 @@ final class UpdateCheck {
         }
         if (!first.get("Annots").equals(second.get("Annots")) || !(first.get("Annots") instanceof Ref)) {
             fields.added(before.list(first.get("Annots")), after.list(second.get("Annots")), number);
+        }
+    }
+
+    /**
+     * Software that signs keeps its last drawing here, under one name for all. Nothing shows it where every field brings
+     * the resources of its own look; the fonts are for what people fill in, and stay.
+     */
+    private void formResources(PdfValue first, PdfValue second) throws PdfFault {
+        Dict earlier = before.dictionary(first);
+        Dict later = after.dictionary(second);
+        boolean redrawn = earlier != null
+                && later != null
+                && before.dictionary(earlier.get(DRAWINGS)) != null
+                && after.dictionary(later.get(DRAWINGS)) != null
+                && new FormDrawings(before, after).areOnlyKept(earlier.get(DRAWINGS), later.get(DRAWINGS));
+        if (!redrawn) {
+            requireOnlyMore(first, second, 0);
+            return;
+        }
+        for (String entry : earlier.entries().keySet()) {
+            if (!entry.equals(DRAWINGS)) {
+                requireOnlyMore(earlier.get(entry), later.get(entry), 1);
+            }
         }
     }
 

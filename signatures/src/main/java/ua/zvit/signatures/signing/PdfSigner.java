@@ -89,7 +89,7 @@ public final class PdfSigner {
     }
 
     private PAdESService service() {
-        PAdESService service = new PAdESService(sources.verifier());
+        PAdESService service = new PdfService(sources.verifier());
         service.setTspSource(stamps);
         return service;
     }

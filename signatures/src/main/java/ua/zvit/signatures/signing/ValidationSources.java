@@ -22,8 +22,13 @@ import ua.zvit.signatures.dstu.Dstu4145;
  *
  * @param lists all revocation lists at hand, those of national algorithms too
  * @param revocation those of them that DSS can read; null when no lists are at hand; the long-term levels then fail
+ * @param trusted the anchors that DSS can read; shared by all signatures, as nobody adds to them
  */
-public record ValidationSources(TrustAnchors anchors, List<X509CRL> lists, RevocationSource<CRL> revocation) {
+public record ValidationSources(
+        TrustAnchors anchors,
+        List<X509CRL> lists,
+        RevocationSource<CRL> revocation,
+        CommonTrustedCertificateSource trusted) {
 
     /** Lists at hand, such as those of the demo authority; those of national algorithms are beyond DSS and used apart from it. */
     public static ValidationSources of(TrustAnchors anchors, List<X509CRL> lists) {
@@ -33,14 +38,19 @@ public record ValidationSources(TrustAnchors anchors, List<X509CRL> lists, Revoc
                 new ExternalResourcesCRLSource(lists.stream()
                         .filter(list -> !isNational(list.getSigAlgOID()))
                         .map(ValidationSources::stream)
-                        .toArray(InputStream[]::new)));
+                        .toArray(InputStream[]::new)),
+                trusted(anchors));
     }
 
-    CertificateVerifier verifier() {
+    private static CommonTrustedCertificateSource trusted(TrustAnchors anchors) {
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         anchors.certificates().stream()
                 .filter(certificate -> !isNational(certificate.getSigAlgOID()))
                 .forEach(certificate -> trusted.addCertificate(new CertificateToken(certificate)));
+        return trusted;
+    }
+
+    CertificateVerifier verifier() {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
         verifier.setAIASource(null);

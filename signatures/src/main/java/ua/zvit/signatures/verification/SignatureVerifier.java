@@ -14,6 +14,7 @@ import ua.zvit.signatures.chain.ValidationMaterial;
 import ua.zvit.signatures.cms.CmsFile;
 import ua.zvit.signatures.cms.CmsParser;
 import ua.zvit.signatures.pdf.PdfFile;
+import ua.zvit.signatures.xades.XadesFile;
 
 /**
  * Reads a signed file and tells what its signatures are worth. Free of state and safe for threads; touches neither
@@ -74,6 +75,9 @@ public final class SignatureVerifier {
         }
         if (PdfFile.looksLikePdf(file)) {
             return report(SignatureFormat.PADES, new PdfFile(file, content).signatures(configured));
+        }
+        if (XadesFile.looksLikeXml(file)) {
+            return report(SignatureFormat.XADES, new XadesFile(file, content).signatures(configured));
         }
         throw new UnreadableFile(UnreadableFile.Reason.UNKNOWN_FORMAT);
     }

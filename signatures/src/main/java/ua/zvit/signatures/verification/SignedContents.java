@@ -14,9 +14,11 @@ import ua.zvit.signatures.SignatureLook;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.asic.AsicContainer;
 import ua.zvit.signatures.cms.CmsParser;
+import ua.zvit.signatures.xades.XadesFile;
 
 /**
- * The documents that a signature file carries inside: of a {@code .p7s} with attached content, of an ASiC container.
+ * The documents that a signature file carries inside: of a {@code .p7s} with attached content, of an ASiC
+ * container, of an XML signature around a packed document.
  * Says nothing of whether a signature covers them; that is the verifier's word.
  */
 public final class SignedContents {
@@ -36,7 +38,10 @@ public final class SignedContents {
             if (AsicContainer.looksLikeZip(file)) {
                 return new AsicContainer(file, null).documents();
             }
-            return CmsParser.looksLikeCms(file) ? ofCms(file) : List.of();
+            if (CmsParser.looksLikeCms(file)) {
+                return ofCms(file);
+            }
+            return XadesFile.looksLikeXml(file) ? XadesFile.packed(file) : List.of();
         } catch (UnreadableFile | RuntimeException | StackOverflowError unreadable) {
             return List.of();
         }
@@ -44,7 +49,7 @@ public final class SignedContents {
 
     /** @return whether the file is a signature that covers something beside it */
     public static boolean isDetached(byte[] file) {
-        return detached(file).isPresent();
+        return detached(file).isPresent() || XadesFile.isDetached(file);
     }
 
     /**

@@ -63,8 +63,10 @@ class AttackCorpusTest {
             corpus.addAll(new PdfForgeries(target).all());
             corpus.addAll(new FieldForgeries(target).all());
         }
+        corpus.addAll(new SigningSoftware(DEMO, kinds.plain()).all());
         corpus.addAll(new CmsOddities(DEMO).all());
         corpus.addAll(new ContainerOddities(DEMO).all());
+        corpus.addAll(new XmlKinds(DEMO).all());
         return corpus;
     }
 

@@ -3,6 +3,7 @@ package ua.zvit.signatures.corpus;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import eu.europa.esig.dss.enumerations.ASiCContainerType;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ final class ContainerOddities {
         }) {
             honest(ASIC, "file " + name[0], over(demo.head, name[0], name[1]));
         }
+        attacks.add(Attack.honest(
+                ASIC,
+                "file план.txt in the letters of DOS",
+                Containers.zip(
+                        over(demo.head, "план.txt", "%D0%BF%D0%BB%D0%B0%D0%BD.txt"), Charset.forName("IBM866"))));
         forged(ASIC, "file a b.txt called a+b.txt", over(demo.head, "a b.txt", "a+b.txt"));
         honest(XADES, "file a+b.txt", renamed("a+b.txt", "a+b.txt"));
         honest(XADES, "file 100%.txt", renamed("100%.txt", "100%25.txt"));
@@ -186,6 +192,14 @@ final class ContainerOddities {
         Map<String, byte[]> sound =
                 Containers.unzip(Containers.dssXades(demo.head, ASiCContainerType.ASiC_E, Demo.CONTENT));
         String list = "META-INF/manifest.xml";
+        honest(
+                XADES,
+                "list names the encoding beside the type",
+                with(sound, list, text -> text.replace("text/plain", "text/plain; charset=UTF-8")));
+        honest(
+                XADES,
+                "list does not know the type",
+                with(sound, list, text -> text.replace("text/plain", "application/octet-stream")));
         forged(XADES, "list names another file", with(sound, list, text -> text.replace("document0.txt", "evil.txt")));
         forged(XADES, "list names another type", with(sound, list, text -> text.replace("text/plain", "text/html")));
         forged(

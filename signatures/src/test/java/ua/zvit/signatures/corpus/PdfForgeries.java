@@ -40,6 +40,8 @@ final class PdfForgeries {
         add(kind, "trailer alone", content().withTrailerOnly());
         add(kind, "no end of file", content().withoutEnd());
         add(kind, "places one byte beside", content().shifted(1).complete());
+        add(kind, "startxref before the last object's end", content().early(8).complete());
+        add(kind, "places in the object before", content().shifted(-8).complete());
         add(kind, "places far beside", content().shifted(4000).complete());
         add(kind, "no previous section", content().after(-1));
         add(kind, "previous section at 0", content().after(0));

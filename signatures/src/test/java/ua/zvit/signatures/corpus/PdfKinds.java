@@ -55,7 +55,7 @@ final class PdfKinds {
 
     List<Attack> honest() {
         return targets().stream()
-                .flatMap(target -> IntStream.range(0, 13).mapToObj(number -> honest(target, number)))
+                .flatMap(target -> IntStream.range(0, 14).mapToObj(number -> honest(target, number)))
                 .toList();
     }
 
@@ -121,6 +121,15 @@ final class PdfKinds {
                         target.update()
                                 .object(target.size, "<</Certs []>>")
                                 .object(target.catalog, catalog.replaceFirst(">>$", "/DSS " + target.size + " 0 R>>"))
+                                .complete());
+            case 12 ->
+                honest(
+                        target,
+                        "startxref to the line's end before the table",
+                        target.update()
+                                .object(target.pages, target.body(target.pages))
+                                .early(1)
+                                .shifted(-1)
                                 .complete());
             default ->
                 honest(

@@ -77,6 +77,36 @@ final class Target {
         return item instanceof COSObject object ? (int) object.getKey().getNumber() : -1;
     }
 
+    /** The number of what an entry of the catalogue leads to. */
+    int number(String entry) {
+        return in(text -> text.getDocumentCatalog().getCOSObject().getItem(COSName.getPDFName(entry)));
+    }
+
+    /** The number of a resource that the fields share. */
+    int shared(String kind, String name) {
+        return in(text -> text.getDocumentCatalog()
+                .getAcroForm()
+                .getDefaultResources()
+                .getCOSObject()
+                .getCOSDictionary(COSName.getPDFName(kind))
+                .getItem(COSName.getPDFName(name)));
+    }
+
+    /** The number of the first object in a list of the trailer. */
+    int inTrailer(String entry) {
+        return in(text -> ((org.apache.pdfbox.cos.COSArray)
+                        text.getDocument().getTrailer().getDictionaryObject(COSName.getPDFName(entry)))
+                .get(1));
+    }
+
+    private int in(java.util.function.Function<PDDocument, COSBase> place) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return number(place.apply(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The body of an object as PDFBox reads it, to be written anew with a change. */
     String body(int number) {
         try (PDDocument document = Loader.loadPDF(file)) {

@@ -15,6 +15,8 @@ final class Update {
     private String between = "";
     private int shift;
     private int generation;
+    private int early;
+    private String entries = "";
 
     Update(Target target) {
         this.target = target;
@@ -39,6 +41,18 @@ final class Update {
     /** Cross-references that lead so far beside. */
     Update shifted(int bytes) {
         shift = bytes;
+        return this;
+    }
+
+    /** More entries of the trailer. */
+    Update trailer(String more) {
+        entries = more;
+        return this;
+    }
+
+    /** A {@code startxref} that leads so far before the cross-references. */
+    Update early(int bytes) {
+        early = bytes;
         return this;
     }
 
@@ -105,9 +119,12 @@ final class Update {
                     .append(target.size + 5)
                     .append("/Root ")
                     .append(catalog)
-                    .append(" 0 R");
+                    .append(" 0 R")
+                    .append(entries);
             text.append(previous < 0 ? "" : "/Prev " + previous).append(">>\n");
-            text.append("startxref\n").append(table ? place : target.last).append('\n');
+            text.append("startxref\n")
+                    .append(table ? place - early : target.last)
+                    .append('\n');
         }
         out.writeBytes(text.toString().getBytes(ISO_8859_1));
         if (end) {

@@ -3,6 +3,7 @@ package ua.zvit.signatures.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +49,8 @@ class SigningFailuresTest {
 
     @Test
     void refusesLevelWhoseServicesAreMissing() {
-        ValidationSources none = new ValidationSources(TrustAnchors.none(), List.of(), null);
+        ValidationSources none =
+                new ValidationSources(TrustAnchors.none(), List.of(), null, new CommonTrustedCertificateSource());
         PdfSigner bare = new PdfSigner(null, none);
         PdfSigner stampsOnly = new PdfSigner(new TimeStampService(DEMO.stamps()), none);
         try (SigningKey key = TokenSigningKey.inPkcs12(STORE, PASSWORD, null)) {

@@ -37,6 +37,17 @@ public final class DraftPage {
         return page.locator(".questions li");
     }
 
+    /** @return where a person says what a column is, from 1 */
+    public Locator column(int place) {
+        return page.locator("select[data-choices='roles']").nth(place - 1);
+    }
+
+    /** Where a person says what the columns and rows of the file are. */
+    public DraftPage unfold() {
+        page.locator("#understood").evaluate("part => part.open = true");
+        return this;
+    }
+
     /** @return the sum of the whole, beside the file's own */
     public Locator sum() {
         return page.locator("[data-sum='top']");

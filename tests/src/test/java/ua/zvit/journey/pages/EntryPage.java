@@ -100,6 +100,16 @@ public final class EntryPage {
         return this;
     }
 
+    /** Pastes at the cursor what another program has put into the clipboard. */
+    public EntryPage paste(String html) {
+        text().evaluate(
+                        "(text, html) => { const data = new DataTransfer(); data.setData('text/html', html);"
+                                + " text.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true,"
+                                + " cancelable: true })); }",
+                        html);
+        return this;
+    }
+
     public EntryPage press(String tool) {
         Person.button(page, tool).click();
         return this;

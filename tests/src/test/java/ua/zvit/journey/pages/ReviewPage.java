@@ -2,12 +2,13 @@ package ua.zvit.journey.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The head reads the whole report and decides measure by measure. */
 public final class ReviewPage {
     private final Page page;
 
-    ReviewPage(Page page) {
+    public ReviewPage(Page page) {
         this.page = page;
     }
 
@@ -29,6 +30,29 @@ public final class ReviewPage {
 
     public Locator comment(String measure) {
         return page.getByLabel("Що виправити в заході " + measure + " ");
+    }
+
+    /** Every decision is on the server, and the page says so. */
+    public void saved() {
+        page.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('zvit:review:'))");
+        PlaywrightAssertions.assertThat(page.locator("#kept")).containsText("Рішення збережено о");
+    }
+
+    /** @return what somebody else has decided on the measure meanwhile */
+    public Locator rival(String measure) {
+        return page.locator("[data-rival='" + measure + "']");
+    }
+
+    public void keepMine(String measure) {
+        rival(measure).getByText("Залишити моє").click();
+    }
+
+    /** @return what was changed in the measure since the last decision on it */
+    public Locator changes(String measure) {
+        return page.locator(
+                        "tr.verdict",
+                        new Page.LocatorOptions().setHas(page.locator("[data-verdict='" + measure + "']")))
+                .locator(".since");
     }
 
     public Locator tally() {

@@ -9,6 +9,7 @@ import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.SignatureOffer;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.report.values.EntryReturn;
+import ua.zvit.report.values.SeenEntry;
 import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -22,6 +23,8 @@ import ua.zvit.web.shared.rest.Words;
  * @param comment the caller's words; needed to return to the head and to reject
  * @param returns measures sent back by a review; may be null
  * @param accepted numbers of the measures that a review has accepted while it returns others; may be null
+ * @param seen the measures as a review has read them, by the digests of the task's reviews; may be null. Where one of them
+ *     says something else by now, nothing is done
  * @param decision the council's decision; needed to adopt
  * @param with {@code server-key}; needed to sign here. A file that was signed elsewhere is sent to the task's signature
  */
@@ -30,12 +33,16 @@ public record CompletionJson(
         String comment,
         List<ReturnJson> returns,
         List<String> accepted,
+        List<SeenJson> seen,
         CouncilDecisionJson decision,
         @Schema(enumeration = {"server-key"}) String with) {
     private static final String SERVER_KEY = "server-key";
 
     /** A measure sent back with what is to be mended. */
     public record ReturnJson(String measure, String comment) {}
+
+    /** A measure with the digest of what was read in it. */
+    public record SeenJson(String measure, String content) {}
 
     /** Number and ISO date of the council's decision. */
     public record CouncilDecisionJson(String number, String date) {}
@@ -49,6 +56,7 @@ public record CompletionJson(
                 accepted == null
                         ? List.of()
                         : accepted.stream().filter(Objects::nonNull).toList(),
+                seenEntries(),
                 decision == null ? null : decision.number(),
                 decisionDate(),
                 SERVER_KEY.equals(with) ? SignatureOffer.serverKey() : null);
@@ -67,6 +75,15 @@ public record CompletionJson(
                 : returns.stream()
                         .filter(Objects::nonNull)
                         .map(one -> new EntryReturn(one.measure(), one.comment()))
+                        .toList();
+    }
+
+    private List<SeenEntry> seenEntries() {
+        return seen == null
+                ? List.of()
+                : seen.stream()
+                        .filter(Objects::nonNull)
+                        .map(one -> new SeenEntry(one.measure(), one.content()))
                         .toList();
     }
 

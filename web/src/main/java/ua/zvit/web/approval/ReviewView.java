@@ -3,25 +3,30 @@ package ua.zvit.web.approval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ua.zvit.approval.values.Outcome;
+import org.omnifaces.util.Faces;
+import ua.zvit.approval.ReviewTask;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryReturn;
+import ua.zvit.report.values.EntryReview;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.Returned;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.SeenEntry;
 import ua.zvit.shared.Fault;
+import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
 
 /**
  * Review by the (acting) head: the whole report as it will look, each measure accepted or returned with a comment.
- * Comments live in the browser as well until the review is done, so that a reload loses none.
+ * What is decided goes to {@link ReviewSavingView} at once; what was changed since the last decision is shown word by word.
  */
 @Named
 @RequestScoped
@@ -29,18 +34,24 @@ public class ReviewView {
 
     private TaskPresenter presenter;
     private ReportQueries reports;
+    private ReviewTask review;
+    private FormatView format;
     private TextView text;
     private ReportDetails report;
     private Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private Map<String, EntryReview> reviews = new LinkedHashMap<>();
     private ReviewRound round;
     private String taskId;
 
     protected ReviewView() {}
 
     @Inject
-    public ReviewView(TaskPresenter presenter, ReportQueries reports, TextView text) {
+    public ReviewView(
+            TaskPresenter presenter, ReportQueries reports, ReviewTask review, FormatView format, TextView text) {
         this.presenter = presenter;
         this.reports = reports;
+        this.review = review;
+        this.format = format;
         this.text = text;
     }
 
@@ -48,14 +59,17 @@ public class ReviewView {
         presenter.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
             report = reports.report(reportId);
             round = new ReviewRound(report.rounds().current());
-            report.entries().forEach(entry -> verdicts.put(entry.number(), new Verdict(entry.number())));
+            review.entries(taskId).forEach(entry -> {
+                reviews.put(entry.measure(), entry);
+                verdicts.put(entry.measure(), new Verdict(entry));
+            });
         });
     }
 
     public void accept() {
         presenter.complete(
                 taskId,
-                TaskDecision.of(Outcome.ACCEPT, null),
+                TaskDecision.accepting(seen(), null),
                 this::placeOf,
                 text.of("page.review.accepted", report.programme()));
     }
@@ -67,9 +81,21 @@ public class ReviewView {
                 .toList();
         presenter.complete(
                 taskId,
-                TaskDecision.returning(returns, accepted(), null),
+                TaskDecision.returning(returns, accepted(), seen(), null),
                 this::placeOf,
                 text.of("page.review.returned", returns.size()));
+    }
+
+    /** As the page was read, not as it stands now. */
+    private static List<SeenEntry> seen() {
+        String[] sent = Faces.getRequestParameterValues("seen");
+        return sent == null
+                ? List.of()
+                : Arrays.stream(sent)
+                        .map(one -> one.split(" ", 2))
+                        .filter(one -> one.length == 2)
+                        .map(one -> new SeenEntry(one[1], one[0]))
+                        .toList();
     }
 
     private List<String> accepted() {
@@ -108,6 +134,21 @@ public class ReviewView {
     /** @return end of the key that tells why a measure has to be read, or that it need not be */
     public String reading(EntryDetails entry) {
         return round.isReturned(entry) ? "fresh" : round.isFresh(entry) ? "unread" : "settled";
+    }
+
+    /** @return what stands in the measure and what was decided on it */
+    public EntryReview review(EntryDetails entry) {
+        return reviews.get(entry.number());
+    }
+
+    /** @return what is otherwise in the measure since the last decision on it */
+    public List<ReviewChanges.Shown> changes(EntryDetails entry) {
+        return new ReviewChanges(format, text).of(review(entry));
+    }
+
+    /** @return who decided on it last and when */
+    public String since(EntryDetails entry) {
+        return new ReviewChanges(format, text).since(review(entry));
     }
 
     /** @return how the council returned the report; null when it did not come from there */

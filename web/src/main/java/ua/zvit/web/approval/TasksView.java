@@ -13,6 +13,7 @@ import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.ReportFilter;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.ReportSummary;
 import ua.zvit.shared.Roles;
@@ -111,8 +112,7 @@ public class TasksView {
         Set<String> own = organisation.ownDepartments().stream()
                 .map(DepartmentSummary::shortName)
                 .collect(Collectors.toSet());
-        return reports.list(0, RECENT).stream()
-                .filter(report -> report.status() == ReportStatus.CREATED)
+        return reports.list(new ReportFilter(null, ReportStatus.CREATED, null, 0, RECENT)).stream()
                 .filter(report -> person.isAdmin() || own.contains(report.leadDepartment()))
                 .toList();
     }

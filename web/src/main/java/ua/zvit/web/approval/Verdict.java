@@ -1,6 +1,9 @@
 package ua.zvit.web.approval;
 
+import java.util.Objects;
 import ua.zvit.report.values.EntryReturn;
+import ua.zvit.report.values.EntryReview;
+import ua.zvit.report.values.ReviewOutcome;
 
 /** What the head decides on one measure while reading: nothing yet, accept, or return with a comment. */
 public class Verdict {
@@ -11,8 +14,30 @@ public class Verdict {
     private String outcome = "";
     private String comment = "";
 
-    Verdict(String measure) {
-        this.measure = measure;
+    /** What was decided on the measure stands only as long as the measure does; words stay. */
+    Verdict(EntryReview review) {
+        this.measure = review.measure();
+        this.outcome = review.standing() == null ? "" : value(review.standing().outcome());
+        this.comment = review.current() == null
+                ? ""
+                : Objects.toString(review.current().comment(), "");
+    }
+
+    /** @return as the page's radio buttons have it; empty for none */
+    static String value(ReviewOutcome outcome) {
+        return switch (outcome) {
+            case OPEN -> "";
+            case ACCEPTED -> ACCEPT;
+            case RETURNED -> RETURN;
+        };
+    }
+
+    static ReviewOutcome outcome(String value) {
+        return switch (value) {
+            case ACCEPT -> ReviewOutcome.ACCEPTED;
+            case RETURN -> ReviewOutcome.RETURNED;
+            default -> ReviewOutcome.OPEN;
+        };
     }
 
     boolean isReturn() {

@@ -32,6 +32,7 @@ import ua.zvit.archive.values.ArchivedPart;
 import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.BodyLimit;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
@@ -97,11 +98,7 @@ public class ArchiveResource {
         if (known != null) {
             return known.build();
         }
-        String title = Download.title(archived.period(), archived.programme());
-        return Download.pdf(
-                        pdf,
-                        title,
-                        archived.period().code() + "-" + (archived.reportId() == null ? "a" + id : archived.reportId()))
+        return Download.pdf(pdf, FileName.report(archived.period(), archived.programme(), false, "pdf"))
                 .response(tag);
     }
 
@@ -113,9 +110,13 @@ public class ArchiveResource {
     @APIResponse(responseCode = "409", description = "It was disposed of, or is damaged")
     public Response exportPackage(@PathParam("id") long id) {
         ArchivedPart zip = exporting.export(id);
-        return Response.ok(zip.content(), zip.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + zip.name() + "\"")
-                .build();
+        ArchivedSummary archived = archive.get(id);
+        String number = zip.name().replaceFirst("\\.zip$", "");
+        return new Download(
+                        zip.content(),
+                        FileName.archived(archived.period(), archived.programme(), number),
+                        zip.mediaType())
+                .response(null);
     }
 
     @POST

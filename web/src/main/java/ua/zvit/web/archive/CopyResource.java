@@ -34,7 +34,9 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.JsonRecords;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.BodyLimit;
+import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.RequestBody;
 
@@ -146,9 +148,7 @@ public class CopyResource {
     @APIResponse(responseCode = "200", description = "Its bytes", content = @Content(mediaType = "*/*"))
     public Response file(@PathParam("id") long id, @PathParam("name") String name) {
         ArchivedPart part = archive.part(id, 1, name);
-        return Response.ok(part.content(), part.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + part.name() + "\"")
-                .build();
+        return new Download(part.content(), FileName.of(part.name()), part.mediaType()).response(null);
     }
 
     @POST

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
-import org.omnifaces.util.Faces;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ExportPackage;
 import ua.zvit.archive.values.ArchivedPart;
+import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.file.FileName;
+import ua.zvit.web.shared.file.SentFile;
 
 /** A download from the archive: one file of a package, or the package as a ZIP when no file is named. */
 @Named
@@ -32,11 +34,18 @@ public class PackageFileView {
 
     public void send() {
         Optional<Long> wanted = refusals.number(id);
-        Optional<ArchivedPart> found = name == null
-                ? wanted.flatMap(number -> refusals.opening(() -> exporting.export(number)))
-                : wanted.flatMap(number -> refusals.number(edition)
-                        .flatMap(which -> refusals.opening(() -> archive.part(number, which.intValue(), name))));
-        found.ifPresent(file -> Faces.sendFile(file.content(), file.name(), true));
+        if (name == null) {
+            wanted.ifPresent(number -> refusals.opening(() -> exporting.export(number))
+                    .ifPresent(zip -> SentFile.send(zip.content(), name(archive.get(number), zip), true)));
+        } else {
+            wanted.flatMap(number -> refusals.number(edition)
+                            .flatMap(which -> refusals.opening(() -> archive.part(number, which.intValue(), name))))
+                    .ifPresent(file -> SentFile.send(file.content(), FileName.of(file.name()), true));
+        }
+    }
+
+    private static FileName name(ArchivedSummary told, ArchivedPart zip) {
+        return FileName.archived(told.period(), told.programme(), zip.name().replaceFirst("\\.zip$", ""));
     }
 
     public String getId() {

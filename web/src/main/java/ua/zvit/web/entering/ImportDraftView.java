@@ -24,6 +24,8 @@ import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
+import ua.zvit.web.shared.file.FileName;
+import ua.zvit.web.shared.file.SentFile;
 
 /**
  * What was understood of a file, to be corrected and written. Cells go to {@link ImportSavingView} while one types; what has
@@ -116,7 +118,8 @@ public class ImportDraftView {
         };
     }
 
-    private void keep() {
+    /** Keeps what had not gone yet when a button was pressed. */
+    public void keep() {
         List<CellChange> told = Changes.read(changes);
         if (!told.isEmpty()) {
             version = editing.edit(RefusalsView.id(id), version, told).version();
@@ -143,7 +146,7 @@ public class ImportDraftView {
     public void original() {
         OriginalFile[] file = new OriginalFile[1];
         if (refusals.tried(() -> file[0] = imports.original(RefusalsView.id(id)))) {
-            Faces.sendFile(file[0].content(), file[0].name(), true);
+            SentFile.send(file[0].content(), FileName.of(file[0].name()), true);
         }
     }
 

@@ -92,6 +92,11 @@ public class ImportSavingView {
                     .flatMap(measure -> measure.executors().stream())
                     .forEach(who -> choices.add(who.choice().id(), who.choice().text()));
         }
+        if (changes.stream().anyMatch(change -> change.cell().endsWith(":kind"))) {
+            sheet.measures().stream()
+                    .flatMap(measure -> measure.indicators().stream())
+                    .forEach(aim -> choices.add(aim.kind().id(), aim.kind().text()));
+        }
         return Json.createObjectBuilder()
                 .add("outcome", "saved")
                 .add("version", sheet.version())

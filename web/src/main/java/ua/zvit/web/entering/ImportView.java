@@ -110,7 +110,7 @@ public class ImportView {
         if (JsonFile.is(content)) {
             takeShaped(name, content);
         } else {
-            long draft = beginning.begin(name, content, understanding.understand(name, content, language.getLocale()));
+            long draft = beginning.begin(name, content, understanding.asBefore(name, content, language.getLocale()));
             Faces.redirect("import-draft.xhtml?id=%s", String.valueOf(draft));
         }
     }

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.entering.ProgrammeTemplate;
 import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.file.FileName;
+import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.WholeNumber;
 
 /** A sheet for the plan of a new programme, to be filled in and imported. */
@@ -36,8 +38,6 @@ public class TemplateResource {
     @APIResponse(responseCode = "422", description = "No programme has such years")
     public Response sheet(@QueryParam("firstYear") WholeNumber first, @QueryParam("lastYear") WholeNumber last) {
         byte[] sheet = template.sheet(first == null ? null : first.value(), last == null ? null : last.value());
-        return Response.ok(sheet, XLSX)
-                .header("Content-Disposition", "attachment; filename=\"zvit-programme.xlsx\"")
-                .build();
+        return new Download(sheet, FileName.template("xlsx"), XLSX).response(null);
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.AttachOrder;
 import ua.zvit.organisation.values.ScannedOrder;
 import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.WholeNumber;
@@ -36,8 +37,7 @@ public class OrderScanResource {
     @APIResponse(responseCode = "200", description = "PDF, PNG or JPEG, as a download")
     public Response scan(@PathParam("id") WholeNumber id) {
         ScannedOrder scan = attachOrder.scan(id.value());
-        String name = "order-" + id.value();
-        return new Download(scan.content(), name, name, scan.ending(), scan.mediaType()).response(null);
+        return new Download(scan.content(), FileName.order(id.value(), scan.ending()), scan.mediaType()).response(null);
     }
 
     @PUT

@@ -24,7 +24,11 @@ public record ContentJson(
     /** A section of level 1, or 2 for a part of the one before it, with its measures in order. */
     public record SectionJson(Long id, String number, int level, String title, List<MeasureJson> measures) {}
 
-    /** A measure, numbered as the council writes it; executors by the codes of their departments, others by name. */
+    /**
+     * A measure, numbered as the council writes it; executors by the codes of their departments, others by name.
+     *
+     * @param term by when it is to be carried out, in words; null where the programme does not tell
+     */
     public record MeasureJson(
             Long id,
             String number,
@@ -33,7 +37,8 @@ public record ContentJson(
             List<String> coExecutors,
             List<String> partners,
             List<FundingJson> funding,
-            List<IndicatorJson> indicators) {}
+            List<IndicatorJson> indicators,
+            String term) {}
 
     /**
      * The plan of one year from one fund, in thousand UAH.
@@ -88,7 +93,8 @@ public record ContentJson(
                 measure.coExecutors().stream().map(code::apply).toList(),
                 measure.partners(),
                 measure.funding().stream().map(ContentJson::funding).toList(),
-                measure.indicators().stream().map(ContentJson::indicator).toList());
+                measure.indicators().stream().map(ContentJson::indicator).toList(),
+                measure.term());
     }
 
     private static FundingJson funding(FundingDraft line) {

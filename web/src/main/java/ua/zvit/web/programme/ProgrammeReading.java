@@ -106,7 +106,7 @@ public class ProgrammeReading {
 
     private MeasureDraft measure(MeasureWriteJson json, String path) {
         MeasureWriteJson told = Objects.requireNonNullElse(
-                json, new MeasureWriteJson(null, null, null, null, List.of(), List.of(), List.of(), List.of()));
+                json, new MeasureWriteJson(null, null, null, null, List.of(), List.of(), List.of(), List.of(), null));
         List<FundingWriteJson> funding = orEmpty(told.funding());
         List<FundingDraft> money = new ArrayList<>();
         for (int index = 0; index < funding.size(); index++) {
@@ -128,7 +128,8 @@ public class ProgrammeReading {
                 orEmpty(told.coExecutors()).stream().map(this::department).toList(),
                 orEmpty(told.partners()),
                 money,
-                aims);
+                aims,
+                told.term());
     }
 
     private Optional<FundingDraft> funding(FundingWriteJson json, String measure, String path) {

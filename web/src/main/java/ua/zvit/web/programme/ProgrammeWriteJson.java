@@ -38,6 +38,7 @@ public record ProgrammeWriteJson(
      * @param executor code of the department that leads it
      * @param coExecutors codes of departments that take part
      * @param partners names of others that take part; may be null
+     * @param term by when it is to be carried out, in words of at most 200 characters; may be null
      */
     public record MeasureWriteJson(
             Long id,
@@ -47,7 +48,8 @@ public record ProgrammeWriteJson(
             List<String> coExecutors,
             List<String> partners,
             List<FundingWriteJson> funding,
-            List<IndicatorWriteJson> indicators) {}
+            List<IndicatorWriteJson> indicators,
+            String term) {}
 
     /**
      * The plan of one year from one fund.

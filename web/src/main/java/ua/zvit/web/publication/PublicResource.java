@@ -54,7 +54,7 @@ public class PublicResource {
     @Path("/verify")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @BodyLimit(ONE_FILE)
-    @Operation(operationId = "verifyFile", summary = "Examines a signed PDF, .p7s or ASiC-E; nothing is stored")
+    @Operation(operationId = "verifyFile", summary = "Examines a signed PDF, .p7s, ASiC-E or XML; nothing is stored")
     @APIResponse(
             responseCode = "200",
             description =

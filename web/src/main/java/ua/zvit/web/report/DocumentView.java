@@ -3,11 +3,15 @@ package ua.zvit.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.util.Faces;
 import ua.zvit.archive.ArchiveQueries;
+import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.report.PrintReport;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.ReportDetails;
 import ua.zvit.signature.SignatureQueries;
 import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.file.FileName;
+import ua.zvit.web.shared.file.SentFile;
 
 /**
  * A document in the browser: a report as it stands, an archived one as it was sealed, the exact bytes that a task of
@@ -17,6 +21,7 @@ import ua.zvit.web.shared.RefusalsView;
 @RequestScoped
 public class DocumentView {
     private PrintReport print;
+    private ReportQueries reports;
     private ArchiveQueries archive;
     private SignatureQueries signatures;
     private RefusalsView refusals;
@@ -29,8 +34,14 @@ public class DocumentView {
     protected DocumentView() {}
 
     @Inject
-    public DocumentView(PrintReport print, ArchiveQueries archive, SignatureQueries signatures, RefusalsView refusals) {
+    public DocumentView(
+            PrintReport print,
+            ReportQueries reports,
+            ArchiveQueries archive,
+            SignatureQueries signatures,
+            RefusalsView refusals) {
         this.print = print;
+        this.reports = reports;
         this.archive = archive;
         this.signatures = signatures;
         this.refusals = refusals;
@@ -40,21 +51,27 @@ public class DocumentView {
         if (task != null) {
             sendToSign();
         } else if (archived != null) {
-            refusals.number(archived)
-                    .flatMap(id -> refusals.opening(() -> archive.document(id)))
-                    .ifPresent(pdf -> Faces.sendFile(pdf, "zvit-archive-" + archived + ".pdf", true));
+            refusals.number(archived).ifPresent(id -> refusals.opening(() -> archive.document(id))
+                    .ifPresent(pdf -> SentFile.send(pdf, name(archive.get(id)), true)));
         } else if (signature != null) {
             sendSignature();
         } else {
-            refusals.number(report)
-                    .flatMap(id -> refusals.opening(() -> print.pdf(id)))
-                    .ifPresent(pdf -> Faces.sendFile(pdf, "zvit-" + report + ".pdf", false));
+            refusals.number(report).ifPresent(id -> refusals.opening(() -> print.pdf(id))
+                    .ifPresent(pdf -> SentFile.send(pdf, name(reports.report(id)), false)));
         }
+    }
+
+    private static FileName name(ArchivedSummary told) {
+        return FileName.report(told.period(), told.programme(), false, "pdf");
+    }
+
+    private static FileName name(ReportDetails told) {
+        return FileName.report(told.period(), told.programme(), told.decision() == null, "pdf");
     }
 
     private void sendToSign() {
         refusals.opening(() -> signatures.toSign(task))
-                .ifPresent(document -> Faces.sendFile(document.pdf(), document.fileName(), saved));
+                .ifPresent(document -> SentFile.send(document.pdf(), FileName.of(document.fileName()), saved));
     }
 
     private void sendSignature() {
@@ -62,7 +79,7 @@ public class DocumentView {
                 .flatMap(id -> refusals.number(signature)
                         .flatMap(number ->
                                 refusals.opening(() -> signatures.file(id, (int) Math.min(number, Integer.MAX_VALUE)))))
-                .ifPresent(file -> Faces.sendFile(file.file(), file.fileName(), true));
+                .ifPresent(file -> SentFile.send(file.file(), FileName.of(file.fileName()), true));
     }
 
     public String getReport() {

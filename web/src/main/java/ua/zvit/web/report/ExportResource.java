@@ -17,6 +17,7 @@ import ua.zvit.report.ExportReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.Download;
 
 /** A report in formats to work on. */
@@ -46,9 +47,12 @@ public class ExportResource {
         ReportDetails report = queries.report(id);
         return new Download(
                         export.export(id, wanted, department),
-                        Download.title(report.period(), report.programme()),
-                        report.period().code() + "-" + id,
-                        wanted.ending(),
+                        FileName.report(
+                                report.period(),
+                                report.programme(),
+                                report.decision() == null,
+                                department == null ? "" : department,
+                                wanted.ending()),
                         wanted.mediaType())
                 .response(null);
     }

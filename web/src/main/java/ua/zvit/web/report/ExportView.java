@@ -4,16 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 import ua.zvit.report.ExportFormat;
 import ua.zvit.report.ExportReport;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.report.values.ReportDetails;
 import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.file.FileName;
+import ua.zvit.web.shared.file.SentFile;
 
 /** A report as a file to work on, sent to the browser. */
 @Named
 @RequestScoped
 public class ExportView {
     private ExportReport export;
+    private ReportQueries reports;
     private RefusalsView refusals;
     private String report;
     private String format;
@@ -22,8 +26,9 @@ public class ExportView {
     protected ExportView() {}
 
     @Inject
-    public ExportView(ExportReport export, RefusalsView refusals) {
+    public ExportView(ExportReport export, ReportQueries reports, RefusalsView refusals) {
         this.export = export;
+        this.reports = reports;
         this.refusals = refusals;
     }
 
@@ -34,12 +39,17 @@ public class ExportView {
 
     public void send() {
         refusals.number(report)
-                .flatMap(id -> refusals.opening(() -> export.export(id, ExportFormat.named(format), department)))
-                .ifPresent(file -> Faces.sendFile(file, "zvit-" + report + part() + "." + format, true));
+                .ifPresent(id -> refusals.opening(() -> export.export(id, ExportFormat.named(format), department))
+                        .ifPresent(file -> SentFile.send(file, name(reports.report(id)), true)));
     }
 
-    private String part() {
-        return department == null ? "" : "-" + department;
+    private FileName name(ReportDetails told) {
+        return FileName.report(
+                told.period(),
+                told.programme(),
+                told.decision() == null,
+                department == null ? "" : department,
+                ExportFormat.named(format).ending());
     }
 
     public String getReport() {

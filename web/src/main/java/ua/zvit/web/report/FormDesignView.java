@@ -9,6 +9,7 @@ import ua.zvit.report.FormQueries;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.DesignColumn;
 import ua.zvit.report.values.FormSummary;
+import ua.zvit.report.values.ReportFilter;
 import ua.zvit.report.values.ReportSummary;
 import ua.zvit.web.shared.RefusalsView;
 
@@ -76,7 +77,7 @@ public class FormDesignView {
 
     /** @return reports to look at the form on, newest first */
     public List<ReportSummary> getReports() {
-        return reports.list(0, REPORTS);
+        return reports.list(ReportFilter.newest(REPORTS));
     }
 
     public String getFrom() {

@@ -11,6 +11,7 @@ import ua.zvit.report.DecideOnForm;
 import ua.zvit.report.FormQueries;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.FormSummary;
+import ua.zvit.report.values.ReportFilter;
 import ua.zvit.report.values.ReportSummary;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
@@ -72,7 +73,7 @@ public class FormDetailsView {
 
     /** @return reports to look at it on, newest first */
     public List<ReportSummary> getReports() {
-        return reports.list(0, REPORTS);
+        return reports.list(ReportFilter.newest(REPORTS));
     }
 
     public FormSummary getForm() {

@@ -3,12 +3,13 @@ package ua.zvit.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.omnifaces.util.Faces;
 import ua.zvit.report.FormArchive;
 import ua.zvit.report.FormQueries;
 import ua.zvit.report.PreviewForm;
 import ua.zvit.report.values.FormSummary;
 import ua.zvit.web.shared.RefusalsView;
+import ua.zvit.web.shared.file.FileName;
+import ua.zvit.web.shared.file.SentFile;
 
 /** What a form gives out: its files, or a real report printed by it. What can't be printed is told on a page. */
 @Named
@@ -38,11 +39,16 @@ public class FormFileView {
     private void send(FormSummary found) {
         String name = found.code() + "-" + found.version();
         if (report == null) {
-            Faces.sendFile(FormArchive.written(forms.files(found.id()), name), name + ".zip", true);
+            SentFile.send(
+                    FormArchive.written(forms.files(found.id()), name),
+                    FileName.form(found.titleUk(), name, "zip"),
+                    true);
         } else {
             refusals.number(report)
-                    .ifPresent(id -> refusals.tried(
-                            () -> Faces.sendFile(preview.preview(found.id(), id), name + "-" + id + ".pdf", false)));
+                    .ifPresent(id -> refusals.tried(() -> SentFile.send(
+                            preview.preview(found.id(), id),
+                            FileName.form(found.titleUk(), name + "-" + id, "pdf"),
+                            false)));
         }
     }
 

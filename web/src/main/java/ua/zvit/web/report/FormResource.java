@@ -27,6 +27,7 @@ import ua.zvit.report.PreviewForm;
 import ua.zvit.report.UploadForm;
 import ua.zvit.report.values.FormSummary;
 import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.RequestBody;
 import ua.zvit.web.shared.rest.WholeNumber;
@@ -92,9 +93,9 @@ public class FormResource {
     public Response files(@PathParam("id") long id) {
         FormSummary form = queries.form(id);
         String name = form.code() + "-" + form.version();
-        return Response.ok(FormArchive.written(queries.files(id), name), ZIP)
-                .header("Content-Disposition", "attachment; filename=\"" + name + ".zip\"")
-                .build();
+        return new Download(
+                        FormArchive.written(queries.files(id), name), FileName.form(form.titleUk(), name, "zip"), ZIP)
+                .response(null);
     }
 
     @GET
@@ -105,7 +106,7 @@ public class FormResource {
     public Response preview(@PathParam("id") long id, @QueryParam("report") WholeNumber report) {
         FormSummary form = queries.form(id);
         byte[] pdf = previewForm.preview(id, WholeNumber.or(report, 0));
-        return Download.pdf(pdf, form.titleUk(), form.code() + "-" + form.version())
+        return Download.pdf(pdf, FileName.form(form.titleUk(), form.code() + "-" + form.version(), "pdf"))
                 .response(null);
     }
 

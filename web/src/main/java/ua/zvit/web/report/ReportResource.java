@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,10 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportFilter;
+import ua.zvit.report.values.ReportStatus;
+import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.WholeNumber;
+import ua.zvit.web.shared.rest.Words;
 
 /** Reports of the caller's council: list, whole report, document and history. */
 @Path("/v1/reports")
@@ -42,11 +49,35 @@ public class ReportResource {
     Problems problems;
 
     @GET
-    @Operation(operationId = "reports", summary = "Reports of the own council, newest first, at most 200 at once")
-    public List<ReportListJson> list(@QueryParam("offset") WholeNumber offset, @QueryParam("limit") WholeNumber limit) {
-        return queries.list(WholeNumber.or(offset, 0), WholeNumber.or(limit, PAGE)).stream()
-                .map(ReportListJson::of)
-                .toList();
+    @Operation(
+            operationId = "reports",
+            summary =
+                    "Reports of the own council, newest first, at most 200 at once; by words of the programme's title,"
+                            + " status and year")
+    @APIResponse(responseCode = "200", description = "Reports without their entries")
+    @APIResponse(responseCode = "400", description = "A number or a status that nobody knows")
+    public List<ReportListJson> list(
+            @QueryParam("offset") WholeNumber offset,
+            @QueryParam("limit") WholeNumber limit,
+            @QueryParam("text") String text,
+            @QueryParam("status") String status,
+            @QueryParam("year") WholeNumber year) {
+        ReportFilter filter = new ReportFilter(
+                text,
+                status(status),
+                year == null ? null : year.value(),
+                WholeNumber.or(offset, 0),
+                WholeNumber.or(limit, PAGE));
+        return queries.list(filter).stream().map(ReportListJson::of).toList();
+    }
+
+    private static ReportStatus status(String given) {
+        return given == null
+                ? null
+                : Arrays.stream(ReportStatus.values())
+                        .filter(known -> Words.of(known).equals(given))
+                        .findFirst()
+                        .orElseThrow(() -> new ZvitException(ErrorCode.STATUS_UNKNOWN));
     }
 
     @GET
@@ -73,7 +104,7 @@ public class ReportResource {
     public Response document(@PathParam("id") long id) {
         ReportDetails report = queries.report(id);
         byte[] pdf = print.pdf(id);
-        String title = Download.title(report.period(), report.programme());
-        return Download.pdf(pdf, title, report.period().code() + "-" + id).response(null);
+        return Download.pdf(pdf, FileName.report(report.period(), report.programme(), report.decision() == null, "pdf"))
+                .response(null);
     }
 }

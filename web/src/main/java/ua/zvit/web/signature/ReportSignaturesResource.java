@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.SignatureQueries;
 import ua.zvit.signature.values.SignatureFile;
+import ua.zvit.web.shared.file.FileName;
+import ua.zvit.web.shared.rest.Download;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.WholeNumber;
 
@@ -49,9 +51,8 @@ public class ReportSignaturesResource {
     public Response file(@PathParam("id") long id, @PathParam("number") WholeNumber number) {
         SignatureFile signature = signatures.file(id, number.value());
         String name = "report-" + id + "-" + number.value() + signature.format().extension();
-        return Response.ok(signature.file(), signature.format().mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .tag(new EntityTag(signature.sha256()))
-                .build();
+        return new Download(
+                        signature.file(), FileName.of(name), signature.format().mediaType())
+                .response(new EntityTag(signature.sha256()));
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.SignatureQueries;
 import ua.zvit.signature.values.DocumentToSign;
+import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.rest.Download;
 
 /** The document of a task of signing: exactly the bytes to sign. Its digest is its entity tag. */
@@ -34,9 +35,7 @@ public class TaskDocumentResource {
     @APIResponse(responseCode = "404", description = "No such task, or not one of signing")
     public Response document(@PathParam("id") String id) {
         DocumentToSign document = signatures.toSign(id);
-        return Response.ok(document.pdf(), Download.PDF)
-                .header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"")
-                .tag(new EntityTag(document.sha256()))
-                .build();
+        return Download.pdf(document.pdf(), FileName.of(document.fileName()))
+                .response(new EntityTag(document.sha256()));
     }
 }

@@ -28,7 +28,13 @@ final class BaseReading {
      *
      * @param last where the last cross-references are, in bytes; -1 when they are wrong and the objects were searched
      */
-    record Reading(PdfObjects objects, int last) {}
+    record Reading(PdfObjects objects, int last) {
+
+        /** Whether the cross-references of the beginning are at a place, as far as that can be told. */
+        boolean isLast(int place) {
+            return last < 0 || place == last;
+        }
+    }
 
     BaseReading(byte[] file, int limit, PdfObjects.ObjectStore store) {
         this.file = file;

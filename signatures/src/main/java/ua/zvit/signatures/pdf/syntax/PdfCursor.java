@@ -151,6 +151,16 @@ final class PdfCursor {
         return new PdfFault(what, at);
     }
 
+    /** Whether from one place to another, not before it, stands nothing but blanks. */
+    static boolean isBlank(byte[] file, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (at < 0 || !isBlank(file[at] & 0xff)) {
+                return false;
+            }
+        }
+        return from >= 0 && from <= to;
+    }
+
     static boolean isBlank(int c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0;
     }

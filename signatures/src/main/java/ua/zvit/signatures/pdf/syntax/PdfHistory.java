@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * A file as it came to be: a beginning, and the updates that were added to it one after another. A file whose additions
@@ -78,7 +79,7 @@ public final class PdfHistory {
         BaseReading.Reading base = new BaseReading(file, length, store).read();
         revisions.add(new Revision(length, base.objects()));
         PdfObjects objects = base.objects();
-        int last = base.last();
+        IntPredicate last = base::isLast;
         Set<Integer> places = new HashSet<>();
         PdfCursor cursor = new PdfCursor(file, file.length, length);
         cursor.skipSpaces();
@@ -86,7 +87,7 @@ public final class PdfHistory {
         while (!cursor.isAtEnd()) {
             PdfUpdate update = PdfUpdate.read(file, cursor);
             objects = update.on(objects, last, store);
-            last = update.crossReference();
+            last = update::leads;
             places.addAll(update.places());
             revisions.add(new Revision(cursor.at(), objects));
             tables += update.isTable() ? 1 : 0;
@@ -113,11 +114,6 @@ public final class PdfHistory {
     }
 
     private boolean isBlank(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (!PdfCursor.isBlank(file[at] & 0xff)) {
-                return false;
-            }
-        }
-        return true;
+        return PdfCursor.isBlank(file, from, to);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
 
@@ -40,11 +41,6 @@ final class PdfUpdate {
 
     Set<Integer> places() {
         return places;
-    }
-
-    /** @return where its cross-references are, in bytes */
-    int crossReference() {
-        return sectionPlace;
     }
 
     boolean isTable() {
@@ -87,15 +83,24 @@ final class PdfUpdate {
             sectionPlace = lastObject.start();
             section = XrefSection.stream(lastObject.value(), cursor);
         }
-        if (place != sectionPlace) {
+        if (!leads(place)) {
             throw cursor.fault("A startxref that leads elsewhere");
         }
         return true;
     }
 
-    /** The objects as they are after the update. */
-    PdfObjects on(PdfObjects before, int previous, PdfObjects.ObjectStore store) throws PdfFault {
-        if (previous >= 0 && section.previous() != previous) {
+    /** Whether a reader who goes to a place finds the cross-references there: blanks before them are skipped by all. */
+    boolean leads(int place) {
+        return PdfCursor.isBlank(file, place, sectionPlace);
+    }
+
+    /**
+     * The objects as they are after the update.
+     *
+     * @param isPrevious whether at a place are the cross-references before
+     */
+    PdfObjects on(PdfObjects before, IntPredicate isPrevious, PdfObjects.ObjectStore store) throws PdfFault {
+        if (!isPrevious.test(section.previous())) {
             throw new PdfFault("An update of something else", sectionPlace);
         }
         Map<Integer, XrefEntry> added = new HashMap<>(section.entries());
@@ -143,7 +148,7 @@ final class PdfUpdate {
             throws PdfFault {
         for (IndirectObject object : objects.values()) {
             boolean listed = added.get(object.number()) instanceof XrefEntry.InFile in
-                    && in.place() == object.start()
+                    && PdfCursor.isBlank(file, in.place(), object.start())
                     && in.generation() == object.generation();
             boolean crossReference = unlisted.contains(object.number())
                     && object.value() instanceof Stream stream
@@ -173,7 +178,8 @@ final class PdfUpdate {
         boolean here = entry instanceof XrefEntry.Free
                 || entry instanceof XrefEntry.InFile in
                         && objects.containsKey(number)
-                        && objects.get(number).start() == in.place()
+                        && PdfCursor.isBlank(
+                                file, in.place(), objects.get(number).start())
                 || entry instanceof XrefEntry.InStream packed
                         && objects.containsKey(packed.stream())
                         && store.numbersIn(objects.get(packed.stream()).start()).contains(number);

@@ -1,0 +1,39 @@
+package ua.zvit.report.domain;
+
+import java.time.Instant;
+import java.util.List;
+import ua.zvit.report.values.ReviewOutcome;
+
+/** Where is kept what approvers decide on single entries. */
+public interface ReviewRepository {
+    /**
+     * A decision as it is written.
+     *
+     * @param comment may be null
+     * @param along true when the whole report is decided on
+     */
+    record NewReview(
+            Entry entry, ReviewOutcome outcome, String comment, boolean along, String content, ReadContent seen) {
+
+        static NewReview of(Entry entry, ReviewOutcome outcome, String comment, boolean along) {
+            return new NewReview(entry, outcome, comment, along, EntryContent.digest(entry), ReadContent.of(entry));
+        }
+    }
+
+    /** Who decides, and when. */
+    record Reviewer(String username, String name, Instant at) {}
+
+    /**
+     * Keeps one decision in its round.
+     *
+     * @param version of the decision that it takes the place of; 0 for none
+     * @return false when another one stands there by now; nothing is kept then
+     */
+    boolean keep(NewReview review, int round, Reviewer reviewer, int version);
+
+    /** Keeps what a step decides, all at once; a decision that says the same of the same content stays as it is. */
+    void keepAll(List<NewReview> reviewed, int round, Reviewer reviewer);
+
+    /** @return what was decided in all rounds of a report, the earliest first */
+    List<RecordedReview> of(long reportId);
+}

@@ -1,0 +1,85 @@
+package ua.zvit.report.persistence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import ua.zvit.report.domain.RecordedReview;
+import ua.zvit.report.domain.ReviewRepository;
+
+/** Keeps decisions on entries; as many as a step makes in one statement. */
+@ApplicationScoped
+public class JpaReviewRepository implements ReviewRepository {
+    private static final String KEEP =
+            """
+            insert into entry_review as known (entry_id, round, outcome, comment, along, content, seen,
+                decided_by, decided_by_name, decided_at, version)
+            select one.entry, :round, one.outcome, one.comment, one.along, one.content, one.seen, :by, :name, :at, 1
+            from jsonb_to_recordset(cast(:reviewed as jsonb)) as one(
+                entry bigint, outcome text, comment text, along boolean, content text, seen text)
+            on conflict on constraint one_review_a_round do update set
+                outcome = excluded.outcome, comment = excluded.comment, along = excluded.along,
+                content = excluded.content, seen = excluded.seen, decided_by = excluded.decided_by,
+                decided_by_name = excluded.decided_by_name, decided_at = excluded.decided_at,
+                version = known.version + 1
+            """;
+    private static final String WHERE_READ = "where known.version = :version";
+    private static final String WHERE_OTHER =
+            "where (known.outcome, known.content) <> (excluded.outcome, excluded.content)"
+                    + " or known.comment is distinct from excluded.comment";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @PersistenceContext(unitName = "zvit")
+    private EntityManager entities;
+
+    private final ReadContentConverter contents = new ReadContentConverter();
+
+    @Override
+    public boolean keep(NewReview review, int round, Reviewer reviewer, int version) {
+        return query(KEEP + WHERE_READ, List.of(review), round, reviewer)
+                        .setParameter("version", version)
+                        .executeUpdate()
+                > 0;
+    }
+
+    @Override
+    public void keepAll(List<NewReview> reviewed, int round, Reviewer reviewer) {
+        query(KEEP + WHERE_OTHER, reviewed, round, reviewer).executeUpdate();
+    }
+
+    private Query query(String statement, List<NewReview> reviewed, int round, Reviewer reviewer) {
+        return entities.createNativeQuery(statement)
+                .setParameter("reviewed", json(reviewed))
+                .setParameter("round", round)
+                .setParameter("by", reviewer.username())
+                .setParameter("name", reviewer.name())
+                .setParameter("at", reviewer.at());
+    }
+
+    private String json(List<NewReview> reviewed) {
+        ArrayNode rows = MAPPER.createArrayNode();
+        for (NewReview review : reviewed) {
+            ObjectNode row = rows.addObject();
+            row.put("entry", review.entry().id());
+            row.put("outcome", review.outcome().name());
+            row.put("comment", review.comment());
+            row.put("along", review.along());
+            row.put("content", review.content());
+            row.put("seen", contents.convertToDatabaseColumn(review.seen()));
+        }
+        return rows.toString();
+    }
+
+    @Override
+    public List<RecordedReview> of(long reportId) {
+        return entities.createQuery(
+                        "select one from RecordedReview one where one.entry.report.id = :report order by one.round",
+                        RecordedReview.class)
+                .setParameter("report", reportId)
+                .getResultList();
+    }
+}

@@ -3,7 +3,7 @@ package ua.zvit.report;
 import java.util.Arrays;
 import java.util.Locale;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.office.CsvExport;
 import ua.zvit.printing.office.DocxExport;
 import ua.zvit.printing.office.Edition;

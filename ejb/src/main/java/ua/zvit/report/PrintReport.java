@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
+import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.report.domain.Report;
 import ua.zvit.shared.Roles;
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
-import ua.zvit.printing.PrintedVisa;
+import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.Visa;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
-import ua.zvit.printing.PrintedVisa;
+import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.programme.values.Outlines;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;

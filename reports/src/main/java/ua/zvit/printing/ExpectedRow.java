@@ -3,6 +3,14 @@ package ua.zvit.printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedPart;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Spending;
+import ua.zvit.printing.narrative.PrintableText;
 
 /**
  * A row of figures as the data has it.

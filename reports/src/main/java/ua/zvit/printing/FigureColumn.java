@@ -5,6 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import ua.zvit.printing.data.AmountFormat;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.Spending;
+import ua.zvit.printing.narrative.PrintableText;
 
 /**
  * A column of figures, and how its figure follows from what was planned and spent. {@link ReportPrinter} prints from it

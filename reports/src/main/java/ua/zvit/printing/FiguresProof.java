@@ -3,6 +3,7 @@ package ua.zvit.printing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.tagged.TaggedRow;
 import ua.zvit.printing.tagged.TaggedTables;
 import ua.zvit.shared.SignedText;

@@ -1,5 +1,7 @@
 package ua.zvit.printing;
 
+import ua.zvit.printing.data.FundingKind;
+
 /** A column that a council's form may have. */
 public enum FormColumn {
     NUMBER,

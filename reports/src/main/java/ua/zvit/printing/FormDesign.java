@@ -1,6 +1,7 @@
 package ua.zvit.printing;
 
 import java.util.Map;
+import ua.zvit.printing.data.MoneyUnit;
 
 /**
  * What the descriptor of a form that needs no template of its own says besides: its template is composed from the two.

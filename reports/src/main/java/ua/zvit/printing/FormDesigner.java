@@ -16,6 +16,7 @@ import net.sf.jasperreports.engine.JRBand;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRTextField;
+import ua.zvit.printing.data.PrintedReport;
 
 /**
  * Forms that need no template of their own: a descriptor that says how wide its columns are is enough, the template is

@@ -3,6 +3,8 @@ package ua.zvit.printing;
 import java.util.HashMap;
 import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.narrative.PrintableText;
 import ua.zvit.printing.template.DataNames;
 
 /**

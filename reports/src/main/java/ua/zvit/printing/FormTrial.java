@@ -3,6 +3,16 @@ package ua.zvit.printing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.IndicatorKind;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.PrintedVisa;
+import ua.zvit.printing.data.Signature;
 
 /**
  * Puts a form to the test before it is taken: a report with long and short rows, unknown figures and a measure that runs

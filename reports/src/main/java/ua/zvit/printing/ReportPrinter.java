@@ -12,6 +12,8 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.narrative.PrintableText;
 
 /**
  * Prints annual reports as PDF/A-1a: tagged, in Ukrainian, with embedded fonts, fit for the archive (ISO 19005-1).

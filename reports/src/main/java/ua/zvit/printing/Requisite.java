@@ -4,6 +4,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import net.sf.jasperreports.renderers.Renderable;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.narrative.PrintableText;
 
 /**
  * What stands around the table of the document (ДСТУ 4163:2020), in reading order: the one list of it. The parameters that

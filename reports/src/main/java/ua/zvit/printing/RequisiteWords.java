@@ -5,6 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
+import ua.zvit.printing.data.Approval;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.narrative.PlainText;
+import ua.zvit.printing.narrative.PrintableText;
 
 /** How the norm words the requisites of {@link Requisite}; lines are parted by line breaks. */
 final class RequisiteWords {

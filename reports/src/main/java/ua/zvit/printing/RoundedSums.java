@@ -4,6 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Spending;
 
 /**
  * Whether a reader who adds up what is printed comes to another sum than the one that is printed: rows and sums are exact,

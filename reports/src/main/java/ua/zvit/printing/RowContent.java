@@ -3,6 +3,11 @@ package ua.zvit.printing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.narrative.NarrativeMarkup;
+import ua.zvit.printing.narrative.NarrativeReader;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.PrintableText;
 
 /** A measure as its table row shows it, and whether the row is kept whole or may run over pages. */
 record RowContent(

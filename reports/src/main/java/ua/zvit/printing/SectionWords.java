@@ -1,5 +1,9 @@
 package ua.zvit.printing;
 
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.narrative.PlainText;
+
 /** How the sections of a report are headed and summed up in words. */
 public final class SectionWords {
     private SectionWords() {}

@@ -1,5 +1,8 @@
 package ua.zvit.printing;
 
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.Spending;
+
 /** Figures of the rows that sum up: a section, or the whole report. */
 final class Subtotals {
 

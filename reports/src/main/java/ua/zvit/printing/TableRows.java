@@ -5,6 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedPart;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.narrative.PrintableText;
 
 /**
  * The rows of the table under the names of the template's fields: a row for each measure, one for each part of its money

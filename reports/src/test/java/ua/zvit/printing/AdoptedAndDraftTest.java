@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ua.zvit.printing.data.PrintedReport;
 
 /** The report through its life: the same data as a draft and as adopted by the council. */
 class AdoptedAndDraftTest {

@@ -11,6 +11,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
 
 /** Corrections and refunds: printed with a minus that is no dash, counted in every sum, read back by the proof. */
 class BelowZeroTest {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.zvit.printing.FormDescriptor.Orientation;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedReport;
 
 /** Forms that are made in the page: whatever columns somebody chooses, the form prints, and its figures are proven. */
 class DesignedFormsTest {

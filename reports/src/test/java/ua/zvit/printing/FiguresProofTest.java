@@ -16,6 +16,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.IndicatorKind;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
 
 /** The figures read back from the finished document are those of the data, or the difference is named. */
 class FiguresProofTest {

@@ -16,6 +16,10 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
 
 /** Reports nobody should write, but somebody will: all of them print, whole and fit for the archive. */
 @Timeout(60)

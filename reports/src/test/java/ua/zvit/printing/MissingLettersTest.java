@@ -8,6 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.printing.data.Approval;
+import ua.zvit.printing.data.IndicatorKind;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Signature;
 import ua.zvit.shared.DocumentLetters;
 
 /** Letters that the document's font has not are named with their place, wherever they stand. */

@@ -12,6 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
 
 /** The council's own unit: every form prints and proves it, its head names it, and rounding that shows is told. */
 class MoneyUnitTest {

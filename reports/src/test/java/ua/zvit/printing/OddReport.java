@@ -3,6 +3,16 @@ package ua.zvit.printing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.IndicatorKind;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedPart;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.PrintedVisa;
 
 /**
  * One report with everything that the model has, and nothing as one is used to: shapes of text, letters of other scripts,

@@ -12,6 +12,8 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.tagged.TaggedRow;
 import ua.zvit.printing.tagged.TaggedTables;
 

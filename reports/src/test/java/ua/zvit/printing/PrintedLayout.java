@@ -14,6 +14,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import ua.zvit.printing.PrintedInk.Picture;
 import ua.zvit.printing.PrintedInk.Run;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.Signature;
 
 /** The requisites of a form as they are found on its finished pages: sizes in points, all else in millimetres. */
 final class PrintedLayout {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import ua.zvit.printing.data.PrintedReport;
 
 /** A printed report read back: its text by page, with every kind of blank as one plain space. */
 record PrintedPdf(byte[] bytes, List<String> pages) {

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.narrative.NarrativeReader;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.PrintableText;
 import ua.zvit.printing.tagged.TaggedRow;
 import ua.zvit.printing.tagged.TaggedTables;
 

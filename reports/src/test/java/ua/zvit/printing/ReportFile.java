@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Signature;
 
 /** Reads reports in the exchange shape: our own sample, and a real one that stands beside the repository, if it does. */
 public final class ReportFile {

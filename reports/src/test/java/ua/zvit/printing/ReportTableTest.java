@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ua.zvit.printing.data.AmountFormat;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
 
 /** The table: complete, headed on every page, added up, and kept together where the norm wants it. */
 class ReportTableTest {

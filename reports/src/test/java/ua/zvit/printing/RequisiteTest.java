@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.Approval;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedVisa;
+import ua.zvit.printing.data.Signature;
 import ua.zvit.printing.template.DataNames;
 
 /** The templates that ship and the lists of what they may show name the same things. */

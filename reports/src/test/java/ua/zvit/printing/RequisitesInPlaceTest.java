@@ -17,6 +17,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.PrintedReport;
 
 /** Requisites by ДСТУ 4163:2020: what stands where, in millimetres from the paper's edges. */
 class RequisitesInPlaceTest {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.PrintedReport;
 
 /** Every form that ships: printed whole, proven, in reading order, and fit for the archive. */
 class ShippedFormsTest {

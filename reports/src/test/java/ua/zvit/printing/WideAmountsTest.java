@@ -12,6 +12,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import ua.zvit.printing.data.AmountFormat;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.IndicatorKind;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
 
 /**
  * An amount stands on one line or the proof of figures names it: of every width that a budget can have, in every form. What

@@ -11,7 +11,7 @@ import ua.zvit.entering.values.FieldChange;
 import ua.zvit.entering.values.FieldChange.Standing;
 import ua.zvit.entering.values.LeftInFile;
 import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.PrintedIndicator;
+import ua.zvit.printing.data.PrintedIndicator;
 import ua.zvit.printing.office.CellContent;
 import ua.zvit.printing.office.EditableTable;
 import ua.zvit.printing.office.EditableTable.EditableColumn;

@@ -3,7 +3,7 @@ package ua.zvit.entering.returned;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import ua.zvit.printing.MoneyUnit;
+import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.office.CellContent;
 
 /**

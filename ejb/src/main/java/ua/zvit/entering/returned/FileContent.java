@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeRun;
 import ua.zvit.printing.office.CellContent;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Rise;

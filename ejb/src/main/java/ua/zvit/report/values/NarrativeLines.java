@@ -1,8 +1,8 @@
 package ua.zvit.report.values;
 
 import java.util.stream.Collectors;
-import ua.zvit.printing.NarrativeReader;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeReader;
+import ua.zvit.printing.narrative.NarrativeRun;
 
 /** A narrative as it is read without any face: a line for each paragraph and item. */
 public final class NarrativeLines {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.printing.CommonParts;
+import ua.zvit.printing.narrative.CommonParts;
 import ua.zvit.report.values.WordPart.Kind;
 
 /** Two texts in one: what both have, what is gone and what is new, word by word. */

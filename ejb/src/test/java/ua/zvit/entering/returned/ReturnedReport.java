@@ -19,14 +19,14 @@ import ua.zvit.intake.json.DocumentJson;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.FundingKind;
-import ua.zvit.printing.Letterhead;
-import ua.zvit.printing.PrintedFunding;
-import ua.zvit.printing.PrintedIndicator;
-import ua.zvit.printing.PrintedMeasure;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
-import ua.zvit.printing.Signature;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Signature;
 import ua.zvit.printing.office.DocxExport;
 import ua.zvit.printing.office.Edition;
 import ua.zvit.printing.office.OdtExport;
@@ -248,7 +248,7 @@ final class ReturnedReport {
                         .toList(),
                 entry.indicators().stream()
                         .map(line -> new PrintedIndicator(
-                                ua.zvit.printing.IndicatorKind.PRODUCT,
+                                ua.zvit.printing.data.IndicatorKind.PRODUCT,
                                 line.name(),
                                 line.unit(),
                                 line.plan().value(),

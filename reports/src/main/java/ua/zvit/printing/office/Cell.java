@@ -2,8 +2,8 @@ package ua.zvit.printing.office;
 
 import java.math.BigDecimal;
 import java.util.List;
-import ua.zvit.printing.NarrativeBlock;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeBlock;
+import ua.zvit.printing.narrative.NarrativeRun;
 
 /** What a cell of the table holds. */
 sealed interface Cell {

@@ -11,10 +11,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import ua.zvit.printing.MarkedLines;
-import ua.zvit.printing.NarrativeEdit;
-import ua.zvit.printing.NarrativeReader;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.narrative.MarkedLines;
+import ua.zvit.printing.narrative.NarrativeEdit;
+import ua.zvit.printing.narrative.NarrativeReader;
+import ua.zvit.printing.narrative.NarrativeRun;
 import ua.zvit.shared.Rise;
 import ua.zvit.shared.TableMarks;
 

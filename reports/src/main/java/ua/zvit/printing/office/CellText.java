@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.printing.AmountFormat;
-import ua.zvit.printing.NarrativeBlock;
-import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.TableLines;
+import ua.zvit.printing.data.AmountFormat;
+import ua.zvit.printing.narrative.NarrativeBlock;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.TableLines;
 
 /** What a cell says to a reader, as on the printed form. */
 final class CellText {

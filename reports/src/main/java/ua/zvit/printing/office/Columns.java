@@ -6,8 +6,8 @@ import java.util.List;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.FormHeading;
-import ua.zvit.printing.FundingKind;
-import ua.zvit.printing.MoneyUnit;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.office.Column.Kind;
 
 /** The columns that a form's descriptor asks for, worded as the form words them. */

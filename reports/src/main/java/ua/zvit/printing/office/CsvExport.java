@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.data.PrintedReport;
 
 /**
  * The measures as a flat table that Excel and LibreOffice open with Ukrainian settings (UTF-8 with a byte order mark,

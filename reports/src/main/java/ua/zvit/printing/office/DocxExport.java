@@ -8,7 +8,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.data.PrintedReport;
 
 /**
  * The report as a Word document to work on: real styles, one table whose head repeats on every page, no text frames. It

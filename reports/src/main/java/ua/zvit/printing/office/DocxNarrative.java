@@ -16,9 +16,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import ua.zvit.printing.NarrativeBlock;
-import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.NarrativeWalk;
+import ua.zvit.printing.narrative.NarrativeBlock;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeWalk;
 import ua.zvit.shared.Rise;
 
 /** Writes a narrative into a cell of the Word document: paragraphs, items of real lists, tables inside the cell. */

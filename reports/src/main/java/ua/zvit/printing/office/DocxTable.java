@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeRun;
 
 /** The one table of the Word document. Rows of the head repeat on every page. */
 final class DocxTable {

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.FundingKind;
-import ua.zvit.printing.MoneyUnit;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
 
 /**
  * What an editable file of a report would say now, for whoever compares it with one that was brought back.

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.NarrativeWalk;
-import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.narrative.NarrativeWalk;
 
 /**
  * The accessible edition: one page of plain HTML that reads well aloud, on a phone and in print. It loads nothing and

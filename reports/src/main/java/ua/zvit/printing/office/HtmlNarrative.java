@@ -2,9 +2,9 @@ package ua.zvit.printing.office;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import ua.zvit.printing.NarrativeBlock;
-import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.NarrativeWalk;
+import ua.zvit.printing.narrative.NarrativeBlock;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeWalk;
 import ua.zvit.shared.Rise;
 
 /** Writes a narrative as HTML has it: paragraphs, lists, tables whose heads say that they are such. */

@@ -3,8 +3,8 @@ package ua.zvit.printing.office;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.printing.PlainText;
-import ua.zvit.printing.PrintedIndicator;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.narrative.PlainText;
 
 /** How an editable file tells an indicator on one line, and how that line is read again. */
 public final class IndicatorLine {

@@ -3,11 +3,11 @@ package ua.zvit.printing.office;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.NarrativeReader;
-import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.PlainText;
-import ua.zvit.printing.PrintedIndicator;
-import ua.zvit.printing.PrintedMeasure;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.narrative.NarrativeReader;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.PlainText;
 
 /** What a measure says in one column of words. */
 final class MeasureCells {

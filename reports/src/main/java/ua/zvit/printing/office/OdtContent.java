@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.narrative.NarrativeRun;
 
 /** The body of the OpenDocument text: lines, the table, lines. Styles by name stand in {@code styles.xml}. */
 final class OdtContent {

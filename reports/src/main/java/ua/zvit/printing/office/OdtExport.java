@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.data.PrintedReport;
 
 /**
  * The report as an OpenDocument text (ISO/IEC 26300) to work on: real styles, one table whose head repeats on every

@@ -2,9 +2,9 @@ package ua.zvit.printing.office;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import ua.zvit.printing.NarrativeBlock;
-import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.NarrativeWalk;
+import ua.zvit.printing.narrative.NarrativeBlock;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeWalk;
 
 /** Writes a narrative into a cell of the OpenDocument text: paragraphs, lists by their styles, tables inside the cell. */
 final class OdtNarrative implements NarrativeWalk.Writer<XMLStreamException> {

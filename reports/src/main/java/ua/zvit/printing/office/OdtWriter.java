@@ -6,7 +6,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.narrative.NarrativeRun;
 import ua.zvit.shared.Rise;
 
 /** Writes the elements of an OpenDocument text; names carry their customary prefixes. */

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedVisa;
 import ua.zvit.printing.Requisite;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedVisa;
 
 /**
  * What stands around the table, in reading order and without any format: the words of each {@link Requisite}, gathered

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.printing.CommonParts;
-import ua.zvit.printing.NarrativeRun;
+import ua.zvit.printing.narrative.CommonParts;
+import ua.zvit.printing.narrative.NarrativeRun;
 
 /** A sheet keeps words without faces: those that stayed have the face that they had, a new one
  * is like the word whose place it takes, or the one before. */

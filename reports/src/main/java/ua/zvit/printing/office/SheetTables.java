@@ -3,11 +3,11 @@ package ua.zvit.printing.office;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import ua.zvit.printing.MarkedLines;
-import ua.zvit.printing.NarrativeBlock;
-import ua.zvit.printing.NarrativeReader;
-import ua.zvit.printing.NarrativeRun;
-import ua.zvit.printing.TableLines;
+import ua.zvit.printing.narrative.MarkedLines;
+import ua.zvit.printing.narrative.NarrativeBlock;
+import ua.zvit.printing.narrative.NarrativeReader;
+import ua.zvit.printing.narrative.NarrativeRun;
+import ua.zvit.printing.narrative.TableLines;
 
 /** A sheet tells a narrative's table as lines: where these stand as they were written, the table stands. */
 final class SheetTables {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.FundingKind;
-import ua.zvit.printing.MoneyUnit;
-import ua.zvit.printing.PlainText;
-import ua.zvit.printing.PrintedMeasure;
-import ua.zvit.printing.PrintedPart;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
 import ua.zvit.printing.SectionWords;
-import ua.zvit.printing.Spending;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedPart;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Spending;
+import ua.zvit.printing.narrative.PlainText;
 
 /** Fills the table: section headings, measures, subtotals where the form wants them, and the total. */
 final class TableBuilder {

@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.data.PrintedReport;
 
 /**
  * The report as a workbook to reckon with: sums are numbers in the council's unit, exact and shown with its decimals; subtotals,

@@ -12,9 +12,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportFile;
 import ua.zvit.printing.ReportForm;
+import ua.zvit.printing.data.PrintedReport;
 
 /**
  * The same report printed in turn by every press, in one process and one run, so that what else goes on in the machine

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
 import ua.zvit.printing.ReportFile;
 import ua.zvit.printing.ReportForm;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
 
 /** Whether the time to print grows with the length of the report and no faster, in the memory this process was given. */
 public final class ThousandPages {

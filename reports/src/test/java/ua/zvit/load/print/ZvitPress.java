@@ -1,8 +1,8 @@
 package ua.zvit.load.print;
 
-import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
+import ua.zvit.printing.data.PrintedReport;
 
 /** Ours: PDF/A-1a, tagged. */
 record ZvitPress(PrintedReport report, ReportForm form) implements Press {

@@ -11,8 +11,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportFile;
+import ua.zvit.printing.data.PrintedReport;
 
 /** DOCX and ODT: one table with real header rows, and LibreOffice reads in them what the report says. */
 class EditableDocumentTest {

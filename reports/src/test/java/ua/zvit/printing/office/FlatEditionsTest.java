@@ -8,11 +8,11 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import ua.zvit.printing.Letterhead;
-import ua.zvit.printing.PrintedMeasure;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
-import ua.zvit.printing.Signature;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Signature;
 
 /** HTML for reading, CSV for machines. */
 class FlatEditionsTest {

@@ -10,14 +10,14 @@ import java.util.List;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import ua.zvit.printing.Approval;
-import ua.zvit.printing.IndicatorKind;
-import ua.zvit.printing.Letterhead;
-import ua.zvit.printing.PrintedIndicator;
-import ua.zvit.printing.PrintedMeasure;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
-import ua.zvit.printing.Signature;
+import ua.zvit.printing.data.Approval;
+import ua.zvit.printing.data.IndicatorKind;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Signature;
 
 /** What the printed document's font lacks stays in every other edition as it was typed: those bring their own fonts. */
 class LettersKeptTest {

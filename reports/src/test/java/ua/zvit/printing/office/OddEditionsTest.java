@@ -11,10 +11,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import ua.zvit.printing.MoneyUnit;
 import ua.zvit.printing.OddReport;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
+import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
 
 /** One report with all that the model has, in every edition beside the printed one. */
 class OddEditionsTest {

@@ -13,14 +13,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import ua.zvit.printing.FundingKind;
-import ua.zvit.printing.Letterhead;
-import ua.zvit.printing.PrintedFunding;
-import ua.zvit.printing.PrintedMeasure;
-import ua.zvit.printing.PrintedPart;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
-import ua.zvit.printing.Signature;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedPart;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Signature;
 
 /** Parts of money and amounts below zero in the editions for office programs: numbers, counted once. */
 class PartsInEditionsTest {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.Requisite;
+import ua.zvit.printing.data.PrintedReport;
 
 /** What stands around the table on paper stands in every edition for office programs too, unless it is told not to. */
 class RequisitesInEditionsTest {

@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import ua.zvit.printing.Approval;
 import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.FundingKind;
-import ua.zvit.printing.IndicatorKind;
-import ua.zvit.printing.Letterhead;
-import ua.zvit.printing.PrintedFunding;
-import ua.zvit.printing.PrintedIndicator;
-import ua.zvit.printing.PrintedMeasure;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
-import ua.zvit.printing.PrintedVisa;
-import ua.zvit.printing.Signature;
+import ua.zvit.printing.data.Approval;
+import ua.zvit.printing.data.FundingKind;
+import ua.zvit.printing.data.IndicatorKind;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedFunding;
+import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.PrintedVisa;
+import ua.zvit.printing.data.Signature;
 
 /** A small report that has everything a form may want, and forms that want it. */
 final class Samples {

@@ -23,11 +23,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ua.zvit.printing.Letterhead;
-import ua.zvit.printing.PrintedMeasure;
-import ua.zvit.printing.PrintedReport;
-import ua.zvit.printing.PrintedSection;
-import ua.zvit.printing.Signature;
+import ua.zvit.printing.data.Letterhead;
+import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.data.Signature;
 
 /** Tables as people open them: with Ukrainian settings, and with texts longer than the highest row. */
 class SheetsForPeopleTest {

@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import ua.zvit.intake.template.PlanContent;
 import ua.zvit.intake.template.SheetTemplate;
-import ua.zvit.intake.template.TemplateContent;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.shared.Dates;
@@ -48,6 +48,6 @@ public class ProgrammeTemplate {
         List<String> departments = organisation.openDepartments().stream()
                 .map(DepartmentSummary::name)
                 .toList();
-        return SheetTemplate.of(new TemplateContent(organisation.council().name(), begin, end, departments));
+        return SheetTemplate.of(new PlanContent(organisation.council().name(), begin, end, departments));
     }
 }

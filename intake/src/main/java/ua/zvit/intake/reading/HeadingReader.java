@@ -43,6 +43,7 @@ final class HeadingReader {
                 .toList();
         String whole = String.join(" ", lines);
         council(lines, whole);
+        lead(lines);
         letterhead(lines);
         new TitleReader(heading).read(lines);
         new PeriodReader(heading).read(whole);
@@ -78,6 +79,17 @@ final class HeadingReader {
         String lower = plain.toLowerCase(Locale.ROOT);
         return Pattern.compile("^\\p{L}|(?<=-)\\p{L}").matcher(lower).replaceAll(first -> first.group()
                 .toUpperCase(Locale.ROOT));
+    }
+
+    /** A name behind words that ask for it may begin as it likes. */
+    private void lead(List<String> lines) {
+        lines.stream()
+                .filter(line -> Line.WORDS.starts("lead", line))
+                .map(line ->
+                        Line.WORDS.any("lead").matcher(line).replaceFirst("").replaceFirst("^[\\s:]+", ""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .ifPresent(name -> heading.department = name);
     }
 
     private void letterhead(List<String> lines) {

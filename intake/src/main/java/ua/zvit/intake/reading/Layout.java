@@ -140,7 +140,8 @@ final class Layout {
                     || line.isTotal()
                     || line.number().isPresent() && line.own().size() > 1
                     || line.isFromAbove(Role.TITLE)
-                    || isTold(line);
+                    || isTold(line)
+                    || isAim(line);
             if (body) {
                 return index + 1;
             }
@@ -152,6 +153,14 @@ final class Layout {
         return mapping.row(line.grid(), line.row())
                 .filter(kind -> kind != RowKind.LEFT)
                 .isPresent();
+    }
+
+    /** Another indicator of the last measure. */
+    private static boolean isAim(Line line) {
+        return !line.text(Role.INDICATOR).isEmpty()
+                && Stream.of(Role.INDICATOR_PLAN, Role.INDICATOR_ACTUAL)
+                        .map(line::cell)
+                        .anyMatch(cell -> AmountReader.of(cell).isNumber());
     }
 
     private static boolean isTold(Line line) {

@@ -3,115 +3,158 @@ package ua.zvit.intake.template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import ua.zvit.intake.FundingSource;
 import ua.zvit.intake.IntakeMessages;
 
-/** Writes a sheet to be filled in: protected heads, open cells, lists of departments and sources, notes on the heads. */
+/**
+ * Writes a sheet to be filled in: protected heads, open cells, lists of departments and sources, and a second sheet that
+ * tells how. Rows may be put in and taken out, and there are enough of them for the largest programmes.
+ */
 public final class SheetTemplate {
     private static final IntakeMessages WORDS = IntakeMessages.in(IntakeMessages.UKRAINIAN);
-    private static final int FREE_ROWS = 40;
-    private static final int SOURCE = 3;
-    private static final int WIDE = 60 * 256;
-    private static final int NARROW = 14 * 256;
+    private static final int FREE_ROWS = 400;
+    private static final int CHARACTER = 256;
+    private static final int GUIDE_MARK = 14;
+    private static final int GUIDE_TEXT = 90;
+    private static final int NOWHERE = -1;
 
-    private final TemplateContent content;
+    private final List<String> departments;
     private final XSSFWorkbook book = new XSSFWorkbook();
-    private final Sheet sheet = book.createSheet(words("sheet"));
-    private final Sheet guide = book.createSheet(words("guide"));
-    private final CellStyle free = book.createCellStyle();
-    private final List<String> heads = new ArrayList<>();
+    private final XSSFSheet sheet = book.createSheet(words("sheet"));
+    private final XSSFSheet guide = book.createSheet(words("guide"));
+    private final SheetStyles styles = new SheetStyles(book);
+    private int lead = NOWHERE;
     private int next;
 
-    private SheetTemplate(TemplateContent content) {
-        this.content = content;
-        free.setLocked(false);
-        free.setWrapText(true);
+    private SheetTemplate(List<String> departments) {
+        this.departments = departments;
     }
 
-    public static byte[] of(TemplateContent content) {
-        return new SheetTemplate(content).write();
+    /** @return XLSX for the plan of a programme that is not in the system yet */
+    public static byte[] of(PlanContent plan) {
+        SheetTemplate template = new SheetTemplate(plan.departments());
+        template.line(plan.council());
+        template.line(words("programme", plan.firstYear() + "–" + plan.lastYear()));
+        template.guide(List.of("guide-rows", "guide-sources", "guide-heads"));
+        template.table(TemplateColumn.ofPlan(plan.firstYear(), plan.lastYear()));
+        return template.bytes();
     }
 
-    private byte[] write() {
-        titles();
-        heads();
-        int first = next;
-        section();
-        for (int free = 0; free < FREE_ROWS; free++) {
-            open(sheet.createRow(next++));
-        }
-        guide(first, next - 1);
-        return bytes();
-    }
-
-    private void titles() {
-        line(content.council());
-        line(words("programme", content.firstYear() + "–" + content.lastYear()));
+    /** @return XLSX for a report on a programme, which may not be in the system yet either */
+    public static byte[] of(ReportContent report) {
+        SheetTemplate template = new SheetTemplate(report.departments());
+        template.line(report.council());
+        template.lead(report.department());
+        template.line(words("report", report.period().in(IntakeMessages.UKRAINIAN)));
+        template.line(words("programme-told"));
+        template.guide(List.of(
+                "guide-title",
+                "guide-rows",
+                "guide-sources",
+                "guide-indicators",
+                "guide-executors",
+                "guide-told",
+                "guide-heads"));
+        template.table(TemplateColumn.ofReport());
+        return template.bytes();
     }
 
     private void line(String text) {
         Row row = sheet.createRow(next++);
-        row.createCell(0).setCellValue(text);
-        open(row);
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, SOURCE + 1));
+        open(row, 0, TemplateColumn.SOURCE + 1);
+        row.getCell(0).setCellValue(text);
+        merge(row, 0, TemplateColumn.SOURCE + 1);
     }
 
-    private void heads() {
-        heads.add(words("number"));
-        heads.add(words("measure"));
-        heads.add(words("executor"));
-        heads.add(words("source"));
-        IntStream.rangeClosed(content.firstYear(), content.lastYear())
-                .forEach(year -> heads.add(words("plan-of", Integer.toString(year))));
-        heads.add(words("term"));
+    /** A label, and beside it the department that reports, with the list to choose from. */
+    private void lead(String department) {
+        lead = next;
         Row row = sheet.createRow(next++);
-        for (int at = 0; at < heads.size(); at++) {
-            row.createCell(at).setCellValue(heads.get(at));
-            sheet.setColumnWidth(at, at == 1 ? WIDE : NARROW);
+        row.createCell(0).setCellValue(words("lead"));
+        open(row, TemplateColumn.EXECUTOR, TemplateColumn.SOURCE + 1);
+        if (department != null) {
+            row.getCell(TemplateColumn.EXECUTOR).setCellValue(department);
+        }
+        merge(row, 0, TemplateColumn.EXECUTOR - 1);
+        merge(row, TemplateColumn.EXECUTOR, TemplateColumn.SOURCE + 1);
+    }
+
+    private void open(Row row, int from, int to) {
+        for (int at = from; at <= to; at++) {
+            row.createCell(at).setCellStyle(styles.open);
+        }
+    }
+
+    private void merge(Row row, int from, int to) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), from, to));
+    }
+
+    private void table(List<TemplateColumn> columns) {
+        Row heads = sheet.createRow(next++);
+        Row numbers = sheet.createRow(next++);
+        for (int at = 0; at < columns.size(); at++) {
+            TemplateColumn column = columns.get(at);
+            heads.createCell(at).setCellValue(column.head());
+            heads.getCell(at).setCellStyle(styles.head);
+            numbers.createCell(at).setCellValue(at + 1);
+            numbers.getCell(at).setCellStyle(styles.head);
+            sheet.setColumnWidth(at, column.width() * CHARACTER);
         }
         sheet.createFreezePane(0, next);
+        sheet.setRepeatingRows(new CellRangeAddress(heads.getRowNum(), numbers.getRowNum(), NOWHERE, NOWHERE));
+        for (int free = 0; free <= FREE_ROWS; free++) {
+            Row row = sheet.createRow(next++);
+            row.setRowStyle(styles.beside);
+            for (int at = 0; at < columns.size(); at++) {
+                row.createCell(at).setCellStyle(style(columns, at));
+            }
+        }
+        sheet.getRow(numbers.getRowNum() + 1).getCell(0).setCellValue(words("section"));
+        choices(numbers.getRowNum() + 1, next - 1);
+        protect();
+    }
+
+    private CellStyle style(List<TemplateColumn> columns, int at) {
+        return at == 0 ? styles.first : columns.get(at).asTyped() ? styles.typed : styles.open;
+    }
+
+    /** Against slips, not against people: without a password, and rows can be put in and taken out. */
+    private void protect() {
         sheet.protectSheet("");
+        sheet.lockInsertRows(false);
+        sheet.lockDeleteRows(false);
+        sheet.lockFormatRows(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatCells(false);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    /** The first section stands as an example to write over. */
-    private void section() {
-        Row row = sheet.createRow(next++);
-        row.createCell(0).setCellValue(words("section"));
-        open(row);
-    }
-
-    private void open(Row row) {
-        for (int at = 0; at < Math.max(heads.size(), SOURCE + 2); at++) {
-            (row.getCell(at) == null ? row.createCell(at) : row.getCell(at)).setCellStyle(free);
+    private void choices(int first, int last) {
+        CellRangeAddressList cells =
+                new CellRangeAddressList(first, last, TemplateColumn.EXECUTOR, TemplateColumn.EXECUTOR);
+        if (lead != NOWHERE) {
+            cells.addCellRangeAddress(lead, TemplateColumn.EXECUTOR, lead, TemplateColumn.EXECUTOR);
         }
-    }
-
-    /** How to fill it in, and what may be chosen; a sheet that is seen, for nothing of a file should be hidden. */
-    private void guide(int first, int last) {
-        for (String key : List.of("guide-rows", "guide-sources", "guide-heads")) {
-            tell(words(key));
-        }
-        List<String> sources = Stream.of(FundingSource.Kind.values())
-                .map(SheetTemplate::source)
-                .toList();
-        choice(words("guide-departments"), content.departments(), new CellRangeAddressList(first, last, 2, 2));
-        choice(words("guide-of-sources"), sources, new CellRangeAddressList(first, last, SOURCE, SOURCE));
-        guide.setColumnWidth(0, NARROW);
-        guide.setColumnWidth(1, WIDE);
-        guide.protectSheet("");
+        choice(words("guide-departments"), departments, cells);
+        choice(
+                words("guide-of-sources"),
+                Stream.of(FundingSource.Kind.values())
+                        .map(SheetTemplate::source)
+                        .toList(),
+                new CellRangeAddressList(first, last, TemplateColumn.SOURCE, TemplateColumn.SOURCE));
     }
 
     private void choice(String title, List<String> values, CellRangeAddressList cells) {
@@ -129,6 +172,14 @@ public final class SheetTemplate {
             validation.setShowErrorBox(true);
             sheet.addValidationData(validation);
         }
+    }
+
+    /** How to fill it in, and what may be chosen; a sheet that is seen, for nothing of a file should be hidden. */
+    private void guide(List<String> keys) {
+        keys.forEach(key -> tell(words(key)));
+        guide.setColumnWidth(0, GUIDE_MARK * CHARACTER);
+        guide.setColumnWidth(1, GUIDE_TEXT * CHARACTER);
+        guide.protectSheet("");
     }
 
     /** The mark in front tells the reading that the row is none of the file's own words. */
@@ -152,7 +203,7 @@ public final class SheetTemplate {
         }
     }
 
-    private static String words(String key, Object... values) {
+    static String words(String key, Object... values) {
         return WORDS.text("template." + key, values);
     }
 }

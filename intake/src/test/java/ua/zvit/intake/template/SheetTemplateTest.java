@@ -27,8 +27,8 @@ import ua.zvit.intake.table.Mapping;
 class SheetTemplateTest {
     private static final String LONG =
             "Управління міжнародного співробітництва, європейської інтеграції та залучення інвестицій міської ради";
-    private static final byte[] TEMPLATE = SheetTemplate.of(
-            new TemplateContent("Зразкова міська рада", 2027, 2028, List.of(LONG, "Управління освіти")));
+    private static final byte[] TEMPLATE =
+            SheetTemplate.of(new PlanContent("Зразкова міська рада", 2027, 2028, List.of(LONG, "Управління освіти")));
 
     @TempDir
     Path folder;
@@ -39,7 +39,7 @@ class SheetTemplateTest {
             Sheet sheet = book.getSheetAt(0);
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.getRow(2).getCell(1).getCellStyle().getLocked()).isTrue();
-            assertThat(sheet.getRow(4).getCell(1).getCellStyle().getLocked()).isFalse();
+            assertThat(sheet.getRow(5).getCell(1).getCellStyle().getLocked()).isFalse();
             List<? extends DataValidation> lists = sheet.getDataValidations();
             assertThat(lists)
                     .extracting(list -> list.getValidationConstraint().getFormula1())
@@ -81,9 +81,9 @@ class SheetTemplateTest {
                 ByteArrayOutputStream written = new ByteArrayOutputStream()) {
             Sheet sheet = book.getSheetAt(0);
             sheet.getRow(1).getCell(0).setCellValue("Програма обмінів на 2027–2028 роки");
-            sheet.getRow(3).getCell(0).setCellValue("Розділ I. Зустрічі");
+            sheet.getRow(4).getCell(0).setCellValue("Розділ I. Зустрічі");
             row(
-                    sheet.getRow(4),
+                    sheet.getRow(5),
                     "1.1",
                     "Зустрічі з партнерами",
                     LONG,
@@ -91,8 +91,8 @@ class SheetTemplateTest {
                     amount,
                     12.0,
                     "протягом року");
-            row(sheet.getRow(5), null, null, null, "державний бюджет", 3.0, null);
-            row(sheet.getRow(6), "1.2", "Шкільні обміни", "Управління освіти", "місцевий бюджет", 20.0, 21.0);
+            row(sheet.getRow(6), null, null, null, "державний бюджет", 3.0, null);
+            row(sheet.getRow(7), "1.2", "Шкільні обміни", "Управління освіти", "місцевий бюджет", 20.0, 21.0);
             book.write(written);
             return written.toByteArray();
         }

@@ -57,6 +57,10 @@ public record FileName(String name, String plain, String ending) {
         return of(NameWords.of("template"), ending);
     }
 
+    public static FileName blank(String ending) {
+        return of(NameWords.of("blank"), ending);
+    }
+
     public static FileName order(long appointment, String ending) {
         return of(NameWords.of("order") + " " + appointment, ending);
     }

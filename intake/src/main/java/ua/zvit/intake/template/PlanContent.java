@@ -10,4 +10,4 @@ import java.util.List;
  * @param lastYear of the programme, not before the first
  * @param departments full names, for the list of executors
  */
-public record TemplateContent(String council, int firstYear, int lastYear, List<String> departments) {}
+public record PlanContent(String council, int firstYear, int lastYear, List<String> departments) {}

@@ -69,7 +69,8 @@ class EntryEditingIT {
                         .faults())
                 .containsExactly("1.10 narrative markup-lost");
         JsonObject written = WRITER.put(entry, body.formatted(""), tag).isOk().json();
-        assertThat(written.getString("narrative")).isEqualTo("<p>Так і</p><p>№ 1 | 120,5</p>");
+        assertThat(written.getString("narrative"))
+                .isEqualTo("<p>Так і</p><table><tbody><tr><td>№ 1</td><td>120,5</td></tr></tbody></table>");
         assertThat(written.get("actual")).isEqualTo(JsonValue.NULL);
     }
 

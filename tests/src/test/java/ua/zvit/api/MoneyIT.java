@@ -54,7 +54,7 @@ class MoneyIT {
         String page = text(ADMIN.get(place(report) + "/export/html"));
         assertThat(page).contains("тому числі: співфінансування", "\u221212,5", "\u22122,0");
         String csv = text(ADMIN.get(place(report) + "/export/csv"));
-        assertThat(csv).contains("\"-12.5\"", "співфінансування: План 20.0, Факт -2.0");
+        assertThat(csv).contains(";-12,5;", "співфінансування: План 20,0, Факт -2,0");
         for (String format : List.of("docx", "odt", "xlsx")) {
             ADMIN.get(place(report) + "/export/" + format).isOk();
         }
@@ -121,7 +121,7 @@ class MoneyIT {
         assertThat(page)
                 .contains("100\u00A0123,45", "\u221212\u00A0500,00", "УЗАГАЛЬНЕНИЙ ЗВІТ", "про виконання")
                 .doesNotContain("тис. гривень", "Суми округлено", "про стан");
-        assertThat(text(council.asAdmin().get(place(report) + "/export/csv"))).contains("\"100123.45\"");
+        assertThat(text(council.asAdmin().get(place(report) + "/export/csv"))).contains(";100123,45;");
         council.asAdmin().get(place(report) + "/document.pdf").isOk();
         assertThat(council.change("PUT", place, "", body.replace("\"decimals\":1", "\"decimals\":6"))
                         .isProblem(422, "COUNCIL-INVALID")

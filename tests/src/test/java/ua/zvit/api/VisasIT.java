@@ -43,6 +43,11 @@ class VisasIT {
 
     private String exported() {
         return new String(
-                Api.as("auditor").get(report.path() + "/export/html").isOk().bytes(), StandardCharsets.UTF_8);
+                        Api.as("auditor")
+                                .get(report.path() + "/export/html")
+                                .isOk()
+                                .bytes(),
+                        StandardCharsets.UTF_8)
+                .replace("&nbsp;", " ");
     }
 }

@@ -9,6 +9,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.Caller;
+import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -38,6 +39,11 @@ class ReportAccess {
                 organisation.ownDepartments().stream()
                         .map(DepartmentSummary::id)
                         .collect(Collectors.toSet()));
+    }
+
+    /** @return who asks, where their departments do not matter */
+    CallerIdentity person() {
+        return caller.require();
     }
 
     long council() {

@@ -108,6 +108,7 @@ public class ReportProgress {
     public List<String> submit(long reportId, long departmentId, String comment) {
         Report report = access.locked(reportId);
         reports.lockEntries(report.id(), departmentId);
+        reports.readFigures(report);
         List<Entry> submitted = report.submit(departmentId, access.viewer().person(), route);
         record(report, "submitted", numbers(submitted), comment);
         return submitted.stream().map(Entry::number).toList();

@@ -107,7 +107,7 @@ public class ReviewReport {
         ReviewDesk desk = new ReviewDesk(report);
         desk.requireSeen(seen);
         reviews.keepAll(desk.sendBack(returns, accepted), report.rounds().current(), reviewer());
-        CallerIdentity approver = access.viewer().person();
+        CallerIdentity approver = access.person();
         List<Entry> returned = report.sendBack(returns, accepted, approver, comment);
         access.passToSuccessors(report);
         reports.write();
@@ -117,7 +117,7 @@ public class ReviewReport {
     }
 
     private Reviewer reviewer() {
-        CallerIdentity caller = access.viewer().person();
+        CallerIdentity caller = access.person();
         return new Reviewer(caller.username(), caller.displayName(), Instant.now());
     }
 

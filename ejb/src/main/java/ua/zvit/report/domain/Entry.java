@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,11 +86,11 @@ public class Entry {
     private List<Remark> remarks = new ArrayList<>();
 
     @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST, orphanRemoval = true)
-    private List<MoneyBySource> funding = new ArrayList<>();
+    private Set<MoneyBySource> funding = new LinkedHashSet<>();
 
     @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("ordinal")
-    private List<ReachedIndicator> indicators = new ArrayList<>();
+    private Set<ReachedIndicator> indicators = new LinkedHashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "entry_co_executor", joinColumns = @JoinColumn(name = "entry_id"))
@@ -160,7 +161,7 @@ public class Entry {
 
     /** Takes what one indicator reached. */
     public void reach(int indicator, Quantity reached, String why) {
-        indicators.get(indicator - 1).reach(reached, why);
+        indicators.stream().skip(indicator - 1L).findFirst().orElseThrow().reach(reached, why);
     }
 
     /** @return the sum over the sources; null while one of them is unknown */
@@ -205,17 +206,18 @@ public class Entry {
     }
 
     private void followIndicators(List<PlannedIndicator> plans) {
+        List<ReachedIndicator> known = List.copyOf(indicators);
         for (int index = 0; index < plans.size(); index++) {
-            if (index < indicators.size()) {
-                indicators.get(index).plan(plans.get(index));
+            if (index < known.size()) {
+                known.get(index).plan(plans.get(index));
             } else {
                 indicators.add(new ReachedIndicator(this, index, plans.get(index)));
             }
         }
-        for (int last = indicators.size() - 1;
-                last >= plans.size() && indicators.get(last).isUntouched();
+        for (int last = known.size() - 1;
+                last >= plans.size() && known.get(last).isUntouched();
                 last--) {
-            indicators.remove(last);
+            indicators.remove(known.get(last));
         }
     }
 

@@ -61,7 +61,7 @@ public interface ReportRepository {
     /** @return the report with its entries, in one query */
     Optional<Report> find(long councilId, long id);
 
-    /** Like {@link #find}, but of what belongs to the entries only the indicators are read. */
+    /** Like {@link #find}, but of what belongs to the entries only money and indicators are read. */
     Optional<Report> texts(long councilId, long id);
 
     /** @return the report for what stands in itself: as this transaction has it already, else as {@link #find} */
@@ -84,6 +84,9 @@ public interface ReportRepository {
      * read entry by entry where the same transaction has written before.
      */
     void readPrinted(Report report);
+
+    /** Reads money and indicators of the entries, all at once. */
+    void readFigures(Report report);
 
     Optional<Entry> entry(long councilId, long reportId, String number);
 

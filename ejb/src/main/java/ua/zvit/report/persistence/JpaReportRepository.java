@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.FollowedAmendment;
@@ -40,10 +41,13 @@ public class JpaReportRepository implements ReportRepository {
     private static final String LOCKED = "report.locked";
     private static final String ENTRIES_LOCKED = "report.entries-locked";
 
-    /** What belongs to an entry and a document shows. */
-    private static final List<String> PRINTED = List.of("funding", "indicators", "coExecutors");
+    /** Money and indicators: few of each, so that they are read at once. */
+    private static final List<String> FIGURES = List.of("funding", "indicators");
 
-    private static final List<String> ALL = List.of("funding", "indicators", "coExecutors", "remarks");
+    /** What belongs to an entry and a document shows. */
+    private static final List<List<String>> PRINTED = List.of(FIGURES, List.of("coExecutors"));
+
+    private static final List<List<String>> ALL = List.of(FIGURES, List.of("coExecutors"), List.of("remarks"));
 
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
@@ -171,7 +175,7 @@ public class JpaReportRepository implements ReportRepository {
     public Optional<Report> texts(long councilId, long id) {
         return memory.found(TEXTS, List.of(councilId, id), () -> {
             Optional<Report> found = withEntries(councilId, id);
-            found.ifPresent(report -> readParts(report, List.of("indicators")));
+            found.ifPresent(report -> readParts(report, List.of(FIGURES)));
             return found;
         });
     }
@@ -201,18 +205,24 @@ public class JpaReportRepository implements ReportRepository {
     }
 
     @Override
+    public void readFigures(Report report) {
+        readParts(report, List.of(FIGURES));
+    }
+
+    @Override
     public void readPrinted(Report report) {
         readParts(report, PRINTED);
     }
 
-    private void readParts(Report report, List<String> parts) {
+    private void readParts(Report report, List<List<String>> parts) {
         PersistenceUnitUtil loaded = entities.getEntityManagerFactory().getPersistenceUnitUtil();
         List<Entry> entries = report.entries();
-        for (String part : parts) {
-            if (!entries.stream().allMatch(entry -> loaded.isLoaded(entry, part))) {
-                entities.createQuery(
-                                "select e from Entry e left join fetch e." + part + " where e.report = :report",
-                                Entry.class)
+        for (List<String> together : parts) {
+            if (!entries.stream().allMatch(entry -> together.stream().allMatch(part -> loaded.isLoaded(entry, part)))) {
+                String fetched = together.stream()
+                        .map(part -> " left join fetch e." + part)
+                        .collect(Collectors.joining());
+                entities.createQuery("select e from Entry e" + fetched + " where e.report = :report", Entry.class)
                         .setParameter("report", report)
                         .getResultList();
             }

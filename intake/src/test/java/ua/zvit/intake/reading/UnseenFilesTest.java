@@ -34,12 +34,12 @@ class UnseenFilesTest {
     @Test
     void whatIsPlannedOfAnIndicatorForEachYearIsKeptByYear() {
         JsonNode read = read("<p>ЗАХОДИ Програми енергозбереження на 2025–2026 роки</p><table><tr><td"
-            + " rowspan=2>№</td><td rowspan=2>Заходи</td><td colspan=2>Обсяг, тис. грн</td><td"
-            + " rowspan=2>Показник</td><td rowspan=2>Од. вим.</td><td colspan=2>Значення показника</td></tr>"
-            + "<tr><td>2025</td><td>2026</td><td>2025</td><td>2026</td></tr>"
-            + "<tr><td>1</td><td>Котли</td><td>1,0</td><td>2,0</td><td>котлів</td><td>од.</td><td>3</td><td>4</td></tr>"
-            + "<tr><td>2</td><td>Вікна</td><td>1,0</td><td>2,0</td><td>вікон</td><td>од.</td><td>х</td><td>5</td></tr>"
-            + "</table>");
+                + " rowspan=2>№</td><td rowspan=2>Заходи</td><td colspan=2>Обсяг, тис. грн</td><td"
+                + " rowspan=2>Показник</td><td rowspan=2>Од. вим.</td><td colspan=2>Значення показника</td></tr>"
+                + "<tr><td>2025</td><td>2026</td><td>2025</td><td>2026</td></tr>"
+                + "<tr><td>1</td><td>Котли</td><td>1,0</td><td>2,0</td><td>котлів</td><td>од.</td><td>3</td><td>4</td></tr>"
+                + "<tr><td>2</td><td>Вікна</td><td>1,0</td><td>2,0</td><td>вікон</td><td>од.</td><td>х</td><td>5</td></tr>"
+                + "</table>");
         JsonNode measures = read.at("/report/sections/0/measures");
         assertThat(measures.get(0).path("indicators").findValuesAsText("year")).containsExactly("2025", "2026");
         assertThat(measures.get(0).path("indicators").findValuesAsText("plan")).containsExactly("3", "4");

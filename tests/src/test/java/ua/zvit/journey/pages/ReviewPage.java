@@ -34,7 +34,8 @@ public final class ReviewPage {
 
     /** Every decision is on the server, and the page says so. */
     public void saved() {
-        page.waitForFunction("!Object.keys(localStorage).some(key => key.startsWith('zvit:review:'))");
+        page.waitForCondition(() ->
+                (boolean) page.evaluate("!Object.keys(localStorage).some(key => key.startsWith('zvit:review:'))"));
         PlaywrightAssertions.assertThat(page.locator("#kept")).containsText("Рішення збережено о");
     }
 

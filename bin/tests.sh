@@ -161,8 +161,13 @@ quality() {
     tools >&2
     say quality.running >&2
     if [[ ${1:-} == intake ]]; then
-        maven -pl intake -am test -Dtest=LabelledFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
+        rm -f ejb/target/seed.md
+        maven -pl ejb -am test -Dtest=LabelledFilesTest,SeedFilesTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
         cat intake/target/labelled.md
+        if [[ -f ejb/target/seed.md ]]; then
+            echo
+            cat ejb/target/seed.md
+        fi
         return
     fi
     if [[ ${1:-} == layout ]]; then

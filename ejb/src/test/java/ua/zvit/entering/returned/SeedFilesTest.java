@@ -5,44 +5,96 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.reading.Understanding;
 import ua.zvit.intake.table.Mapping;
+import ua.zvit.printing.PrintedReport;
+import ua.zvit.printing.ReportForm;
+import ua.zvit.printing.ReportPrinter;
 import ua.zvit.printing.office.CsvExport;
 import ua.zvit.shared.RestrictedHtml;
 
-/** The real report as the product's own exports, understood by the import as any other file: nothing of it is lost. */
+/**
+ * The real report in every kind of file, understood by the import as any other: nothing of it is lost. What is counted lies
+ * in {@code target/seed.md} after each run.
+ *
+ * <p>Its own text ({@code report-2025.txt}) is a PDF's text layer and lacks what no rule gives back: the narratives of three
+ * measures run on without a mark between their paragraphs, and the words of one title are in another order. A sentence that
+ * begins with a date is no sign: of 861 paragraphs of the check's corpus 78 have such a sentence inside. All words are
+ * reached in their order, and every paragraph that the file marks. The form of four sources breaks an item of a list after a
+ * sentence at a page's end; what follows bears no sign that it goes on, and makes two paragraphs of one.
+ */
 class SeedFilesTest {
-    private static final Path SEED =
-            Path.of(System.getProperty("zvit.shared", "../../shared"), "seed", "report-2025.json");
+    private static final Path FOLDER = Path.of(System.getProperty("zvit.shared", "../../shared"), "seed");
+    private static final Path SEED = FOLDER.resolve("report-2025.json");
+    private static final Path TEXT = FOLDER.resolve("report-2025.txt");
+    private static final Set<String> UNMARKED = Set.of("1.4", "1.5", "2.4");
+    private static final String REORDERED = "1.3";
+    private static final List<String> TABLE = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void theSeedIsAtHand() {
+        Assumptions.assumeTrue(Files.exists(SEED) && Files.exists(TEXT), "The seed is not at hand");
+    }
+
+    @AfterAll
+    static void writeTable() throws IOException {
+        if (!TABLE.isEmpty()) {
+            String head = "| Seed as | Measures | Plan | Actual | Paragraphs | ms |\n|---|--:|--:|--:|--:|--:|\n";
+            Files.writeString(Path.of("target", "seed.md"), head + String.join("", TABLE));
+        }
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docx", "odt", "xlsx", "csv"})
-    void everyMeasureSumAndParagraphIsReached(String format) throws IOException {
-        Assumptions.assumeTrue(Files.exists(SEED), "The seed is not at hand");
-        ReturnedReport report = ReturnedReport.read(SEED);
-        byte[] file = format.equals("csv")
-                ? CsvExport.of(report.editable(ReturnedReport.USUAL).printed(), ReturnedReport.USUAL)
-                : report.export(format, ReturnedReport.USUAL);
-        JsonNode read = new Understanding(Mapping.NONE)
-                .understand(new FileReading().read(file))
-                .shape();
-        List<JsonNode> measures = measures(read);
-        assertThat(measures).hasSize(18);
-        assertThat(sum(measures, "plan")).isEqualByComparingTo("985.0");
-        assertThat(sum(measures, "actual")).isEqualByComparingTo("398.8");
-        List<String> wanted = paragraphs(measures(new ObjectMapper().readTree(Files.readString(SEED))));
-        assertThat(wanted).hasSize(81);
-        assertThat(paragraphs(measures)).containsExactlyElementsOf(wanted);
+    @ValueSource(strings = {"docx", "odt", "xlsx", "csv", "pdf", "pdf executors", "pdf indicators"})
+    void everyMeasureSumAndParagraphIsReached(String way) throws IOException {
+        assertReached(way, file(way));
+    }
+
+    @Test
+    void aPdfOfTheOfficeIsReadAsWhole() throws IOException, InterruptedException {
+        Office.assumeInstalled();
+        assertReached("pdf of LibreOffice", Office.saved(file("docx"), "docx", "pdf", folder));
+    }
+
+    @Test
+    void itsOwnTextGivesEveryWordAndEveryParagraphThatItMarks() throws IOException {
+        SeedWay read = counted("own text", Files.readAllBytes(TEXT));
+        List<JsonNode> wanted = wanted();
+        for (int index = 0; index < wanted.size(); index++) {
+            JsonNode measure = read.measures().get(index);
+            String number = wanted.get(index).path("number").asText();
+            List<String> told = SeedWay.paragraphs(wanted.get(index));
+            assertThat(measure.path("number").asText()).isEqualTo(number);
+            assertThat(words(measure, number)).isEqualTo(words(wanted.get(index), number));
+            assertThat(SeedWay.paragraphs(measure))
+                    .isEqualTo(UNMARKED.contains(number) ? List.of(String.join(" ", told)) : told);
+        }
+    }
+
+    @Test
+    void theFormOfFourSourcesLosesNoWord() throws IOException {
+        SeedWay read = counted("pdf four-sources", file("pdf four-sources"));
+        assertThat(SeedWay.names(read.measures())).isEqualTo(SeedWay.names(wanted()));
+        assertThat(read.reached(SeedWay.paragraphs(wanted()))).isGreaterThanOrEqualTo(79);
+        assertThat(String.join(" ", SeedWay.paragraphs(read.measures())).replace("– інформаційній", "інформаційній"))
+                .isEqualTo(String.join(" ", SeedWay.paragraphs(wanted())));
     }
 
     @ParameterizedTest
@@ -58,30 +110,49 @@ class SeedFilesTest {
                 .replace("<th>", "<td>")
                 .replace("</th>", "</td>")
                 .replaceAll("</?b>", "");
-        assertThat(RestrictedHtml.clean(measures(read).get(0).path("narrative").asText()))
+        assertThat(RestrictedHtml.clean(
+                        SeedWay.measures(read).get(0).path("narrative").asText()))
                 .isEqualTo(wanted);
     }
 
-    private static List<JsonNode> measures(JsonNode report) {
-        List<JsonNode> measures = new ArrayList<>();
-        report.path("sections").forEach(section -> section.path("measures").forEach(measures::add));
-        return measures;
+    private static List<String> words(JsonNode measure, String number) {
+        Stream<String> words = Stream.of(measure.path("title").asText().split(" "));
+        return (number.equals(REORDERED) ? words.sorted() : words).toList();
     }
 
-    private static BigDecimal sum(List<JsonNode> measures, String member) {
-        return measures.stream()
-                .map(measure -> measure.path(member).asText(""))
-                .filter(text -> !text.isEmpty())
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static void assertReached(String way, byte[] file) throws IOException {
+        SeedWay read = counted(way, file);
+        assertThat(SeedWay.names(read.measures())).isEqualTo(SeedWay.names(wanted()));
+        assertThat(SeedWay.paragraphs(read.measures()))
+                .hasSize(81)
+                .containsExactlyElementsOf(SeedWay.paragraphs(wanted()));
     }
 
-    private static List<String> paragraphs(List<JsonNode> measures) {
-        return measures.stream()
-                .flatMap(measure ->
-                        Jsoup.parseBodyFragment(measure.path("narrative").asText()).select("p, li").stream())
-                .map(paragraph -> paragraph.text().replace('\u00a0', ' ').strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+    private static SeedWay counted(String way, byte[] file) throws IOException {
+        SeedWay read = SeedWay.read(way, file);
+        TABLE.add(read.row(SeedWay.paragraphs(wanted())));
+        assertThat(read.measures()).hasSize(18);
+        assertThat(read.sum("plan")).isEqualByComparingTo("985.0");
+        assertThat(read.sum("actual")).isEqualByComparingTo("398.8");
+        return read;
+    }
+
+    private static List<JsonNode> wanted() throws IOException {
+        return SeedWay.measures(new ObjectMapper().readTree(Files.readString(SEED)));
+    }
+
+    private static byte[] file(String way) throws IOException {
+        ReturnedReport report = ReturnedReport.read(SEED);
+        PrintedReport printed = report.editable(ReturnedReport.USUAL).printed();
+        if (way.startsWith("pdf")) {
+            return way.equals("pdf")
+                    ? new ReportPrinter().pdf(printed)
+                    : new ReportPrinter()
+                            .print(printed, ReportForm.shipped(way.substring(4)))
+                            .pdf();
+        }
+        return way.equals("csv")
+                ? CsvExport.of(printed, ReturnedReport.USUAL)
+                : report.export(way, ReturnedReport.USUAL);
     }
 }

@@ -18,6 +18,8 @@ public record Note(Kind kind, String text) {
         DRAWN_WITH_SPACES,
         MACROS,
         /** The name that our own exports give a row. */
-        MARK
+        MARK,
+        /** Where a page begins: the paragraph lacks the indent that all others have, for it began on the page before. */
+        GOES_ON
     }
 }

@@ -3,6 +3,7 @@ package ua.zvit.intake.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +24,8 @@ final class HtmlReader implements DocumentReader {
             "o:p", "del", "strike");
     private static final Set<String> SILENT =
             Set.of("script", "style", "head", "title", "meta", "link", "template", "noscript", "svg");
+
+    private static final Pattern DASH = Pattern.compile("^[-–—•]\\s+");
 
     private Limits limits = new Limits();
 
@@ -107,15 +110,31 @@ final class HtmlReader implements DocumentReader {
 
     private void list(Element list, List<Block> blocks, int depth) {
         int number = SafeXml.number(list.attr("start"), 1);
-        for (Element item : list.children()) {
-            List<Block> content = blocks(item, depth);
-            String mark = list.nameIs("ol") ? number + "." : "•";
-            for (int index = 0; index < content.size(); index++) {
-                Block block = content.get(index);
-                boolean first = index == 0 && block instanceof Paragraph;
-                blocks.add(first ? ((Paragraph) block).labelled(mark, level(list)) : block);
+        for (Node each : list.childNodes()) {
+            if (each instanceof TextNode bare) {
+                bare(bare.text().strip(), level(list), blocks);
+            } else if (each instanceof Element item) {
+                String mark = list.nameIs("ol") ? number++ + "." : "•";
+                List<Block> content = blocks(item, depth);
+                for (int index = 0; index < content.size(); index++) {
+                    Block block = content.get(index);
+                    boolean first = index == 0 && block instanceof Paragraph;
+                    blocks.add(first ? ((Paragraph) block).labelled(mark, level(list)) : block);
+                }
             }
-            number++;
+        }
+    }
+
+    /** What a list holds outside its items; when a dash begins it, each dash after a sentence begins an item. */
+    private static void bare(String text, int level, List<Block> blocks) {
+        boolean dashed = DASH.matcher(text).lookingAt();
+        String[] parts = dashed ? text.split("(?<=[.;!?])\\s+(?=" + text.charAt(0) + "\\s)") : new String[] {text};
+        for (String part : parts) {
+            Paragraph paragraph =
+                    new TextBuilder().add(DASH.matcher(part).replaceFirst("")).build();
+            if (!paragraph.isBlank()) {
+                blocks.add(dashed ? paragraph.labelled("•", level) : paragraph);
+            }
         }
     }
 

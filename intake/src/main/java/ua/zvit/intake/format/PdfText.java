@@ -4,72 +4,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import ua.zvit.intake.document.Block;
+import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.TextBuilder;
 import ua.zvit.intake.document.TextBuilder.Rise;
+import ua.zvit.intake.text.Sentence;
 
 /** Makes lines of letters, and paragraphs of lines. */
 final class PdfText {
     private static final double SMALL = 0.8;
     private static final double FAR = 1.45;
+    private static final double APART = 1.1;
     private static final double INDENT = 9;
     private static final double PADDING = 6;
     private static final double FULL = 300;
 
     private PdfText() {}
 
-    /** Letters on one base line, from left to right. */
-    private record TextLine(List<PdfGlyph> glyphs) {
-        double x() {
-            return glyphs.get(0).x();
-        }
-
-        double right() {
-            return glyphs.get(glyphs.size() - 1).right();
-        }
-
-        double y() {
-            return glyphs.stream().mapToDouble(PdfGlyph::y).sorted().toArray()[glyphs.size() / 2];
-        }
-
-        /** @return how much room its first word wants at the end of another line */
-        double firstWord() {
-            int end = 0;
-            while (end + 1 < glyphs.size()
-                    && !glyphs.get(end + 1).text().isBlank()
-                    && !glyphs.get(end + 1).isApartFrom(glyphs.get(end))) {
-                end++;
-            }
-            return glyphs.get(end).right() - x() + height() * 0.4;
-        }
-
-        boolean isNumbered() {
-            return text().matches("(?s)\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s.*");
-        }
-
-        boolean startsAnew() {
-            return text().matches("(?s)[\\p{Lu}«].*");
-        }
-
-        double height() {
-            return glyphs.stream().mapToDouble(PdfGlyph::height).max().orElse(1);
-        }
-
-        String text() {
-            StringBuilder text = new StringBuilder();
-            glyphs.forEach(glyph -> text.append(glyph.text()));
-            return text.toString().strip();
-        }
-    }
-
     /** @return lines outside tables; wide gaps stay wide, a full line goes on in the next */
     static List<Block> lines(List<PdfGlyph> glyphs) {
-        List<TextLine> lines = textLines(glyphs);
-        double right = lines.stream().mapToDouble(TextLine::right).max().orElse(0);
-        double left = lines.stream().mapToDouble(TextLine::x).min().orElse(0);
+        List<PdfLine> lines = textLines(glyphs);
+        double right = lines.stream().mapToDouble(PdfLine::right).max().orElse(0);
+        double left = lines.stream().mapToDouble(PdfLine::x).min().orElse(0);
         List<Block> blocks = new ArrayList<>();
         TextBuilder open = new TextBuilder();
-        TextLine before = null;
-        for (TextLine line : lines) {
+        PdfLine before = null;
+        for (PdfLine line : lines) {
             boolean full = before != null
                     && right - before.right() < (right - left) * 0.08
                     && before.x() - left < (right - left) * 0.1;
@@ -81,7 +40,7 @@ final class PdfText {
                 open = new TextBuilder();
             }
             if (goesOn) {
-                open.add(" ");
+                open.add(before.joint(line));
             }
             write(line, open, true);
             before = line;
@@ -94,31 +53,46 @@ final class PdfText {
 
     /** @return what stands in a cell between two edges */
     static List<Block> paragraphs(List<PdfGlyph> glyphs, double left, double right) {
-        List<TextLine> lines = textLines(glyphs);
-        List<Block> blocks = new ArrayList<>();
-        TextBuilder open = new TextBuilder();
+        List<PdfLine> lines = textLines(glyphs);
+        List<List<PdfLine>> paragraphs = new ArrayList<>();
         double pitch = pitch(lines);
         double edge = lines.size() > 2
-                ? lines.stream().mapToDouble(TextLine::right).max().orElse(right)
+                ? lines.stream().mapToDouble(PdfLine::right).max().orElse(right)
                 : right - PADDING;
-        double margin = lines.stream().mapToDouble(TextLine::x).min().orElse(left);
+        double margin = lines.stream().mapToDouble(PdfLine::x).min().orElse(left);
         for (int index = 0; index < lines.size(); index++) {
-            TextLine line = lines.get(index);
-            if (index > 0 && begins(lines.get(index - 1), line, pitch, margin, edge)) {
-                blocks.add(open.build());
-                open = new TextBuilder();
-            } else if (index > 0 && !lines.get(index - 1).text().matches(".*\\p{L}-")) {
-                open.add(" ");
+            if (index == 0 || begins(lines.get(index - 1), lines.get(index), pitch, margin, edge)) {
+                paragraphs.add(new ArrayList<>());
             }
-            write(line, open, false);
+            paragraphs.get(paragraphs.size() - 1).add(lines.get(index));
         }
-        if (!open.isEmpty()) {
-            blocks.add(open.build());
+        boolean cut = isCut(paragraphs, margin);
+        List<Block> blocks = new ArrayList<>();
+        for (List<PdfLine> paragraph : paragraphs) {
+            blocks.add(paragraph(paragraph, cut && blocks.isEmpty()));
         }
         return blocks;
     }
 
-    private static double pitch(List<TextLine> lines) {
+    private static Block paragraph(List<PdfLine> lines, boolean goesOn) {
+        TextBuilder text = new TextBuilder();
+        for (int index = 0; index < lines.size(); index++) {
+            text.add(index == 0 ? "" : lines.get(index - 1).joint(lines.get(index)));
+            write(lines.get(index), text, false);
+        }
+        return (goesOn ? text.note(Note.Kind.GOES_ON, "") : text).build();
+    }
+
+    /** Where every other paragraph is indented, and not as items of a list only, the first has begun elsewhere. */
+    private static boolean isCut(List<List<PdfLine>> paragraphs, double margin) {
+        List<PdfLine> first = paragraphs.stream().map(lines -> lines.get(0)).toList();
+        List<PdfLine> others = first.subList(Math.min(1, first.size()), first.size());
+        return others.stream().anyMatch(line -> !line.isListed())
+                && first.get(0).x() - margin < INDENT
+                && others.stream().allMatch(line -> line.x() - margin > INDENT);
+    }
+
+    private static double pitch(List<PdfLine> lines) {
         List<Double> pitches = new ArrayList<>();
         for (int index = 1; index < lines.size(); index++) {
             pitches.add(lines.get(index).y() - lines.get(index - 1).y());
@@ -126,18 +100,18 @@ final class PdfText {
         return pitches.stream().sorted().skip(pitches.size() / 4).findFirst().orElse(0.0);
     }
 
-    private static boolean begins(TextLine before, TextLine line, double pitch, double margin, double right) {
-        boolean far = line.y() - before.y() > pitch * FAR;
-        boolean ended = before.text().matches("(?s).*[.!?;:…][»\")]*");
+    private static boolean begins(PdfLine before, PdfLine line, double pitch, double margin, double right) {
+        double step = line.y() - before.y();
+        boolean ended = Sentence.isEnded(before.text());
+        boolean far = step > pitch * FAR || ended && step > pitch * APART && line.isLevelWith(before);
         boolean indented = line.x() - margin > INDENT && before.x() - margin < INDENT && ended;
         boolean isShort = line.firstWord() + before.right() < right && (ended || line.startsAnew());
-        boolean listed = line.text().matches("(?s)(?:[-–—•●▪]\\s|\\d{1,2}\\)\\s).*")
-                && (ended || before.text().endsWith(","));
+        boolean listed = line.isListed() && (ended || before.text().endsWith(","));
         return far || indented || isShort || listed;
     }
 
-    private static List<TextLine> textLines(List<PdfGlyph> glyphs) {
-        List<TextLine> lines = new ArrayList<>(turned(glyphs));
+    private static List<PdfLine> textLines(List<PdfGlyph> glyphs) {
+        List<PdfLine> lines = new ArrayList<>(turned(glyphs));
         List<PdfGlyph> upright = glyphs.stream()
                 .filter(glyph -> glyph.direction() == 0)
                 .sorted(Comparator.comparingDouble(PdfGlyph::y))
@@ -159,18 +133,19 @@ final class PdfText {
         return lines;
     }
 
-    private static void add(List<PdfGlyph> line, List<TextLine> lines) {
+    private static void add(List<PdfGlyph> line, List<PdfLine> lines) {
         line.sort(Comparator.comparingDouble(PdfGlyph::x));
-        if (line.stream().anyMatch(glyph -> !glyph.text().isBlank())) {
-            lines.add(new TextLine(List.copyOf(line)));
+        PdfLine made = PdfLine.of(line);
+        if (made != null) {
+            lines.add(made);
         }
     }
 
     /** A head that is turned on its side reads upwards or downwards; as a line it reads as any other. */
-    private static List<TextLine> turned(List<PdfGlyph> glyphs) {
+    private static List<PdfLine> turned(List<PdfGlyph> glyphs) {
         List<PdfGlyph> side =
                 glyphs.stream().filter(glyph -> glyph.direction() != 0).toList();
-        List<TextLine> lines = new ArrayList<>();
+        List<PdfLine> lines = new ArrayList<>();
         List<Double> columns = side.stream()
                 .map(PdfGlyph::x)
                 .map(x -> Math.round(x / 4) * 4.0)
@@ -190,12 +165,12 @@ final class PdfText {
                 before = glyph.y();
                 laid.add(new PdfGlyph(glyph.text(), x, column, glyph.height(), glyph.width() * 0.7, glyph.space(), 0));
             }
-            lines.add(new TextLine(laid));
+            add(laid, lines);
         }
         return lines;
     }
 
-    private static void write(TextLine line, TextBuilder into, boolean wideGaps) {
+    private static void write(PdfLine line, TextBuilder into, boolean wideGaps) {
         PdfGlyph before = null;
         double height = line.height();
         double base = line.glyphs().stream()

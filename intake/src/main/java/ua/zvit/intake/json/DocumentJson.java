@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Cell;
@@ -30,6 +32,7 @@ import ua.zvit.shared.TableMarks;
 public final class DocumentJson {
     private static final String INDENT = "\u00A0\u00A0\u00A0";
     private static final int DEEPEST = 4;
+    private static final Set<Note.Kind> SILENT = EnumSet.of(Note.Kind.MARK, Note.Kind.GOES_ON);
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -130,7 +133,7 @@ public final class DocumentJson {
     }
 
     private static void notes(ArrayNode json, List<Note> notes) {
-        notes.stream().filter(note -> note.kind() != Note.Kind.MARK).forEach(note -> json.addObject()
+        notes.stream().filter(note -> !SILENT.contains(note.kind())).forEach(note -> json.addObject()
                 .put("kind", note.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("text", note.text()));
     }

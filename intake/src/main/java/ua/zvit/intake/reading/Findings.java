@@ -42,7 +42,7 @@ final class Findings {
             case HIDDEN_ROW -> ask("hidden-row", place, place);
             case DRAWN_WITH_SPACES -> ask("table-of-spaces", "");
             case MACROS -> ask("macros", "");
-            case MARK -> {}
+            case MARK, GOES_ON -> {}
         }
     }
 

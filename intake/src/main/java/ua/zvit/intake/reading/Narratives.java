@@ -7,6 +7,7 @@ import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Run;
+import ua.zvit.intake.text.Sentence;
 import ua.zvit.shared.Rise;
 
 /** Puts the parts of a narrative together: one that breaks off goes on where the next page begins. */
@@ -34,18 +35,20 @@ final class Narratives {
     }
 
     private static boolean goesOn(Paragraph before, Paragraph next) {
-        return next.label().isEmpty() && !before.text().matches("(?s).*[.!?:;…][»\")]*\\s*");
+        boolean told = next.notes().stream().anyMatch(note -> note.kind() == Note.Kind.GOES_ON);
+        return next.label().isEmpty() && (told || !Sentence.isEnded(before.text()));
     }
 
     private static Paragraph joined(Paragraph before, Paragraph next) {
         List<Note> notes = new ArrayList<>(before.notes());
         notes.addAll(next.notes());
         List<Run> runs = new ArrayList<>(before.runs());
-        runs.add(new Run(" ", false, false, Rise.NONE, ""));
+        String joint = Sentence.joint(before.text(), next.text());
+        runs.add(new Run(joint, false, false, Rise.NONE, ""));
         runs.addAll(next.runs());
         return new Paragraph(
-                before.text() + " " + next.text(),
-                before.html() + " " + next.html(),
+                before.text() + joint + next.text(),
+                before.html() + joint + next.html(),
                 before.label(),
                 before.level(),
                 runs,

@@ -285,7 +285,7 @@ final class Outline {
                     Line.WORDS.any("including").matcher(title).replaceFirst("").replaceFirst("^[\\s:,–-]+", ""));
         } else if (bare && current != null && title.matches("[-–—•]\\s+.*") && line.hasMoney()) {
             part(line, title.replaceFirst("^[-–—•]\\s+", ""));
-        } else if (bare && current != null && goesOn(line, title, broken)) {
+        } else if (current != null && (bare ? goesOn(line, title, broken) : isRepeated(line, title, broken))) {
             current.title = current.title + " " + title;
             texts.more(line, current, true);
         } else if (bare
@@ -306,6 +306,15 @@ final class Outline {
                 && numbered
                 && OutlineNumber.leading(title).isEmpty();
         return !line.hasMoney() && (small || cut);
+    }
+
+    /** A page that begins inside a measure may tell its number again. */
+    private boolean isRepeated(Line line, String title, boolean broken) {
+        return broken
+                && numberText(line).equals(current.number)
+                && !title.isEmpty()
+                && Character.isLowerCase(title.charAt(0))
+                && !line.hasMoney();
     }
 
     private void including(Line line, String rest) {

@@ -69,6 +69,19 @@ class UnseenFilesTest {
         assertThat(read.at("/report/sections/0/measures/1/title").asText()).isEqualTo("Стовпи");
     }
 
+    @Test
+    void whatAListHoldsOutsideItsItemsIsKept() {
+        JsonNode read = read("<p>Звіт про виконання Програми «Світло» на 2025 рік за 2025 рік, тис. грн</p>"
+                + table(
+                        "№|Захід|План|Факт|Виконання",
+                        "1|Навчання|3,0|3,0|<p>Участь у:</p><ul>- курсі - для всіх. - семінарі;</ul>",
+                        "2|Ліхтарі|1,0|1,0|<ul>Разом:<li>стовпи</li></ul>"));
+        JsonNode measures = read.at("/report/sections/0/measures");
+        assertThat(measures.get(0).path("narrative").asText())
+                .isEqualTo("<p>Участь у:</p><ul><li>курсі - для всіх.</li><li>семінарі;</li></ul>");
+        assertThat(measures.get(1).path("narrative").asText()).isEqualTo("<p>Разом:</p><ul><li>стовпи</li></ul>");
+    }
+
     private static String table(String... rows) {
         StringBuilder table = new StringBuilder("<table>");
         for (String row : rows) {

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.intake.format.FileReading;
 import ua.zvit.intake.reading.Understanding;
 import ua.zvit.intake.table.Mapping;
-import ua.zvit.printing.PrintedReport;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.ReportPrinter;
+import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.office.CsvExport;
 import ua.zvit.shared.RestrictedHtml;
 

@@ -123,7 +123,12 @@ class DecisionJourney {
         council.desk().consider(programme).reject("Програму скасовано.");
         assertThat(council.notices()).containsText("відхилено");
         council.page().navigate("reports.xhtml");
-        assertThat(council.page().getByText("Відхилено").first()).isVisible();
+        council.page().getByLabel("Слова з назви програми").fill(programme);
+        council.page().getByLabel("Стан").selectOption("REJECTED");
+        council.page().getByText("Знайти").click();
+        assertThat(council.page().locator("tbody tr")).hasCount(1);
+        assertThat(council.page().locator("tbody tr")).containsText("Відхилено");
+        Accessibility.assertNoSeriousFindings(council.page());
     }
 
     private void accept() {

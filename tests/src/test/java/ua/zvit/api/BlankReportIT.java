@@ -60,7 +60,7 @@ class BlankReportIT {
     }
 
     private static String department(String code) {
-        return DRAFTER.get("/v1/departments").list().stream()
+        return DRAFTER.get("/v1/organisation/departments").list().stream()
                 .filter(department -> department.getString("code").equals(code))
                 .map(department -> department.getString("name"))
                 .findFirst()

@@ -26,12 +26,14 @@ class BlankReportIT {
         String other = department("education");
         Answer blank = DRAFTER.get(PATH + "?year=2025").isOk();
         assertThat(blank.header("Content-Type")).contains("spreadsheetml.sheet");
-        JsonObject report = DRAFTER.post(
+        int id = DRAFTER.post(
                         "/v1/reports/import?fileName=blank.xlsx",
                         filled(blank.bytes(), own, other),
                         "application/octet-stream")
                 .isOk()
-                .json();
+                .json()
+                .getInt("id");
+        JsonObject report = Api.as("admin").get("/v1/reports/" + id).isOk().json();
         assertThat(report.getInt("year")).isEqualTo(2025);
         assertThat(report.getJsonObject("totals").getString("plan")).isEqualTo("30.5");
         assertThat(report.getJsonObject("totals").getString("actual")).isEqualTo("24.5");

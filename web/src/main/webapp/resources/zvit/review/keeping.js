@@ -41,7 +41,8 @@ function store(change) {
   byId("unkept").hidden = done;
 }
 
-const decided = (measure) => [chosen(setOf(measure)), field(measure).value];
+/* With what it was decided on: it does not count for anything else. */
+const decided = (measure) => [chosen(setOf(measure)), field(measure).value, setOf(measure).dataset.content];
 
 function heard(measure, sent, answer) {
   const set = setOf(measure).dataset;
@@ -70,7 +71,8 @@ function heard(measure, sent, answer) {
 }
 
 async function send(measure) {
-  const [value, words] = decided(measure);
+  const sent = decided(measure);
+  const [value, words, content] = sent;
   const set = setOf(measure).dataset;
   line.textContent = line.dataset.saving;
   const answer = await post("review-saving.xhtml", {
@@ -78,11 +80,11 @@ async function send(measure) {
     measure,
     outcome: value,
     comment: words,
-    content: set.content,
+    content,
     version: set.version,
     lang: form.dataset.language,
   });
-  heard(measure, [value, words], answer);
+  heard(measure, sent, answer);
 }
 
 /* One after the other for each measure: a decision names the version that it takes the place of. */
@@ -103,11 +105,14 @@ export function keep(measure, typing) {
   bring(measure, typing ? PAUSE : 0);
 }
 
-/* What did not reach the server the last time is on the page again, and on its way. */
+/*
+ * What did not reach the server the last time is on the page again, and on its way. Where the measure says something else by
+ * now, only the words are: it has to be decided on anew.
+ */
 export function restore() {
-  Object.entries(stored().measures).forEach(([measure, [value, text]]) => {
+  Object.entries(stored().measures).forEach(([measure, [value, text, content]]) => {
     if (setOf(measure)) {
-      choose(measure, value, text);
+      choose(measure, content === setOf(measure).dataset.content ? value : "", text);
       bring(measure, 0);
     }
   });

@@ -25,6 +25,12 @@ public final class ProgrammePage {
         return this;
     }
 
+    /** The link whose name is just this. */
+    public Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     /** Fills the head of a programme. */
     public ProgrammePage head(String title, int first, int last, String lead) {
         page.getByLabel("Назва програми").fill(title);

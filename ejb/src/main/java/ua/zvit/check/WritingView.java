@@ -1,5 +1,6 @@
 package ua.zvit.check;
 
+import ua.zvit.check.settings.SettingsInForce;
 import ua.zvit.proofreading.CheckedReport;
 
 /**

@@ -1,6 +1,6 @@
 package ua.zvit.printing.office;
 
-import ua.zvit.printing.FormColumn;
+import ua.zvit.printing.form.FormColumn;
 
 /**
  * A column of the table.

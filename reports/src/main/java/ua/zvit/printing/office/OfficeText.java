@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.Requisite;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedVisa;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.Requisite;
+import ua.zvit.printing.office.odt.OdtContent;
 
 /**
  * What stands around the table, in reading order and without any format: the words of each {@link Requisite}, gathered

@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.SectionWords;
 import ua.zvit.printing.data.FundingKind;
 import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.data.PrintedMeasure;
@@ -14,6 +11,9 @@ import ua.zvit.printing.data.PrintedPart;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Spending;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.SectionWords;
 import ua.zvit.printing.narrative.PlainText;
 
 /** Fills the table: section headings, measures, subtotals where the form wants them, and the total. */

@@ -12,7 +12,6 @@ import ua.zvit.organisation.values.Account;
 import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.organisation.values.DeputySummary;
 import ua.zvit.organisation.values.Letterhead;
-import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -62,7 +61,7 @@ class DeputyTest {
 
     private static List<String> faults(DeputySummary wanted) {
         ZvitException refused = catchThrowableOfType(ZvitException.class, () -> Deputy.check(wanted));
-        assertThat(refused.code()).isEqualTo(ErrorCode.DEPUTY_INVALID);
+        assertThat(refused.code()).isEqualTo("DEPUTY-INVALID");
         return refused.faults().stream()
                 .map((Fault fault) -> fault.field() + " " + fault.code())
                 .toList();

@@ -52,7 +52,8 @@ class RecallIT {
                 .extracting(step -> step.getString("desk"))
                 .hasSize(3)
                 .doesNotHaveDuplicates();
-        Answer picture = Api.as("auditor").get(report.path() + "/way.svg").isOk();
+        Answer picture =
+                Api.as("auditor").get(report.path() + "/way/picture.svg").isOk();
         assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
         assertThat(new String(picture.bytes(), StandardCharsets.UTF_8))
                 .contains("<svg", "data-node=\"review\"", "class=\"node now\"", "Розглянути");
@@ -93,6 +94,24 @@ class RecallIT {
         Api.as(HEAD)
                 .post("/v1/reviews/accept", "{\"tasks\":[" + wrong + "," + wrong + "]}")
                 .isProblem(422, "ACCEPT-CHOICE");
+    }
+
+    @Test
+    void aDepartmentAnswersWhatItMendsAndTheHeadReadsIt() {
+        String answer = report.path() + "/entries/2.1/answer";
+        Api.as(PROMOTION).put(answer, "{\"text\":\"Зараз\"}", "\"0\"").isProblem(409, "ENTRY-LOCKED");
+        report.complete(HEAD, "{\"outcome\":\"return\",\"returns\":[{\"measure\":\"2.1\",\"comment\":\"Тираж?\"}]}")
+                .isOk();
+        Api.as(PROMOTION)
+                .put(answer, "{\"text\":\"Тираж той самий.\"}", "\"0\"")
+                .isOk();
+        Api.as(PROMOTION).put(answer, "{\"text\":\"Ні.\"}", "\"0\"").isProblem(412, "REMARK-STALE");
+        Api.as("drafter-education")
+                .put(answer, "{\"text\":\"Чуже.\"}", "\"1\"")
+                .isProblem(403, "ENTRY-OTHER-DEPARTMENT");
+        report.complete(PROMOTION, SUBMIT).isOk();
+        assertThat(Api.as(HEAD).get(report.path()).isOk().json().toString()).contains("Тираж той самий.");
+        Api.as(PROMOTION).put(answer, "{\"text\":\"Пізно.\"}", "\"1\"").isProblem(409, "ENTRY-LOCKED");
     }
 
     private static String id(SignedReport waiting) {

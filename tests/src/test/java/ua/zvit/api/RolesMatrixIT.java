@@ -43,6 +43,7 @@ class RolesMatrixIT {
             Map.entry("amendProgramme", Set.of("admin")),
             Map.entry("beginYear", Set.of("admin", DRAFTER)),
             Map.entry("saveEntry", Set.of(DRAFTER)),
+            Map.entry("answerRemark", Set.of(DRAFTER)),
             Map.entry("completeTask", Set.of(DRAFTER, "acting-head", "council")),
             Map.entry("taskReviews", Set.of("acting-head")),
             Map.entry("pendingReviews", Set.of("acting-head")),

@@ -69,7 +69,7 @@ export function here() {
   return place;
 }
 
-export function go(measure) {
+function go(measure) {
   stand(measure);
   rowOf(measure).scrollIntoView({ block: "start" });
   rowOf(measure).focus({ preventScroll: true });

@@ -22,7 +22,7 @@ import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.Problems;
 
 /** {@code /api/v1/reports/{id}/way}: where a report has been, and the picture of its process. */
-@Path("/v1/reports/{id}")
+@Path("/v1/reports/{id}/way")
 @RequestScoped
 @Tag(name = "reports")
 public class WayResource {
@@ -35,7 +35,6 @@ public class WayResource {
     Problems problems;
 
     @GET
-    @Path("/way")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "reportWay", summary = "The steps of a report on its way, oldest first")
@@ -49,7 +48,7 @@ public class WayResource {
     }
 
     @GET
-    @Path("/way.svg")
+    @Path("/picture.svg")
     @Produces(SVG)
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "reportWayPicture", summary = "The process of a report as a picture, with where it is now")

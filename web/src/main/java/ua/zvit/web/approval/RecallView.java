@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.RecallSubmission;
+import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.PersonView;
@@ -17,6 +18,7 @@ import ua.zvit.web.shared.TextView;
 @RequestScoped
 public class RecallView {
     private RecallSubmission recall;
+    private OrganisationQueries organisation;
     private PersonView person;
     private RefusalsView refusals;
     private TextView text;
@@ -25,8 +27,14 @@ public class RecallView {
     protected RecallView() {}
 
     @Inject
-    public RecallView(RecallSubmission recall, PersonView person, RefusalsView refusals, TextView text) {
+    public RecallView(
+            RecallSubmission recall,
+            OrganisationQueries organisation,
+            PersonView person,
+            RefusalsView refusals,
+            TextView text) {
         this.recall = recall;
+        this.organisation = organisation;
         this.person = person;
         this.refusals = refusals;
         this.text = text;
@@ -38,6 +46,11 @@ public class RecallView {
             departments = person.hasRole(Roles.DRAFTER) ? recall.possible(report) : List.of();
         }
         return departments;
+    }
+
+    /** @return the caller's departments, whose questions stand on the page also when it is too late: then it is told so */
+    public List<DepartmentSummary> getOwn() {
+        return person.hasRole(Roles.DRAFTER) ? organisation.ownDepartments() : List.of();
     }
 
     /** @return whether that department is among them */

@@ -21,6 +21,10 @@ import ua.zvit.approval.values.ProcessPicture.Visit;
  */
 final class ProcessSvg {
     private static final double SIZE = 12;
+
+    /** Of names beside what they name, for which diagrams leave little room. */
+    private static final double LABEL = 11;
+
     private static final double LINE = 14;
     private static final double MARGIN = 8;
     private static final String INK = "#14181f";
@@ -120,7 +124,7 @@ final class ProcessSvg {
         pen.draw("polyline", "points", points, "fill", "none", "stroke", colour, "stroke-width", flow.passed() ? 3 : 1);
         arrow(flow, colour);
         if (flow.label() != null) {
-            lines(flow.name().in(reader), flow.label(), flow.label().y() + SIZE);
+            lines(flow.name().in(reader), flow.label(), flow.label().y() + SIZE, LABEL);
         }
         pen.shut();
     }
@@ -146,10 +150,10 @@ final class ProcessSvg {
         shape(node, state);
         String name = node.name().in(reader);
         if (node.label() != null) {
-            lines(name, node.label(), node.label().y() + SIZE);
+            lines(name, node.label(), node.label().y() + SIZE, LABEL);
         } else if (!name.isEmpty()) {
             int count = SvgWords.lines(name, box.width() - MARGIN, SIZE).size();
-            lines(name, box, box.y() + (box.height() - count * LINE) / 2 + SIZE);
+            lines(name, box, box.y() + (box.height() - count * LINE) / 2 + SIZE, SIZE);
         }
         mark(box, state);
         pen.shut();
@@ -204,11 +208,24 @@ final class ProcessSvg {
         }
     }
 
-    private void lines(String name, Box within, double first) {
+    private void lines(String name, Box within, double first, double size) {
         double middle = within.x() + within.width() / 2;
         double y = first;
-        for (String line : SvgWords.lines(name, within.width() - MARGIN, SIZE)) {
-            pen.open("text", "class", "name", "x", middle, "y", y, "text-anchor", "middle", "fill", INK)
+        for (String line : SvgWords.lines(name, within.width() - MARGIN, size)) {
+            pen.open(
+                            "text",
+                            "class",
+                            "name",
+                            "x",
+                            middle,
+                            "y",
+                            y,
+                            "text-anchor",
+                            "middle",
+                            "font-size",
+                            size,
+                            "fill",
+                            INK)
                     .words(line)
                     .shut();
             y += LINE;

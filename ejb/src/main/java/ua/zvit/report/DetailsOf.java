@@ -120,7 +120,13 @@ final class DetailsOf {
     private static List<EntryDetails.Remark> remarks(Entry entry) {
         return entry.remarks().stream()
                 .map(remark -> new EntryDetails.Remark(
-                        remark.author(), remark.authorName(), remark.text(), remark.writtenAt(), remark.round()))
+                        remark.author(),
+                        remark.authorName(),
+                        remark.text(),
+                        remark.writtenAt(),
+                        remark.round(),
+                        remark.answer(),
+                        remark.version()))
                 .toList();
     }
 }

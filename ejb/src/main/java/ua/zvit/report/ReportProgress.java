@@ -206,6 +206,12 @@ public class ReportProgress {
         record(report, "archived", "", null);
     }
 
+    /** The administrator lets the engine try once more what it could not do for a report. */
+    @RolesAllowed(Roles.ADMIN)
+    public void retried(long reportId) {
+        record(access.locked(reportId), "retried", "", null);
+    }
+
     private void record(Report report, String action, String detail, String comment) {
         reports.write();
         audit.record(ReportQueries.subject(report.id()), action, detail, comment);

@@ -5,6 +5,7 @@ package ua.zvit.shared;
  * status. Its text stands in the message bundle under {@link #messageKey()}. A code that was shipped is never renamed.
  */
 public enum ErrorCode {
+    ACCEPT_CHOICE(ErrorKind.INVALID),
     ACCOUNT_DISABLED(ErrorKind.INVALID),
     ACCOUNT_EXISTS(ErrorKind.CONFLICT),
     ACCOUNT_ROLE(ErrorKind.INVALID),
@@ -124,6 +125,7 @@ public enum ErrorCode {
     IMPORT_UNKNOWN(ErrorKind.NOT_FOUND),
     IMPORT_UNREADABLE(ErrorKind.INVALID),
     IMPORT_WRITTEN(ErrorKind.CONFLICT),
+    INCIDENT_UNKNOWN(ErrorKind.NOT_FOUND),
     JSON_ENCODING(ErrorKind.MALFORMED),
     JSON_TWICE(ErrorKind.MALFORMED),
     NOMENCLATURE_EXISTS(ErrorKind.CONFLICT),
@@ -158,6 +160,12 @@ public enum ErrorCode {
     PROGRAMME_UNKNOWN(ErrorKind.NOT_FOUND),
     PROGRAMME_YEAR(ErrorKind.INVALID),
     PUBLIC_DOCUMENT_UNKNOWN(ErrorKind.NOT_FOUND),
+    RECALL_DEPARTMENT(ErrorKind.INVALID),
+    RECALL_LATE(ErrorKind.CONFLICT),
+    RECALL_NOTHING(ErrorKind.CONFLICT),
+    REMARK_ANSWER(ErrorKind.INVALID),
+    REMARK_NONE(ErrorKind.CONFLICT),
+    REMARK_STALE(ErrorKind.STALE),
     REPORT_EXISTS(ErrorKind.CONFLICT),
     REPORT_NOT_LEAD(ErrorKind.FORBIDDEN),
     REPORT_SETTLED(ErrorKind.CONFLICT),

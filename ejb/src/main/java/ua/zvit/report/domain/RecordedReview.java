@@ -58,6 +58,11 @@ public class RecordedReview {
         return seen;
     }
 
+    /** @return true when it is on that very content */
+    boolean isOn(String digest) {
+        return content.equals(digest);
+    }
+
     ReviewedEntry told() {
         return new ReviewedEntry(round, outcome, comment, along, content, decidedBy, decidedByName, decidedAt, version);
     }

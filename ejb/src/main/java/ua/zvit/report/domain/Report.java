@@ -275,7 +275,7 @@ public class Report {
         return passes;
     }
 
-    private void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {
+    void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {
         require(from, refusal);
         this.status = to;
         this.changedAt = Instant.now();

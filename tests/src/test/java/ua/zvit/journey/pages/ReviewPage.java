@@ -56,6 +56,30 @@ public final class ReviewPage {
                 .locator(".since");
     }
 
+    /** The measures that the outline shows. */
+    public Locator lines() {
+        return page.locator(".reading-outline [data-line]:visible");
+    }
+
+    /** @return number of a measure, by its place in the report from 0 */
+    public String measure(int place) {
+        return page.locator("[data-verdict]").nth(place).getAttribute("data-verdict");
+    }
+
+    /** @return the row of a measure, by its place in the report from 0 */
+    public Locator row(int place) {
+        return page.locator("[id='measure-" + measure(place) + "']");
+    }
+
+    /** Lets the outline show the measures of one kind only. */
+    public void show(String kind) {
+        Person.buttonLike(page, kind).click();
+    }
+
+    public void next() {
+        Person.button(page, "Наступний").click();
+    }
+
     public Locator tally() {
         return page.locator("#tally");
     }

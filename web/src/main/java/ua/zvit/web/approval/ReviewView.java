@@ -136,6 +136,12 @@ public class ReviewView {
         return round.isReturned(entry) ? "fresh" : round.isFresh(entry) ? "unread" : "settled";
     }
 
+    /** @return true when it says something else than when it was decided on, or than its department gave its visa to */
+    public boolean isAltered(EntryDetails entry) {
+        EntryReview reviewed = review(entry);
+        return round.isReturned(entry) || reviewed.isChanged() || reviewed.visaOutdated();
+    }
+
     /** @return what stands in the measure and what was decided on it */
     public EntryReview review(EntryDetails entry) {
         return reviews.get(entry.number());

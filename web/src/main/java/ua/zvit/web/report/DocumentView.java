@@ -57,7 +57,7 @@ public class DocumentView {
             sendSignature();
         } else {
             refusals.number(report).ifPresent(id -> refusals.opening(() -> print.pdf(id))
-                    .ifPresent(pdf -> SentFile.send(pdf, name(reports.report(id)), false)));
+                    .ifPresent(pdf -> SentFile.send(pdf, name(reports.report(id)), saved)));
         }
     }
 

@@ -31,7 +31,8 @@ class ChangesGuideJourney {
                 .path());
         byte[] worked = WordFile.changed(part, "Ще й ", "Улітку відбулася ");
         changes.bring("Наш розділ.docx", WordFile.changed(worked, "Зустрічі з партнерами", "Зустрічі з друзями"));
-        assertThat(changes.measure("Зустрічі з партнерами").locator("ins")).hasText("Улітку відбулася");
+        assertThat(changes.measure("Зустрічі з партнерами").locator("ins").first())
+                .hasText("Улітку");
         GuidePictures.take(changes.page(), "changes");
         changes.take();
         assertThat(drafter.notices()).containsText("Взято 1 зміну");

@@ -59,7 +59,7 @@ class LooksJourney {
         draft.column(3).selectOption("left");
         draft.kept();
         draft.press("Прочитати файл наново");
-        assertThat(admin.notices()).containsText("прочитано наново");
+        SecondCouncilGuideJourney.told(admin, "прочитано наново");
         Looks.take(draft.page(), "import-draft", ".prog-measure");
     }
 

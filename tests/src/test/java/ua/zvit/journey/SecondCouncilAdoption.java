@@ -29,19 +29,19 @@ record SecondCouncilAdoption(SecondCouncil file, Path folder) {
     void headSigns(Person head) throws IOException, InterruptedException {
         OwnSignature own = OwnSignature.of(head, file.title());
         own.send(signed(own.download(folder), SecondCouncil.HEAD, "--dstu"));
-        assertThat(head.notices()).containsText("Підписано. Звіт передано раді.");
+        SecondCouncilGuideJourney.told(head, "Підписано. Звіт передано раді.");
     }
 
     void councilAdopts(Person secretary) throws IOException, InterruptedException {
         CouncilPage page = secretary.desk().consider(file.title());
         page.adopt(DECISION, Today.text());
-        assertThat(secretary.notices()).containsText("затверджено");
+        SecondCouncilGuideJourney.told(secretary, "затверджено");
         OwnSignature own = OwnSignature.of(secretary, file.title());
         Path document = own.download(folder);
         own.send(signed(document, SecondCouncil.HEAD, "--ecdsa"));
-        assertThat(secretary.notices()).containsText("Підписала інша особа");
+        SecondCouncilGuideJourney.told(secretary, "Підписала інша особа");
         own.send(signed(document, SecondCouncil.SECRETARY, "--ecdsa"));
-        assertThat(secretary.notices()).containsText("Підписано. Документ передано до архіву.");
+        SecondCouncilGuideJourney.told(secretary, "Підписано. Документ передано до архіву.");
     }
 
     private static Path signed(Path document, String name, String algorithm) throws IOException, InterruptedException {
@@ -56,7 +56,7 @@ record SecondCouncilAdoption(SecondCouncil file, Path folder) {
                 .bring(new FilePayload("Звіт за рік.pdf", "application/pdf", CraftedPackage.pdf(programme)))
                 .fill(programme, Integer.toString(year), "12", SecondCouncil.YEAR + "-02-27")
                 .seal();
-        assertThat(keeper.notices()).containsText("внесено до архіву");
+        SecondCouncilGuideJourney.told(keeper, "внесено до архіву");
         assertThat(keeper.page().getByRole(AriaRole.MAIN)).containsText("Це копія попереднього звіту");
     }
 

@@ -38,6 +38,10 @@ class SecondCouncilGuideJourney {
     private static final int MOST_CLICKS = 60;
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final double PATIENCE = 20_000;
+
+    /** Nine accounts are made one after another, each with a password whose digest is slow on purpose. */
+    private static final double MANY_ACCOUNTS = 90_000;
+
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Kyiv"));
 
     @RegisterExtension
@@ -154,7 +158,9 @@ class SecondCouncilGuideJourney {
     private void invite() {
         Page page = admin.page();
         page.navigate("person-new.xhtml");
-        new HousePage(page).fill("Таблиця", file.people()).press("Запросити всіх із таблиці");
+        new HousePage(page).fill("Таблиця", file.people());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Запросити всіх із таблиці"))
+                .click(new Locator.ClickOptions().setTimeout(MANY_ACCOUNTS));
         Locator rows = page.locator(".notice.good tbody tr");
         assertThat(rows).hasCount(SecondCouncil.PEOPLE);
         for (Locator row : rows.all()) {
@@ -293,7 +299,7 @@ class SecondCouncilGuideJourney {
     }
 
     /** Some steps of this way concern six departments at once, and take their time. */
-    private static void told(Person person, String words) {
+    static void told(Person person, String words) {
         assertThat(person.notices())
                 .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
     }

@@ -12,6 +12,10 @@ public final class ReviewPage {
         this.page = page;
     }
 
+    public Page page() {
+        return page;
+    }
+
     public Findings findings() {
         return new Findings(page);
     }

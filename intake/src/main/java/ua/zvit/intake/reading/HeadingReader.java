@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ua.zvit.intake.template.BlankExample;
 import ua.zvit.intake.text.DateText;
 import ua.zvit.intake.text.Units;
 
@@ -24,6 +25,7 @@ final class HeadingReader {
             "(?iu)^(?:адреса[:\\s]*)?((?:вул|просп|пл|майдан|пров|бульв)\\p{L}*\\.?[\\s\\u00a0].*|.*\\d{5},.*(?:м|с|смт)\\.\\s*\\p{L}+.*)$");
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?iu)^(?:управління|департамент|відділ|служба|виконавчий комітет|сектор)(?!\\p{L}).*");
+    private static final Pattern YEARS = Pattern.compile("(20\\d\\d)\\s*[-–—]\\s*(20\\d\\d)");
     private static final int LONG = 220;
 
     private final Heading heading;
@@ -35,17 +37,20 @@ final class HeadingReader {
     }
 
     void read(List<String> told) {
-        List<String> lines = told.stream()
+        List<String> lines = withoutExamples(told.stream()
                 .map(line -> line.replace('\u2011', '-')
                         .replaceAll("[ \\t\\u00a0\\u202f]+", " ")
                         .strip())
                 .filter(line -> !line.isEmpty())
-                .toList();
+                .toList());
         String whole = String.join(" ", lines);
         council(lines, whole);
         lead(lines);
         letterhead(lines);
         new TitleReader(heading).read(lines);
+        if (BlankExample.lacksYears(heading.title)) {
+            findings.ask("title-unfinished", "", heading.title);
+        }
         new PeriodReader(heading).read(whole);
         decisions(lines);
         heading.unit = lines.stream()
@@ -57,6 +62,20 @@ final class HeadingReader {
                 .orElse(null);
         heading.saysReport = Line.WORDS.has("report", whole);
         left(lines);
+    }
+
+    /** The title that a blank sheet shows as an example is nobody's; its years were chosen with the sheet. */
+    private List<String> withoutExamples(List<String> lines) {
+        List<String> examples = lines.stream().filter(BlankExample::isTitle).toList();
+        for (String example : examples) {
+            findings.leave(BlankExample.title(), example);
+            Matcher span = YEARS.matcher(example);
+            if (span.find()) {
+                heading.firstYear = Integer.parseInt(span.group(1));
+                heading.lastYear = Integer.parseInt(span.group(2));
+            }
+        }
+        return lines.stream().filter(line -> !examples.contains(line)).toList();
     }
 
     private void council(List<String> lines, String whole) {

@@ -181,6 +181,40 @@ class ReportTemplateTest {
         }
     }
 
+    @Test
+    void whatStandsThereAsAnExampleIsLeftAndTold() throws IOException {
+        byte[] untouched = changed(template(MONEY), book -> {
+            for (int at = 1; at < 5; at++) {
+                type(book.getSheetAt(0).getRow(FIRST + at), TYPED[at]);
+            }
+        });
+        JsonNode read = read(untouched);
+        assertThat(read.path("ignored"))
+                .extracting(left ->
+                        left.path("place").asText() + ": " + left.path("text").asText())
+                .contains("Приклад розділу: Розділ I. Назва розділу", "Назва програми: Програма … на 20__–20__ роки");
+        assertThat(read.at("/report/programme/title").asText()).isEmpty();
+        assertThat(read.at("/report/sections/0/title").asText()).isEmpty();
+        assertThat(read.at("/report/sections/0/measures/0/number").asText()).isEqualTo("1.1");
+        assertThat(read.path("questions"))
+                .extracting(question -> question.path("code").asText())
+                .containsExactly("section-missing");
+    }
+
+    @Test
+    void anExampleThatWasWrittenOverIsTakenAndItsGapsAreAskedAbout() throws IOException {
+        byte[] halfDone = changed(filled(template(MONEY), null), book -> {
+            book.getSheetAt(0).getRow(TITLE).getCell(0).setCellValue("Програма обмінів на 20__–20__ роки");
+            book.getSheetAt(0).getRow(FIRST).getCell(0).setCellValue("Розділ I. Назва розділу про освіту");
+        });
+        JsonNode read = read(halfDone);
+        assertThat(read.at("/report/programme/title").asText()).isEqualTo("Програма обмінів на 20__–20__ роки");
+        assertThat(read.at("/report/sections/0/title").asText()).isEqualTo("Назва розділу про освіту");
+        assertThat(read.path("questions"))
+                .extracting(question -> question.path("code").asText())
+                .containsExactly("title-unfinished");
+    }
+
     private static List<String> listed(XSSFWorkbook book, DataValidation list) {
         String range = list.getValidationConstraint().getFormula1();
         CellRangeAddress cells = CellRangeAddress.valueOf(range.substring(range.indexOf('!') + 1));

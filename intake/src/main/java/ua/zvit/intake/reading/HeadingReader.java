@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,7 +48,9 @@ final class HeadingReader {
         council(lines, whole);
         lead(lines);
         letterhead(lines);
+        behind("title-told", lines).ifPresent(title -> heading.title = title);
         new TitleReader(heading).read(lines);
+        behind("years-told", lines).map(YEARS::matcher).filter(Matcher::find).ifPresent(this::years);
         if (BlankExample.lacksYears(heading.title)) {
             findings.ask("title-unfinished", "", heading.title);
         }
@@ -69,13 +72,14 @@ final class HeadingReader {
         List<String> examples = lines.stream().filter(BlankExample::isTitle).toList();
         for (String example : examples) {
             findings.leave(BlankExample.title(), example);
-            Matcher span = YEARS.matcher(example);
-            if (span.find()) {
-                heading.firstYear = Integer.parseInt(span.group(1));
-                heading.lastYear = Integer.parseInt(span.group(2));
-            }
+            Optional.of(YEARS.matcher(example)).filter(Matcher::find).ifPresent(this::years);
         }
         return lines.stream().filter(line -> !examples.contains(line)).toList();
+    }
+
+    private void years(Matcher span) {
+        heading.firstYear = Integer.parseInt(span.group(1));
+        heading.lastYear = Integer.parseInt(span.group(2));
     }
 
     private void council(List<String> lines, String whole) {
@@ -102,13 +106,17 @@ final class HeadingReader {
 
     /** A name behind words that ask for it may begin as it likes. */
     private void lead(List<String> lines) {
-        lines.stream()
-                .filter(line -> Line.WORDS.starts("lead", line))
+        behind("lead", lines).ifPresent(name -> heading.department = name);
+    }
+
+    /** @return what stands behind a label of that group of words */
+    private static Optional<String> behind(String label, List<String> lines) {
+        return lines.stream()
+                .filter(line -> Line.WORDS.starts(label, line))
                 .map(line ->
-                        Line.WORDS.any("lead").matcher(line).replaceFirst("").replaceFirst("^[\\s:]+", ""))
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .ifPresent(name -> heading.department = name);
+                        Line.WORDS.any(label).matcher(line).replaceFirst("").replaceFirst("^[\\s:]+", ""))
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     private void letterhead(List<String> lines) {

@@ -161,7 +161,7 @@ class ReportTemplateTest {
     @Test
     void theDepartmentThatIsWrittenBeforehandAndThePeriodAreRead() throws IOException {
         byte[] template = SheetTemplate.of(new ReportContent(
-                "Зразкова міська рада", MONEY, new ReportingPeriod(PeriodKind.NINE_MONTHS, 2025), DEPARTMENTS));
+                "Зразкова міська рада", MONEY, new ReportingPeriod(PeriodKind.NINE_MONTHS, 2025), DEPARTMENTS, null));
         JsonNode read = read(filled(template, null));
         assertThat(read.path("questions")).isEmpty();
         assertThat(read.at("/report/period").asText()).isEqualTo("nine-months");
@@ -172,7 +172,8 @@ class ReportTemplateTest {
     void everyPeriodThatThereIsIsReadBack() throws IOException {
         for (ReportingPeriod period : ReportingPeriod.allOf(2025)) {
             JsonNode report = read(filled(
-                            SheetTemplate.of(new ReportContent("Зразкова міська рада", MONEY, period, DEPARTMENTS)),
+                            SheetTemplate.of(
+                                    new ReportContent("Зразкова міська рада", MONEY, period, DEPARTMENTS, null)),
                             null))
                     .path("report");
             assertThat(report.path("period").asText("year"))
@@ -246,7 +247,7 @@ class ReportTemplateTest {
 
     private static byte[] template(String department) {
         return SheetTemplate.of(
-                new ReportContent("Зразкова міська рада", department, ReportingPeriod.ofYear(2025), DEPARTMENTS));
+                new ReportContent("Зразкова міська рада", department, ReportingPeriod.ofYear(2025), DEPARTMENTS, null));
     }
 
     /** @param department that the clerk chooses; null when it stands there already */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import ua.zvit.report.ReportFile.FileMeasure;
+import ua.zvit.report.ReportFile.FileSection;
 import ua.zvit.report.values.FormerYear;
 import ua.zvit.report.values.UnfinishedMeasure;
 import ua.zvit.shared.Dates;
@@ -71,7 +72,8 @@ public final class FormerData {
                 Dates.read(decision.path("date").textValue()).orElse(null),
                 sum(file, FileMeasure::plan),
                 sum(file, FileMeasure::actual),
-                file.measures().stream()
+                file.sections().stream()
+                        .flatMap(FileSection::told)
                         .filter(FormerData::isUnfinished)
                         .map(FormerData::told)
                         .toList());

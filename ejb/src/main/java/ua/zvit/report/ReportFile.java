@@ -58,6 +58,14 @@ record ReportFile(
             return new MeasureLevels(measures.stream().map(FileMeasure::level).toList());
         }
 
+        /** @return its measures without those that only head others, whose money is theirs */
+        Stream<FileMeasure> told() {
+            MeasureLevels levels = levels();
+            return IntStream.range(0, measures.size())
+                    .filter(place -> !levels.holds(place) || measures.get(place).isMoneyTold())
+                    .mapToObj(measures::get);
+        }
+
         FileSection with(String own, List<FileMeasure> numbered) {
             return new FileSection(own, label, level, title, numbered);
         }
@@ -93,6 +101,11 @@ record ReportFile(
             PlanHistory history,
             String term,
             int level) {
+
+        private boolean isMoneyTold() {
+            return Stream.of(plan, actual).anyMatch(amount -> amount != null && amount.signum() != 0)
+                    || funding.stream().anyMatch(line -> line.words() != null);
+        }
 
         FileMeasure numbered(String own) {
             return new FileMeasure(

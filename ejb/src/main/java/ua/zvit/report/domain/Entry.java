@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import ua.zvit.programme.values.Fund;
-import ua.zvit.programme.values.PlannedFunding;
-import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.values.EntryFunding;
@@ -204,41 +202,13 @@ public class Entry {
         coExecutors.retainAll(measure.coExecutors());
         coExecutors.addAll(measure.coExecutors());
         coExecutors.remove(departmentId);
-        followMoney(measure.funding());
-        followIndicators(measure.indicators());
+        FollowedPlans plans = new FollowedPlans(this);
+        plans.money(funding, measure.funding());
+        plans.indicators(indicators, measure.indicators());
         stand(measure);
         boolean handedIn = report.isOpenForWriting() && !status.isWritable();
         if (handedIn && (handedOn || !EntryGaps.of(this).isEmpty())) {
             this.status = EntryStatus.DRAFT;
-        }
-    }
-
-    /** A source that is planned no more stays while something was spent from it. */
-    private void followMoney(List<PlannedFunding> plans) {
-        funding.removeIf(line -> line.actual() == null
-                && plans.stream().noneMatch(plan -> plan.fund().equals(line.fund())));
-        funding.forEach(line -> plans.stream()
-                .filter(plan -> plan.fund().equals(line.fund()))
-                .findFirst()
-                .ifPresentOrElse(line::plan, () -> line.plan(new PlannedFunding(null, Money.ZERO))));
-        plans.stream()
-                .filter(plan -> funding.stream().noneMatch(line -> line.fund().equals(plan.fund())))
-                .forEach(plan -> funding.add(new MoneyBySource(this, plan)));
-    }
-
-    private void followIndicators(List<PlannedIndicator> plans) {
-        List<ReachedIndicator> known = List.copyOf(indicators);
-        for (int index = 0; index < plans.size(); index++) {
-            if (index < known.size()) {
-                known.get(index).plan(plans.get(index));
-            } else {
-                indicators.add(new ReachedIndicator(this, index, plans.get(index)));
-            }
-        }
-        for (int last = known.size() - 1;
-                last >= plans.size() && known.get(last).isUntouched();
-                last--) {
-            indicators.remove(known.get(last));
         }
     }
 

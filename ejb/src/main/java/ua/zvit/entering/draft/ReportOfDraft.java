@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ua.zvit.entering.GroupSums;
 import ua.zvit.shared.Fault;
 
 /** The report that a draft holds, in the shape of the import. Members that nobody here knows go along. */
@@ -26,7 +27,7 @@ final class ReportOfDraft {
         this.departments = departments;
         lead();
         int year = report.path("year").asInt();
-        FlatMeasures.in(report, left);
+        GroupSums.settle(report, left);
         DraftContent.sections(report).flatMap(DraftContent::measures).forEach(measure -> {
             executors(measure);
             ofYear(measure, year);

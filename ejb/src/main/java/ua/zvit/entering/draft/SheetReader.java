@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import ua.zvit.entering.GroupSums;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.values.DraftSheet;
 import ua.zvit.entering.values.ImportKind;
@@ -114,7 +115,7 @@ final class SheetReader {
                         .toList(),
                 further(measure, id),
                 rows(measure),
-                FlatMeasures.holds(measure));
+                GroupSums.isToldInside(measure));
     }
 
     private static List<SheetCell> further(ObjectNode measure, String id) {

@@ -12,6 +12,8 @@ final class Limits {
 
     static final int REASON = 2_000;
     static final int TITLE = 2_000;
+    /** Characters of the words that tell by when a measure is to be carried out. */
+    static final int TERM = 200;
     /** Characters of a unit of measurement. */
     static final int UNIT = 100;
     /** Indicators of one measure; real ones have up to a dozen. */

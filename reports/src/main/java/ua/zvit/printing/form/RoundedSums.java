@@ -63,6 +63,7 @@ final class RoundedSums {
 
     /** A deviation of what is not spent yet is not printed, but is in the sum. */
     private static boolean hasGaps(List<PrintedMeasure> rows, FigureColumn column) {
-        return column == FigureColumn.DEVIATION && rows.stream().anyMatch(row -> row.actual() == null);
+        return column == FigureColumn.DEVIATION
+                && rows.stream().anyMatch(row -> row.actual() == null && row.plan() != null);
     }
 }

@@ -73,6 +73,8 @@ class ReviewRoundTest {
                 false,
                 1,
                 MOMENT,
-                "drafter");
+                "drafter",
+                1,
+                false);
     }
 }

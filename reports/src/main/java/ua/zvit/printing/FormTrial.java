@@ -20,7 +20,7 @@ import ua.zvit.printing.data.Signature;
  */
 final class FormTrial {
 
-    private static final String WORDS = "Проведено зустріч, узгоджено подальші кроки. ";
+    private static final String WORDS = "Проведено зустріч, узгоджено подальші кроки, сплачено 12 345,6 тис. грн. ";
 
     private FormTrial() {}
 

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.printing.tagged.TaggedCell;
 import ua.zvit.printing.tagged.TaggedRow;
 

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRTextField;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.RowField;
 import ua.zvit.printing.lines.FigureWidth;
 import ua.zvit.printing.lines.FiguresInText;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.printing.tagged.Extent;
 import ua.zvit.printing.tagged.FigureSign;
 import ua.zvit.printing.tagged.TaggedCell;

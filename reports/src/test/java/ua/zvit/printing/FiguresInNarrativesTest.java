@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.FormHeading;
 
 /** An amount that a narrative tells, in a paragraph, a list or a table, is printed whole or is named with its place. */
 class FiguresInNarrativesTest {

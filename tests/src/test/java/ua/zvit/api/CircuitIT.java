@@ -27,7 +27,7 @@ class CircuitIT {
         assertThat(task.getString("kind")).isEqualTo("visa");
         String place = "/v1/tasks/" + task.getString("id");
         Api.as(staged.head()).post(place + "/complete", VISA).isProblem(403, "TASK-NOT-ON-DESK");
-        Api.as("acting-head").post(place + "/complete", VISA).isProblem(403, "TASK-NOT-ON-DESK");
+        Api.as("acting-head").post(place + "/complete", VISA).isProblem(404, "REPORT-UNKNOWN");
         Api.as(staged.finance())
                 .post(place + "/complete", "{\"outcome\":\"accept\"}")
                 .isProblem(422, "TASK-OUTCOME");

@@ -34,6 +34,7 @@ public class CircuitView {
     private PersonView person;
     private TextView text;
     private CircuitDetails circuit;
+    private List<HolderChoice> choices;
     private StageForm form = new StageForm();
     private String programme;
     private String stage;
@@ -176,7 +177,10 @@ public class CircuitView {
     }
 
     public List<HolderChoice> getChoices() {
-        return passing.choices();
+        if (choices == null) {
+            choices = passing.choices();
+        }
+        return choices;
     }
 
     public String value(HolderChoice choice) {

@@ -114,10 +114,11 @@ public class PassVisa {
 
     /**
      * @param to who gives the visa from now on, as {@link #choices} tells them
+     * @return id of the report
      * @throws ZvitException {@code TASK-UNKNOWN} also for another council's, {@code TASK-DONE}, {@code TASK-OUTCOME} for
      *     one that is no visa, {@code CIRCUIT-INVALID} for somebody unknown, or who decides in that stage already
      */
-    public void pass(String taskId, StageHolder to) {
+    public long pass(String taskId, StageHolder to) {
         WorkItem task = require(taskId);
         HolderChoice chosen = choices().stream()
                 .filter(choice -> choice.holder().kind() == to.kind()
@@ -135,6 +136,7 @@ public class PassVisa {
                 .collect(Collectors.joining(", "));
         progress.passVisa(task.reportId(), task.queue().key(), desk, name);
         workflow.passVisa(task.reportId(), task.queue(), new TaskQueue(desk.key()));
+        return task.reportId();
     }
 
     private WorkItem require(String taskId) {

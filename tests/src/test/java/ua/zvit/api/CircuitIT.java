@@ -96,6 +96,27 @@ class CircuitIT {
     }
 
     @Test
+    void aVisaThatNobodyCanGiveIsHandedToSomebodyElse() {
+        String report = staged.withFinanceVisa(false, HEAD_AND_FINANCE).submitted();
+        Api admin = staged.council().asAdmin();
+        String place = "/v1/tasks/"
+                + StagedCouncil.tasks(staged.finance(), report).get(0).getString("id") + "/hand-over";
+        String holder = "{\"holder\":{\"kind\":\"%s\",\"code\":\"%s\"}}";
+        admin.post(place, holder.formatted("person", "acting-head")).isProblem(422, "CIRCUIT-INVALID");
+        admin.post(place, holder.formatted("mayor", "finance")).isProblem(422, "CIRCUIT-INVALID");
+        Api.as("admin").post(place, holder.formatted("head", "education")).isProblem(404, "TASK-UNKNOWN");
+        String deputy = staged.account("deputy", "education");
+        admin.post(place, holder.formatted("person", deputy)).isOk();
+
+        assertThat(StagedCouncil.tasks(staged.finance(), report)).isEmpty();
+        staged.complete(deputy, report, VISA).isOk();
+        staged.complete(deputy, report, VISA).isOk();
+        staged.complete(staged.head(), report, VISA).isOk();
+        assertThat(staged.status(report)).isEqualTo("review");
+        assertThat(actions(report)).contains("visa-passed", "visa-given");
+    }
+
+    @Test
     void aReportUnderWayKeepsItsStages() {
         String report = staged.withFinanceVisa(false).submitted();
         Api admin = staged.council().asAdmin();

@@ -78,7 +78,8 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
             return new HolderJson(Words.of(holder.kind()), holder.code());
         }
 
-        private StageHolder holder() {
+        /** @return the holder; one of no kind for a kind that nobody knows, which the use case refuses */
+        public StageHolder holder() {
             return new StageHolder(word(HolderKind.values(), kind), code, null);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.StageWay;
 import ua.zvit.report.values.ReportRoute;

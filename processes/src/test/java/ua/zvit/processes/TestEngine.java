@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.archive.SealReport;
-import ua.zvit.report.IssueDocument;
+import ua.zvit.report.document.IssueDocument;
 import ua.zvit.signature.FinishDocument;
 
 /**

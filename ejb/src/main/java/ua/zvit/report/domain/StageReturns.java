@@ -1,7 +1,7 @@
 package ua.zvit.report.domain;
 
 import java.util.List;
-import ua.zvit.report.values.EntryReturn;
+import ua.zvit.report.values.review.EntryReturn;
 
 /** The measures that somebody who refuses a visa wants to be mended, with words; kept until the stage is decided. */
 public record StageReturns(List<EntryReturn> measures) {

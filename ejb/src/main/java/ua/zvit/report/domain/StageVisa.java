@@ -11,10 +11,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.report.values.EntryReturn;
 import ua.zvit.report.values.GivenVisa;
 import ua.zvit.report.values.VisaGiver;
 import ua.zvit.report.values.VisaRefusal;
+import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.shared.CallerIdentity;
 
 /**

@@ -1,6 +1,7 @@
 package ua.zvit.report.values;
 
 import java.util.List;
+import ua.zvit.report.values.review.EntryReturn;
 
 /**
  * What somebody who refuses a visa wants.

@@ -6,14 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
-import ua.zvit.organisation.values.Account;
-import ua.zvit.organisation.values.DepartmentDetails;
 import ua.zvit.organisation.values.DeputySummary;
-import ua.zvit.organisation.values.Letterhead;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
 /** Who stands in for a department's people, and for which days. */
@@ -38,21 +33,6 @@ class DeputyTest {
         assertThat(deputy.holds(TODAY.plusDays(2))).isTrue();
         assertThat(deputy.holds(TODAY.minusDays(1))).isFalse();
         assertThat(deputy.holds(TODAY.plusDays(3))).isFalse();
-    }
-
-    @Test
-    void isCalledAsTheProviderWritesIt() {
-        Deputy deputy = new Deputy(
-                new Department(
-                        1,
-                        new DepartmentDetails(
-                                "education", "Відділ освіти", "Освіта", new Letterhead("", "", ""), null, null, 0)),
-                wanted(" COLLEAGUE ", TODAY, TODAY),
-                new Account("colleague", "town", Set.of(Roles.DRAFTER), true),
-                "Ірина КОЛЕГА",
-                "writer");
-        assertThat(deputy.isFor("colleague")).isTrue();
-        assertThat(deputy.hasBegun()).isFalse();
     }
 
     private static DeputySummary wanted(String username, LocalDate from, LocalDate to) {

@@ -8,9 +8,9 @@ import ua.zvit.proofreading.CheckedReport;
  *
  * @param complete false when the language module was still being loaded, so that it is not asked
  */
-record WritingView(CheckStanding standing, CheckedReport report, boolean complete) {
+public record WritingView(CheckStanding standing, CheckedReport report, boolean complete) {
 
-    CheckRights rights() {
+    public CheckRights rights() {
         return standing.rights();
     }
 

@@ -109,7 +109,7 @@ public class ImportReport {
     /** @return true when the file differs from the programme and somebody says that the council has decided so */
     private boolean settle(ReportFile file, DepartmentSummary lead, List<Fault> faults, boolean decided) {
         CallerIdentity caller = access.viewer().person();
-        boolean may = caller.hasRole(Roles.ADMIN) || caller.isOf(lead.code());
+        boolean may = caller.hasRole(Roles.ADMIN) || access.viewer().isOf(lead.id());
         List<Fault> differences = may ? programmes.differences(file.named()) : List.of();
         if (!faults.isEmpty()) {
             faults.addAll(differences);

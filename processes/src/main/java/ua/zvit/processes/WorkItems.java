@@ -39,9 +39,17 @@ public class WorkItems {
                 .createHistoricTaskInstanceQuery()
                 .processDefinitionKey(AnnualReport.PROCESS)
                 .taskId(taskId)
-                .taskDeleteReason(COMPLETED)
+                .finished()
                 .singleResult();
-        return Optional.ofNullable(task).map(done -> workItem(done, valuesOf(Set.of(done.getProcessInstanceId()))));
+        return Optional.ofNullable(task)
+                .filter(WorkItems::isSettled)
+                .map(done -> workItem(done, valuesOf(Set.of(done.getProcessInstanceId()))));
+    }
+
+    /** A visa that a stage did not wait for ends with the stage. */
+    private static boolean isSettled(HistoricTaskInstance task) {
+        return COMPLETED.equals(task.getDeleteReason())
+                || AnnualReport.stage(task.getTaskDefinitionKey()) == ApprovalStage.VISA;
     }
 
     private CaseValues valuesOf(Set<String> processIds) {

@@ -41,7 +41,11 @@ document.addEventListener("zvit:ask", (event) => {
 });
 
 form.addEventListener("change", (event) => {
-  const measure = event.target.closest("[data-verdict], [data-comment]").dataset;
+  const decided = event.target.closest("[data-verdict], [data-comment]");
+  if (!decided) {
+    return;
+  }
+  const measure = decided.dataset;
   show();
   keep(measure.verdict || measure.comment, false);
   if (event.target.value === "return") {
@@ -49,7 +53,7 @@ form.addEventListener("change", (event) => {
   }
 });
 form.addEventListener("input", (event) => {
-  if (event.target.tagName === "TEXTAREA") {
+  if (event.target.tagName === "TEXTAREA" && event.target.closest("[data-comment]")) {
     event.target.removeAttribute("aria-invalid");
     keep(event.target.closest("[data-comment]").dataset.comment, true);
   }

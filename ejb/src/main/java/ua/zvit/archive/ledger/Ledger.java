@@ -20,7 +20,7 @@ import ua.zvit.shared.Sha256;
  * wait for each other crosswise; the head of the chain is held last and shortly, until the transaction ends.
  */
 @ApplicationScoped
-class Ledger {
+public class Ledger {
     private ArchiveRepository packages;
     private ArchiveStore store;
 
@@ -33,7 +33,7 @@ class Ledger {
     }
 
     /** @param contents new contents of the manifest's files; those already kept may be left out */
-    ArchivedPackage add(Provenance from, Manifest manifest, List<PackedFile> contents) {
+    public ArchivedPackage add(Provenance from, Manifest manifest, List<PackedFile> contents) {
         contents.stream()
                 .sorted(Comparator.comparing(PackedFile::sha256))
                 .forEach(file -> store.put(file.sha256(), file.content()));
@@ -44,14 +44,14 @@ class Ledger {
     }
 
     /** @param copy the package that counts no more */
-    ArchivedPackage addWithdrawal(long councilId, ArchivedPackage copy, WithdrawalManifest manifest) {
+    public ArchivedPackage addWithdrawal(long councilId, ArchivedPackage copy, WithdrawalManifest manifest) {
         ChainLink link = packages.lockHead(councilId).next(manifest.sha256());
         ArchivedPackage note = ArchivedPackage.withdrawal(copy, manifest, link);
         packages.add(note);
         return note;
     }
 
-    ArchivedPackage addAct(long councilId, DisposalManifest manifest) {
+    public ArchivedPackage addAct(long councilId, DisposalManifest manifest) {
         String hash = Sha256.hex(manifest.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         ChainLink link = packages.lockHead(councilId).next(hash);
         ArchivedPackage act = ArchivedPackage.act(councilId, manifest, link);

@@ -6,10 +6,10 @@ import ua.zvit.archive.values.DisposalAct;
 import ua.zvit.shared.Messages;
 
 /** Tells an act from its row and its manifest. */
-final class DisposalActs {
+public final class DisposalActs {
     private DisposalActs() {}
 
-    static DisposalAct summary(ArchivedPackage row) {
+    public static DisposalAct summary(ArchivedPackage row) {
         DisposalManifest act = DisposalManifest.read(row.manifest())
                 .orElseThrow(() -> new IllegalStateException("The act " + row.id() + " is unreadable"));
         return new DisposalAct(

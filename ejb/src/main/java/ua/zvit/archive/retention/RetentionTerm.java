@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * was closed, which is the year of the council's decision. Where the nomenclature has changed since, the longer term
  * counts.
  */
-final class RetentionTerm {
+public final class RetentionTerm {
     private RetentionTerm() {}
 
     /**
@@ -16,7 +16,7 @@ final class RetentionTerm {
      * @param today years by the nomenclature of today; null: for good
      * @return last day it must be kept; null: for good
      */
-    static LocalDate lastDay(LocalDate decision, Integer sealed, Integer today) {
+    public static LocalDate lastDay(LocalDate decision, Integer sealed, Integer today) {
         return sealed == null || today == null
                 ? null
                 : LocalDate.of(decision.getYear() + Math.max(sealed, today), 12, 31);

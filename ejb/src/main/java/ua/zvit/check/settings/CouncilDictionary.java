@@ -93,7 +93,7 @@ public class CouncilDictionary {
         changed("host-removed", host(host));
     }
 
-    static String spelling(String given) {
+    public static String spelling(String given) {
         String written = given == null ? "" : given.strip().replaceAll("\\s+", " ");
         if (written.isEmpty()) {
             throw invalid("spelling", "missing");

@@ -13,7 +13,7 @@ import ua.zvit.proofreading.CheckSettings;
 
 /** Each council's settings, dictionary and known hosts as the engine takes them, read anew only after a change. */
 @ApplicationScoped
-class CouncilSettingsCache {
+public class CouncilSettingsCache {
     static final CheckSettingsDetails USUAL = usual();
 
     private final Map<Long, SettingsInForce> known = new ConcurrentHashMap<>();
@@ -29,7 +29,7 @@ class CouncilSettingsCache {
     }
 
     /** @param revision in force, which grows with every change */
-    SettingsInForce of(long councilId, long revision) {
+    public SettingsInForce of(long councilId, long revision) {
         return known.compute(
                 councilId, (id, last) -> last != null && last.revision() == revision ? last : read(id, revision));
     }

@@ -7,4 +7,4 @@ import ua.zvit.proofreading.CheckSettings;
  *
  * @param revision grows with every change of them
  */
-record SettingsInForce(long councilId, long revision, boolean liveLinks, CheckSettings settings) {}
+public record SettingsInForce(long councilId, long revision, boolean liveLinks, CheckSettings settings) {}

@@ -8,7 +8,7 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.shared.SameName;
 
 /** Which department the words of a file mean: one that is called so, else what a person has chosen for them before. */
-final class DepartmentNames {
+public final class DepartmentNames {
     private final Map<String, DepartmentSummary> called = new HashMap<>();
     private final Map<String, DepartmentSummary> remembered = new HashMap<>();
 
@@ -16,7 +16,7 @@ final class DepartmentNames {
      * @param open departments that work today
      * @param names ids by the names that were chosen before
      */
-    DepartmentNames(List<DepartmentSummary> open, Map<String, Long> names) {
+    public DepartmentNames(List<DepartmentSummary> open, Map<String, Long> names) {
         for (DepartmentSummary department : open) {
             called.put(SameName.of(department.code()), department);
             called.putIfAbsent(SameName.of(department.shortName()), department);
@@ -27,7 +27,7 @@ final class DepartmentNames {
                 .forEach(department -> remembered.put(name, department)));
     }
 
-    Optional<DepartmentSummary> meant(String words) {
+    public Optional<DepartmentSummary> meant(String words) {
         return Optional.ofNullable(called.get(SameName.of(words))).or(() -> remembered(words));
     }
 

@@ -19,7 +19,7 @@ import ua.zvit.shared.SameName;
  * still says there what it said before; where it says something else now, or the row is something else, the correction is
  * replaced, and told. Parts are known by the row of the file that they begin with, lines inside them by what they tell.
  */
-final class DraftCarrying {
+public final class DraftCarrying {
     /** Of the whole: corrections that did not stay. */
     static final String REPLACED = "_replaced";
 
@@ -43,7 +43,7 @@ final class DraftCarrying {
     }
 
     /** @param now gets what was written into the one before */
-    static void carry(DraftContent before, DraftContent now) {
+    public static void carry(DraftContent before, DraftContent now) {
         DraftCarrying carrying = new DraftCarrying(before, now);
         carrying.kind();
         if (before.root().has(DraftContent.AS_BEFORE)) {

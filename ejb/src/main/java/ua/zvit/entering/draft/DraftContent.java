@@ -18,11 +18,11 @@ import ua.zvit.entering.values.ImportKind;
  * own, whose names begin with an underscore. Every object in a list has an id ({@code _id}) that stays its own whatever is
  * moved or dropped, so that a cell is named the same for everybody who has the draft before them.
  */
-final class DraftContent {
+public final class DraftContent {
     static final String TOP = "top";
     static final String ID = "_id";
     /** Who carries a measure out: words of the file, and the department that is meant. */
-    static final String WHO = "_who";
+    public static final String WHO = "_who";
 
     static final String ROWS = "_rows";
     /** The place in the file of the row that a measure or section begins with. */
@@ -34,19 +34,19 @@ final class DraftContent {
     /** Of the whole: parts that a person has taken out. */
     static final String DROPPED = "_dropped";
     /** Of a column or row: what a person says that it is. */
-    static final String TOLD = "told";
+    public static final String TOLD = "told";
     /** The department that leads, of the whole. */
     static final String LEAD = "_lead";
 
     /** Of the whole: columns were understood as the council has said of another file. */
-    static final String AS_BEFORE = "_asBefore";
+    public static final String AS_BEFORE = "_asBefore";
 
     private static final String LAST = "_last";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ObjectNode root;
 
-    DraftContent(String json) {
+    public DraftContent(String json) {
         try {
             root = (ObjectNode) MAPPER.readTree(json);
         } catch (JsonProcessingException impossible) {
@@ -54,7 +54,7 @@ final class DraftContent {
         }
     }
 
-    String json() {
+    public String json() {
         try {
             return MAPPER.writeValueAsString(root);
         } catch (JsonProcessingException impossible) {
@@ -62,7 +62,7 @@ final class DraftContent {
         }
     }
 
-    ObjectNode root() {
+    public ObjectNode root() {
         return root;
     }
 
@@ -70,11 +70,11 @@ final class DraftContent {
         return (ObjectNode) root.path("report");
     }
 
-    ImportKind kind() {
+    public ImportKind kind() {
         return "programme".equals(root.path("kind").asText()) ? ImportKind.PROGRAMME : ImportKind.REPORT;
     }
 
-    String title() {
+    public String title() {
         return report().path("programme").path("title").asText("");
     }
 
@@ -94,7 +94,7 @@ final class DraftContent {
         return node.path(member) instanceof ArrayNode list ? list : node.putArray(member);
     }
 
-    static List<ObjectNode> objects(JsonNode node, String member) {
+    public static List<ObjectNode> objects(JsonNode node, String member) {
         return StreamSupport.stream(node.path(member).spliterator(), false)
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
@@ -108,12 +108,12 @@ final class DraftContent {
     }
 
     /** @return measures with those inside them, without parts that are counted in one already */
-    static Stream<ObjectNode> measures(JsonNode node) {
+    public static Stream<ObjectNode> measures(JsonNode node) {
         return objects(node, "measures").stream()
                 .flatMap(measure -> Stream.concat(Stream.of(measure), measures(measure)));
     }
 
-    Stream<ObjectNode> measures() {
+    public Stream<ObjectNode> measures() {
         return sections(report()).flatMap(DraftContent::measures);
     }
 

@@ -12,7 +12,7 @@ import ua.zvit.shared.SameName;
 import ua.zvit.shared.SignedText;
 
 /** Puts what a person has written into the cells of a draft. Whatever it is, it is kept; whether it is right is asked later. */
-final class DraftEditing {
+public final class DraftEditing {
     private static final int LONGEST = 200_000;
     private static final Pattern MEMBER = Pattern.compile("[a-zA-Z]{1,40}(\\.[a-zA-Z]{1,40}){0,2}|_lead");
     private static final Set<String> AMOUNTS = Set.of("plan", "actual", "adoptedPlan");
@@ -23,12 +23,12 @@ final class DraftEditing {
 
     private final DraftContent content;
 
-    DraftEditing(DraftContent content) {
+    public DraftEditing(DraftContent content) {
         this.content = content;
     }
 
     /** @return true when every cell was there */
-    boolean apply(List<CellChange> changes) {
+    public boolean apply(List<CellChange> changes) {
         boolean all = true;
         for (CellChange change : changes) {
             all &= apply(change);

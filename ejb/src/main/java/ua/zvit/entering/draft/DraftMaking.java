@@ -8,7 +8,7 @@ import java.util.List;
 import ua.zvit.entering.values.ImportKind;
 
 /** Makes a draft of what the library has understood: ids, the rows of the file beside each measure, and who is meant. */
-final class DraftMaking {
+public final class DraftMaking {
     private final DraftContent content;
     private final DepartmentNames names;
 
@@ -17,7 +17,7 @@ final class DraftMaking {
         this.names = names;
     }
 
-    static DraftContent of(String understood, DepartmentNames names) {
+    public static DraftContent of(String understood, DepartmentNames names) {
         DraftMaking making = new DraftMaking(understood, names);
         making.rows();
         making.starts();

@@ -15,14 +15,14 @@ import ua.zvit.shared.Sha256;
  * What a person says that columns and rows of a file are, as the library takes it: by their places. Columns are remembered
  * for files with the same heads, rows are not, for they are those of one file.
  */
-final class DraftMapping {
+public final class DraftMapping {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String COLUMNS = "columns";
 
     private DraftMapping() {}
 
     /** @return JSON; null where nobody has said anything */
-    static String of(DraftContent content) {
+    public static String of(DraftContent content) {
         ObjectNode mapping = JsonNodeFactory.instance.objectNode();
         mapping.set(COLUMNS, columns(content));
         ObjectNode rows = mapping.putObject("rows");
@@ -36,7 +36,7 @@ final class DraftMapping {
     }
 
     /** @return JSON of the columns alone; null where nobody has said anything */
-    static String ofColumns(DraftContent content) {
+    public static String ofColumns(DraftContent content) {
         ObjectNode columns = columns(content);
         return columns.isEmpty() ? null : columns.toString();
     }
@@ -64,7 +64,7 @@ final class DraftMapping {
     }
 
     /** @return a digest of the file's heads, by which another file with the same ones is known */
-    static String heads(DraftContent content) {
+    public static String heads(DraftContent content) {
         String heads = DraftContent.objects(content.root(), COLUMNS).stream()
                 .filter(column -> !column.path("head").asText().isEmpty())
                 .map(column -> column.path("place").asText() + " "
@@ -74,12 +74,12 @@ final class DraftMapping {
     }
 
     /** @return what was remembered of columns, as the library takes it */
-    static String remembered(String columns) {
+    public static String remembered(String columns) {
         return "{\"" + COLUMNS + "\":" + columns + "}";
     }
 
     /** Puts what was remembered into the columns of an answer, to be seen and changed. */
-    static void tell(DraftContent content, String columns) {
+    public static void tell(DraftContent content, String columns) {
         JsonNode told = tree(columns);
         for (ObjectNode column : DraftContent.objects(content.root(), COLUMNS)) {
             if (told.path(column.path("place").asText()) instanceof ObjectNode one) {

@@ -12,7 +12,7 @@ import ua.zvit.shared.Fault;
 import ua.zvit.shared.Messages;
 
 /** Which cell of a draft a question or a fault is about. */
-final class DraftPlaces {
+public final class DraftPlaces {
     private static final Pattern INDEXED =
             Pattern.compile("sections\\.(\\d{1,5})\\.(?:measures\\.(\\d{1,5})\\.)?(\\w+)(?:\\.(\\d{1,5}))?.*");
     private static final Pattern LINE = Pattern.compile("(funding|indicators)\\.(\\d{1,5})\\.(\\w+)");
@@ -32,12 +32,12 @@ final class DraftPlaces {
 
     private final DraftContent content;
 
-    DraftPlaces(DraftContent content) {
+    public DraftPlaces(DraftContent content) {
         this.content = content;
     }
 
     /** @return the cell that a question is about; empty where there is none */
-    Optional<String> of(ObjectNode question) {
+    public Optional<String> of(ObjectNode question) {
         String code = question.path("code").asText();
         String place = question.path("place").asText();
         return switch (code) {
@@ -91,7 +91,7 @@ final class DraftPlaces {
     }
 
     /** @return the cell that a fault is about; empty where there is none */
-    Optional<String> of(Fault fault) {
+    public Optional<String> of(Fault fault) {
         String field = fault.field() == null ? "" : fault.field();
         Matcher indexed = INDEXED.matcher(field);
         if (indexed.matches()) {

@@ -8,11 +8,11 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /** Changes of what parts a draft has. Each tells the part that is to be looked at next. */
-enum DraftShaping {
+public enum DraftShaping {
     /** A row that is no measure, a line of money, a section. */
     DROP {
         @Override
-        String shape(DraftContent content, String on) {
+        public String shape(DraftContent content, String on) {
             content.part(on).ifPresent(part -> note(content, part));
             content.drop(on);
             return DraftContent.TOP;
@@ -21,7 +21,7 @@ enum DraftShaping {
     /** A measure at the end of a section. */
     MEASURE {
         @Override
-        String shape(DraftContent content, String on) {
+        public String shape(DraftContent content, String on) {
             return content.part(on)
                     .map(section -> {
                         ObjectNode measure = added(content).put("title", "");
@@ -35,7 +35,7 @@ enum DraftShaping {
     },
     SECTION {
         @Override
-        String shape(DraftContent content, String on) {
+        public String shape(DraftContent content, String on) {
             ObjectNode section = added(content).put("number", "").put("title", "");
             section.putArray("measures");
             DraftContent.list(content.report(), "sections").add(section);
@@ -45,7 +45,7 @@ enum DraftShaping {
     /** Money of one more source or year. */
     FUNDING {
         @Override
-        String shape(DraftContent content, String on) {
+        public String shape(DraftContent content, String on) {
             content.part(on).ifPresent(measure -> {
                 ObjectNode line = added(content).put("source", "local");
                 int year = content.report().path("programme").path("firstYear").asInt();
@@ -60,7 +60,7 @@ enum DraftShaping {
     /** One more department that takes part. */
     WHO {
         @Override
-        String shape(DraftContent content, String on) {
+        public String shape(DraftContent content, String on) {
             content.part(on).ifPresent(measure -> DraftContent.list(measure, DraftContent.WHO)
                     .add(added(content).put("words", "").put("code", "")));
             return on;
@@ -68,14 +68,14 @@ enum DraftShaping {
     },
     REPORT {
         @Override
-        String shape(DraftContent content, String on) {
+        public String shape(DraftContent content, String on) {
             content.root().put("kind", "report").put(CHOSEN, true);
             return DraftContent.TOP;
         }
     },
     PROGRAMME {
         @Override
-        String shape(DraftContent content, String on) {
+        public String shape(DraftContent content, String on) {
             content.root().put("kind", "programme").put(CHOSEN, true);
             return DraftContent.TOP;
         }
@@ -108,7 +108,7 @@ enum DraftShaping {
     }
 
     /** @throws ZvitException {@code IMPORT-UNKNOWN} for what is none of these */
-    static DraftShaping named(String word) {
+    public static DraftShaping named(String word) {
         return Stream.of(values())
                 .filter(shaping -> shaping.name().equals(word))
                 .findFirst()
@@ -116,5 +116,5 @@ enum DraftShaping {
     }
 
     /** @param on id of the part that it concerns. @return id of the part to look at */
-    abstract String shape(DraftContent content, String on);
+    public abstract String shape(DraftContent content, String on);
 }

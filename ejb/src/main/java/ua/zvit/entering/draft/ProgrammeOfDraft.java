@@ -34,7 +34,7 @@ import ua.zvit.shared.Quantity;
  * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them,
  * and measures inside measures likewise ({@link FlatMeasures}).
  */
-final class ProgrammeOfDraft {
+public final class ProgrammeOfDraft {
     private static final List<String> TOLD = List.of("expected", "note", "code", "planText");
 
     private static final int LONGEST_AMOUNT = 40;
@@ -47,7 +47,7 @@ final class ProgrammeOfDraft {
     private final ProgrammeDraft draft;
 
     /** @param departments ids by their codes */
-    ProgrammeOfDraft(DraftContent content, Map<String, Long> departments) {
+    public ProgrammeOfDraft(DraftContent content, Map<String, Long> departments) {
         this.report = content.report();
         this.departments = departments;
         this.inUah = report.path("unit").asInt() == 1;
@@ -63,16 +63,16 @@ final class ProgrammeOfDraft {
                 sections());
     }
 
-    ProgrammeDraft draft() {
+    public ProgrammeDraft draft() {
         return draft;
     }
 
     /** @return what could not be read; the programme's own rules are asked apart */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 
-    List<Fault> left() {
+    public List<Fault> left() {
         return left;
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import ua.zvit.shared.Fault;
 
 /** The report that a draft holds, in the shape of the import. Members that nobody here knows go along. */
-final class ReportOfDraft {
+public final class ReportOfDraft {
     /** A person's word for «this one is not taken». */
     static final String NOBODY = "-";
 
@@ -21,7 +21,7 @@ final class ReportOfDraft {
     private final List<Fault> left = new ArrayList<>();
 
     /** @param departments full names by their codes */
-    ReportOfDraft(DraftContent content, Map<String, String> departments) {
+    public ReportOfDraft(DraftContent content, Map<String, String> departments) {
         this.report = content.report().deepCopy();
         this.departments = departments;
         lead();
@@ -36,12 +36,12 @@ final class ReportOfDraft {
         DraftContent.strip(report);
     }
 
-    byte[] json() {
+    public byte[] json() {
         return report.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** @return what of the draft is not in the report */
-    List<Fault> left() {
+    public List<Fault> left() {
         return left;
     }
 

@@ -19,7 +19,7 @@ import ua.zvit.entering.values.SheetQuestion;
 import ua.zvit.entering.values.SheetSection;
 
 /** Shows a draft cell by cell. Texts that nobody here knows are shown as they are called. */
-final class SheetReader {
+public final class SheetReader {
     private static final List<String> HEAD = List.of(
             "programme.title",
             "programme.firstYear",
@@ -42,13 +42,13 @@ final class SheetReader {
     private final DraftPlaces places;
     private final boolean byYears;
 
-    SheetReader(DraftContent content) {
+    public SheetReader(DraftContent content) {
         this.content = content;
         this.places = new DraftPlaces(content);
         this.byYears = content.kind() == ImportKind.PROGRAMME;
     }
 
-    DraftSheet sheet(ImportDraft draft) {
+    public DraftSheet sheet(ImportDraft draft) {
         List<SheetSection> sections = new ArrayList<>();
         sections(content.report(), 0, sections);
         return new DraftSheet(

@@ -19,7 +19,7 @@ import ua.zvit.shared.ZvitException;
  * Every path of this capability comes through here.
  */
 @ApplicationScoped
-class ReportAccess {
+public class ReportAccess {
     private ReportRepository reports;
     private OrganisationQueries organisation;
     private Caller caller;
@@ -33,7 +33,7 @@ class ReportAccess {
         this.caller = caller;
     }
 
-    Viewer viewer() {
+    public Viewer viewer() {
         return new Viewer(
                 caller.require(),
                 organisation.ownDepartments().stream()
@@ -42,66 +42,66 @@ class ReportAccess {
     }
 
     /** @return who asks, where their departments do not matter */
-    CallerIdentity person() {
+    public CallerIdentity person() {
         return caller.require();
     }
 
-    long council() {
+    public long council() {
         return organisation.council().id();
     }
 
     /** What is still to be written in a report passes from departments that are closed to those that came after them. */
-    void passToSuccessors(Report report) {
+    public void passToSuccessors(Report report) {
         organisation.successors().forEach(report::handOver);
     }
 
     /** The lead of a report that is about to begin passes from a department that is closed to the one that came after it. */
-    void passLeadToSuccessor(Report report) {
+    public void passLeadToSuccessor(Report report) {
         organisation.successors().forEach(report::passLead);
     }
 
-    Report report(long id) {
+    public Report report(long id) {
         return reports.find(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
     /** @return the report for what its texts say, without money, remarks and co-executors */
-    Report texts(long id) {
+    public Report texts(long id) {
         return reports.texts(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
     /** @return the report with what a document shows of its entries; remarks are read when they are asked for */
-    Report printed(long id) {
+    public Report printed(long id) {
         Report report = atHand(id);
         reports.readPrinted(report);
         return report;
     }
 
     /** @return the report for what stands in itself */
-    Report atHand(long id) {
+    public Report atHand(long id) {
         return reports.atHand(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
     /** Makes sure that the report is of the caller's council, without reading it. */
-    void require(long id) {
+    public void require(long id) {
         if (!reports.exists(council(), id)) {
             throw unknown();
         }
     }
 
     /** @return the report, held until the transaction ends */
-    Report locked(long id) {
+    public Report locked(long id) {
         return reports.lock(council(), id).orElseThrow(ReportAccess::unknown);
     }
 
     /** @return the report as {@link #locked}, with what a document shows of its entries */
-    Report lockedPrinted(long id) {
+    public Report lockedPrinted(long id) {
         Report report = locked(id);
         reports.readPrinted(report);
         return report;
     }
 
     /** @throws ZvitException {@code ENTRY-OTHER-DEPARTMENT} when a drafter asks for another department's entry */
-    Entry readable(Viewer viewer, long reportId, String measure) {
+    public Entry readable(Viewer viewer, long reportId, String measure) {
         Entry entry = entry(reportId, measure);
         if (!viewer.reads(entry)) {
             throw new ZvitException(ErrorCode.ENTRY_OTHER_DEPARTMENT, measure);
@@ -110,7 +110,7 @@ class ReportAccess {
     }
 
     /** @throws ZvitException {@code ENTRY-OTHER-DEPARTMENT}, or {@code ENTRY-LOCKED} when it is not to be written now */
-    Entry writable(Viewer viewer, long reportId, String measure) {
+    public Entry writable(Viewer viewer, long reportId, String measure) {
         Entry entry = entry(reportId, measure);
         if (!viewer.isOwn(entry)) {
             throw new ZvitException(ErrorCode.ENTRY_OTHER_DEPARTMENT, measure);
@@ -125,7 +125,7 @@ class ReportAccess {
      * @return an entry that the caller may write out of a file: one's own, and any to the administrator
      * @throws ZvitException {@code ENTRY-OTHER-DEPARTMENT}, or {@code ENTRY-LOCKED} when it is not to be written now
      */
-    Entry bringable(Viewer viewer, long reportId, String measure) {
+    public Entry bringable(Viewer viewer, long reportId, String measure) {
         if (!viewer.person().hasRole(Roles.ADMIN)) {
             return writable(viewer, reportId, measure);
         }

@@ -11,26 +11,26 @@ import ua.zvit.shared.Roles;
  *
  * @param ownDepartments ids of the caller's departments; none for people of the council as a whole
  */
-record Viewer(CallerIdentity person, Set<Long> ownDepartments) {
+public record Viewer(CallerIdentity person, Set<Long> ownDepartments) {
 
-    Viewer {
+    public Viewer {
         ownDepartments = Set.copyOf(ownDepartments);
     }
 
-    boolean reads(Entry entry) {
+    public boolean reads(Entry entry) {
         return reads(entry.departmentId());
     }
 
-    boolean reads(long departmentId) {
+    public boolean reads(long departmentId) {
         return readsAll() || isOf(departmentId);
     }
 
-    boolean writes(Entry entry) {
+    public boolean writes(Entry entry) {
         return mayWrite(entry.departmentId()) && isOpen(entry);
     }
 
     /** Whether the entries of that department are the caller's to write, while they are on its desk. */
-    boolean mayWrite(long departmentId) {
+    public boolean mayWrite(long departmentId) {
         return person.hasRole(Roles.DRAFTER) && isOf(departmentId);
     }
 
@@ -38,7 +38,7 @@ record Viewer(CallerIdentity person, Set<Long> ownDepartments) {
         return isOf(entry.departmentId());
     }
 
-    boolean isOf(long departmentId) {
+    public boolean isOf(long departmentId) {
         return ownDepartments.contains(departmentId);
     }
 
@@ -46,7 +46,7 @@ record Viewer(CallerIdentity person, Set<Long> ownDepartments) {
         return entry.report().isOpenForWriting() && entry.status().isWritable();
     }
 
-    boolean readsAll() {
+    public boolean readsAll() {
         return person.hasRole(Roles.ACTING_HEAD)
                 || person.hasRole(Roles.COUNCIL)
                 || person.hasRole(Roles.ADMIN)

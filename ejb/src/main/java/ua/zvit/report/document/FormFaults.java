@@ -6,7 +6,7 @@ import ua.zvit.printing.FormFault;
 import ua.zvit.shared.Fault;
 
 /** Tells what is wrong with a form in words for people; the fault's field is the line of the file, 0 for none. */
-final class FormFaults {
+public final class FormFaults {
     private static final Set<String> TOLD = Set.of(
             "FORM-ATTRIBUTE",
             "FORM-DATA",
@@ -24,7 +24,7 @@ final class FormFaults {
 
     private FormFaults() {}
 
-    static List<Fault> of(List<FormFault> faults) {
+    public static List<Fault> of(List<FormFault> faults) {
         return faults.stream().map(FormFaults::fault).toList();
     }
 

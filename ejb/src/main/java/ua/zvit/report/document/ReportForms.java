@@ -21,7 +21,7 @@ import ua.zvit.shared.ZvitException;
  * and never change, so each is kept once it is.
  */
 @ApplicationScoped
-class ReportForms {
+public class ReportForms {
     private static final int MOST = 100;
 
     private final Map<Long, ReportForm> ready = new ConcurrentHashMap<>();
@@ -50,17 +50,17 @@ class ReportForms {
     }
 
     /** @return what the council has chosen, or else the usual form in its latest version */
-    FormVersion inForce(long council) {
+    public FormVersion inForce(long council) {
         return forms.inForce(council, ReportForm.shippedCodes().get(0)).orElseThrow(ReportForms::unknown);
     }
 
     /** @throws ZvitException {@code FORM-UNKNOWN} also for a form of another council */
-    FormVersion version(long council, long id) {
+    public FormVersion version(long council, long id) {
         return forms.find(council, id).orElseThrow(ReportForms::unknown);
     }
 
     /** @throws ZvitException {@code FORM-UNSAFE} with every fault of the form */
-    ReportForm ready(FormVersion version) {
+    public ReportForm ready(FormVersion version) {
         return Optional.ofNullable(ready.get(version.id())).orElseGet(() -> {
             ReportForm made = isOfThisRelease(version) ? ReportForm.shipped(version.code()) : made(version.files());
             if (ready.size() < MOST) {
@@ -77,7 +77,7 @@ class ReportForms {
     }
 
     /** @throws ZvitException {@code FORM-UNSAFE} with every fault of the form */
-    static ReportForm made(FormFiles files) {
+    public static ReportForm made(FormFiles files) {
         try {
             return ReportForm.of(files.descriptor(), files.template());
         } catch (UnsafeFormException unsafe) {

@@ -16,7 +16,7 @@ import ua.zvit.shared.ZvitException;
 
 /** Sets a report into the official layout of its form and prints it. */
 @ApplicationScoped
-class ReportRenderer {
+public class ReportRenderer {
     private PrintedContent content;
     private ReportForms forms;
     private ReportPrinter printer;
@@ -86,12 +86,12 @@ class ReportRenderer {
     }
 
     /** @return what a form that need not be its own prints of the report as a draft */
-    PrintedReport draft(Report report, ReportForm form) {
+    public PrintedReport draft(Report report, ReportForm form) {
         return content.draft(report, form.descriptor());
     }
 
     /** @return the report as a draft in a form that need not be its own */
-    byte[] preview(Report report, ReportForm form) {
+    public byte[] preview(Report report, ReportForm form) {
         return tried(draft(report, form), form);
     }
 
@@ -100,7 +100,7 @@ class ReportRenderer {
      *
      * @throws ZvitException {@code FORM-FAILS} with the reason when nothing comes out
      */
-    byte[] tried(PrintedReport report, ReportForm form) {
+    public byte[] tried(PrintedReport report, ReportForm form) {
         try {
             return printer.print(report, form).pdf();
         } catch (RuntimeException failed) {

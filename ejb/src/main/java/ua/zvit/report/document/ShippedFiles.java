@@ -4,10 +4,10 @@ import ua.zvit.printing.ReportForm;
 import ua.zvit.report.values.form.FormFiles;
 
 /** The files of a form that comes with the application, as the printing gives them. */
-final class ShippedFiles {
+public final class ShippedFiles {
     private ShippedFiles() {}
 
-    static FormFiles of(String code) {
+    public static FormFiles of(String code) {
         return new FormFiles(ReportForm.shippedDescriptor(code), ReportForm.shippedTemplate(code));
     }
 }

@@ -6,30 +6,30 @@ import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 
 /** How large content may be, and which amounts make sense. */
-final class Limits {
+public final class Limits {
     /** Characters of a narrative with its mark-up; the longest real ones have about 10,000. */
-    static final int NARRATIVE = 200_000;
+    public static final int NARRATIVE = 200_000;
 
-    static final int REASON = 2_000;
-    static final int TITLE = 2_000;
+    public static final int REASON = 2_000;
+    public static final int TITLE = 2_000;
     /** Characters of a unit of measurement. */
-    static final int UNIT = 100;
+    public static final int UNIT = 100;
     /** Indicators of one measure; real ones have up to a dozen. */
-    static final int INDICATORS = 100;
+    public static final int INDICATORS = 100;
     /** Who takes part in one measure beside departments. */
-    static final int PARTNERS = 50;
+    public static final int PARTNERS = 50;
     /** Parts told apart of one line of money, and characters of the name of one. */
-    static final int PARTS = 50;
+    public static final int PARTS = 50;
 
-    static final int PART = 500;
+    public static final int PART = 500;
     /** Amendments that touch one measure in a year; real ones are at most a handful. */
-    static final int AMENDMENTS = 100;
+    public static final int AMENDMENTS = 100;
     /** Bytes of a form's descriptor; real ones have about a thousand. */
-    static final int DESCRIPTOR = 64 * 1024;
+    public static final int DESCRIPTOR = 64 * 1024;
     /** Bytes of a form's template; real ones have about 30,000. */
-    static final int TEMPLATE = 1024 * 1024;
+    public static final int TEMPLATE = 1024 * 1024;
     /** Bytes of an imported file. */
-    static final int FILE = 5 * 1024 * 1024;
+    public static final int FILE = 5 * 1024 * 1024;
 
     private static final int DIGITS = 30;
 
@@ -39,7 +39,7 @@ final class Limits {
      * @param thousands amount in thousand UAH, below zero for a correction; may be null
      * @return the code of what is wrong with it
      */
-    static Optional<String> amount(BigDecimal thousands) {
+    public static Optional<String> amount(BigDecimal thousands) {
         if (thousands == null) {
             return Optional.empty();
         }
@@ -61,7 +61,7 @@ final class Limits {
      * @param thousands what a plan was raised or, below zero, cut by, in thousand UAH; may be null
      * @return the code of what is wrong with it
      */
-    static Optional<String> change(BigDecimal thousands) {
+    public static Optional<String> change(BigDecimal thousands) {
         if (thousands == null) {
             return Optional.empty();
         }
@@ -72,7 +72,7 @@ final class Limits {
      * @param value of an indicator; may be null
      * @return the code of what is wrong with it
      */
-    static Optional<String> quantity(BigDecimal value) {
+    public static Optional<String> quantity(BigDecimal value) {
         if (value == null) {
             return Optional.empty();
         }

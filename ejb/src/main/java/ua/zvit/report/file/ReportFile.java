@@ -31,7 +31,7 @@ import ua.zvit.shared.ReportingPeriod;
  * @param cumulative figures over all years of the programme; null when the file tells none
  * @param signature who signed the original; may be null
  */
-record ReportFile(
+public record ReportFile(
         String council,
         String department,
         String programme,
@@ -51,7 +51,7 @@ record ReportFile(
      * @param label its number as the file has it
      * @param level 1, or 2 for a part of the section of the first level before it
      */
-    record FileSection(String number, String label, int level, String title, List<FileMeasure> measures) {
+    public record FileSection(String number, String label, int level, String title, List<FileMeasure> measures) {
         FileSection with(String own, List<FileMeasure> numbered) {
             return new FileSection(own, label, level, title, numbered);
         }
@@ -69,7 +69,7 @@ record ReportFile(
      * @param funding by source, each once; at least one unless the measure is faulty
      * @param history how the plan came about
      */
-    record FileMeasure(
+    public record FileMeasure(
             String number,
             String label,
             String title,
@@ -84,7 +84,7 @@ record ReportFile(
             List<FileIndicator> indicators,
             PlanHistory history) {
 
-        FileMeasure numbered(String own) {
+        public FileMeasure numbered(String own) {
             return new FileMeasure(
                     own,
                     label,
@@ -112,7 +112,7 @@ record ReportFile(
         }
 
         /** @return what the file tells of the measure's entry */
-        EntryText text() {
+        public EntryText text() {
             boolean bySource = funding.stream().anyMatch(line -> line.actual() != null) && funding.size() > 1;
             return new EntryText(
                     narrative,
@@ -135,7 +135,7 @@ record ReportFile(
      * @param actual null while unknown
      * @param parts of it that are told apart
      */
-    record FileFunding(
+    public record FileFunding(
             FundingSource source, String name, BigDecimal plan, String words, BigDecimal actual, FundParts parts) {
         Fund fund() {
             return new Fund(source, name);
@@ -155,7 +155,7 @@ record ReportFile(
             return new FileFunding(source, "", plan, words, actual, parts);
         }
 
-        PlannedFunding planned() {
+        public PlannedFunding planned() {
             return new PlannedFunding(
                     source,
                     name,
@@ -171,15 +171,15 @@ record ReportFile(
      * @param actual null while unknown
      * @param reason why it differs from the plan; may be null
      */
-    record FileIndicator(PlannedIndicator planned, BigDecimal actual, String reason) {
+    public record FileIndicator(PlannedIndicator planned, BigDecimal actual, String reason) {
 
-        IndicatorText text(int number) {
+        public IndicatorText text(int number) {
             return new IndicatorText(number, actual, reason);
         }
     }
 
     /** @return the same file, its parts numbered as they are in the programme that stands */
-    ReportFile numbered(StandingNumbers standing) {
+    public ReportFile numbered(StandingNumbers standing) {
         return with(FileNumbers.standing(sections, standing));
     }
 
@@ -199,16 +199,16 @@ record ReportFile(
     }
 
     /** @return the year whose plan it tells; 0 where it could not be read */
-    int year() {
+    public int year() {
         return period.year();
     }
 
-    List<FileMeasure> measures() {
+    public List<FileMeasure> measures() {
         return sections.stream().flatMap(section -> section.measures().stream()).toList();
     }
 
     /** @return what the file tells of the programme, to be held against the one that stands */
-    ProgrammeNames named() {
+    public ProgrammeNames named() {
         return new ProgrammeNames(
                 programme,
                 firstYear,

@@ -30,7 +30,7 @@ import ua.zvit.shared.ZvitException;
  * Reads a report from JSON (the shape of an exported report: organisation, programme, year and period, sections with
  * measures, total, signature) and tells every fault of form with its place. One reader for one file.
  */
-final class ReportFileReader {
+public final class ReportFileReader {
     private static final BigDecimal UNIT_THOUSAND = BigDecimal.valueOf(1000);
 
     private final List<Fault> faults = new ArrayList<>();
@@ -42,12 +42,12 @@ final class ReportFileReader {
     private boolean inUah;
     private PlanDays planDays;
 
-    ReportFileReader() {
+    public ReportFileReader() {
         this(false);
     }
 
     /** @param lenient whether members that nobody knows are left and told instead of refused */
-    ReportFileReader(boolean lenient) {
+    public ReportFileReader(boolean lenient) {
         this.lenient = lenient;
     }
 
@@ -56,7 +56,7 @@ final class ReportFileReader {
      * @throws ZvitException {@code IMPORT-TOO-LARGE}, {@code IMPORT-MALFORMED} with line and column, {@code JSON-TWICE} or
      *     {@code JSON-ENCODING}
      */
-    ReportFile read(byte[] json) {
+    public ReportFile read(byte[] json) {
         if (json.length > Limits.FILE) {
             throw new ZvitException(ErrorCode.IMPORT_TOO_LARGE, Limits.FILE / 1024 / 1024);
         }
@@ -71,12 +71,12 @@ final class ReportFileReader {
     }
 
     /** @return every fault of form with its place */
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return List.copyOf(faults);
     }
 
     /** @return every member that was read and not taken, with its place and why */
-    List<Fault> left() {
+    public List<Fault> left() {
         return List.copyOf(left);
     }
 

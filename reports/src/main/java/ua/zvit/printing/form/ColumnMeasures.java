@@ -15,16 +15,16 @@ import java.util.stream.Stream;
  * @param upright the usual width on an upright sheet
  * @param lying the usual width on a lying sheet
  */
-record ColumnMeasures(int least, int upright, int lying) {
-    private static final String FILE = "forms/columns.txt";
+public record ColumnMeasures(int least, int upright, int lying) {
+    private static final String FILE = "/ua/zvit/printing/forms/columns.txt";
     private static final Map<FormColumn, ColumnMeasures> ALL = read();
 
     /** Nothing for {@link FormColumn#INDICATORS}, which has no cells of its own. */
-    static ColumnMeasures of(FormColumn column) {
+    public static ColumnMeasures of(FormColumn column) {
         return ALL.getOrDefault(column, new ColumnMeasures(0, 0, 0));
     }
 
-    int usual(FormDescriptor.Orientation orientation) {
+    public int usual(FormDescriptor.Orientation orientation) {
         return orientation == FormDescriptor.Orientation.PORTRAIT ? upright : lying;
     }
 

@@ -14,7 +14,7 @@ import ua.zvit.shared.DocumentLetters;
  * all figures, because rows and sums are found by them; every column is as wide as its content needs, and all of them fit
  * on the sheet.
  */
-final class DesignRules {
+public final class DesignRules {
     private static final int LONGEST = 200;
     private static final String COLUMNS = "columns";
     private static final Set<String> NAMES =
@@ -28,7 +28,7 @@ final class DesignRules {
     }
 
     /** What keeps the columns from being read as such; empty when they can be. */
-    static List<DesignFault> unreadable(JsonNode descriptor) {
+    public static List<DesignFault> unreadable(JsonNode descriptor) {
         List<DesignFault> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         descriptor.path(COLUMNS).forEach(column -> {
@@ -45,7 +45,7 @@ final class DesignRules {
         return faults;
     }
 
-    static List<DesignFault> faults(FormDescriptor form) {
+    public static List<DesignFault> faults(FormDescriptor form) {
         DesignRules rules = new DesignRules(form);
         rules.words();
         rules.order();
@@ -54,7 +54,7 @@ final class DesignRules {
     }
 
     /** How a person would name the column where no form words it. */
-    static String usual(FormColumn column) {
+    public static String usual(FormColumn column) {
         return FormHeading.of(column)
                 .map(FormHeading::usual)
                 .orElse(column == FormColumn.INDICATORS ? "Показники" : "План і факт за джерелами");

@@ -8,24 +8,24 @@ import ua.zvit.printing.composer.ComposedColumn.Kind;
 import ua.zvit.printing.composer.TemplateComposer;
 
 /** The table of a designed form: which columns of cells it has, how wide, and under which headings. */
-final class DesignedTable {
+public final class DesignedTable {
     private static final double POINTS = 72 / 25.4;
 
     private final FormDescriptor form;
     private final boolean portrait;
 
-    DesignedTable(FormDescriptor form) {
+    public DesignedTable(FormDescriptor form) {
         this.form = form;
         this.portrait = form.orientation() == FormDescriptor.Orientation.PORTRAIT;
     }
 
     /** Width of the sheet between its margins, millimetres. */
-    static int sheet(FormDescriptor.Orientation orientation) {
+    public static int sheet(FormDescriptor.Orientation orientation) {
         return (int) (TemplateComposer.width(orientation == FormDescriptor.Orientation.PORTRAIT) / POINTS);
     }
 
     /** The template, JRXML. */
-    String template() {
+    public String template() {
         return TemplateComposer.composed(form.code(), portrait, columns(), form.needsIndicators());
     }
 
@@ -37,7 +37,7 @@ final class DesignedTable {
     }
 
     /** The column that takes what is left of the sheet. */
-    FormColumn flexible() {
+    public FormColumn flexible() {
         return form.columns().contains(FormColumn.NARRATIVE) ? FormColumn.NARRATIVE : FormColumn.TITLE;
     }
 

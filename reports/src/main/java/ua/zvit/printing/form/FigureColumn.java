@@ -18,7 +18,7 @@ import ua.zvit.printing.narrative.PrintableText;
  * A column of figures, and how its figure follows from what was planned and spent. {@link ReportPrinter} prints from it
  * and {@link FiguresProof} compares with it.
  */
-enum FigureColumn {
+public enum FigureColumn {
     PLAN("plan", FormHeading.PLAN, Spending::plan),
     ACTUAL("actual", FormHeading.ACTUAL, Spending::actual),
     DEVIATION("deviation", FormHeading.DEVIATION, FigureColumn::deviation),
@@ -45,13 +45,13 @@ enum FigureColumn {
     }
 
     /** The form's columns of figures from left to right. */
-    static List<FigureColumn> of(FormDescriptor form) {
+    public static List<FigureColumn> of(FormDescriptor form) {
         List<FigureColumn> columns = new ArrayList<>();
         form.columns().forEach(column -> columns.addAll(of(column)));
         return columns;
     }
 
-    static List<FigureColumn> of(FormColumn column) {
+    public static List<FigureColumn> of(FormColumn column) {
         return switch (column) {
             case PLAN -> List.of(PLAN);
             case ACTUAL -> List.of(ACTUAL);
@@ -73,15 +73,15 @@ enum FigureColumn {
     }
 
     /** Name of the template's field; subtotals and totals put their word in front. */
-    String key() {
+    public String key() {
         return key;
     }
 
-    String subtotalKey() {
+    public String subtotalKey() {
         return key("subtotal");
     }
 
-    String totalKey() {
+    public String totalKey() {
         return key("total");
     }
 
@@ -90,7 +90,7 @@ enum FigureColumn {
     }
 
     /** As a person would name the column of this form. */
-    String title(FormDescriptor form) {
+    public String title(FormDescriptor form) {
         String title = form.heading(heading);
         if (ordinal() < LOCAL_PLAN.ordinal()) {
             return title;
@@ -99,7 +99,7 @@ enum FigureColumn {
     }
 
     /** Money in the document's unit, or per cent; words where the plan is told in words; empty where the figure is not known. */
-    String print(Spending spending, MoneyUnit unit) {
+    public String print(Spending spending, MoneyUnit unit) {
         String words = words(spending);
         return words == null ? print(spending, unit::print) : PrintableText.trimmed(words);
     }
@@ -118,7 +118,7 @@ enum FigureColumn {
     }
 
     /** A quantity of an indicator, or its word, or per cent; what differs from a word is no figure. */
-    String printQuantity(PrintedIndicator indicator) {
+    public String printQuantity(PrintedIndicator indicator) {
         boolean reckoned = this == DEVIATION || this == PERCENT;
         return reckoned && indicator.isYesNo() ? NO_PERCENT : print(indicator, indicator::told);
     }

@@ -31,7 +31,7 @@ public enum FormHeading {
     }
 
     /** The heading right above a column; empty where it has no cells of its own, or several. */
-    static Optional<FormHeading> of(FormColumn column) {
+    public static Optional<FormHeading> of(FormColumn column) {
         return Stream.of(values())
                 .filter(heading -> heading.name().equals(column.name()))
                 .findFirst();
@@ -43,7 +43,7 @@ public enum FormHeading {
     }
 
     /** Its name in templates: {@code ALL_SOURCES} is {@code headingAllSources}. */
-    String parameter() {
+    public String parameter() {
         StringBuilder name = new StringBuilder("heading");
         for (String word : name().split("_")) {
             name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));

@@ -142,15 +142,15 @@ public enum Requisite {
     }
 
     /** What the template gets; null where the form or the report has none. */
-    Object printed(PrintedReport report, FormDescriptor form) {
+    public Object printed(PrintedReport report, FormDescriptor form) {
         return type == String.class ? PrintableText.lines(words(report, form)) : content(report, form);
     }
 
-    String parameter() {
+    public String parameter() {
         return parameter;
     }
 
-    Class<?> type() {
+    public Class<?> type() {
         return type;
     }
 

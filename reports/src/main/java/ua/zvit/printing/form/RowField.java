@@ -1,7 +1,7 @@
 package ua.zvit.printing.form;
 
 /** What a row of the table tells besides its figures ({@link FigureColumn}): the one list of the fields of templates. */
-enum RowField {
+public enum RowField {
     /** Index of the section, from 0. */
     SECTION("section", Integer.class),
     SECTION_HEADING("sectionHeading", String.class),
@@ -33,11 +33,11 @@ enum RowField {
     }
 
     /** Its name in templates. */
-    String key() {
+    public String key() {
         return key;
     }
 
-    Class<?> type() {
+    public Class<?> type() {
         return type;
     }
 }

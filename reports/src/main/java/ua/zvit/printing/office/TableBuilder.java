@@ -17,7 +17,7 @@ import ua.zvit.printing.form.SectionWords;
 import ua.zvit.printing.narrative.PlainText;
 
 /** Fills the table: section headings, measures, subtotals where the form wants them, and the total. */
-final class TableBuilder {
+public final class TableBuilder {
 
     private static final PrintedMeasure NOTHING =
             new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
@@ -31,7 +31,7 @@ final class TableBuilder {
         this.unit = unit;
     }
 
-    static ReportTable table(PrintedReport report, FormDescriptor form) {
+    public static ReportTable table(PrintedReport report, FormDescriptor form) {
         TableBuilder builder = new TableBuilder(form, report.unit());
         List<Row> rows = new ArrayList<>();
         for (int index = 0; index < report.sections().size(); index++) {

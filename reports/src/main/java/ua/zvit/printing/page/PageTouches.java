@@ -16,13 +16,13 @@ import net.sf.jasperreports.engine.type.BandTypeEnum;
  * have nothing to say on that page are told as empty. Page numbers and the table's head from the second page on are
  * artifacts; the table opens with its first head. A head whose rows have all moved to the next page is taken away.
  */
-final class PageTouches {
+public final class PageTouches {
 
     private boolean tableIsOpen;
 
     private PageTouches() {}
 
-    static void apply(JasperPrint document) {
+    public static void apply(JasperPrint document) {
         PageTouches touches = new PageTouches();
         document.getPages().forEach(touches::touch);
     }

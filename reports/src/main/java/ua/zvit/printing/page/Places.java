@@ -8,7 +8,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /** Finds the places for visible signatures among the filled pages. */
-final class Places {
+public final class Places {
 
     private static final Map<ElementRole, PlaceName> NAMES =
             Map.of(ElementRole.SIGNATURE, PlaceName.SIGNATURE, ElementRole.APPROVAL, PlaceName.APPROVAL);
@@ -17,7 +17,7 @@ final class Places {
 
     private Places() {}
 
-    static Map<PlaceName, Place> of(JasperPrint document) {
+    public static Map<PlaceName, Place> of(JasperPrint document) {
         Places places = new Places();
         for (int page = 0; page < document.getPages().size(); page++) {
             places.look(document.getPages().get(page).getElements(), page + 1, 0, 0);

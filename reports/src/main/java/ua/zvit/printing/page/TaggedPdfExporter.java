@@ -23,12 +23,12 @@ import ua.zvit.printing.lines.TextDrawing;
  * as it was measured. Left to itself, the exporter wraps texts anew by slightly other rules and spends most of its time
  * on that. A heading enters the outline once, however many lines or pages it takes.
  */
-final class TaggedPdfExporter extends JRPdfExporter {
+public final class TaggedPdfExporter extends JRPdfExporter {
 
     private final DocumentTags tags = new DocumentTags(this);
     private String outlined = "";
 
-    TaggedPdfExporter() {
+    public TaggedPdfExporter() {
         tagHelper = tags;
     }
 

@@ -74,7 +74,7 @@ public class TasksView {
     public String link(TaskSummary task) {
         return switch (task.kind()) {
             case DRAFT -> "entry.xhtml?report=" + task.reportId() + firstMeasure(task);
-            case REVIEW -> "review.xhtml?task=" + task.id();
+            case VISA, REVIEW -> "review.xhtml?task=" + task.id();
             case SIGN -> "sign.xhtml?task=" + task.id();
             case ADOPT -> "council.xhtml?task=" + task.id();
         };
@@ -96,6 +96,11 @@ public class TasksView {
         return task.kind() == TaskKind.DRAFT && task.returned() > 0
                 ? "MEND"
                 : task.kind().name();
+    }
+
+    /** @return true for people whose department's work a colleague can do for a time */
+    public boolean isReplaceable() {
+        return person.isPlanner() || person.hasRole(Roles.ACTING_HEAD);
     }
 
     public List<ReportSummary> getStartable() {

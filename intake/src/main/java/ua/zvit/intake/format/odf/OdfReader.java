@@ -19,7 +19,7 @@ import ua.zvit.intake.format.raw.SafeZip;
  * Reads texts and sheets of LibreOffice and its kin from their XML. Both are made of the same elements; in a sheet a table
  * has a name, values and perhaps hidden parts.
  */
-final class OdfReader implements DocumentReader {
+public final class OdfReader implements DocumentReader {
     private OdfText text;
     private OdfTables tables;
     private OdfLists lists;

@@ -21,7 +21,7 @@ import ua.zvit.intake.format.raw.Limits;
  * Reads PDF files with text: tables are where lines are drawn, and go on over pages. A table without lines is one that was
  * drawn with spaces.
  */
-final class PdfReader implements DocumentReader {
+public final class PdfReader implements DocumentReader {
     private static final int FEWEST_LETTERS = 20;
 
     private final Limits limits = new Limits();

@@ -4,6 +4,6 @@ import java.io.IOException;
 import ua.zvit.intake.document.Document;
 
 /** Reads files of one kind. */
-interface DocumentReader {
+public interface DocumentReader {
     Document read(byte[] file) throws IOException;
 }

@@ -10,21 +10,21 @@ public final class Limits {
     /** Bytes of a packed file, unpacked; pictures are not unpacked and do not count. */
     static final long UNPACKED = 192L * 1024 * 1024;
     /** Entries of a packed file. */
-    static final int ENTRIES = 5_000;
+    public static final int ENTRIES = 5_000;
     /** Below so many bytes no packing is too good. */
     static final long SMALL = 4L * 1024 * 1024;
     /** Unpacked bytes for one packed. */
     static final long RATIO = 150;
     /** Rows of all tables. */
-    static final int ROWS = 20_000;
+    public static final int ROWS = 20_000;
     /** Columns of a table. */
-    static final int COLUMNS = 200;
+    public static final int COLUMNS = 200;
     /** Cells of all tables. */
     static final int CELLS = 400_000;
     /** Elements inside one another. */
-    static final int DEPTH = 200;
+    public static final int DEPTH = 200;
     /** Pages of a PDF. */
-    static final int PAGES = 1_000;
+    public static final int PAGES = 1_000;
 
     private int rows;
     private int cells;

@@ -1,7 +1,7 @@
 package ua.zvit.intake.format.raw;
 
 /** How lists write their numbers. */
-final class ListLabels {
+public final class ListLabels {
     private static final String[] ROMAN = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
     private static final String LETTERS = "абвгдежиклмнпрстуфхцшщюя";
@@ -9,7 +9,7 @@ final class ListLabels {
     private ListLabels() {}
 
     /** @param format as OOXML ({@code upperRoman}) or ODF ({@code I}) name it */
-    static String number(int number, String format) {
+    public static String number(int number, String format) {
         return switch (format) {
             case "upperRoman", "I" -> roman(number);
             case "lowerRoman", "i" -> roman(number).toLowerCase(java.util.Locale.ROOT);

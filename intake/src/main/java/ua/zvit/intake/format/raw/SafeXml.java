@@ -18,13 +18,13 @@ import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
 
 /** XML without document types, entities or anything from outside, and never deeper than a document needs. */
-final class SafeXml {
+public final class SafeXml {
     private static final String NO_TYPES = "http://apache.org/xml/features/disallow-doctype-decl";
     private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
     private SafeXml() {}
 
-    static Element root(byte[] xml) {
+    public static Element root(byte[] xml) {
         try {
             DocumentBuilder builder = builder();
             builder.setErrorHandler(new DefaultHandler());
@@ -54,7 +54,7 @@ final class SafeXml {
         }
     }
 
-    static List<Element> children(Node parent) {
+    public static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node each = parent.getFirstChild(); each != null; each = each.getNextSibling()) {
             if (each instanceof Element element) {
@@ -64,14 +64,14 @@ final class SafeXml {
         return children;
     }
 
-    static Optional<Element> child(Element parent, String name) {
+    public static Optional<Element> child(Element parent, String name) {
         return children(parent).stream()
                 .filter(each -> each.getLocalName().equals(name))
                 .findFirst();
     }
 
     /** @return the first element on a way of names */
-    static Optional<Element> at(Element parent, String... names) {
+    public static Optional<Element> at(Element parent, String... names) {
         Optional<Element> found = Optional.of(parent);
         for (String name : names) {
             found = found.flatMap(each -> child(each, name));
@@ -80,7 +80,7 @@ final class SafeXml {
     }
 
     /** @return an attribute by its local name, whatever its prefix; empty when it is missing */
-    static String attribute(Element element, String name) {
+    public static String attribute(Element element, String name) {
         for (int index = 0; index < element.getAttributes().getLength(); index++) {
             Node each = element.getAttributes().item(index);
             if (name.equals(each.getLocalName())) {
@@ -90,7 +90,7 @@ final class SafeXml {
         return "";
     }
 
-    static int number(String text, int otherwise) {
+    public static int number(String text, int otherwise) {
         return text.matches("-?\\d{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -20,7 +20,7 @@ import ua.zvit.intake.UnreadableFileException.Reason;
  * The texts of a packed file, unpacked once and within limits, whatever its directory claims. Pictures and the like are
  * known by name only.
  */
-final class SafeZip {
+public final class SafeZip {
     private static final Pattern MEDIA = Pattern.compile(
             ".*\\.(?:png|jpe?g|gif|emf|wmf|bmp|tiff?|svm|ttf|odttf|bin|wav|mp4|ico)$|(?:^|.*/)(?:media|Pictures|fonts|Thumbnails)/.*");
 
@@ -28,7 +28,7 @@ final class SafeZip {
 
     private SafeZip() {}
 
-    static SafeZip open(byte[] file) {
+    public static SafeZip open(byte[] file) {
         SafeZip zip = new SafeZip();
         long total = 0;
         int count = 0;
@@ -81,20 +81,20 @@ final class SafeZip {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return entries.containsKey(name);
     }
 
-    boolean hasAny(String end) {
+    public boolean hasAny(String end) {
         return entries.keySet().stream()
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(end));
     }
 
-    Optional<byte[]> bytes(String name) {
+    public Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(entries.get(name));
     }
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return bytes(name).map(content -> new String(content, StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,7 @@ import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Table;
 
 /** Puts cells in their places, whichever way a format tells of merged ones. */
-final class TableBuilder {
+public final class TableBuilder {
     private final Limits limits;
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Boolean> hidden = new ArrayList<>();
@@ -17,11 +17,11 @@ final class TableBuilder {
     private final Set<Integer> first = new HashSet<>();
     private int next;
 
-    TableBuilder(Limits limits) {
+    public TableBuilder(Limits limits) {
         this.limits = limits;
     }
 
-    void row(boolean isHidden) {
+    public void row(boolean isHidden) {
         limits.row();
         rows.add(new ArrayList<>());
         hidden.add(isHidden);
@@ -29,24 +29,24 @@ final class TableBuilder {
     }
 
     /** The row is the first on its page. */
-    void pageBegins() {
+    public void pageBegins() {
         first.add(rows.size() - 1);
     }
 
     /** Leaves columns free at the row's beginning or inside. */
-    void skip(int columns) {
+    public void skip(int columns) {
         next += Math.max(0, columns);
     }
 
-    int next() {
+    public int next() {
         return next;
     }
 
-    void cell(int width, int height, List<Block> content) {
+    public void cell(int width, int height, List<Block> content) {
         cell(width, height, content, null, false);
     }
 
-    void cell(int width, int height, List<Block> content, Cell.Value value, boolean isHidden) {
+    public void cell(int width, int height, List<Block> content, Cell.Value value, boolean isHidden) {
         limits.cell();
         int columns = Math.min(Math.max(1, width), Limits.COLUMNS);
         if (next < Limits.COLUMNS) {
@@ -56,7 +56,7 @@ final class TableBuilder {
     }
 
     /** As {@link #cell}, to the right of what reaches down from rows above: how HTML counts. */
-    void fitted(int width, int height, List<Block> content) {
+    public void fitted(int width, int height, List<Block> content) {
         int row = rows.size() - 1;
         while (next < busyUntil.size() && busyUntil.get(next) > row) {
             next++;
@@ -72,7 +72,7 @@ final class TableBuilder {
     }
 
     /** The next cell is the lower part of the one above it. */
-    void continued(int width, List<Block> content) {
+    public void continued(int width, List<Block> content) {
         for (int row = rows.size() - 2; row >= 0; row--) {
             List<Cell> above = rows.get(row);
             for (int index = 0; index < above.size(); index++) {
@@ -93,7 +93,7 @@ final class TableBuilder {
         return new Cell(cell.column(), cell.width(), cell.height() + 1, content, cell.value(), cell.hidden());
     }
 
-    Table build(String origin) {
+    public Table build(String origin) {
         List<Table.Row> built = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             built.add(new Table.Row(rows.get(row), hidden.get(row), first.contains(row)));

@@ -13,13 +13,13 @@ import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
 
 /** Finds out in which letters a text was saved: by its mark, as UTF-8 if it is that throughout, else by its letters. */
-final class TextCharset {
+public final class TextCharset {
     private static final List<String> OURS = List.of("windows-1251", "IBM866", "KOI8-U", "x-MacUkraine", "ISO-8859-5");
     private static final String COMMON = "оаинітервсклдупмязьбгйхчжцшюєїщфґ ";
 
     private TextCharset() {}
 
-    static String text(byte[] file) {
+    public static String text(byte[] file) {
         if (file.length > 1 && (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE) {
             return new String(file, 2, file.length - 2, StandardCharsets.UTF_16LE);
         }

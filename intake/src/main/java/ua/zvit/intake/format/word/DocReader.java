@@ -20,7 +20,7 @@ import ua.zvit.intake.format.raw.DocumentReader;
 import ua.zvit.intake.format.raw.Limits;
 
 /** Reads the files of old Word. */
-final class DocReader implements DocumentReader {
+public final class DocReader implements DocumentReader {
     private static final char FIELD_BEGINS = 0x13;
     private static final char FIELD_SHOWS = 0x14;
     private static final char FIELD_ENDS = 0x15;

@@ -21,7 +21,7 @@ import ua.zvit.intake.format.raw.TableBuilder;
  * Reads Word's files from their own XML: content controls, text boxes, changes that were tracked and the numbers of lists
  * are all in the place where a person sees them. Changes are taken as accepted.
  */
-final class DocxReader implements DocumentReader {
+public final class DocxReader implements DocumentReader {
     private Limits limits = new Limits();
     private DocxParagraphs paragraphs;
 

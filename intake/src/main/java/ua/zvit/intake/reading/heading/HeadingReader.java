@@ -13,7 +13,7 @@ import ua.zvit.intake.text.DateText;
 import ua.zvit.intake.text.Units;
 
 /** Reads the lines above the first table. What says nothing of these is left, and longer text is asked about. */
-final class HeadingReader {
+public final class HeadingReader {
     private static final Pattern COUNCIL = Pattern.compile(
             "(?iu)(?<![\\p{L}])([\\p{L}'’ʼ-]+(?:[\\s\\u00a0]+(?:міська|селищна|сільська|обласна|районна))[\\s\\u00a0]+рада)(?![\\p{L}])");
     private static final Pattern OF_COUNCIL = Pattern.compile(
@@ -31,12 +31,12 @@ final class HeadingReader {
     private final Heading heading;
     private final Findings findings;
 
-    HeadingReader(Heading heading, Findings findings) {
+    public HeadingReader(Heading heading, Findings findings) {
         this.heading = heading;
         this.findings = findings;
     }
 
-    void read(List<String> told) {
+    public void read(List<String> told) {
         List<String> lines = told.stream()
                 .map(line -> line.replace('\u2011', '-')
                         .replaceAll("[ \\t\\u00a0\\u202f]+", " ")

@@ -14,7 +14,7 @@ import ua.zvit.shared.PeriodKind;
  * Which part of a year words name: «I півріччя», «січень–вересень», «9 місяців». The words themselves stand in {@code
  * words.txt}, a group for each kind of period.
  */
-final class PartOfYear {
+public final class PartOfYear {
     private static final Pattern ROMAN = Pattern.compile("(?<!\\p{L})[ІIV]{1,3}(?!\\p{L})");
     private static final Pattern MONTHS = Pattern.compile("(?iu)(\\p{L}{3,})\\s*[-–—]\\s*(\\p{L}{3,})");
     private static final String UNKNOWN = "part-of-year";
@@ -22,7 +22,7 @@ final class PartOfYear {
     private PartOfYear() {}
 
     /** @return the kinds that the words name; none where they name the year alone, or a part that there is no kind for */
-    static Set<PeriodKind> named(String words) {
+    public static Set<PeriodKind> named(String words) {
         String text = latin(words);
         Set<PeriodKind> named = EnumSet.noneOf(PeriodKind.class);
         for (PeriodKind kind : PeriodKind.values()) {

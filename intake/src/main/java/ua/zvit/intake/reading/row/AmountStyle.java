@@ -12,13 +12,13 @@ import ua.zvit.intake.text.AmountReader;
  * How the whole file writes its sums. «1.234» may be twelve hundred or little more than one: where other sums show which
  * sign parts the rest from the whole, it is no question.
  */
-final class AmountStyle {
+public final class AmountStyle {
     private boolean commaRest;
     private boolean pointRest;
     private boolean commaGroups;
     private boolean pointGroups;
 
-    AmountStyle(List<Segment> segments) {
+    public AmountStyle(List<Segment> segments) {
         segments.forEach(this::learn);
     }
 

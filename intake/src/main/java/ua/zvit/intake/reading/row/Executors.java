@@ -5,12 +5,12 @@ import java.util.List;
 import ua.zvit.intake.text.WordLists;
 
 /** Parts the executors of one cell: by lines and semicolons, and by a comma where another name begins after it. */
-final class Executors {
+public final class Executors {
     private static final WordLists WORDS = WordLists.of(Executors.class);
 
     private Executors() {}
 
-    static List<String> in(List<String> lines) {
+    public static List<String> in(List<String> lines) {
         List<String> found = new ArrayList<>();
         for (String line : lines) {
             for (String part : line.split("\\s*;\\s*")) {

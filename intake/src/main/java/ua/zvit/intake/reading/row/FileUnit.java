@@ -5,17 +5,17 @@ import java.math.MathContext;
 import ua.zvit.intake.text.Units;
 
 /** The unit in which the report is told, hryvnias or thousands; sums in any other are brought to it. */
-final class FileUnit {
+public final class FileUnit {
     private final BigDecimal told;
     private final BigDecimal unit;
 
     /** @param told where no column says otherwise; null while nothing tells it */
-    FileUnit(BigDecimal told) {
+    public FileUnit(BigDecimal told) {
         this.told = told;
         this.unit = Units.MILLION.equals(told) ? Units.THOUSAND : told;
     }
 
-    BigDecimal unit() {
+    public BigDecimal unit() {
         return unit;
     }
 

@@ -9,24 +9,24 @@ import ua.zvit.intake.Question;
 import ua.zvit.intake.document.Note;
 
 /** Collects what must be asked and what is left, each once. */
-final class Findings {
+public final class Findings {
     private static final int SHOWN = 80;
 
     private final Set<Question> questions = new LinkedHashSet<>();
     private final List<Ignored> ignored = new ArrayList<>();
 
-    void ask(String code, String place, String... arguments) {
+    public void ask(String code, String place, String... arguments) {
         questions.add(Question.of(code, place, arguments));
     }
 
-    void leave(String place, String text) {
+    public void leave(String place, String text) {
         if (!text.isBlank()) {
             ignored.add(new Ignored(place, text.strip()));
         }
     }
 
     /** What a reader saw beside the text. */
-    void note(Note note, String place) {
+    public void note(Note note, String place) {
         switch (note.kind()) {
             case TRACKED_CHANGES -> ask("tracked-changes", place, place);
             case COMMENT -> {
@@ -46,16 +46,16 @@ final class Findings {
         }
     }
 
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
-    List<Question> questions() {
+    public List<Question> questions() {
         return List.copyOf(questions);
     }
 
-    List<Ignored> ignored() {
+    public List<Ignored> ignored() {
         return List.copyOf(ignored);
     }
 }

@@ -13,29 +13,29 @@ import ua.zvit.intake.text.OutlineNumber;
 import ua.zvit.intake.text.WordLists;
 
 /** One row of a table, asked for what a reader would look at. */
-record Line(Segment segment, int row) {
-    static final WordLists WORDS = WordLists.of(Line.class);
+public record Line(Segment segment, int row) {
+    public static final WordLists WORDS = WordLists.of(Line.class);
     private static final double WIDE = 0.6;
 
-    Grid grid() {
+    public Grid grid() {
         return segment.grid();
     }
 
     /** @return its place in the file */
-    String place() {
+    public String place() {
         return grid().place(row);
     }
 
-    String text(Role role) {
+    public String text(Role role) {
         return segment.text(row, role);
     }
 
-    Cell cell(Role role) {
+    public Cell cell(Role role) {
         return segment.cell(row, role);
     }
 
     /** @return whether what stands there has begun in a row above */
-    boolean isFromAbove(Role role) {
+    public boolean isFromAbove(Role role) {
         return segment.first(role)
                 .map(column ->
                         !grid().begins(row, column.index()) && !text(role).isEmpty())
@@ -43,12 +43,12 @@ record Line(Segment segment, int row) {
     }
 
     /** @return the cells that begin in this row, without those of hidden columns */
-    List<Cell> own() {
+    public List<Cell> own() {
         return grid().own(row).stream().filter(cell -> !cell.hidden()).toList();
     }
 
     /** @return the only cell of the row, if there is only one */
-    Optional<Cell> only() {
+    public Optional<Cell> only() {
         List<Cell> own = own();
         boolean alone = own.size() == 1
                 && grid().filled(row).stream().filter(cell -> !cell.hidden()).count() == 1;
@@ -56,7 +56,7 @@ record Line(Segment segment, int row) {
     }
 
     /** @return the first text that begins in the row, where a label may stand */
-    String label() {
+    public String label() {
         return own().stream()
                 .filter(cell -> cell.value() == null || cell.value().number() == null)
                 .map(Cell::text)
@@ -65,15 +65,15 @@ record Line(Segment segment, int row) {
                 .orElse("");
     }
 
-    Role roleOf(Cell cell) {
+    public Role roleOf(Cell cell) {
         return segment.columns().get(cell.column()).role();
     }
 
-    boolean isWide(Cell cell) {
+    public boolean isWide(Cell cell) {
         return cell.width() >= 3 && cell.width() >= grid().columns() * WIDE;
     }
 
-    Optional<OutlineNumber> number() {
+    public Optional<OutlineNumber> number() {
         Cell cell = cell(Role.NUMBER);
         return cell == null || cell.width() > 1 && cell.width() >= grid().columns() / 2
                 ? Optional.empty()
@@ -81,7 +81,7 @@ record Line(Segment segment, int row) {
     }
 
     /** @return whether any sum stands in the row */
-    boolean hasMoney() {
+    public boolean hasMoney() {
         return segment.columns().stream()
                 .filter(column -> column.role().isMoney() || column.role().isDerived())
                 .anyMatch(this::isSum);
@@ -95,7 +95,7 @@ record Line(Segment segment, int row) {
                 && (AmountReader.of(cell).isNumber() || AmountReader.of(cell).kind() == Amount.Kind.ERROR);
     }
 
-    boolean isTotal() {
+    public boolean isTotal() {
         List<Cell> own = own();
         if (own.isEmpty() || !WORDS.starts("total", label()) || isFromAbove(Role.TITLE)) {
             return false;

@@ -15,19 +15,19 @@ import ua.zvit.intake.text.AmountReader;
  * Takes the sums of a row. Their source is told by the column, by the row, or by lines that stand beside each other in two
  * cells.
  */
-final class MoneyReader {
+public final class MoneyReader {
     private final AmountStyle style;
     private final Findings findings;
     private final FileUnit unit;
 
-    MoneyReader(AmountStyle style, FileUnit unit, Findings findings) {
+    public MoneyReader(AmountStyle style, FileUnit unit, Findings findings) {
         this.style = style;
         this.unit = unit;
         this.findings = findings;
     }
 
     /** @param source of the whole row; null when the row names none */
-    void read(Line line, Sums into, FundingSource source, String place) {
+    public void read(Line line, Sums into, FundingSource source, String place) {
         List<FundingSource> sources = beside(line);
         line.segment().money().forEach(column -> {
             Cell cell = line.grid().at(line.row(), column.index());

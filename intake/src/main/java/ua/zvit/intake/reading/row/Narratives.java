@@ -11,11 +11,11 @@ import ua.zvit.intake.text.Sentence;
 import ua.zvit.shared.Rise;
 
 /** Puts the parts of a narrative together: one that breaks off goes on where the next page begins. */
-final class Narratives {
+public final class Narratives {
     private Narratives() {}
 
     /** @param broken whether the text may have been cut by a page's end */
-    static void append(List<Block> narrative, List<Block> more, boolean broken) {
+    public static void append(List<Block> narrative, List<Block> more, boolean broken) {
         List<Block> added = new ArrayList<>(more.stream()
                 .filter(block -> !(block instanceof Paragraph one) || !one.isBlank())
                 .toList());
@@ -56,7 +56,7 @@ final class Narratives {
     }
 
     /** @return the cell's blocks, nothing for a dash */
-    static List<Block> of(Cell cell) {
+    public static List<Block> of(Cell cell) {
         boolean nothing = cell == null || cell.text().matches("[-–—.\\s]*");
         return nothing ? List.of() : cell.content();
     }

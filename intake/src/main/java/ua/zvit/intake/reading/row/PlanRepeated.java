@@ -10,11 +10,11 @@ import ua.zvit.intake.table.Role;
 import ua.zvit.intake.table.Segment;
 
 /** Files that bring the programme's plan first and then tell of the same measures again: the plan is not counted twice. */
-final class PlanRepeated {
+public final class PlanRepeated {
     private PlanRepeated() {}
 
     /** @return how many tables at the beginning only plan what a later one tells of; 0 where none do */
-    static int before(List<Segment> segments) {
+    public static int before(List<Segment> segments) {
         int telling = 0;
         while (telling < segments.size() && !tells(segments.get(telling))) {
             telling++;

@@ -12,11 +12,11 @@ import ua.zvit.intake.text.OutlineNumber;
  * @param word «розділ», «ціль» and the like; empty where there is none
  * @param number null where there is none
  */
-record SectionHead(String word, OutlineNumber number, String title) {
+public record SectionHead(String word, OutlineNumber number, String title) {
     private static final Pattern WORD = Pattern.compile(
             "(?iu)(розділ|підрозділ|підпрограма|стратегічна ціль|операційна ціль|оперативна ціль|ціль|мета|стратегічний напрям|пріоритетний напрям|напрям|напрямок|пріоритет|завдання|блок|частина|етап)(?:\\s*(?:№\\s*)?([\\divxlІХ]+(?:\\.[\\d]+)*)|(?=\\s*[:.«\"–-]))\\s*[.:)–—-]*\\s*");
 
-    static SectionHead of(String text) {
+    public static SectionHead of(String text) {
         Optional<SectionHead> named = named(text);
         if (named.isPresent()) {
             return named.get();
@@ -28,7 +28,7 @@ record SectionHead(String word, OutlineNumber number, String title) {
     }
 
     /** @return the head, when the text begins with a word for a section */
-    static Optional<SectionHead> named(String text) {
+    public static Optional<SectionHead> named(String text) {
         Matcher word = WORD.matcher(text.strip());
         if (!word.lookingAt()) {
             return Optional.empty();

@@ -8,10 +8,10 @@ import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.OutlineNumber;
 
 /** Rows that are the head of a section: how they are known, and what they say. */
-final class SectionRow {
+public final class SectionRow {
     private SectionRow() {}
 
-    static SectionHead head(Cell cell) {
+    public static SectionHead head(Cell cell) {
         String label = cell.content().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).label())
@@ -25,7 +25,7 @@ final class SectionRow {
     }
 
     /** «IV | Назва розділу», or a number beside a name that takes the rest of the row. */
-    static boolean is(Line line) {
+    public static boolean is(Line line) {
         List<Cell> own = line.own();
         Optional<OutlineNumber> number =
                 own.isEmpty() ? Optional.empty() : OutlineNumber.of(own.get(0).text());
@@ -50,7 +50,7 @@ final class SectionRow {
                         && line.text(Role.EXECUTOR).isEmpty();
     }
 
-    static SectionHead head(Line line) {
+    public static SectionHead head(Line line) {
         List<Cell> own = line.own();
         if (own.size() == 1) {
             return head(own.get(0));
@@ -64,7 +64,7 @@ final class SectionRow {
     }
 
     /** What a column says to which the measure belongs; the number beside it may be its own. */
-    static SectionHead head(Line line, Cell group) {
+    public static SectionHead head(Line line, Cell group) {
         SectionHead head = SectionHead.of(group.text());
         Cell number = line.cell(Role.NUMBER);
         Cell title = line.cell(Role.TITLE);

@@ -11,7 +11,7 @@ import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.Amount;
 
 /** All sums of a measure, a section or the whole: what they are for, from which source, in which year. */
-final class Sums {
+public final class Sums {
     private final Map<Key, Amount> amounts = new LinkedHashMap<>();
     private final List<Key> twice = new ArrayList<>();
 
@@ -20,8 +20,8 @@ final class Sums {
      * @param year 0 when none is told
      * @param head of the column, for questions
      */
-    record Key(Role role, FundingSource source, int year, String head) {
-        boolean isWhole() {
+    public record Key(Role role, FundingSource source, int year, String head) {
+        public boolean isWhole() {
             return source == null || source.isTotal();
         }
 
@@ -32,7 +32,7 @@ final class Sums {
         }
     }
 
-    void put(Key key, Amount amount) {
+    public void put(Key key, Amount amount) {
         Key known = find(key);
         if (known == null) {
             amounts.put(key, amount);
@@ -48,20 +48,20 @@ final class Sums {
         return amounts.keySet().stream().filter(key::isSame).findFirst().orElse(null);
     }
 
-    Map<Key, Amount> all() {
+    public Map<Key, Amount> all() {
         return amounts;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return amounts.values().stream().allMatch(amount -> amount.kind() == Amount.Kind.NONE);
     }
 
-    boolean hasNumbers() {
+    public boolean hasNumbers() {
         return amounts.values().stream().anyMatch(Amount::isNumber);
     }
 
     /** @return the sum that the file itself tells for all sources; null when it tells none */
-    BigDecimal told(Role role, int year) {
+    public BigDecimal told(Role role, int year) {
         return amounts.entrySet().stream()
                 .filter(each -> each.getKey().role() == role
                         && each.getKey().isWhole()
@@ -73,7 +73,7 @@ final class Sums {
     }
 
     /** @return the sum over the sources; null when there are none */
-    BigDecimal bySource(Role role, int year) {
+    public BigDecimal bySource(Role role, int year) {
         return amounts.entrySet().stream()
                 .filter(each -> each.getKey().role() == role
                         && !each.getKey().isWhole()
@@ -85,12 +85,12 @@ final class Sums {
     }
 
     /** @return what is told, or else the sum over the sources, or else over the years; null when nothing is known */
-    BigDecimal of(Role role, int year) {
+    public BigDecimal of(Role role, int year) {
         BigDecimal told = told(role, year);
         return told != null ? told : bySource(role, year);
     }
 
-    List<Integer> years(Role role) {
+    public List<Integer> years(Role role) {
         return amounts.keySet().stream()
                 .filter(key -> key.role() == role && key.year() > 0)
                 .map(Key::year)
@@ -100,7 +100,7 @@ final class Sums {
     }
 
     /** @return over all years when the whole is not told */
-    BigDecimal whole(Role role) {
+    public BigDecimal whole(Role role) {
         BigDecimal told = of(role, 0);
         return told != null
                 ? told
@@ -112,7 +112,7 @@ final class Sums {
     }
 
     /** @return why there is no sum, if it is told in words */
-    String words(Role role) {
+    public String words(Role role) {
         return amounts.entrySet().stream()
                 .filter(each -> each.getKey().role() == role && each.getValue().kind() == Amount.Kind.WORDS)
                 .map(each -> each.getValue().text())
@@ -120,7 +120,7 @@ final class Sums {
                 .orElse("");
     }
 
-    List<Key> twice() {
+    public List<Key> twice() {
         return twice;
     }
 }

@@ -31,14 +31,9 @@ final class OdtContent {
     OdtContent(PrintedReport report, FormDescriptor form, Edition edition) throws XMLStreamException {
         this.text = OfficeText.of(report, form);
         this.table = TableBuilder.table(report, form);
-        this.width = textWidth(form);
+        this.width = OfficeText.textWidth(form);
         this.xml = new OdtWriter(bytes);
         this.edition = edition;
-    }
-
-    /** Between the margins, millimetres. */
-    static int textWidth(FormDescriptor form) {
-        return form.orientation() == FormDescriptor.Orientation.LANDSCAPE ? 257 : 170;
     }
 
     byte[] bytes() throws XMLStreamException {

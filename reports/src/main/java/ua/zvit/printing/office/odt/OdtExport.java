@@ -52,7 +52,7 @@ public final class OdtExport {
                 .replace("@width@", landscape ? "297" : "210")
                 .replace("@height@", landscape ? "210" : "297")
                 .replace("@orientation@", landscape ? "landscape" : "portrait")
-                .replace("@text@", Integer.toString(OdtContent.textWidth(form)))
+                .replace("@text@", Integer.toString(OfficeText.textWidth(form)))
                 .replace("@size@", Integer.toString(points))
                 .getBytes(StandardCharsets.UTF_8);
     }

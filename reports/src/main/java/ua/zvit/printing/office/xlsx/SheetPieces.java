@@ -9,9 +9,9 @@ import ua.zvit.shared.ExportMarks;
  * and fits into a cell, which holds 32,767 characters. A piece ends where a paragraph does, else after a sentence, else
  * between words, so that nothing is lost and whoever joins the pieces again has the text.
  */
-final class SheetPieces {
+public final class SheetPieces {
     /** The highest row there is, in points. */
-    static final float HIGHEST = 409;
+    public static final float HIGHEST = 409;
 
     /** A line of text, in points. */
     static final float LINE = 15;

@@ -20,23 +20,33 @@ public class StartReport {
     private ReportProgress reports;
     private OrganisationQueries organisation;
     private ApprovalWorkflow workflow;
+    private CircuitQueries circuits;
+    private CircuitHolders holders;
 
     protected StartReport() {}
 
     @Inject
-    public StartReport(ReportProgress reports, OrganisationQueries organisation, ApprovalWorkflow workflow) {
+    public StartReport(
+            ReportProgress reports,
+            OrganisationQueries organisation,
+            ApprovalWorkflow workflow,
+            CircuitQueries circuits,
+            CircuitHolders holders) {
         this.reports = reports;
         this.organisation = organisation;
         this.workflow = workflow;
+        this.circuits = circuits;
+        this.holders = holders;
     }
 
     /**
-     * @throws ZvitException {@code REPORT-UNKNOWN}, {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD}, or
-     *     {@code DEPARTMENT-WITHOUT-HEAD} when nobody could review
+     * @throws ZvitException {@code REPORT-UNKNOWN}, {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD}, {@code
+     *     DEPARTMENT-WITHOUT-HEAD} when nobody could review, or {@code CIRCUIT-INVALID} when nobody could give a visa
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     public void start(long reportId) {
-        ReportProgress.Participants participants = reports.begin(reportId);
+        ReportProgress.Participants participants =
+                reports.begin(reportId, programme -> holders.laid(circuits.plan(programme)));
         Signatory head = organisation
                 .headOf(participants.leadDepartment())
                 .orElseThrow(() -> new ZvitException(ErrorCode.DEPARTMENT_WITHOUT_HEAD));

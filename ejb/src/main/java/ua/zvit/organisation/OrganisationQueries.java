@@ -22,6 +22,7 @@ import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.Office;
 import ua.zvit.organisation.values.PositionSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.organisation.values.SigningPerson;
@@ -185,6 +186,17 @@ public class OrganisationQueries {
         return organisation.positions(own.id()).stream()
                 .filter(position -> position.isHead() || position.isSecretary())
                 .map(position -> position.signingPerson(standsIn(own.id(), position, day), day))
+                .toList();
+    }
+
+    /** @return all positions with who does their work on that day */
+    public List<Office> offices(LocalDate day) {
+        long council = own().id();
+        Map<Long, String> departments =
+                departments().stream().collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::code));
+        return organisation.positions(council).stream()
+                .map(position -> position.office(
+                        standsIn(council, position, day), day, departments.get(position.departmentId())))
                 .toList();
     }
 

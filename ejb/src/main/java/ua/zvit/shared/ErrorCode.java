@@ -46,6 +46,8 @@ public enum ErrorCode {
     CHANGES_UNKNOWN(ErrorKind.NOT_FOUND),
     CHECK_BLOCKS(ErrorKind.INVALID),
     CHECK_BUSY(ErrorKind.UNAVAILABLE),
+    CIRCUIT_INVALID(ErrorKind.INVALID),
+    CIRCUIT_STALE(ErrorKind.STALE),
     COMMENT_MISSING(ErrorKind.INVALID),
     COPY_DRAFT_UNKNOWN(ErrorKind.NOT_FOUND),
     COPY_INVALID(ErrorKind.INVALID),
@@ -223,7 +225,8 @@ public enum ErrorCode {
     VERIFY_NO_FILE(ErrorKind.INVALID),
     VERIFY_TOO_LARGE(ErrorKind.TOO_LARGE),
     VERIFY_TOO_OFTEN(ErrorKind.BUSY),
-    VERSION_REQUIRED(ErrorKind.VERSION_REQUIRED);
+    VERSION_REQUIRED(ErrorKind.VERSION_REQUIRED),
+    VISA_TWICE(ErrorKind.CONFLICT);
 
     private final ErrorKind kind;
 

@@ -26,6 +26,11 @@ final class AnnualReport {
     /** Queue key, one for each drafting task. */
     static final String QUEUE = "desk";
 
+    /** Queue key, one for each task of a stage of visas. */
+    static final String VISA_QUEUE = "visaDesk";
+    /** Name of the {@link ua.zvit.report.values.StageEnd} to which a visa brings its stage; not stored. */
+    static final String STAGE_END = "stageEnd";
+
     static final String HEAD_QUEUE = "headDesk";
     static final String COUNCIL_QUEUE = "councilDesk";
     /** Name of the {@link ua.zvit.approval.values.Outcome} with which a review or session ends; not stored. */
@@ -58,6 +63,7 @@ final class AnnualReport {
     static UserTask task(ApprovalStage stage) {
         return switch (stage) {
             case DRAFTING -> new UserTask("draft", QUEUE, true);
+            case VISA -> new UserTask("visa", VISA_QUEUE, true);
             case REVIEW -> new UserTask("review", HEAD_QUEUE, false);
             case HEAD_SIGNATURE -> new UserTask("signHead", HEAD_QUEUE, false);
             case COUNCIL -> new UserTask("adopt", COUNCIL_QUEUE, false);

@@ -19,6 +19,7 @@ import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
+import ua.zvit.report.values.VisaStep;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
@@ -87,12 +88,31 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public void passVisa(long reportId, TaskQueue from, TaskQueue to) {
+        new QueueChange(engine).passVisa(reportId, from, to);
+    }
+
+    @Override
+    public List<WorkItem> at(ApprovalStage stage) {
+        return items.open(OpenTasks.at(stage));
+    }
+
+    @Override
     public void complete(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step) {
+        complete(TaskCompletion.of(task, outcome, step));
+    }
+
+    @Override
+    public void completeVisa(WorkItem task, Outcome outcome, Supplier<VisaStep> step) {
+        complete(TaskCompletion.ofVisa(task, outcome, step));
+    }
+
+    private void complete(TaskCompletion completion) {
         RuntimeException refused;
         try {
             refused = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                     .getCommandExecutorTxRequired()
-                    .execute(new TaskCompletion(task, outcome, step));
+                    .execute(completion);
         } catch (NullValueException | OptimisticLockingException overtaken) {
             throw new ZvitException(ErrorCode.TASK_DONE);
         }

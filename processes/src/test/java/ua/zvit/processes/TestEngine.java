@@ -2,11 +2,13 @@ package ua.zvit.processes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.archive.SealReport;
 import ua.zvit.report.document.IssueDocument;
 import ua.zvit.signature.FinishDocument;
@@ -20,6 +22,7 @@ final class TestEngine implements AutoCloseable {
 
     private final List<String> steps = new CopyOnWriteArrayList<>();
     private final Wanted wanted = new Wanted();
+    private final Stages stages = new Stages();
     private final CountingDataSource datasource;
     private final ProcessEngine engine;
 
@@ -38,7 +41,9 @@ final class TestEngine implements AutoCloseable {
                         "sealReportDelegate",
                         new SealReportDelegate(sealReport()),
                         WantedSignatures.NAME,
-                        wanted));
+                        wanted,
+                        VisaStages.NAME,
+                        stages));
         configuration.setDataSource(datasource.proxy());
         engine = configuration.buildProcessEngine();
         EngineSettings.deployProcesses(engine);
@@ -60,6 +65,11 @@ final class TestEngine implements AutoCloseable {
     void want(boolean byHead, boolean bySecretary) {
         wanted.byHead = byHead;
         wanted.bySecretary = bySecretary;
+    }
+
+    /** Says which stage of visas a report waits at from now on: on these desks; none for no stage. */
+    void stage(long reportId, List<TaskQueue> desks) {
+        stages.waiting.put(reportId, desks.stream().map(TaskQueue::key).toList());
     }
 
     /** @return a number that no other test uses */
@@ -114,6 +124,26 @@ final class TestEngine implements AutoCloseable {
                 steps.add("seal " + reportId);
             }
         };
+    }
+
+    /** Reports that wait where the test says. */
+    private static final class Stages extends VisaStages {
+        private final Map<Long, List<String>> waiting = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean isAhead(long reportId) {
+            return !desks(reportId).isEmpty();
+        }
+
+        @Override
+        public List<String> desks(long reportId) {
+            return waiting.getOrDefault(reportId, List.of());
+        }
+
+        @Override
+        public String due(long reportId) {
+            return "P4D";
+        }
     }
 
     /** A council that wants what the test says. */

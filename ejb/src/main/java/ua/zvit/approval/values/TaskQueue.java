@@ -1,13 +1,16 @@
 package ua.zvit.approval.values;
 
+import java.util.Optional;
+
 /**
- * A queue in which tasks wait: of a department, of a position, or of the council. The engine knows only its key.
+ * A queue in which tasks wait: of a department, of a position, of a person, or of the council. The engine knows only its key.
  *
  * @param key such as {@code department:3}
  */
 public record TaskQueue(String key) {
     private static final String DEPARTMENT = "department:";
     private static final String POSITION = "position:";
+    private static final String PERSON = "person:";
 
     public static TaskQueue ofDepartment(long id) {
         return new TaskQueue(DEPARTMENT + id);
@@ -15,6 +18,11 @@ public record TaskQueue(String key) {
 
     public static TaskQueue ofPosition(long id) {
         return new TaskQueue(POSITION + id);
+    }
+
+    /** @param username login name */
+    public static TaskQueue ofPerson(String username) {
+        return new TaskQueue(PERSON + username);
     }
 
     public static TaskQueue ofCouncil(long id) {
@@ -28,6 +36,11 @@ public record TaskQueue(String key) {
 
     public boolean isOfPosition() {
         return key.startsWith(POSITION);
+    }
+
+    /** @return login name of the person whose queue it is; empty for a queue of another kind */
+    public Optional<String> person() {
+        return key.startsWith(PERSON) ? Optional.of(key.substring(PERSON.length())) : Optional.empty();
     }
 
     /** @throws IllegalStateException when this is not a position's queue */

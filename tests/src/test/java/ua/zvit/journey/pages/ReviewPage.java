@@ -101,6 +101,12 @@ public final class ReviewPage {
         Person.button(page, "Погодити все").click();
     }
 
+    /** Gives the visa for which the report is read. */
+    public void giveVisa() {
+        Person.button(page, "Погодити").click();
+        Person.confirm(page, "Погодити");
+    }
+
     public void acceptAll() {
         Person.button(page, "Погодити все").click();
         Person.confirm(page, "Погодити все");

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
-import ua.zvit.printing.form.RowField;
 import ua.zvit.printing.lines.FigureWidth;
 import ua.zvit.printing.template.TemplateCompiler;
 

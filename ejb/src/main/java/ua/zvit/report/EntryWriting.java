@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ua.zvit.programme.values.Fund;
 import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Limits;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
 import ua.zvit.report.values.EntryText.PartText;

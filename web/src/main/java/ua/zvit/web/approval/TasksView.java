@@ -98,6 +98,11 @@ public class TasksView {
                 : task.kind().name();
     }
 
+    /** @return true for people whose department's work a colleague can do for a time */
+    public boolean isReplaceable() {
+        return person.isPlanner() || person.hasRole(Roles.ACTING_HEAD);
+    }
+
     public List<ReportSummary> getStartable() {
         if (startable == null) {
             startable = findStartable();

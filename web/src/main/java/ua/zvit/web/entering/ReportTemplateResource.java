@@ -28,8 +28,6 @@ import ua.zvit.web.shared.rest.WholeNumber;
 @RequestScoped
 @Tag(name = "reports")
 public class ReportTemplateResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     ReportTemplate template;
 
@@ -37,7 +35,7 @@ public class ReportTemplateResource {
     FilledReport filled;
 
     @GET
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     @Operation(
             operationId = "reportTemplate",
@@ -46,7 +44,7 @@ public class ReportTemplateResource {
                     "Filled in, POST /v1/reports/import takes it. With a programme, its sections, measures, executors and"
                             + " plan of the year stand in it already, and a changed plan is told as a difference. A report that is in the system already has its own"
                             + " sheet: its export as XLSX, which comes back through POST /v1/reports/{id}/changes.")
-    @APIResponse(responseCode = "200", description = "XLSX", content = @Content(mediaType = XLSX))
+    @APIResponse(responseCode = "200", description = "XLSX", content = @Content(mediaType = Download.XLSX))
     @APIResponse(responseCode = "404", description = "No such programme")
     @APIResponse(responseCode = "409", description = "The programme has a report of that period already")
     @APIResponse(responseCode = "422", description = "A year that has not begun yet, or no such part of a year")
@@ -67,6 +65,6 @@ public class ReportTemplateResource {
         byte[] sheet = programme == null || programme.isEmpty()
                 ? template.sheet(kind, told)
                 : filled.sheet(WholeNumber.valueOf(programme).value(), kind, told);
-        return new Download(sheet, FileName.blank("xlsx"), XLSX).response(null);
+        return Download.sheet(sheet, FileName.blank("xlsx"));
     }
 }

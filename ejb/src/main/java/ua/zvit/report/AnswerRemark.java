@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Remark;
 import ua.zvit.report.domain.ReportRepository;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.ProgrammeBackground;
+import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.BySection;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;

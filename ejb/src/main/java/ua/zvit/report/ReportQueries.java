@@ -13,6 +13,7 @@ import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.ProgrammeQueries;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Line;
 import ua.zvit.report.values.EntryStatus;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Map;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.ReportYearRepository;
 import ua.zvit.shared.Roles;
 

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
+import ua.zvit.report.access.ReportAccess;
+import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Recall;
 import ua.zvit.report.domain.Report;

@@ -8,7 +8,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import ua.zvit.archive.SealReport;
-import ua.zvit.report.IssueDocument;
+import ua.zvit.report.document.IssueDocument;
 import ua.zvit.signature.FinishDocument;
 
 /**

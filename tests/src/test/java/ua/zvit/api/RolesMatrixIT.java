@@ -79,6 +79,9 @@ class RolesMatrixIT {
             Map.entry("invitePerson", Set.of("admin")),
             Map.entry("changePerson", Set.of("admin")),
             Map.entry("renewPassword", Set.of("admin")),
+            Map.entry("deputies", Set.of("admin", DRAFTER, "acting-head")),
+            Map.entry("arrangeDeputy", Set.of("admin", DRAFTER, "acting-head")),
+            Map.entry("endDeputy", Set.of("admin", DRAFTER, "acting-head")),
             Map.entry("orderScan", Set.of("admin", "auditor")),
             Map.entry("attachOrder", Set.of("admin")),
             Map.entry("appointment", Set.of("admin")),
@@ -144,6 +147,8 @@ class RolesMatrixIT {
     private static final Set<String> LISTS = Set.of(
             "archive",
             "appointments",
+            "deputies",
+            "arrangeDeputy",
             "departments",
             "departmentsInDetail",
             "createDepartment",

@@ -23,9 +23,6 @@ import ua.zvit.rig.Browser;
 
 /** Files of other programs in the browser: read, corrected in place, written, and nothing typed is lost. */
 class ImportDraftJourney {
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -122,7 +119,7 @@ class ImportDraftJourney {
         DraftPage draft =
                 admin.importing().paste(OtherFile.report(OwnReport.title()).html());
         assertThat(draft.measures()).hasCount(3);
-        assertThat((int) draft.page().evaluate(SIDEWAYS)).isLessThanOrEqualTo(0);
+        Sideways.assertNothingScrolls(draft.page());
         Accessibility.assertNoSeriousFindings(draft.page());
         draft.measure(3).locator("summary").click();
         draft.measure(3).getByText("Це не захід").click();
@@ -136,7 +133,7 @@ class ImportDraftJourney {
         draft.press("Відкинути чернетку");
         draft.agree("Відкинути чернетку");
         assertThat(admin.notices()).containsText("Чернетку відкинуто");
-        assertThat((int) draft.page().evaluate(SIDEWAYS)).isLessThanOrEqualTo(0);
+        Sideways.assertNothingScrolls(draft.page());
         Accessibility.assertNoSeriousFindings(draft.page());
     }
 

@@ -1,7 +1,7 @@
 package ua.zvit.approval.values;
 
 import java.util.List;
-import ua.zvit.report.values.SeenEntry;
+import ua.zvit.report.values.review.SeenEntry;
 
 /**
  * A report that is accepted together with others.

@@ -11,8 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import ua.zvit.report.values.ReviewOutcome;
-import ua.zvit.report.values.ReviewedEntry;
+import ua.zvit.report.values.review.ReviewOutcome;
+import ua.zvit.report.values.review.ReviewedEntry;
 
 /**
  * What was decided on one entry in one round of the review, with what was read. It is written by

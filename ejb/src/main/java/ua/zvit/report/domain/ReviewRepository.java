@@ -2,7 +2,7 @@ package ua.zvit.report.domain;
 
 import java.time.Instant;
 import java.util.List;
-import ua.zvit.report.values.ReviewOutcome;
+import ua.zvit.report.values.review.ReviewOutcome;
 
 /** Where is kept what approvers decide on single entries. */
 public interface ReviewRepository {

@@ -13,7 +13,7 @@ import ua.zvit.programme.values.Outlines;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.Routes;
-import ua.zvit.report.values.EntryReturn;
+import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.PeriodKind;

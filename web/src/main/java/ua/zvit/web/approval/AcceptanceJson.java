@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ua.zvit.approval.values.ReportAcceptance;
-import ua.zvit.report.values.SeenEntry;
+import ua.zvit.report.values.review.SeenEntry;
 import ua.zvit.web.approval.CompletionJson.SeenJson;
 
 /**

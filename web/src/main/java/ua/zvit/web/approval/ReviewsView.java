@@ -15,7 +15,7 @@ import ua.zvit.approval.PendingReviews;
 import ua.zvit.approval.values.AcceptanceResult;
 import ua.zvit.approval.values.PendingReview;
 import ua.zvit.approval.values.ReportAcceptance;
-import ua.zvit.report.values.SeenEntry;
+import ua.zvit.report.values.review.SeenEntry;
 import ua.zvit.shared.Fault;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;

@@ -106,6 +106,11 @@ public class TasksView {
         return task.isWritten() ? "SUBMIT" : task.kind().name();
     }
 
+    /** @return true for people whose department's work a colleague can do for a time */
+    public boolean isReplaceable() {
+        return person.isPlanner() || person.hasRole(Roles.ACTING_HEAD);
+    }
+
     public List<ReportSummary> getStartable() {
         if (startable == null) {
             startable = findStartable();

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedReport;
-import ua.zvit.printing.form.RoundedSums;
 
 /** A measure that others stand inside: printed with its number, without figures, and counted in no sum. */
 class MeasuresInsideTest {

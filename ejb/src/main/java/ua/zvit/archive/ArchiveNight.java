@@ -25,6 +25,7 @@ import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.OneInCluster;
 import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ServerIdentity;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 

@@ -56,6 +56,9 @@ public class EngineStartup {
     @Inject
     private WantedSignatures wantedSignatures;
 
+    @Inject
+    private DueDates dueDates;
+
     private ProcessEngine engine;
 
     @PostConstruct
@@ -91,6 +94,7 @@ public class EngineStartup {
                 .collect(Collectors.toMap(
                         handle -> handle.getBean().getName(), Instance.Handle::get, (one, other) -> one, HashMap::new));
         beans.put(WantedSignatures.NAME, wantedSignatures);
+        beans.put(DueDates.NAME, dueDates);
         return beans;
     }
 }

@@ -43,6 +43,12 @@ final class OpenTasks implements Command<List<WorkItem>> {
         return new OpenTasks("e.business_key_ = ?", AnnualReport.businessKey(reportId));
     }
 
+    static OpenTasks ofReports(Collection<Long> reportIds) {
+        return new OpenTasks(
+                "e.business_key_ = any (?)",
+                reportIds.stream().map(AnnualReport::businessKey).toArray(String[]::new));
+    }
+
     static OpenTasks inQueues(Collection<TaskQueue> queues) {
         return new OpenTasks(
                 "l.group_id_ = any (?)", queues.stream().map(TaskQueue::key).toArray(String[]::new));

@@ -133,11 +133,11 @@ class AnnualReportProcessTest {
 
     @Test
     void eachKindOfTaskHasItsOwnTerm() {
-        assertThat(on(education).due()).isEqualTo(TODAY.plusDays(10));
+        assertThat(on(education).due()).as("ten working days, two weekends").isEqualTo(TODAY.plusDays(14));
         submitAll();
         assertThat(on(head).due()).isEqualTo(TODAY.plusDays(3));
         complete(head, Outcome.ACCEPT);
-        assertThat(on(council).due()).isEqualTo(TODAY.plusDays(21));
+        assertThat(on(council).due()).as("21 working days, four weekends").isEqualTo(TODAY.plusDays(29));
     }
 
     @Test
@@ -218,7 +218,7 @@ class AnnualReportProcessTest {
         workflow.start(
                 report,
                 new RouteParticipants(List.of(international, education, promotion), head, council),
-                new DueDays(10, 3, 2, 21));
+                new DueDays(10, 3, 2, 21, null));
     }
 
     private void submitAll() {

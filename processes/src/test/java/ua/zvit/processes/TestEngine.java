@@ -7,7 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import ua.zvit.approval.StageDates;
 import ua.zvit.archive.SealReport;
+import ua.zvit.calendar.Holidays;
+import ua.zvit.calendar.WorkingDays;
 import ua.zvit.report.IssueDocument;
 import ua.zvit.signature.FinishDocument;
 
@@ -38,7 +41,9 @@ final class TestEngine implements AutoCloseable {
                         "sealReportDelegate",
                         new SealReportDelegate(sealReport()),
                         WantedSignatures.NAME,
-                        wanted));
+                        wanted,
+                        DueDates.NAME,
+                        new DueDates(new StageDates(new WorkingDays(new UntouchedCalendar(), new Holidays())))));
         configuration.setDataSource(datasource.proxy());
         engine = configuration.buildProcessEngine();
         EngineSettings.deployProcesses(engine);

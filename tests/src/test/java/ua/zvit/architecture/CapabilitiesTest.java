@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CapabilitiesTest {
     private static final List<String> ORDER = List.of(
             "organisation",
+            "calendar",
             "programme",
             "report",
             "entering",

@@ -68,6 +68,9 @@ class RolesMatrixIT {
             Map.entry("withdrawAppointment", Set.of("admin")),
             Map.entry("strandedTasks", Set.of("admin")),
             Map.entry("handOverTask", Set.of("admin")),
+            Map.entry("board", Set.of("acting-head", "council", "admin", "auditor")),
+            Map.entry("remindTask", Set.of("admin")),
+            Map.entry("extendTask", Set.of("admin")),
             Map.entry("people", Set.of("admin")),
             Map.entry("invitePerson", Set.of("admin")),
             Map.entry("changePerson", Set.of("admin")),
@@ -116,6 +119,8 @@ class RolesMatrixIT {
             "dictionary",
             "findings",
             "knownHosts",
+            "notices",
+            "readNotice",
             "departments",
             "programmes",
             "programme",
@@ -150,6 +155,8 @@ class RolesMatrixIT {
             "createProgramme",
             "reports",
             "tasks",
+            "board",
+            "notices",
             "importReport",
             "importPackage",
             "programmeTemplate",
@@ -184,8 +191,15 @@ class RolesMatrixIT {
             "addHost",
             "removeHost");
 
-    private static final Set<String> TASKS =
-            Set.of("completeTask", "documentToSign", "handOverTask", "reviewMeasure", "sendSignature", "taskReviews");
+    private static final Set<String> TASKS = Set.of(
+            "completeTask",
+            "documentToSign",
+            "extendTask",
+            "handOverTask",
+            "remindTask",
+            "reviewMeasure",
+            "sendSignature",
+            "taskReviews");
 
     private static String report;
     private static String task;

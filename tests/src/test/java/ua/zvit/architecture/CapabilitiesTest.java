@@ -27,7 +27,8 @@ class CapabilitiesTest {
             "approval",
             "signature",
             "archive",
-            "publication");
+            "publication",
+            "notice");
     private static final List<String> LEAVES = List.of("audit", "shared");
 
     static Stream<String> capabilities() {

@@ -2,9 +2,11 @@ package ua.zvit.printing.tagged;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -22,12 +24,19 @@ final class DrawnText {
     private final Map<COSDictionary, Map<Integer, DrawnMark>> pages = new HashMap<>();
 
     DrawnText(PDDocument document) throws IOException {
-        int sheet = 0;
+        Map<COSStream, byte[]> streams = new IdentityHashMap<>();
+        int next = 0;
         for (PDPage page : document.getPages()) {
-            Map<Integer, DrawnMark> marks = new HashMap<>();
-            add(new VisibleText(page).getMarkedContents(), page.getMediaBox(), sheet++, marks);
-            pages.put(page.getCOSObject(), marks);
+            int sheet = next++;
+            String digest = PageDigest.of(page, sheet, streams);
+            pages.put(page.getCOSObject(), DrawnPages.of(digest, () -> read(page, sheet)));
         }
+    }
+
+    private static Map<Integer, DrawnMark> read(PDPage page, int sheet) throws IOException {
+        Map<Integer, DrawnMark> marks = new HashMap<>();
+        add(new VisibleText(page).getMarkedContents(), page.getMediaBox(), sheet, marks);
+        return marks;
     }
 
     /** Empty where nothing is drawn under the mark. */

@@ -70,6 +70,7 @@ final class SignerCheck {
         try {
             return check(new JcaSimpleSignerInfoVerifierBuilder()
                     .setProvider(Providers.bouncyCastle())
+                    .setDigestCalculatorProvider(new ContentDigests())
                     .build(certificate.getPublicKey()));
         } catch (OperatorCreationException | RuntimeException e) {
             return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, algorithm.name()));

@@ -12,6 +12,9 @@ import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 /** Draws the text of a visible field with an embedded subset of its font, as PDF/A demands. */
 final class FieldImage {
 
+    /** A font without a name would get one from its digest, at each signature anew. */
+    private static final String FONT = "visible-signature.ttf";
+
     private FieldImage() {}
 
     static SignatureImageParameters of(VisibleField field) {
@@ -28,7 +31,7 @@ final class FieldImage {
     }
 
     private static SignatureImageTextParameters text(VisibleField field) {
-        DSSFileFont font = new DSSFileFont(new InMemoryDocument(field.font()), field.fontSize());
+        DSSFileFont font = new DSSFileFont(new InMemoryDocument(field.font(), FONT), field.fontSize());
         font.setEmbedFontSubset(true);
         SignatureImageTextParameters text = new SignatureImageTextParameters();
         text.setText(field.text());

@@ -141,6 +141,28 @@ class AnnualReportProcessTest {
     }
 
     @Test
+    void countsBackFromTheSession() {
+        long other = TestEngine.newReport();
+        LocalDate session = TODAY.plusDays(70);
+        workflow.start(
+                other,
+                new RouteParticipants(List.of(international), head, council),
+                new DueDays(10, 3, 2, 21, session));
+
+        assertThat(workflow.ofReports(List.of(other))).singleElement().satisfies(item -> assertThat(item.due())
+                .as("26 working days before Monday, 23 March")
+                .isEqualTo(LocalDate.of(2026, 2, 13)));
+    }
+
+    @Test
+    void putsATaskOff() {
+        workflow.setDue(on(education).id(), TODAY.plusDays(60));
+
+        assertThat(on(education).due()).isEqualTo(TODAY.plusDays(60));
+        assertThat(on(promotion).due()).isEqualTo(TODAY.plusDays(14));
+    }
+
+    @Test
     void asksFurtherDepartmentsWhileOthersWrite() {
         TaskQueue later = TaskQueue.ofDepartment(report * 10 + 4);
         complete(international, Outcome.SUBMIT);

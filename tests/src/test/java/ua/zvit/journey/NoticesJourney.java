@@ -8,10 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.Answer;
+import ua.zvit.api.Api;
 import ua.zvit.api.OwnReport;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.rig.Accessibility;
@@ -94,6 +98,31 @@ class NoticesJourney {
                 .click();
         assertThat(drafter.getByText("Збережено.")).isVisible();
         assertThat(drafter.getByLabel("Звіт затверджено").inputValue()).isEqualTo("NONE");
+    }
+
+    @Test
+    void dueDatesAreReadByACalendarUntilTheAddressEnds() {
+        OwnReport.started();
+        Page drafter = person("drafter-education");
+        drafter.navigate("notices.xhtml");
+        drafter.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Створити адресу|Нова адреса")))
+                .click();
+        assertThat(drafter.getByText("Адресу створено")).isVisible();
+        String address = drafter.getByLabel("Таємна адреса").inputValue();
+        String path = address.substring(address.indexOf("/v1/public/"));
+
+        Answer calendar = Api.anonymous().get(path).isOk();
+        assertThat(calendar.header("Content-Type")).startsWith("text/calendar");
+        assertThat(new String(calendar.bytes(), StandardCharsets.UTF_8))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:");
+
+        drafter.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Скасувати адресу"))
+                .click();
+        assertThat(drafter.getByText("Адресу скасовано")).isVisible();
+        Api.anonymous().get(path).isProblem(404, "NOTICE-UNKNOWN");
     }
 
     private static Locator button(Locator within, String name) {

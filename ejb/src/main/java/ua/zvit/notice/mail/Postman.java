@@ -31,7 +31,7 @@ public final class Postman {
      */
     public void send(Letter letter) throws LetterRefused, MailAway {
         try {
-            Transport.send(message(letter));
+            hand(message(letter));
         } catch (AddressException noAddress) {
             throw new LetterRefused(noAddress);
         } catch (SendFailedException refused) {
@@ -41,6 +41,23 @@ public final class Postman {
             throw new MailAway(refused);
         } catch (MessagingException away) {
             throw new MailAway(away);
+        }
+    }
+
+    /**
+     * What writes a message out looks for its parts where the thread does; they lie with the transport, which in an
+     * application server is not where the application lies.
+     */
+    private static void hand(MimeMessage message) throws MessagingException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try (Transport transport = message.getSession().getTransport()) {
+            thread.setContextClassLoader(transport.getClass().getClassLoader());
+            message.saveChanges();
+            transport.connect();
+            transport.sendMessage(message, message.getAllRecipients());
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 

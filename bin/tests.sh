@@ -140,6 +140,8 @@ guide() {
     maven verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='*GuideJourney' \
         -Dfailsafe.runOrder=alphabetical -Dzvit.without.arquillian=true -Dzvit.guide=docs/guide/images 9>&-
     stop_all
+    text guide.first-hour
+    cat tests/target/first-hour.md
 }
 
 bench() {
@@ -187,9 +189,19 @@ quality() {
 report_tests() {
     find . -path '*/target/*-reports/TEST-*.xml' -exec cat {} + | awk '
         function count(name) { return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : 0 }
-        /<testsuite / { failed += count("errors") + count("failures"); skipped += count("skipped"); all += count("tests") }
+        function text(name) { return match($0, " " name "=\"[^\"]*\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) : "" }
+        /<testsuite / { failed += count("errors") + count("failures"); skipped += count("skipped"); all += count("tests"); took[text("name")] += text("time") }
         /<testcase / { test = $0; sub(/.*<testcase /, "", test); sub(/ time=.*/, "", test) }
         /<(failure|error)[ >]/ { print "FAILED   " test; why = $0; sub(/.*<(failure|error)( message="| type=")/, "", why); sub(/".*/, "", why); print "         " substr(why, 1, 300) }
         /<skipped/ { print "SKIPPED  " test }
-        END { printf "%d passed, %d failed, %d skipped\n", all - failed - skipped, failed, skipped; exit failed > 0 }'
+        function slowest(  i, name, longest) {
+            for (i = 0; i < 10; i++) {
+                longest = ""
+                for (name in took) if (took[name] >= 10 && (longest == "" || took[name] > took[longest])) longest = name
+                if (longest == "") return
+                printf "%6.0f s  %s\n", took[longest], longest
+                delete took[longest]
+            }
+        }
+        END { slowest(); printf "%d passed, %d failed, %d skipped\n", all - failed - skipped, failed, skipped; exit failed > 0 }'
 }

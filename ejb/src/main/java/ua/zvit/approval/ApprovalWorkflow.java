@@ -46,7 +46,7 @@ public interface ApprovalWorkflow {
     /** @return false when it is done, or was never there */
     boolean isOpen(String taskId);
 
-    /** @return the task when it was completed before */
+    /** @return the task when it has ended, be it done or taken from its desk */
     Optional<WorkItem> findCompleted(String taskId);
 
     /**
@@ -60,6 +60,12 @@ public interface ApprovalWorkflow {
 
     /** Asks further queues to write, beside those that are writing now. */
     void draftAlso(long reportId, List<TaskQueue> queues);
+
+    /**
+     * Asks a queue once more for what it has handed in, due when it was due then. While other queues write, it joins them;
+     * else the tasks that have come since are taken from their desks.
+     */
+    void recall(long reportId, TaskQueue drafter);
 
     /** Ends the way of a report wherever it is, without any further step; what was done so far stays known. */
     void end(long reportId);

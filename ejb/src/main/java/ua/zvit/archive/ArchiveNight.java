@@ -20,14 +20,15 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import ua.zvit.archive.domain.VerificationRepository;
+import ua.zvit.archive.retention.Disposals;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.shared.ErrorKind;
-import ua.zvit.shared.OneInCluster;
-import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ServerIdentity;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.cluster.OneInCluster;
+import ua.zvit.shared.outage.OutageLog;
 
 /**
  * What the archive does every night: let files of former reports go that nobody has put in, then council by council finish interrupted disposals, verify the chain, check the

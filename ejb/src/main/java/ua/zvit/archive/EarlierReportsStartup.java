@@ -13,8 +13,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import ua.zvit.shared.OneInCluster;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.cluster.OneInCluster;
 
 /** Once after each start: what the first release archived becomes packages. Nothing is left to do after the first time. */
 @Singleton

@@ -86,7 +86,7 @@ public class FormerDrafts {
         return organisation.council().id();
     }
 
-    static ZvitException unknown() {
+    public static ZvitException unknown() {
         return new ZvitException(ErrorCode.COPY_DRAFT_UNKNOWN);
     }
 }

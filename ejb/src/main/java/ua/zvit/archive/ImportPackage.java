@@ -12,6 +12,8 @@ import ua.zvit.archive.domain.Provenance;
 import ua.zvit.archive.exchange.PackageRecord;
 import ua.zvit.archive.exchange.ReceivedPackage;
 import ua.zvit.archive.exchange.UnsoundPackage;
+import ua.zvit.archive.ledger.Ledger;
+import ua.zvit.archive.ledger.PackageHistory;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.ErrorCode;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.archive.domain.NomenclatureItem;
 import ua.zvit.archive.domain.NomenclatureRepository;
+import ua.zvit.archive.ledger.PackageHistory;
 import ua.zvit.archive.values.RetentionItem;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;

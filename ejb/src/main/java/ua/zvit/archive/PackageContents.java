@@ -11,8 +11,8 @@ import ua.zvit.archive.packing.HistoryData;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.report.ReportData;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.export.ReportData;
 import ua.zvit.report.values.ReportDetails;
 
 /** Gathers what goes into the package of an adopted report. */

@@ -7,6 +7,7 @@ import ua.zvit.archive.packing.CopyFacts;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.RetentionFacts;
 import ua.zvit.archive.packing.WithdrawalManifest;
+import ua.zvit.archive.retention.RetentionTerm;
 import ua.zvit.archive.values.CopyDetails;
 import ua.zvit.archive.values.PackageDetails.Edition;
 import ua.zvit.archive.values.PackageDetails.File;

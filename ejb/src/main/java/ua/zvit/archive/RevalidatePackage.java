@@ -14,6 +14,8 @@ import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.Provenance;
 import ua.zvit.archive.exchange.SignaturesIntact;
+import ua.zvit.archive.ledger.Ledger;
+import ua.zvit.archive.ledger.PackageHistory;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;

@@ -10,6 +10,8 @@ import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.NomenclatureItem;
 import ua.zvit.archive.domain.NomenclatureRepository;
 import ua.zvit.archive.domain.Provenance;
+import ua.zvit.archive.ledger.Ledger;
+import ua.zvit.archive.ledger.PackageHistory;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.archive.packing.ReportFacts;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import ua.zvit.archive.domain.VerificationKind;
 import ua.zvit.archive.domain.VerificationRepository;
 import ua.zvit.archive.domain.VerificationResult;
+import ua.zvit.archive.ledger.PackageHistory;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;

@@ -17,10 +17,10 @@ import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.archive.verification.SingleRun;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.PatientConnections;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.outage.PatientConnections;
 
 /**
  * Verifies the archive of the caller's council: chain, rows and contents. Looks past the application's own mapping at

@@ -25,7 +25,7 @@ import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
-import ua.zvit.shared.StoreAway;
+import ua.zvit.shared.outage.StoreAway;
 
 /**
  * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]}. Where the

@@ -9,7 +9,7 @@ import ua.zvit.proofreading.CheckedReport;
  * here holds no transaction: see {@link CheckedReports}.
  */
 @ApplicationScoped
-class CheckAccess {
+public class CheckAccess {
     private CheckSource source;
     private CheckedContents contents;
     private CheckedReports checked;
@@ -24,7 +24,7 @@ class CheckAccess {
     }
 
     /** @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council */
-    CheckView view(long reportId) {
+    public CheckView view(long reportId) {
         return view(reportId, true);
     }
 
@@ -39,7 +39,7 @@ class CheckAccess {
     }
 
     /** The report as a place for a text that is being written, without looking into any other text. */
-    WritingView writing(long reportId, boolean complete) {
+    public WritingView writing(long reportId, boolean complete) {
         CheckStanding standing = source.standing(reportId);
         return new WritingView(standing, content(reportId, standing), checked.isWhole(complete));
     }

@@ -13,7 +13,7 @@ import ua.zvit.report.values.ReportOutline.EntryOutline;
  *
  * @param reviews true when the report is under review on the caller's desk
  */
-record CheckRights(ReportOutline report, boolean reviews) {
+public record CheckRights(ReportOutline report, boolean reviews) {
     /** The texts of an entry; all else (titles, money) is open to everybody in the council. */
     private static final Set<String> TEXTS = Set.of("narrative", "reason");
 
@@ -30,7 +30,7 @@ record CheckRights(ReportOutline report, boolean reviews) {
         return reviews || finding.places().stream().anyMatch(this::writes);
     }
 
-    boolean mayFix(Place place) {
+    public boolean mayFix(Place place) {
         return place.fix() != null && "narrative".equals(place.field()) && writes(place);
     }
 

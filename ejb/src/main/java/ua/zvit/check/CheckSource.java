@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.check.domain.FindingRepository;
+import ua.zvit.check.settings.CouncilSettingsCache;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.report.ReportContents;

@@ -1,6 +1,7 @@
 package ua.zvit.check;
 
 import java.util.Map;
+import ua.zvit.check.settings.SettingsInForce;
 import ua.zvit.check.values.Dismissal;
 import ua.zvit.shared.CallerIdentity;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import ua.zvit.check.CheckedReports.Checked;
 
 /** What was found in a report, and what the caller may see of it. */
-record CheckView(CheckStanding standing, Checked checked) {
+public record CheckView(CheckStanding standing, Checked checked) {
 
-    CheckRights rights() {
+    public CheckRights rights() {
         return standing.rights();
     }
 
@@ -16,7 +16,7 @@ record CheckView(CheckStanding standing, Checked checked) {
     }
 
     /** @return the findings that concern the caller, uncut, in reading order */
-    List<IdentifiedFinding> shown() {
+    public List<IdentifiedFinding> shown() {
         return checked.findings().stream()
                 .filter(found -> rights().shows(found.finding()))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import ua.zvit.check.live.LinkQueue;
 import ua.zvit.check.room.CheckRoom;
+import ua.zvit.check.settings.SettingsInForce;
 import ua.zvit.proofreading.CheckSettings;
 import ua.zvit.proofreading.CheckedReport;
 import ua.zvit.proofreading.checker.Checker;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ua.zvit.check.domain.DismissalStep;
 import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.check.domain.SettingsRepository.NewWord;
+import ua.zvit.check.settings.CouncilDictionary;
 import ua.zvit.check.values.DictionaryKind;
 import ua.zvit.check.values.DismissalRequest;
 import ua.zvit.proofreading.Finding;

@@ -6,7 +6,7 @@ import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.rule.wording.UnfinishedRule;
 
 /** A finding with its identity, which is worked out once. */
-record IdentifiedFinding(String identity, Finding finding) {
+public record IdentifiedFinding(String identity, Finding finding) {
 
     static List<IdentifiedFinding> of(List<Finding> findings) {
         return findings.stream()

@@ -18,7 +18,7 @@ import ua.zvit.shared.ZvitException;
  * report is.
  */
 @ApplicationScoped
-class LiveCheck {
+public class LiveCheck {
     private static final int LONGEST = 200_000;
 
     private LazyChecker checkers;
@@ -33,7 +33,7 @@ class LiveCheck {
     }
 
     /** @return what stands against the entry, uncut: who may read it may read that */
-    List<IdentifiedFinding> of(WritingView view, String measure, EntryText typed) {
+    public List<IdentifiedFinding> of(WritingView view, String measure, EntryText typed) {
         require(view, measure);
         String narrative = RestrictedHtml.clean(typed.narrative());
         if (narrative.length() > LONGEST) {

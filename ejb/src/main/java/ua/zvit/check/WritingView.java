@@ -1,5 +1,6 @@
 package ua.zvit.check;
 
+import ua.zvit.check.settings.SettingsInForce;
 import ua.zvit.proofreading.CheckedReport;
 
 /**
@@ -7,9 +8,9 @@ import ua.zvit.proofreading.CheckedReport;
  *
  * @param complete false when the language module was still being loaded, so that it is not asked
  */
-record WritingView(CheckStanding standing, CheckedReport report, boolean complete) {
+public record WritingView(CheckStanding standing, CheckedReport report, boolean complete) {
 
-    CheckRights rights() {
+    public CheckRights rights() {
         return standing.rights();
     }
 

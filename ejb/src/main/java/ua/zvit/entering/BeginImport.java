@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.domain.ImportRepository;
+import ua.zvit.entering.draft.DraftContent;
+import ua.zvit.entering.draft.DraftMaking;
 import ua.zvit.entering.values.UnderstoodFile;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;

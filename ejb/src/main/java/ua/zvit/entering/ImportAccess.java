@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.domain.ImportRepository;
+import ua.zvit.entering.draft.DepartmentNames;
+import ua.zvit.entering.draft.DraftContent;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.shared.Caller;

@@ -19,9 +19,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import ua.zvit.shared.OneInCluster;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.cluster.OneInCluster;
 
 /** Drafts that nobody has touched for long go at night, with their files. */
 @Singleton

@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import ua.zvit.entering.draft.DraftContent;
+import ua.zvit.entering.draft.DraftMapping;
 import ua.zvit.entering.reading.ReadingProcesses;
 import ua.zvit.entering.values.UnderstoodFile;
 import ua.zvit.shared.ErrorCode;

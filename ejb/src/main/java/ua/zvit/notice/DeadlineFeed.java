@@ -22,7 +22,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.Staff;
 import ua.zvit.report.ReportTexts;
 import ua.zvit.report.ReportTexts.Outline;
-import ua.zvit.report.VerificationAddress;
+import ua.zvit.report.document.VerificationAddress;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ServerIdentity;

@@ -19,10 +19,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import ua.zvit.notice.domain.NoticeRepository;
-import ua.zvit.shared.OneInCluster;
-import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ServerIdentity;
+import ua.zvit.shared.cluster.OneInCluster;
+import ua.zvit.shared.outage.OutageLog;
 
 /** From seven to eight in the evening, every hour, reminds of due days, council by council; once a day would be enough,
  * but a server may have been down at that hour. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import ua.zvit.notice.MailRoom.Envelope;
 import ua.zvit.notice.mail.Letter;
 import ua.zvit.notice.values.NoticeDetails;
-import ua.zvit.report.VerificationAddress;
+import ua.zvit.report.document.VerificationAddress;
 import ua.zvit.shared.Messages;
 
 /** Writes a letter: what happened, to which programme and period, by when, and where to go. Nobody is named in it. */

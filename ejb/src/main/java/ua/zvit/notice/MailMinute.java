@@ -19,9 +19,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.zvit.notice.mail.Postman;
 import ua.zvit.notice.mail.SmtpSettings;
-import ua.zvit.shared.OneInCluster;
-import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.cluster.OneInCluster;
+import ua.zvit.shared.outage.OutageLog;
 
 /** Every minute sends the letters that wait, where a mail server is named. It has a timer of its own, so that a mail server
  * that hangs holds up letters and nothing else. */

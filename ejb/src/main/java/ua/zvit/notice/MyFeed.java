@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import ua.zvit.notice.domain.FeedRepository;
 import ua.zvit.notice.values.FeedOwner;
+import ua.zvit.report.document.VerificationAddress;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
@@ -33,9 +34,10 @@ public class MyFeed {
         this.caller = caller;
     }
 
-    /** @return the secret part of the address; empty where the caller has none */
-    public Optional<String> feed() {
-        return feeds.feed(caller.require().username());
+    /** @return the whole address; empty where the caller has none */
+    public Optional<String> address() {
+        return feeds.feed(caller.require().username())
+                .map(secret -> VerificationAddress.page("api/v1/public/calendar/" + secret + ".ics"));
     }
 
     /** @param language in which the calendar speaks */

@@ -24,8 +24,8 @@ public class NoticeEvents {
     static final Set<String> AMENDED = Set.of("amended", "not-amended");
 
     /** After which work may lie on another desk, or a report is at its end. */
-    private static final Set<String> TOLD =
-            Set.of("started", "submitted", "accepted", "signed", "handed-over", ADOPTED, ARCHIVED, REJECTED);
+    private static final Set<String> TOLD = Set.of(
+            "started", "submitted", "accepted", "signed", "handed-over", "recalled", ADOPTED, ARCHIVED, REJECTED);
 
     private static final String REPORT = "report:";
 

@@ -18,10 +18,10 @@ import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import ua.zvit.notice.domain.NoticeRepository;
-import ua.zvit.shared.OneInCluster;
-import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ServerIdentity;
+import ua.zvit.shared.cluster.OneInCluster;
+import ua.zvit.shared.outage.OutageLog;
 
 /** Every minute tells people of the steps that were taken meanwhile, council by council. */
 @Singleton

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.domain.ActingAppointment;
+import ua.zvit.organisation.domain.Deputy;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
 import ua.zvit.organisation.values.DepartmentSummary;
@@ -56,16 +57,28 @@ public class Desks {
                 }
             }
         }
-        return new Staff(drafters(known), heads, holders, having(known, Roles.COUNCIL), having(known, Roles.ADMIN));
+        return new Staff(
+                drafters(known, positions.deputiesOn(council, today)),
+                heads,
+                holders,
+                having(known, Roles.COUNCIL),
+                having(known, Roles.ADMIN));
     }
 
-    private Map<Long, Set<String>> drafters(List<PersonSummary> known) {
+    /** People of the departments, and colleagues who do their work today. */
+    private Map<Long, Set<String>> drafters(List<PersonSummary> known, List<Deputy> deputies) {
         return organisation.departments().stream()
                 .collect(Collectors.toMap(DepartmentSummary::id, department -> known.stream()
                         .filter(person -> person.roles().contains(Roles.DRAFTER)
-                                && person.departments().contains(department.code()))
+                                && (person.departments().contains(department.code())
+                                        || isDeputy(person, department.id(), deputies)))
                         .map(PersonSummary::username)
                         .collect(Collectors.toSet())));
+    }
+
+    private static boolean isDeputy(PersonSummary person, long department, List<Deputy> deputies) {
+        return deputies.stream()
+                .anyMatch(deputy -> deputy.departmentId() == department && deputy.isFor(person.username()));
     }
 
     private static Set<String> having(List<PersonSummary> known, String role) {

@@ -89,11 +89,15 @@ public class OrganisationQueries {
         return heir.id();
     }
 
-    /** @return the departments the caller works in; none for people of the council as a whole */
+    /**
+     * @return the departments the caller works in, those too for which the caller stands in today; none for people of the
+     *     council as a whole
+     */
     public List<DepartmentSummary> ownDepartments() {
         CallerIdentity person = caller.require();
+        Set<Long> forOthers = directory.standsInFor(own().id(), person.username());
         return departments().stream()
-                .filter(department -> person.isOf(department.code()))
+                .filter(department -> person.isOf(department.code()) || forOthers.contains(department.id()))
                 .toList();
     }
 

@@ -45,8 +45,10 @@ public class People {
     /** @return departments at whose desks nobody sits; none where that is not known for sure */
     public List<DepartmentSummary> desertedDepartments() {
         Census census = census();
+        long council = organisation.council().id();
         return organisation.departments().stream()
                 .filter(department -> !census.mayDraft(department.code()))
+                .filter(department -> !directory.hasDeputy(council, department.id()))
                 .toList();
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.OpenYear;
 import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.report.access.ReportAccess;
+import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.shared.ErrorCode;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.programme.values.ProgrammeBackground;
+import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.BySection;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
@@ -119,7 +120,13 @@ final class DetailsOf {
     private static List<EntryDetails.Remark> remarks(Entry entry) {
         return entry.remarks().stream()
                 .map(remark -> new EntryDetails.Remark(
-                        remark.author(), remark.authorName(), remark.text(), remark.writtenAt(), remark.round()))
+                        remark.author(),
+                        remark.authorName(),
+                        remark.text(),
+                        remark.writtenAt(),
+                        remark.round(),
+                        remark.answer(),
+                        remark.version()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.zvit.programme.values.Fund;
 import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Limits;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
 import ua.zvit.report.values.EntryText.PartText;

@@ -9,8 +9,9 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.values.ProgrammePlan;
 import ua.zvit.programme.values.ProgrammePlan.MeasurePlan;
 import ua.zvit.programme.values.ProgrammePlan.SectionPlan;
-import ua.zvit.report.ReportFile.FileIndicator;
-import ua.zvit.report.ReportFile.FileMeasure;
+import ua.zvit.report.file.ReportFile;
+import ua.zvit.report.file.ReportFile.FileIndicator;
+import ua.zvit.report.file.ReportFile.FileMeasure;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.SameName;
 

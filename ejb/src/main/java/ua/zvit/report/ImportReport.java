@@ -15,9 +15,12 @@ import ua.zvit.programme.RegisterProgramme;
 import ua.zvit.programme.values.AmendmentDecision;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammePlan;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.file.ReportFile;
+import ua.zvit.report.file.ReportFileReader;
 import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ImportedReport;
 import ua.zvit.shared.CallerIdentity;
@@ -106,7 +109,7 @@ public class ImportReport {
     /** @return true when the file differs from the programme and somebody says that the council has decided so */
     private boolean settle(ReportFile file, DepartmentSummary lead, List<Fault> faults, boolean decided) {
         CallerIdentity caller = access.viewer().person();
-        boolean may = caller.hasRole(Roles.ADMIN) || caller.isOf(lead.code());
+        boolean may = caller.hasRole(Roles.ADMIN) || access.viewer().isOf(lead.id());
         List<Fault> differences = may ? programmes.differences(file.named()) : List.of();
         if (!faults.isEmpty()) {
             faults.addAll(differences);

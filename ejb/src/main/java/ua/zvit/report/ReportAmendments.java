@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.programme.values.AmendmentDetails;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.ReportAmendment;

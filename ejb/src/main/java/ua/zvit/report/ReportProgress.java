@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.PostSpending;
 import ua.zvit.programme.values.Fund;
+import ua.zvit.report.access.ReportAccess;
+import ua.zvit.report.access.Viewer;
+import ua.zvit.report.document.DocumentsIssued;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
@@ -201,6 +204,12 @@ public class ReportProgress {
         Report report = access.locked(reportId);
         report.archive();
         record(report, "archived", "", null);
+    }
+
+    /** The administrator lets the engine try once more what it could not do for a report. */
+    @RolesAllowed(Roles.ADMIN)
+    public void retried(long reportId) {
+        record(access.locked(reportId), "retried", "", null);
     }
 
     private void record(Report report, String action, String detail, String comment) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
@@ -12,6 +13,7 @@ import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.ProgrammeQueries;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
@@ -85,6 +87,14 @@ public class ReportQueries {
      */
     public Decision decision(long id) {
         return access.atHand(id).decision();
+    }
+
+    /**
+     * @return under which anybody may ask for the document and hold a file against it
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public UUID publicId(long id) {
+        return access.atHand(id).publicId();
     }
 
     /** Makes sure that the caller may read the report. */

@@ -7,18 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.RecordedReview;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReviewDesk;
 import ua.zvit.report.domain.ReviewRepository;
 import ua.zvit.report.domain.ReviewRepository.NewReview;
 import ua.zvit.report.domain.ReviewRepository.Reviewer;
-import ua.zvit.report.values.EntryReturn;
-import ua.zvit.report.values.EntryReview;
 import ua.zvit.report.values.ReportRoute;
-import ua.zvit.report.values.ReviewDecision;
-import ua.zvit.report.values.SeenEntry;
+import ua.zvit.report.values.ReviewProgress;
+import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.review.EntryReview;
+import ua.zvit.report.values.review.ReviewDecision;
+import ua.zvit.report.values.review.SeenEntry;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
@@ -60,6 +63,17 @@ public class ReviewReport {
      */
     public List<EntryReview> entries(long reportId) {
         return new ReviewDesk(access.report(reportId)).reviews(reviews.of(reportId));
+    }
+
+    /**
+     * @return how far the review of each of these reports is, of the own council and in review; three queries however many
+     */
+    public List<ReviewProgress> progress(List<Long> reportIds) {
+        List<Report> open = reviews.inReview(access.council(), reportIds);
+        List<RecordedReview> decided = open.isEmpty() ? List.of() : reviews.ofThisRound(open);
+        return open.stream()
+                .map(report -> new ReviewDesk(report).progress(decided))
+                .toList();
     }
 
     /**

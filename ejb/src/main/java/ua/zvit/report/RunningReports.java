@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.RunningRepository;
 import ua.zvit.report.values.RunningReport;
 import ua.zvit.shared.Roles;

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.report.access.ReportAccess;
+import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.EntryText;

@@ -12,7 +12,7 @@ import ua.zvit.approval.TaskQueries;
 import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.values.AuthorisedSigner;
-import ua.zvit.report.DocumentsIssued;
+import ua.zvit.report.document.DocumentsIssued;
 import ua.zvit.report.values.IssuedSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;

@@ -122,6 +122,11 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public void recall(long reportId, TaskQueue drafter) {
+        new QueueRecall(engine, instance(reportId)).ask(ofReport(reportId), drafter);
+    }
+
+    @Override
     public void end(long reportId) {
         engine.getRuntimeService().deleteProcessInstance(instance(reportId), AnnualReport.WITHDRAWN);
     }

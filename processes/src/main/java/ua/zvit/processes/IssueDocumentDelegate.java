@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import ua.zvit.report.IssueDocument;
+import ua.zvit.report.document.IssueDocument;
 
 /** Step «Сформувати офіційний документ»: the adopted report gets its official document. */
 @ApplicationScoped

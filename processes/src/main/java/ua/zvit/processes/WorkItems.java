@@ -17,8 +17,6 @@ import ua.zvit.approval.values.WorkItem;
 /** Tells the engine's tasks in the words of the approval: one query, however many there are, two for one that is done. */
 @ApplicationScoped
 public class WorkItems {
-    private static final String COMPLETED = "completed";
-
     private ProcessEngine engine;
 
     protected WorkItems() {}
@@ -39,7 +37,7 @@ public class WorkItems {
                 .createHistoricTaskInstanceQuery()
                 .processDefinitionKey(AnnualReport.PROCESS)
                 .taskId(taskId)
-                .taskDeleteReason(COMPLETED)
+                .finished()
                 .singleResult();
         return Optional.ofNullable(task).map(done -> workItem(done, valuesOf(Set.of(done.getProcessInstanceId()))));
     }

@@ -177,6 +177,47 @@ class AnnualReportProcessTest {
     }
 
     @Test
+    void asksAgainWhoTakesBackWhileOthersWrite() {
+        WorkItem before = on(education);
+        complete(education, Outcome.SUBMIT);
+        later();
+        workflow.recall(report, education);
+
+        assertThat(queuesOfReport()).containsExactlyInAnyOrder(international, education, promotion);
+        assertThat(on(education).due()).isEqualTo(before.due());
+        submitAll();
+        assertThat(queuesOfReport()).containsExactly(head);
+    }
+
+    @Test
+    void whoTakesBackLastTakesTheReportFromTheHead() {
+        WorkItem before = on(promotion);
+        submitAll();
+        WorkItem review = on(head);
+        later();
+        workflow.recall(report, promotion);
+
+        assertThat(queuesOfReport()).containsExactly(promotion);
+        assertThat(on(promotion).due()).isEqualTo(before.due());
+        assertThat(workflow.findCompleted(review.id())).contains(review);
+        assertRefused(() -> workflow.complete(review, Outcome.ACCEPT, List::of), "TASK-DONE");
+        workflow.recall(report, education);
+        assertThat(queuesOfReport()).containsExactlyInAnyOrder(promotion, education);
+        complete(promotion, Outcome.SUBMIT);
+        complete(education, Outcome.SUBMIT);
+        assertThat(queuesOfReport()).containsExactly(head);
+        complete(head, Outcome.RETURN, international);
+        complete(international, Outcome.SUBMIT);
+        complete(head, Outcome.ACCEPT);
+        assertThat(queuesOfReport()).containsExactly(council);
+    }
+
+    private static void later() {
+        ClockUtil.setCurrentTime(Date.from(
+                TODAY.plusDays(4).atTime(9, 30).atZone(ZoneId.systemDefault()).toInstant()));
+    }
+
+    @Test
     void endsWhereverItIs() {
         submitAll();
         workflow.end(report);

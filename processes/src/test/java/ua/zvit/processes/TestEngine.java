@@ -11,7 +11,7 @@ import ua.zvit.approval.StageDates;
 import ua.zvit.archive.SealReport;
 import ua.zvit.calendar.Holidays;
 import ua.zvit.calendar.WorkingDays;
-import ua.zvit.report.IssueDocument;
+import ua.zvit.report.document.IssueDocument;
 import ua.zvit.signature.FinishDocument;
 
 /**

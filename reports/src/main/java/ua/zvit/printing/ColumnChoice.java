@@ -1,5 +1,7 @@
 package ua.zvit.printing;
 
+import ua.zvit.printing.form.FormColumn;
+
 /**
  * A column as a form may have it, for whoever shows them to choose from.
  *

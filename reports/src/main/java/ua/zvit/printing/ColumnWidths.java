@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
+import ua.zvit.printing.form.RowField;
 
 /**
  * How many lines a text is about to take in a column of the form, and from how many on a row may be parted: a row that

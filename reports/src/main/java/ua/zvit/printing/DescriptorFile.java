@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import ua.zvit.printing.form.FormDescriptor;
 
 /** Reads a form's descriptor; what the descriptor does not know is a fault, not ignored. */
 final class DescriptorFile {

@@ -10,6 +10,11 @@ import ua.zvit.printing.data.PrintedPart;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Spending;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.Requisite;
+import ua.zvit.printing.form.SectionWords;
 import ua.zvit.printing.narrative.PrintableText;
 
 /**

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRTextField;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.Requisite;
+import ua.zvit.printing.form.RowField;
 import ua.zvit.printing.lines.FigureWidth;
 
 /** A cell of a template that shows figures of one column, in rows or in sums, and how wide they are. */

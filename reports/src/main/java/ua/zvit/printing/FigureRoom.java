@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
+import ua.zvit.printing.form.RowField;
 import ua.zvit.printing.lines.FigureWidth;
 import ua.zvit.printing.template.TemplateCompiler;
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.printing.tagged.TaggedRow;
 import ua.zvit.printing.tagged.TaggedTables;
 import ua.zvit.shared.SignedText;

@@ -17,6 +17,15 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRTextField;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.ColumnMeasures;
+import ua.zvit.printing.form.DesignFault;
+import ua.zvit.printing.form.DesignRules;
+import ua.zvit.printing.form.DesignedTable;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.FormDesign;
+import ua.zvit.printing.form.FormHeading;
 
 /**
  * Forms that need no template of their own: a descriptor that says how wide its columns are is enough, the template is

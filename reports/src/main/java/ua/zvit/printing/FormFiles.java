@@ -2,6 +2,7 @@ package ua.zvit.printing;
 
 import java.util.List;
 import net.sf.jasperreports.engine.JasperReport;
+import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.printing.template.DataNames;
 import ua.zvit.printing.template.TemplateCompiler;
 import ua.zvit.printing.template.TemplateRefused;

@@ -4,6 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import net.sf.jasperreports.renderers.Renderable;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.FormHeading;
+import ua.zvit.printing.form.Requisite;
+import ua.zvit.printing.form.RowField;
 import ua.zvit.printing.narrative.PrintableText;
 import ua.zvit.printing.template.DataNames;
 

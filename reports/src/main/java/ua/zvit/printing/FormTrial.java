@@ -13,6 +13,7 @@ import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.page.PlaceName;
 
 /**
  * Puts a form to the test before it is taken: a report with long and short rows, unknown figures and a measure that runs

@@ -8,6 +8,9 @@ import org.jsoup.Jsoup;
 import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.FormHeading;
+import ua.zvit.printing.form.Requisite;
 import ua.zvit.shared.DocumentLetters;
 
 /**

@@ -2,6 +2,8 @@ package ua.zvit.printing;
 
 import java.util.List;
 import java.util.Map;
+import ua.zvit.printing.page.Place;
+import ua.zvit.printing.page.PlaceName;
 
 /**
  * A finished document and the places in it that a visible signature may take.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JasperReport;
+import ua.zvit.printing.form.FormDescriptor;
 
 /**
  * A council's form of the report: its descriptor and its checked template. Immutable and safe for several threads; making

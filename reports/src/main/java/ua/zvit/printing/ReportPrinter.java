@@ -13,7 +13,11 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.Requisite;
 import ua.zvit.printing.narrative.PrintableText;
+import ua.zvit.printing.page.PageTouches;
+import ua.zvit.printing.page.Places;
+import ua.zvit.printing.page.TaggedPdfExporter;
 
 /**
  * Prints annual reports as PDF/A-1a: tagged, in Ukrainian, with embedded fonts, fit for the archive (ISO 19005-1).

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.form.RowField;
 import ua.zvit.printing.narrative.NarrativeMarkup;
 import ua.zvit.printing.narrative.NarrativeReader;
 import ua.zvit.printing.narrative.NarrativeRun;

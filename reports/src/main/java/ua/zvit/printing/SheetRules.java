@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JasperReport;
+import ua.zvit.printing.form.FormDescriptor;
 
 /**
  * The sheet by ДСТУ 4163:2020: A4, held as the descriptor says, margins of 30 (left), 10 (right), 20 (top and bottom) mm

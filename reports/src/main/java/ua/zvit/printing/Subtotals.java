@@ -2,6 +2,8 @@ package ua.zvit.printing;
 
 import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.data.Spending;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormDescriptor;
 
 /** Figures of the rows that sum up: a section, or the whole report. */
 final class Subtotals {

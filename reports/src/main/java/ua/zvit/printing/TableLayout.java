@@ -2,6 +2,9 @@ package ua.zvit.printing;
 
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.printing.tagged.TaggedRow;
 
 /** Where the columns of a form are in its printed table, counted from 0. */

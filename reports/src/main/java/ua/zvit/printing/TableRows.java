@@ -11,6 +11,9 @@ import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedPart;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.RowField;
+import ua.zvit.printing.form.SectionWords;
 import ua.zvit.printing.narrative.PrintableText;
 
 /**

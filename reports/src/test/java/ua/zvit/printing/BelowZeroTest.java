@@ -16,6 +16,7 @@ import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.data.PrintedFunding;
 import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.FigureColumn;
 
 /** Corrections and refunds: printed with a minus that is no dash, counted in every sum, read back by the proof. */
 class BelowZeroTest {

@@ -16,9 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import ua.zvit.printing.FormDescriptor.Orientation;
 import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.ColumnMeasures;
+import ua.zvit.printing.form.DesignFault;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor.Orientation;
 
 /** Forms that are made in the page: whatever columns somebody chooses, the form prints, and its figures are proven. */
 class DesignedFormsTest {

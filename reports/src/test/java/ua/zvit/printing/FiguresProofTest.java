@@ -135,7 +135,7 @@ class FiguresProofTest {
                             .map(measure -> measure.number().equals(number) ? spent(measure, more) : measure)
                             .toList()));
         }
-        return Reports.withSections(report, sections);
+        return report.with(sections);
     }
 
     private static PrintedMeasure spent(PrintedMeasure measure, BigDecimal more) {

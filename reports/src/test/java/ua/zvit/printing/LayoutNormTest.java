@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import ua.zvit.printing.form.FormDescriptor;
 
 /**
  * Every form that ships, and one made without a template on either sheet, held against the norm's figures by what lies on

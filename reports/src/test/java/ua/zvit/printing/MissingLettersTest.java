@@ -16,6 +16,7 @@ import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.shared.DocumentLetters;
 
 /** Letters that the document's font has not are named with their place, wherever they stand. */

@@ -17,6 +17,7 @@ import ua.zvit.printing.PrintedInk.Run;
 import ua.zvit.printing.data.Letterhead;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.form.FormDescriptor;
 
 /** The requisites of a form as they are found on its finished pages: sizes in points, all else in millimetres. */
 final class PrintedLayout {

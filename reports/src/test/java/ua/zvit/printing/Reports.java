@@ -96,21 +96,6 @@ public final class Reports {
                 draft.verificationUrl());
     }
 
-    static PrintedReport withSections(PrintedReport report, List<PrintedSection> sections) {
-        return new PrintedReport(
-                report.letterhead(),
-                report.documentType(),
-                report.title(),
-                report.dateText(),
-                report.index(),
-                report.approval(),
-                report.draft(),
-                sections,
-                report.signature(),
-                report.visas(),
-                report.verificationUrl());
-    }
-
     static PrintedReport signedBy(Signature signature) {
         PrintedReport report = of(section(measure("<p>Зроблено.</p>")));
         return new PrintedReport(

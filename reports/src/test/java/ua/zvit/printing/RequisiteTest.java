@@ -18,6 +18,10 @@ import ua.zvit.printing.data.Letterhead;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.form.FigureColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.FormHeading;
+import ua.zvit.printing.form.Requisite;
 import ua.zvit.printing.template.DataNames;
 
 /** The templates that ship and the lists of what they may show name the same things. */

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.page.Place;
+import ua.zvit.printing.page.PlaceName;
 
 /** Requisites by ДСТУ 4163:2020: what stands where, in millimetres from the paper's edges. */
 class RequisitesInPlaceTest {

@@ -15,8 +15,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.interceptor.Interceptors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ua.zvit.shared.OnEveryServer;
-import ua.zvit.shared.OneInCluster;
+import ua.zvit.shared.cluster.OnEveryServer;
+import ua.zvit.shared.cluster.OneInCluster;
 
 /** Every use case and every resource method tells who may call it; no entity crosses the API. */
 class GuardsTest {

@@ -96,10 +96,7 @@ class ArchiveJourney {
                 page.setViewportSize(width, 800);
                 page.navigate(address);
                 Accessibility.assertNoSeriousFindings(page);
-                assertThat((Integer) page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as(address + " " + width)
-                        .isZero();
+                Sideways.assertNothingScrolls(page);
             }
         }
     }

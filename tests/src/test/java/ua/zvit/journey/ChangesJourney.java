@@ -1,7 +1,6 @@
 package ua.zvit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -22,9 +21,6 @@ import ua.zvit.rig.Browser;
 
 /** A report worked on in Word and brought back, on a desk and on a telephone. */
 class ChangesJourney {
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -52,9 +48,6 @@ class ChangesJourney {
         assertThat(changes.measure("Зустрічі з партнерами").locator("ins")).hasText("Нарешті");
         assertThat(changes.left()).hasCount(1);
         assertThat(changes.left()).containsText("Зустрічі з друзями");
-        if (width > 1000) {
-            GuidePictures.take(changes.page(), "changes");
-        }
 
         changes.take();
         assertThat(drafter.notices()).containsText("Взято 1 зміну");
@@ -104,7 +97,7 @@ class ChangesJourney {
     }
 
     private static void assertPage(Page page) {
-        assertThat((int) page.evaluate(SIDEWAYS)).isLessThanOrEqualTo(0);
+        Sideways.assertNothingScrolls(page);
         Accessibility.assertNoSeriousFindings(page);
     }
 }

@@ -1,7 +1,6 @@
 package ua.zvit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -113,9 +112,7 @@ class FiguresJourney {
         Page page = Person.signedIn(BROWSER.newPerson(360, 800), "drafter-education")
                 .page();
         page.navigate("entry.xhtml?report=" + report + "&measure=1.1");
-        assertThat((Integer)
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .isZero();
+        Sideways.assertNothingScrolls(page);
     }
 
     private static Person drafter() {

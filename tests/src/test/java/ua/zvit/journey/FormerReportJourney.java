@@ -1,7 +1,6 @@
 package ua.zvit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -68,10 +67,7 @@ class FormerReportJourney {
             page.setViewportSize(width, 800);
             page.navigate(address);
             Accessibility.assertNoSeriousFindings(page);
-            assertThat((Integer) page.evaluate(
-                            "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(address + " " + width)
-                    .isZero();
+            Sideways.assertNothingScrolls(page);
         }
     }
 }

@@ -23,9 +23,6 @@ import ua.zvit.rig.Browser;
 
 /** Files of other programs in the browser: read, corrected in place, written, and nothing typed is lost. */
 class ImportDraftJourney {
-    private static final String SIDEWAYS =
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
-
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -122,7 +119,7 @@ class ImportDraftJourney {
         DraftPage draft =
                 admin.importing().paste(OtherFile.report(OwnReport.title()).html());
         assertThat(draft.measures()).hasCount(3);
-        assertThat((int) draft.page().evaluate(SIDEWAYS)).isLessThanOrEqualTo(0);
+        Sideways.assertNothingScrolls(draft.page());
         Accessibility.assertNoSeriousFindings(draft.page());
         draft.measure(3).locator("summary").click();
         draft.measure(3).getByText("Це не захід").click();
@@ -136,7 +133,7 @@ class ImportDraftJourney {
         draft.press("Відкинути чернетку");
         draft.agree("Відкинути чернетку");
         assertThat(admin.notices()).containsText("Чернетку відкинуто");
-        assertThat((int) draft.page().evaluate(SIDEWAYS)).isLessThanOrEqualTo(0);
+        Sideways.assertNothingScrolls(draft.page());
         Accessibility.assertNoSeriousFindings(draft.page());
     }
 
@@ -174,8 +171,8 @@ class ImportDraftJourney {
         assertThat(next.cell(1, "plan")).hasValue("10,0");
     }
 
-    /** The head of the second is of this file alone, so that no other file is remembered. */
-    private static String twoPlans(String title) {
+    /** @return a table with two columns of plans, the second with a head of this file alone, so that no other is remembered */
+    static String twoPlans(String title) {
         return ("<html><body><p>Звіт про виконання Програми «%1$s» на 2024-2025 роки за 2025 рік, тис. грн</p><table>"
                         + "<tr><td>№</td><td>Захід</td><td>План</td><td>Обсяг %1$s</td><td>Факт</td><td>Виконавець</td>"
                         + "<td>Що зроблено</td></tr><tr><td colspan=7>Розділ I. Зустрічі</td></tr>"

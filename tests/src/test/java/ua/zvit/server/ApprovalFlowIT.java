@@ -35,12 +35,12 @@ import ua.zvit.archive.values.ArchiveFilter;
 import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.report.ImportReport;
-import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;
-import ua.zvit.report.values.EntryReturn;
+import ua.zvit.report.document.PrintReport;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.rig.ZvitDeployment;
 import ua.zvit.shared.ZvitException;
 

@@ -28,8 +28,8 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.zvit.rig.ZvitDeployment;
-import ua.zvit.shared.ClusterTurn;
-import ua.zvit.shared.PatientConnections;
+import ua.zvit.shared.cluster.ClusterTurn;
+import ua.zvit.shared.outage.PatientConnections;
 
 @ExtendWith(ArquillianExtension.class)
 class DatabasePoolIT {

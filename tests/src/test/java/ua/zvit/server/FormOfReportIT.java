@@ -22,17 +22,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.zvit.report.DecideOnForm;
-import ua.zvit.report.FormQueries;
 import ua.zvit.report.ImportReport;
-import ua.zvit.report.IssueDocument;
-import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.report.ReviewReport;
-import ua.zvit.report.UploadForm;
-import ua.zvit.report.values.FormFiles;
+import ua.zvit.report.document.IssueDocument;
+import ua.zvit.report.document.PrintReport;
+import ua.zvit.report.form.DecideOnForm;
+import ua.zvit.report.form.FormQueries;
+import ua.zvit.report.form.UploadForm;
 import ua.zvit.report.values.ImportSource;
 import ua.zvit.report.values.ReportDetails.Decision;
+import ua.zvit.report.values.form.FormFiles;
 import ua.zvit.rig.ZvitDeployment;
 
 /** A report that was issued keeps the version of the form it was issued by, whatever the council chooses later. */

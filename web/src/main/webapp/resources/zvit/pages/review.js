@@ -2,8 +2,10 @@
 import "../shared/page.js";
 import "../check/board.js";
 import { byId } from "../shared/dom.js";
-import { comment, field, form, outcome, sets } from "../review/decisions.js";
+import { choose, comment, field, form, outcome, sets } from "../review/decisions.js";
 import { keep, prune, restore, settle } from "../review/keeping.js";
+import { listen } from "../review/keys.js";
+import * as outline from "../review/outline.js";
 
 function count() {
   const all = sets.map(outcome);
@@ -28,6 +30,32 @@ function show() {
     .filter((set) => outcome(set) === "return")
     .map((set) => set.dataset.verdict)
     .join(", ");
+  outline.show();
+}
+
+/* With nothing left, the step itself is next. */
+function next() {
+  if (!outline.next()) {
+    const step = count().returned ? "return" : "accept";
+    document.querySelector(".bar [data-ask='" + step + "']").focus();
+  }
+}
+
+/* By a key, on the measure where one is; before any was gone to, the key goes to the first. */
+function decide(value) {
+  const measure = outline.here();
+  if (!measure) {
+    next();
+    return;
+  }
+  choose(measure, value, field(measure).value);
+  show();
+  keep(measure, false);
+  if (value === "return") {
+    field(measure).focus();
+  } else {
+    next();
+  }
 }
 
 /* A return without words is not asked about: the cursor goes where the words are missing. */
@@ -61,6 +89,9 @@ form.addEventListener("click", (event) => {
     show();
   }
 });
+
+document.querySelector("[data-next]").addEventListener("click", next);
+listen({ KeyN: next, KeyA: () => decide("accept"), KeyR: () => decide("return") });
 
 prune();
 restore();

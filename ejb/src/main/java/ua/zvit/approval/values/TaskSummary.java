@@ -23,4 +23,15 @@ public record TaskSummary(
         int written,
         int returned,
         Instant since,
-        LocalDate due) {}
+        LocalDate due) {
+
+    /** @return true when some of it came back to be mended */
+    public boolean isReturned() {
+        return returned > 0;
+    }
+
+    /** @return true when all that is to be written is, and only submitting is left */
+    public boolean isWritten() {
+        return kind == TaskKind.DRAFT && !measures.isEmpty() && written == measures.size();
+    }
+}

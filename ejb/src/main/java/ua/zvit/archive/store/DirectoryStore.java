@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
-import ua.zvit.shared.StoreAway;
+import ua.zvit.shared.outage.StoreAway;
 
 /**
  * Contents as read-only files {@code ab/cd/abcd…} of a directory. A file appears under its name whole and written to the

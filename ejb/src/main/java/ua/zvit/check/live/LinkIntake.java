@@ -7,8 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import ua.zvit.shared.OnEveryServer;
-import ua.zvit.shared.OutageLog;
+import ua.zvit.shared.cluster.OnEveryServer;
+import ua.zvit.shared.outage.OutageLog;
 
 /**
  * Brings the links that this server has met into the database, shortly before one of all servers tries them out. Each

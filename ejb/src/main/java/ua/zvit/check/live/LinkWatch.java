@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import ua.zvit.check.domain.LinkOutcome;
 import ua.zvit.check.domain.LinkRepository.Due;
-import ua.zvit.shared.OneInCluster;
+import ua.zvit.shared.cluster.OneInCluster;
 
 /**
  * Tries out links of councils that want it, a few every quarter of an hour, on the timer's own thread: nobody ever waits

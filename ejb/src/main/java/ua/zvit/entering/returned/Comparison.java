@@ -9,7 +9,7 @@ import ua.zvit.printing.data.PrintedIndicator;
 import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.office.EditableTable;
 import ua.zvit.printing.office.Edition;
-import ua.zvit.report.EditableReport;
+import ua.zvit.report.document.EditableReport;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 

@@ -10,15 +10,15 @@ import java.util.function.UnaryOperator;
 import ua.zvit.entering.values.FieldChange;
 import ua.zvit.entering.values.FieldChange.Standing;
 import ua.zvit.entering.values.LeftInFile;
-import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.data.PrintedIndicator;
+import ua.zvit.printing.form.FormColumn;
 import ua.zvit.printing.office.CellContent;
 import ua.zvit.printing.office.EditableTable;
 import ua.zvit.printing.office.EditableTable.EditableColumn;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryText;
-import ua.zvit.report.values.WordDiff;
+import ua.zvit.report.values.review.WordDiff;
 import ua.zvit.shared.Money;
 
 /** Holds one row of a file against its entry, field by field. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import ua.zvit.printing.FormColumn;
+import ua.zvit.printing.form.FormColumn;
 import ua.zvit.printing.office.EditableTable;
 import ua.zvit.printing.office.EditableTable.EditableColumn;
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ua.zvit.entering.values.LeftInFile;
-import ua.zvit.printing.FormColumn;
+import ua.zvit.printing.form.FormColumn;
 import ua.zvit.printing.office.EditableTable;
 import ua.zvit.printing.office.EditableTable.EditableColumn;
 

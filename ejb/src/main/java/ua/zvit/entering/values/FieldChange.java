@@ -1,7 +1,7 @@
 package ua.zvit.entering.values;
 
 import java.util.List;
-import ua.zvit.report.values.WordPart;
+import ua.zvit.report.values.review.WordPart;
 
 /**
  * What a file that was brought back says otherwise in one field of an entry.

@@ -90,6 +90,11 @@ public class Accounts {
         }
     }
 
+    /** @return the accounts of a council that have signed in here, by name */
+    public List<PersonSummary> seen(String council) {
+        return seen.ofCouncil(council);
+    }
+
     private Account find(String name) {
         if (!keycloak.isConfigured()) {
             return seen.find(name).orElseThrow(() -> refused(ErrorCode.ACCOUNT_UNSEEN, name));

@@ -49,6 +49,18 @@ public interface OrganisationRepository {
     /** @throws ua.zvit.shared.ZvitException {@code APPOINTMENT-OVERLAP} when the database refuses the period */
     void writePeriod();
 
+    /** @return who does the work of departments on that day */
+    List<Deputy> deputiesOn(long councilId, LocalDate day);
+
+    /** @return those whose last day is that day or a later one, by their first day */
+    List<Deputy> deputies(long councilId, LocalDate day);
+
+    Optional<Deputy> deputy(long councilId, long id);
+
+    void add(Deputy deputy);
+
+    void remove(Deputy deputy);
+
     /** Writes what was changed now, so that what follows meets it. */
     void write();
 

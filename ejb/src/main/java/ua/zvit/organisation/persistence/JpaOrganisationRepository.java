@@ -14,6 +14,7 @@ import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.CoatOfArms;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
+import ua.zvit.organisation.domain.Deputy;
 import ua.zvit.organisation.domain.OrderScan;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
@@ -26,6 +27,7 @@ import ua.zvit.shared.persistence.Violations;
 @ApplicationScoped
 public class JpaOrganisationRepository implements OrganisationRepository {
     private static final String DEPARTMENTS = "organisation.departments";
+    private static final String DEPUTIES = "organisation.deputies";
     private static final String POSITIONS = "organisation.positions";
     private static final String APPOINTMENTS = "organisation.appointments";
     private static final Map<String, ErrorCode> REFUSALS = Map.of(
@@ -80,10 +82,68 @@ public class JpaOrganisationRepository implements OrganisationRepository {
 
     @Override
     public List<Department> departments(long councilId) {
-        return memory.once(DEPARTMENTS, List.of(councilId), () -> entities.createQuery(
-                        "select d from Department d where d.councilId = :council order by d.id", Department.class)
+        return memory.once(DEPARTMENTS, List.of(councilId), () -> readDepartments(councilId, LocalDate.now()));
+    }
+
+    /** To which departments somebody belongs is asked with the question who stands in for them: so they are read together. */
+    private List<Department> readDepartments(long councilId, LocalDate day) {
+        List<Object[]> rows = entities.createQuery(
+                        "select d, s from Department d left join Deputy s on s.departmentId = d.id"
+                                + " and :day between s.validFrom and s.validTo"
+                                + " where d.councilId = :council order by d.id",
+                        Object[].class)
                 .setParameter("council", councilId)
+                .setParameter("day", day)
+                .getResultList();
+        memory.remember(
+                DEPUTIES,
+                List.of(councilId, day),
+                rows.stream()
+                        .map(row -> (Deputy) row[1])
+                        .filter(Objects::nonNull)
+                        .toList());
+        return rows.stream().map(row -> (Department) row[0]).distinct().toList();
+    }
+
+    @Override
+    public List<Deputy> deputiesOn(long councilId, LocalDate day) {
+        return memory.once(DEPUTIES, List.of(councilId, day), () -> entities.createQuery(
+                        "select s from Deputy s where s.councilId = :council and :day between s.validFrom and s.validTo",
+                        Deputy.class)
+                .setParameter("council", councilId)
+                .setParameter("day", day)
                 .getResultList());
+    }
+
+    @Override
+    public List<Deputy> deputies(long councilId, LocalDate day) {
+        return entities.createQuery(
+                        "select s from Deputy s where s.councilId = :council and s.validTo >= :day"
+                                + " order by s.validFrom, s.id",
+                        Deputy.class)
+                .setParameter("council", councilId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Deputy> deputy(long councilId, long id) {
+        return entities.createQuery("select s from Deputy s where s.councilId = :council and s.id = :id", Deputy.class)
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Deputy deputy) {
+        entities.persist(deputy);
+        write();
+    }
+
+    @Override
+    public void remove(Deputy deputy) {
+        entities.remove(deputy);
     }
 
     @Override
@@ -183,6 +243,7 @@ public class JpaOrganisationRepository implements OrganisationRepository {
     @Override
     public void write() {
         memory.forget(DEPARTMENTS);
+        memory.forget(DEPUTIES);
         memory.forget(POSITIONS);
         memory.forget(APPOINTMENTS);
         entities.flush();

@@ -243,6 +243,12 @@ public class Entry {
         this.status = EntryStatus.SUBMITTED;
     }
 
+    /** Its department writes it again, as it was asked to before. */
+    void recall() {
+        boolean asked = remarks.stream().anyMatch(remark -> remark.round() == report.round() - 1);
+        this.status = asked ? EntryStatus.RETURNED : EntryStatus.DRAFT;
+    }
+
     void accept() {
         this.status = EntryStatus.ACCEPTED;
         approve();

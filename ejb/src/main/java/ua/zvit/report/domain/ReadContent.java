@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import ua.zvit.programme.values.FundingSource;
-import ua.zvit.report.values.EntryField;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
-import ua.zvit.report.values.FieldDifference;
-import ua.zvit.report.values.NarrativeLines;
-import ua.zvit.report.values.WordDiff;
+import ua.zvit.report.values.review.EntryField;
+import ua.zvit.report.values.review.FieldDifference;
+import ua.zvit.report.values.review.NarrativeLines;
+import ua.zvit.report.values.review.WordDiff;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 

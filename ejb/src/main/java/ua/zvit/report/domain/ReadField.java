@@ -1,7 +1,7 @@
 package ua.zvit.report.domain;
 
 import ua.zvit.programme.values.FundingSource;
-import ua.zvit.report.values.EntryField;
+import ua.zvit.report.values.review.EntryField;
 
 /**
  * What one field of an entry said when somebody read it.

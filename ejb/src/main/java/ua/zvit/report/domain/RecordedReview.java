@@ -11,8 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import ua.zvit.report.values.ReviewOutcome;
-import ua.zvit.report.values.ReviewedEntry;
+import ua.zvit.report.values.review.ReviewOutcome;
+import ua.zvit.report.values.review.ReviewedEntry;
 
 /**
  * What was decided on one entry in one round of the review, with what was read. It is written by
@@ -56,6 +56,11 @@ public class RecordedReview {
     /** @return what was read */
     ReadContent seen() {
         return seen;
+    }
+
+    /** @return true when it is on that very content */
+    boolean isOn(String digest) {
+        return content.equals(digest);
     }
 
     ReviewedEntry told() {

@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.values.CumulativeFigures;
-import ua.zvit.report.values.EntryReturn;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.report.values.ReportDetails.Rounds;
 import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.PeriodKind;
@@ -275,7 +275,7 @@ public class Report {
         return passes;
     }
 
-    private void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {
+    void move(ReportStatus from, ReportStatus to, ErrorCode refusal) {
         require(from, refusal);
         this.status = to;
         this.changedAt = Instant.now();

@@ -10,13 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.report.domain.ReviewRepository.NewReview;
-import ua.zvit.report.values.EntryReturn;
-import ua.zvit.report.values.EntryReview;
-import ua.zvit.report.values.FieldDifference;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.ReviewDecision;
-import ua.zvit.report.values.ReviewOutcome;
-import ua.zvit.report.values.SeenEntry;
+import ua.zvit.report.values.ReviewProgress;
+import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.review.EntryReview;
+import ua.zvit.report.values.review.FieldDifference;
+import ua.zvit.report.values.review.ReviewDecision;
+import ua.zvit.report.values.review.ReviewOutcome;
+import ua.zvit.report.values.review.SeenEntry;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -108,6 +109,30 @@ public final class ReviewDesk {
                 .map(entry ->
                         review(entry, byEntry.getOrDefault(entry.id(), List.of()), visas.get(entry.departmentId())))
                 .toList();
+    }
+
+    /** @param reviewed of this round and perhaps of other reports */
+    public ReviewProgress progress(List<RecordedReview> reviewed) {
+        Map<Entry, ReviewOutcome> standing = reviewed.stream()
+                .filter(one -> one.entry().report().equals(report)
+                        && one.isOn(one.entry().content()))
+                .collect(Collectors.toMap(
+                        RecordedReview::entry, one -> one.told().outcome()));
+        long open = report.entries().stream()
+                .filter(entry -> standing.getOrDefault(entry, ReviewOutcome.OPEN) == ReviewOutcome.OPEN
+                        && !entry.isAcceptedAsItIs())
+                .count();
+        long returned = standing.values().stream()
+                .filter(outcome -> outcome == ReviewOutcome.RETURNED)
+                .count();
+        return new ReviewProgress(
+                report.id(),
+                report.entries().size(),
+                (int) open,
+                (int) returned,
+                report.entries().stream()
+                        .map(entry -> new SeenEntry(entry.number(), entry.content()))
+                        .toList());
     }
 
     private EntryReview review(Entry entry, List<RecordedReview> all, Visa visa) {

@@ -2,7 +2,7 @@ package ua.zvit.report.domain;
 
 import java.time.Instant;
 import java.util.List;
-import ua.zvit.report.values.ReviewOutcome;
+import ua.zvit.report.values.review.ReviewOutcome;
 
 /** Where is kept what approvers decide on single entries. */
 public interface ReviewRepository {
@@ -36,4 +36,10 @@ public interface ReviewRepository {
 
     /** @return what was decided in all rounds of a report, the earliest first */
     List<RecordedReview> of(long reportId);
+
+    /** @return those of these reports that are in review, with what their digests are made of; two queries however many */
+    List<Report> inReview(long councilId, List<Long> reportIds);
+
+    /** @return what was decided in the round in which each of these reports is now */
+    List<RecordedReview> ofThisRound(List<Report> reports);
 }

@@ -20,6 +20,10 @@ public record SeenContents(Map<String, String> digests) {
         return new SeenContents(digests);
     }
 
+    boolean hold(Entry entry) {
+        return digests.containsKey(entry.number());
+    }
+
     /** @return true when the entry was among them and says something else now */
     boolean differ(Entry entry) {
         String digest = digests.get(entry.number());

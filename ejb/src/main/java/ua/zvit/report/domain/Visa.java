@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import ua.zvit.report.values.EntryStatus;
 import ua.zvit.shared.CallerIdentity;
 
 /**
@@ -54,6 +55,17 @@ public class Visa {
 
     public boolean holds() {
         return voidedAt == null;
+    }
+
+    boolean isOf(int wanted) {
+        return round == wanted;
+    }
+
+    /** @return true for what was submitted with it and lies with others since; of former visas only the department is known */
+    boolean isToBeRecalled(Entry entry) {
+        return entry.departmentId() == departmentId
+                && entry.status() == EntryStatus.SUBMITTED
+                && (contents == null || contents.hold(entry));
     }
 
     /** @return true when that entry was agreed to and says something else by now; of former visas nothing is known */

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.report.domain.DocumentRepository;
-import ua.zvit.report.domain.DocumentVoid;
-import ua.zvit.report.domain.IssuedDocument;
+import ua.zvit.report.domain.document.DocumentRepository;
+import ua.zvit.report.domain.document.DocumentVoid;
+import ua.zvit.report.domain.document.IssuedDocument;
 import ua.zvit.report.values.IssuedSummary;
 import ua.zvit.shared.persistence.TransactionMemory;
 

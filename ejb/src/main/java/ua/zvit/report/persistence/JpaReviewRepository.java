@@ -8,8 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
+import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.RecordedReview;
+import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReviewRepository;
+import ua.zvit.report.values.ReportStatus;
 
 /** Keeps decisions on entries; as many as a step makes in one statement. */
 @ApplicationScoped
@@ -80,6 +83,41 @@ public class JpaReviewRepository implements ReviewRepository {
                         "select one from RecordedReview one where one.entry.report.id = :report order by one.round",
                         RecordedReview.class)
                 .setParameter("report", reportId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Report> inReview(long councilId, List<Long> reportIds) {
+        if (reportIds.isEmpty()) {
+            return List.of();
+        }
+        List<Report> found = entities.createQuery(
+                        "select distinct r from Report r left join fetch r.entries where r.councilId = :council"
+                                + " and r.status = :review and r.id in :ids order by r.id",
+                        Report.class)
+                .setParameter("council", councilId)
+                .setParameter("review", ReportStatus.REVIEW)
+                .setParameter("ids", reportIds)
+                .getResultList();
+        if (found.isEmpty()) {
+            return found;
+        }
+        entities.createQuery(
+                        "select distinct e from Entry e left join fetch e.funding left join fetch e.indicators"
+                                + " where e.report in :reports",
+                        Entry.class)
+                .setParameter("reports", found)
+                .getResultList();
+        return found;
+    }
+
+    @Override
+    public List<RecordedReview> ofThisRound(List<Report> reports) {
+        return entities.createQuery(
+                        "select one from RecordedReview one join one.entry e join e.report r where r in :reports"
+                                + " and one.round = r.round",
+                        RecordedReview.class)
+                .setParameter("reports", reports)
                 .getResultList();
     }
 }

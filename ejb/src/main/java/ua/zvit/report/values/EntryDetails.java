@@ -55,8 +55,11 @@ public record EntryDetails(
      * An approver's remark on an entry.
      *
      * @param round the round of the report that ended with it
+     * @param answer of the department; null while there is none
+     * @param version to be given back by whoever answers
      */
-    public record Remark(String author, String authorName, String text, Instant at, int round) {}
+    public record Remark(
+            String author, String authorName, String text, Instant at, int round, RemarkAnswer answer, int version) {}
 
     /** @return true when nothing is missing for submitting */
     public boolean isComplete() {

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import ua.zvit.printing.Place;
-import ua.zvit.printing.PlaceName;
+import ua.zvit.printing.page.Place;
+import ua.zvit.printing.page.PlaceName;
 
 /**
  * Where signatures may show on the pages of a document: kept beside it, because nothing may be put there later but what

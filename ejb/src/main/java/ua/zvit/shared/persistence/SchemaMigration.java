@@ -20,8 +20,8 @@ import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
-import ua.zvit.shared.PatientConnections;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.outage.PatientConnections;
 
 /**
  * Brings the schema up to date before Hibernate validates it. Hibernate calls integrators while it builds its session

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.entering.values.FieldChange;
 import ua.zvit.entering.values.FieldChange.Standing;
 import ua.zvit.entering.values.LeftInFile;
-import ua.zvit.printing.FormDescriptor;
+import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
-import ua.zvit.report.values.WordPart;
+import ua.zvit.report.values.review.WordPart;
 import ua.zvit.shared.RestrictedHtml;
 
 /** Files that come back, from the very bytes that the exports write. */

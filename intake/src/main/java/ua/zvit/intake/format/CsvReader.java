@@ -14,6 +14,10 @@ import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Document;
 import ua.zvit.intake.document.Paragraph;
+import ua.zvit.intake.format.raw.DocumentReader;
+import ua.zvit.intake.format.raw.Limits;
+import ua.zvit.intake.format.raw.TableBuilder;
+import ua.zvit.intake.format.raw.TextCharset;
 
 /**
  * Reads texts with separators: CSV of any of the usual ones, what was copied from a table (tabs), and plain text, whose

@@ -3,6 +3,8 @@ package ua.zvit.intake.format;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.w3c.dom.Element;
+import ua.zvit.intake.format.raw.SafeXml;
+import ua.zvit.intake.format.raw.SafeZip;
 
 /** Properties that a program has put into a packed document beside those that every document has. */
 public final class FileProperties {

@@ -8,6 +8,12 @@ import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.document.Document;
 import ua.zvit.intake.document.Table;
+import ua.zvit.intake.format.odf.OdfReader;
+import ua.zvit.intake.format.pdf.PdfReader;
+import ua.zvit.intake.format.raw.DocumentReader;
+import ua.zvit.intake.format.raw.Limits;
+import ua.zvit.intake.format.word.DocReader;
+import ua.zvit.intake.format.word.DocxReader;
 
 /** Opens a file of any kind that is read. */
 public final class FileReading {

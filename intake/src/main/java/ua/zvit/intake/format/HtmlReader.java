@@ -15,6 +15,11 @@ import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Table;
 import ua.zvit.intake.document.TextBuilder;
 import ua.zvit.intake.document.TextBuilder.Rise;
+import ua.zvit.intake.format.raw.DocumentReader;
+import ua.zvit.intake.format.raw.Limits;
+import ua.zvit.intake.format.raw.SafeXml;
+import ua.zvit.intake.format.raw.TableBuilder;
+import ua.zvit.intake.format.raw.TextCharset;
 
 /** Reads web pages, as saved or as a word processor writes them. */
 final class HtmlReader implements DocumentReader {

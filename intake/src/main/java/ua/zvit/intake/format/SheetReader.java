@@ -27,6 +27,10 @@ import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.document.Document;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.TextBuilder;
+import ua.zvit.intake.format.raw.DocumentReader;
+import ua.zvit.intake.format.raw.Limits;
+import ua.zvit.intake.format.raw.SafeZip;
+import ua.zvit.intake.format.raw.TableBuilder;
 import ua.zvit.intake.text.AmountReader;
 
 /**

@@ -8,6 +8,8 @@ import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Table;
 import ua.zvit.intake.document.TextBuilder;
+import ua.zvit.intake.format.raw.Limits;
+import ua.zvit.intake.format.raw.TableBuilder;
 
 /**
  * Makes a table of lines whose columns somebody has drawn with tabs or spaces, and says so: where the columns are is

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Paragraph;
 import ua.zvit.intake.document.Table;
+import ua.zvit.intake.reading.heading.Heading;
+import ua.zvit.intake.reading.row.Findings;
+import ua.zvit.intake.reading.row.Line;
+import ua.zvit.intake.reading.row.Narratives;
 import ua.zvit.intake.text.OutlineNumber;
 
 /** What comes after the tables: narratives under the numbers of their measures, the signature, and whatever is left. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import ua.zvit.intake.document.Block;
+import ua.zvit.intake.reading.row.Sums;
 import ua.zvit.intake.text.OutlineNumber;
 
 /** A measure as it is being read. */

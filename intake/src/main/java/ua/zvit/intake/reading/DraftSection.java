@@ -2,6 +2,7 @@ package ua.zvit.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.intake.reading.row.Sums;
 import ua.zvit.intake.text.OutlineNumber;
 
 /** A section as it is being read; the outermost has neither number nor title. */

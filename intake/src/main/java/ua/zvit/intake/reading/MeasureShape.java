@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ua.zvit.intake.FundingSource;
+import ua.zvit.intake.reading.row.Sums;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.Amount;
 import ua.zvit.intake.text.AmountReader;

@@ -2,6 +2,10 @@ package ua.zvit.intake.reading;
 
 import java.util.List;
 import ua.zvit.intake.document.Cell;
+import ua.zvit.intake.reading.row.Executors;
+import ua.zvit.intake.reading.row.Findings;
+import ua.zvit.intake.reading.row.Line;
+import ua.zvit.intake.reading.row.Narratives;
 import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Role;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import ua.zvit.intake.reading.row.Findings;
 import ua.zvit.intake.table.Role;
 
 /**

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import ua.zvit.intake.reading.row.Findings;
 
 /** Asks about numbers that are missing or stand twice in one section, and about measures that stand in none. */
 final class NumberCheck {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
+import ua.zvit.intake.reading.heading.Heading;
+import ua.zvit.intake.reading.row.Sums;
 import ua.zvit.intake.table.Role;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.PlainText;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.intake.document.Cell;
+import ua.zvit.intake.reading.row.Line;
 import ua.zvit.intake.table.Mapping;
 import ua.zvit.intake.table.RowKind;
 

@@ -3,6 +3,7 @@ package ua.zvit.intake.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import ua.zvit.intake.reading.row.SectionHead;
 
 /** The sections as their heads come: which belongs into which. */
 final class Sections {

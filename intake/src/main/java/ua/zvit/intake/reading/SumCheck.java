@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import ua.zvit.intake.FundingSource;
+import ua.zvit.intake.reading.row.Findings;
+import ua.zvit.intake.reading.row.Sums;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.Amount;
 

@@ -3,6 +3,8 @@ package ua.zvit.intake.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import ua.zvit.intake.reading.row.Line;
+import ua.zvit.intake.reading.row.Sums;
 import ua.zvit.intake.table.Role;
 
 /** Gives each row of totals to what it sums up: a section, or the whole. */

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import ua.zvit.intake.Ignored;
 import ua.zvit.intake.Question;
+import ua.zvit.intake.reading.heading.Heading;
+import ua.zvit.intake.reading.row.FileUnit;
+import ua.zvit.intake.reading.row.Findings;
+import ua.zvit.intake.reading.row.Sums;
 
 /** A document, understood. */
 public final class Understood {

@@ -23,6 +23,7 @@ import ua.zvit.intake.UnreadableFileException;
 import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.Table;
+import ua.zvit.intake.format.raw.Limits;
 
 @Timeout(60)
 class HostileFilesTest {

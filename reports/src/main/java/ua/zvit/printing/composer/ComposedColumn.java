@@ -39,7 +39,7 @@ public record ComposedColumn(Kind kind, String field, String subtotal, String to
         headings = List.copyOf(headings);
     }
 
-    boolean isFigure() {
+    public boolean isFigure() {
         return kind == Kind.AMOUNT;
     }
 }

@@ -6,7 +6,7 @@ import ua.zvit.printing.narrative.NarrativeBlock;
 import ua.zvit.printing.narrative.NarrativeRun;
 
 /** What a cell of the table holds. */
-sealed interface Cell {
+public sealed interface Cell {
 
     /** One line of text. */
     record Text(String value) implements Cell {}
@@ -27,7 +27,7 @@ sealed interface Cell {
 
     /** Actual less planned spending in the document's unit; either is null while it is not known. */
     record Deviation(BigDecimal plan, BigDecimal actual, int decimals) implements Cell {
-        BigDecimal value() {
+        public BigDecimal value() {
             return plan == null || actual == null ? null : actual.subtract(plan);
         }
     }

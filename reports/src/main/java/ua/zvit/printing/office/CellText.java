@@ -11,13 +11,13 @@ import ua.zvit.printing.narrative.NarrativeRun;
 import ua.zvit.printing.narrative.TableLines;
 
 /** What a cell says to a reader, as on the printed form. */
-final class CellText {
+public final class CellText {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private CellText() {}
 
-    static List<List<NarrativeRun>> paragraphs(Cell cell) {
+    public static List<List<NarrativeRun>> paragraphs(Cell cell) {
         if (cell instanceof Cell.Narrative narrative) {
             return narrative.blocks().stream().flatMap(CellText::lines).toList();
         }
@@ -29,7 +29,7 @@ final class CellText {
     }
 
     /** The whole cell as plain text; paragraphs stand on lines of their own, so do rows of a table. */
-    static String of(Cell cell) {
+    public static String of(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return text.value();
         }
@@ -46,7 +46,7 @@ final class CellText {
     }
 
     /** @return per cent of the plan with one decimal; null where there is no plan above zero or no figure yet */
-    static BigDecimal percent(Cell.Percent share) {
+    public static BigDecimal percent(Cell.Percent share) {
         if (share.plan() == null || share.actual() == null || share.plan().signum() <= 0) {
             return null;
         }

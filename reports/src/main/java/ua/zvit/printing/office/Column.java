@@ -1,6 +1,6 @@
 package ua.zvit.printing.office;
 
-import ua.zvit.printing.FormColumn;
+import ua.zvit.printing.form.FormColumn;
 
 /**
  * A column of the table.
@@ -11,9 +11,9 @@ import ua.zvit.printing.FormColumn;
  * @param kind what its cells hold
  * @param weight width in proportion to the other columns
  */
-record Column(FormColumn of, String group, String heading, Kind kind, int weight) {
+public record Column(FormColumn of, String group, String heading, Kind kind, int weight) {
 
-    enum Kind {
+    public enum Kind {
         /** Short text. */
         TEXT,
         /** Paragraphs. */
@@ -25,7 +25,7 @@ record Column(FormColumn of, String group, String heading, Kind kind, int weight
         /** Actual as a share of the plan. */
         PERCENT;
 
-        boolean isFigure() {
+        public boolean isFigure() {
             return this == AMOUNT || this == DEVIATION || this == PERCENT;
         }
     }

@@ -3,11 +3,11 @@ package ua.zvit.printing.office;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.FormHeading;
 import ua.zvit.printing.data.FundingKind;
 import ua.zvit.printing.data.MoneyUnit;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.FormHeading;
 import ua.zvit.printing.office.Column.Kind;
 
 /** The columns that a form's descriptor asks for, worded as the form words them. */

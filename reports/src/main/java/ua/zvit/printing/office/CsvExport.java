@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
 
 /**
  * The measures as a flat table that Excel and LibreOffice open with Ukrainian settings (UTF-8 with a byte order mark,

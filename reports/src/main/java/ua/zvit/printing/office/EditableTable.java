@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.data.FundingKind;
 import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
 
 /**
  * What an editable file of a report would say now, for whoever compares it with one that was brought back.

@@ -32,7 +32,7 @@ public record Edition(String report, List<Measure> measures) {
     public record Measure(String number, int version) {}
 
     /** @return the mark of a measure's row; null where there is none */
-    String mark(int place) {
+    public String mark(int place) {
         return place >= 0 && place < measures.size() ? ExportMarks.ROW + place : null;
     }
 
@@ -41,13 +41,13 @@ public record Edition(String report, List<Measure> measures) {
      * @param joint what stands between the text in that row's cell and the text above
      * @return the mark of that cell; null where there is none
      */
-    String more(int place, int index, int column, String joint) {
+    public String more(int place, int index, int column, String joint) {
         String mark = mark(place);
         return mark == null ? null : mark + ExportMarks.MORE + index + "_" + column + "_" + joint;
     }
 
     /** @return names and values, short enough for every program */
-    Map<String, String> properties(ReportTable table, boolean sheet) {
+    public Map<String, String> properties(ReportTable table, boolean sheet) {
         Map<String, String> properties = new LinkedHashMap<>();
         if (report != null) {
             properties.put(ExportMarks.REPORT, report);

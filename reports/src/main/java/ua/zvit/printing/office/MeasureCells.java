@@ -2,9 +2,9 @@ package ua.zvit.printing.office;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import ua.zvit.printing.FormColumn;
 import ua.zvit.printing.data.PrintedIndicator;
 import ua.zvit.printing.data.PrintedMeasure;
+import ua.zvit.printing.form.FormColumn;
 import ua.zvit.printing.narrative.NarrativeReader;
 import ua.zvit.printing.narrative.NarrativeRun;
 import ua.zvit.printing.narrative.PlainText;

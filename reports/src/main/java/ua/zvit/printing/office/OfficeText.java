@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.Requisite;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedVisa;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.Requisite;
 
 /**
  * What stands around the table, in reading order and without any format: the words of each {@link Requisite}, gathered
@@ -24,7 +24,7 @@ import ua.zvit.printing.data.PrintedVisa;
  * @param signature the position in lines beside which the name has room on a sheet of paper; at least one
  * @param visas a line for each visa
  */
-record OfficeText(
+public record OfficeText(
         List<String> letterhead,
         List<String> approval,
         List<String> registration,
@@ -42,10 +42,10 @@ record OfficeText(
     private static final double CAPITAL = 3.1;
 
     private static final double LETTER = 2.4;
-    static final String DRAFT = "ПРОЄКТ";
-    static final String VISAS = "Візи:";
+    public static final String DRAFT = "ПРОЄКТ";
+    public static final String VISAS = "Візи:";
 
-    static OfficeText of(PrintedReport report, FormDescriptor form) {
+    public static OfficeText of(PrintedReport report, FormDescriptor form) {
         return new OfficeText(
                 lines(Requisite.Block.LETTERHEAD, report, form),
                 lines(Requisite.Block.APPROVAL, report, form),
@@ -55,13 +55,18 @@ record OfficeText(
                 Requisite.TITLE.words(report, form),
                 lines(Requisite.Block.NOTE, report, form),
                 Requisite.SIGNATORY_POSITION.words(report, form),
-                parted(Requisite.SIGNATORY_POSITION.words(report, form), (int) ((OdtContent.textWidth(form)
+                parted(Requisite.SIGNATORY_POSITION.words(report, form), (int) ((textWidth(form)
                                 - Requisite.SIGNATORY_NAME.words(report, form).length() * CAPITAL)
                         / LETTER)),
                 Requisite.SIGNATORY_NAME.words(report, form),
                 Requisite.VISAS.isWantedBy(form)
                         ? report.visas().stream().map(OfficeText::line).toList()
                         : List.of());
+    }
+
+    /** Between the margins, millimetres. */
+    public static int textWidth(FormDescriptor form) {
+        return form.orientation() == FormDescriptor.Orientation.LANDSCAPE ? 257 : 170;
     }
 
     /** @return lines of so many letters at most, unless a word is longer */
@@ -80,7 +85,7 @@ record OfficeText(
     }
 
     /** @return a name that no line ends within */
-    static String unbroken(String name) {
+    public static String unbroken(String name) {
         return name.strip().replace(' ', '\u00A0');
     }
 

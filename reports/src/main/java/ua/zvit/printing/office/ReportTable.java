@@ -4,27 +4,27 @@ import java.util.List;
 import java.util.Objects;
 
 /** The table of a report as its form wants it, without any format. */
-record ReportTable(List<Column> columns, List<Row> rows) {
+public record ReportTable(List<Column> columns, List<Row> rows) {
 
     private static final int MANY = 8;
 
-    ReportTable {
+    public ReportTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
 
     /** Size of the letters: a table of many columns needs small ones. */
-    int pointSize() {
+    public int pointSize() {
         return columns.size() > MANY ? 8 : 11;
     }
 
     /** Whether the head needs two rows, for columns stand under a common heading. */
-    boolean isGrouped() {
+    public boolean isGrouped() {
         return columns.stream().anyMatch(column -> column.group() != null);
     }
 
     /** How many columns, from this one on, stand under the same heading. */
-    int span(int column) {
+    public int span(int column) {
         String group = columns.get(column).group();
         int end = column + 1;
         while (group != null
@@ -36,14 +36,14 @@ record ReportTable(List<Column> columns, List<Row> rows) {
     }
 
     /** Whether a heading over several columns begins here. */
-    boolean opensGroup(int column) {
+    public boolean opensGroup(int column) {
         return column == 0
                 || !Objects.equals(
                         columns.get(column).group(), columns.get(column - 1).group());
     }
 
     /** How many columns stand before the first figure: there the label of a sum goes. */
-    int labelSpan() {
+    public int labelSpan() {
         int span = 0;
         while (span < columns.size() && !columns.get(span).kind().isFigure()) {
             span++;

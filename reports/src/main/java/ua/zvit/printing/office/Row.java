@@ -3,7 +3,7 @@ package ua.zvit.printing.office;
 import java.util.List;
 
 /** A row of the table below its head. */
-sealed interface Row {
+public sealed interface Row {
 
     /**
      * The heading of a section across the table.

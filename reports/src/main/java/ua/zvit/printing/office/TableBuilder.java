@@ -4,9 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.SectionWords;
 import ua.zvit.printing.data.FundingKind;
 import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.data.PrintedMeasure;
@@ -14,10 +11,13 @@ import ua.zvit.printing.data.PrintedPart;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Spending;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.SectionWords;
 import ua.zvit.printing.narrative.PlainText;
 
 /** Fills the table: section headings, measures, subtotals where the form wants them, and the total. */
-final class TableBuilder {
+public final class TableBuilder {
 
     private static final PrintedMeasure NOTHING =
             new PrintedMeasure("", PrintedSection.NO_MEASURES, "", BigDecimal.ZERO, null);
@@ -31,7 +31,7 @@ final class TableBuilder {
         this.unit = unit;
     }
 
-    static ReportTable table(PrintedReport report, FormDescriptor form) {
+    public static ReportTable table(PrintedReport report, FormDescriptor form) {
         TableBuilder builder = new TableBuilder(form, report.unit());
         List<Row> rows = new ArrayList<>();
         for (int index = 0; index < report.sections().size(); index++) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ua.zvit.printing.ReportFile;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.office.docx.DocxExport;
+import ua.zvit.printing.office.odt.OdtExport;
 
 /** DOCX and ODT: one table with real header rows, and LibreOffice reads in them what the report says. */
 class EditableDocumentTest {

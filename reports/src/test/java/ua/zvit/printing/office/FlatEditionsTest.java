@@ -13,6 +13,7 @@ import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.office.html.HtmlEdition;
 
 /** HTML for reading, CSV for machines. */
 class FlatEditionsTest {

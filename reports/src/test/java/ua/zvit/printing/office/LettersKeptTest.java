@@ -18,6 +18,10 @@ import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.office.docx.DocxExport;
+import ua.zvit.printing.office.html.HtmlEdition;
+import ua.zvit.printing.office.odt.OdtExport;
+import ua.zvit.printing.office.xlsx.XlsxExport;
 
 /** What the printed document's font lacks stays in every other edition as it was typed: those bring their own fonts. */
 class LettersKeptTest {

@@ -15,6 +15,10 @@ import ua.zvit.printing.OddReport;
 import ua.zvit.printing.data.MoneyUnit;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
+import ua.zvit.printing.office.docx.DocxExport;
+import ua.zvit.printing.office.html.HtmlEdition;
+import ua.zvit.printing.office.odt.OdtExport;
+import ua.zvit.printing.office.xlsx.XlsxExport;
 
 /** One report with all that the model has, in every edition beside the printed one. */
 class OddEditionsTest {

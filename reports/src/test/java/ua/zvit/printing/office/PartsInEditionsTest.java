@@ -21,6 +21,8 @@ import ua.zvit.printing.data.PrintedPart;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.office.html.HtmlEdition;
+import ua.zvit.printing.office.xlsx.XlsxExport;
 
 /** Parts of money and amounts below zero in the editions for office programs: numbers, counted once. */
 class PartsInEditionsTest {

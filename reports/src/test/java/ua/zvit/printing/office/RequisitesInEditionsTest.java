@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import ua.zvit.printing.FormDescriptor;
-import ua.zvit.printing.Requisite;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.Requisite;
+import ua.zvit.printing.office.docx.DocxExport;
+import ua.zvit.printing.office.html.HtmlEdition;
+import ua.zvit.printing.office.odt.OdtExport;
+import ua.zvit.printing.office.xlsx.XlsxExport;
 
 /** What stands around the table on paper stands in every edition for office programs too, unless it is told not to. */
 class RequisitesInEditionsTest {

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import ua.zvit.printing.FormColumn;
-import ua.zvit.printing.FormDescriptor;
 import ua.zvit.printing.data.Approval;
 import ua.zvit.printing.data.FundingKind;
 import ua.zvit.printing.data.IndicatorKind;
@@ -17,6 +15,8 @@ import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.form.FormColumn;
+import ua.zvit.printing.form.FormDescriptor;
 
 /** A small report that has everything a form may want, and forms that want it. */
 final class Samples {

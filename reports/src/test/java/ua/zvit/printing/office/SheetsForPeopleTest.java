@@ -28,6 +28,10 @@ import ua.zvit.printing.data.PrintedMeasure;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.PrintedSection;
 import ua.zvit.printing.data.Signature;
+import ua.zvit.printing.office.docx.DocxExport;
+import ua.zvit.printing.office.odt.OdtExport;
+import ua.zvit.printing.office.xlsx.SheetPieces;
+import ua.zvit.printing.office.xlsx.XlsxExport;
 
 /** Tables as people open them: with Ukrainian settings, and with texts longer than the highest row. */
 class SheetsForPeopleTest {

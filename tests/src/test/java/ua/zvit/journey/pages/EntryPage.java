@@ -68,6 +68,11 @@ public final class EntryPage {
         return page.locator(".side .amount").first().textContent();
     }
 
+    /** What the approver asked for, above the text on a narrow screen. */
+    public Locator asked() {
+        return page.getByLabel("Що просять виправити");
+    }
+
     public Locator remarks() {
         return page.getByLabel("Гроші й зауваження", new Page.GetByLabelOptions().setExact(true));
     }

@@ -51,6 +51,13 @@ public final class Person {
         return new EntryPage(page);
     }
 
+    /** Confirms in the open dialog that what was submitted is taken back. */
+    public EntryPage takeBack() {
+        confirm(page, "Забрати назад");
+        page.waitForLoadState();
+        return new EntryPage(page);
+    }
+
     public ImportPage importing() {
         page.navigate("import.xhtml");
         return new ImportPage(page);

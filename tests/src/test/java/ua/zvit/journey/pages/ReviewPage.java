@@ -12,6 +12,10 @@ public final class ReviewPage {
         this.page = page;
     }
 
+    public Page page() {
+        return page;
+    }
+
     public Findings findings() {
         return new Findings(page);
     }
@@ -54,6 +58,30 @@ public final class ReviewPage {
                         "tr.verdict",
                         new Page.LocatorOptions().setHas(page.locator("[data-verdict='" + measure + "']")))
                 .locator(".since");
+    }
+
+    /** The measures that the outline shows. */
+    public Locator lines() {
+        return page.locator(".reading-outline [data-line]:visible");
+    }
+
+    /** @return number of a measure, by its place in the report from 0 */
+    public String measure(int place) {
+        return page.locator("[data-verdict]").nth(place).getAttribute("data-verdict");
+    }
+
+    /** @return the row of a measure, by its place in the report from 0 */
+    public Locator row(int place) {
+        return page.locator("[id='measure-" + measure(place) + "']");
+    }
+
+    /** Lets the outline show the measures of one kind only. */
+    public void show(String kind) {
+        Person.buttonLike(page, kind).click();
+    }
+
+    public void next() {
+        Person.button(page, "Наступний").click();
     }
 
     public Locator tally() {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.zvit.report.values.EntryReview;
-import ua.zvit.report.values.FieldDifference;
-import ua.zvit.report.values.ReviewedEntry;
+import ua.zvit.report.values.review.EntryReview;
+import ua.zvit.report.values.review.FieldDifference;
+import ua.zvit.report.values.review.ReviewedEntry;
 import ua.zvit.shared.Money;
 import ua.zvit.web.shared.rest.Words;
 

@@ -14,12 +14,12 @@ import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.EntryDetails;
-import ua.zvit.report.values.EntryReturn;
-import ua.zvit.report.values.EntryReview;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.Returned;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.SeenEntry;
+import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.review.EntryReview;
+import ua.zvit.report.values.review.SeenEntry;
 import ua.zvit.shared.Fault;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
@@ -134,6 +134,12 @@ public class ReviewView {
     /** @return end of the key that tells why a measure has to be read, or that it need not be */
     public String reading(EntryDetails entry) {
         return round.isReturned(entry) ? "fresh" : round.isFresh(entry) ? "unread" : "settled";
+    }
+
+    /** @return true when it says something else than when it was decided on, or than its department gave its visa to */
+    public boolean isAltered(EntryDetails entry) {
+        EntryReview reviewed = review(entry);
+        return round.isReturned(entry) || reviewed.isChanged() || reviewed.visaOutdated();
     }
 
     /** @return what stands in the measure and what was decided on it */

@@ -2,8 +2,8 @@ package ua.zvit.web.approval;
 
 import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.zvit.report.values.ReviewDecision;
-import ua.zvit.report.values.ReviewOutcome;
+import ua.zvit.report.values.review.ReviewDecision;
+import ua.zvit.report.values.review.ReviewOutcome;
 import ua.zvit.web.shared.rest.Words;
 
 /**

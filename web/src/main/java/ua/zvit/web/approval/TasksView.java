@@ -65,6 +65,11 @@ public class TasksView {
         return getMine().stream().filter(this::isLate).count();
     }
 
+    /** @return how many reports wait for a review, which can be accepted together */
+    public long getReviews() {
+        return getMine().stream().filter(task -> task.kind() == TaskKind.REVIEW).count();
+    }
+
     public boolean isLate(TaskSummary task) {
         LocalDate due = task.due();
         return due != null && due.isBefore(format.today());
@@ -93,9 +98,17 @@ public class TasksView {
 
     /** @return end of the key of the task's title: what is to be done, and whether it came back */
     public String wording(TaskSummary task) {
-        return task.kind() == TaskKind.DRAFT && task.returned() > 0
-                ? "MEND"
-                : task.kind().name();
+        return task.isReturned() ? "MEND" : task.kind().name();
+    }
+
+    /** @return end of the key of the button's word */
+    public String going(TaskSummary task) {
+        return task.isWritten() ? "SUBMIT" : task.kind().name();
+    }
+
+    /** @return true for people whose department's work a colleague can do for a time */
+    public boolean isReplaceable() {
+        return person.isPlanner() || person.hasRole(Roles.ACTING_HEAD);
     }
 
     public List<ReportSummary> getStartable() {

@@ -1,9 +1,9 @@
 package ua.zvit.web.approval;
 
 import java.util.Objects;
-import ua.zvit.report.values.EntryReturn;
-import ua.zvit.report.values.EntryReview;
-import ua.zvit.report.values.ReviewOutcome;
+import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.review.EntryReview;
+import ua.zvit.report.values.review.ReviewOutcome;
 
 /** What the head decides on one measure while reading: nothing yet, accept, or return with a comment. */
 public class Verdict {

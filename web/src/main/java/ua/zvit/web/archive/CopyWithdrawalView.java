@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
-import ua.zvit.archive.WithdrawCopy;
+import ua.zvit.archive.copies.WithdrawCopy;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.omnifaces.util.Faces;
-import ua.zvit.archive.Disposals;
+import ua.zvit.archive.retention.Disposals;
 import ua.zvit.archive.values.DisposablePackage;
 import ua.zvit.archive.values.DisposalAct;
 import ua.zvit.archive.values.DisposalOrder;

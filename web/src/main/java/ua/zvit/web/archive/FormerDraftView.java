@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.FormerDrafts;
-import ua.zvit.archive.SealCopy;
+import ua.zvit.archive.copies.SealCopy;
 import ua.zvit.archive.values.FormerDraftDetails;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.programme.values.ProgrammeSummary;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import ua.zvit.archive.JudgeFormer;
+import ua.zvit.archive.copies.JudgeFormer;
 import ua.zvit.archive.values.GivenFile;
 import ua.zvit.archive.values.JudgedFiles;
 import ua.zvit.entering.ReadReport;

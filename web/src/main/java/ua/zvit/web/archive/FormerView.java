@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.archive.FormerDrafts;
-import ua.zvit.archive.JudgeFormer;
+import ua.zvit.archive.copies.JudgeFormer;
 import ua.zvit.archive.values.GivenFile;
 import ua.zvit.archive.values.JudgedFiles;
 import ua.zvit.entering.ImportQueries;

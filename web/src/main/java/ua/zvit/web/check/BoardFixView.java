@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.PrimeFaces;
-import ua.zvit.check.FixFinding;
+import ua.zvit.check.fixing.FixFinding;
 import ua.zvit.check.values.FixResult;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.SaveEntry;

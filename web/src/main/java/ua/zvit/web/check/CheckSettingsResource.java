@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.check.CouncilCheckSettings;
+import ua.zvit.check.settings.CouncilCheckSettings;
 import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.Problems;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
-import ua.zvit.check.CouncilCheckSettings;
+import ua.zvit.check.settings.CouncilCheckSettings;
 import ua.zvit.check.values.CheckSettingsDetails;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.check.CouncilDictionary;
+import ua.zvit.check.settings.CouncilDictionary;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import ua.zvit.check.CouncilDictionary;
+import ua.zvit.check.settings.CouncilDictionary;
 import ua.zvit.check.values.DictionaryKind;
 import ua.zvit.check.values.DictionaryWord;
 import ua.zvit.web.shared.RefusalsView;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.check.CheckReport;
 import ua.zvit.check.DismissFinding;
-import ua.zvit.check.FixFinding;
+import ua.zvit.check.fixing.FixFinding;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.RequestBody;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import ua.zvit.check.FixFinding;
+import ua.zvit.check.fixing.FixFinding;
 import ua.zvit.report.values.EntryText;
 
 /** Tells how many faults were mended in the editor, once the mended text is saved; the head reads the sum. */

@@ -27,13 +27,11 @@ import ua.zvit.web.shared.rest.WholeNumber;
 @RequestScoped
 @Tag(name = "reports")
 public class ReportTemplateResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     ReportTemplate template;
 
     @GET
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     @Operation(
             operationId = "reportTemplate",
@@ -41,7 +39,7 @@ public class ReportTemplateResource {
             description =
                     "Filled in, POST /v1/reports/import takes it. A report that is in the system already has its own"
                             + " sheet: its export as XLSX, which comes back through POST /v1/reports/{id}/changes.")
-    @APIResponse(responseCode = "200", description = "XLSX", content = @Content(mediaType = XLSX))
+    @APIResponse(responseCode = "200", description = "XLSX", content = @Content(mediaType = Download.XLSX))
     @APIResponse(responseCode = "422", description = "A year that has not begun yet, or no such part of a year")
     public Response sheet(
             @Parameter(description = "The last one that is over where none is told") @QueryParam("year")
@@ -54,6 +52,6 @@ public class ReportTemplateResource {
                 : PeriodKind.read(period)
                         .orElseThrow(() -> new ZvitException(ErrorCode.PERIOD_UNKNOWN, PeriodKind.codes()));
         byte[] sheet = template.sheet(kind, year == null ? null : year.value());
-        return new Download(sheet, FileName.blank("xlsx"), XLSX).response(null);
+        return Download.sheet(sheet, FileName.blank("xlsx"));
     }
 }

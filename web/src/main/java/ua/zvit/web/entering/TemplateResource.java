@@ -23,21 +23,19 @@ import ua.zvit.web.shared.rest.WholeNumber;
 @RequestScoped
 @Tag(name = "programmes")
 public class TemplateResource {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     ProgrammeTemplate template;
 
     @GET
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
     @Operation(
             operationId = "programmeTemplate",
             summary = "A sheet for a programme's plan, with the council's departments and sources of funds as lists")
-    @APIResponse(responseCode = "200", description = "XLSX", content = @Content(mediaType = XLSX))
+    @APIResponse(responseCode = "200", description = "XLSX", content = @Content(mediaType = Download.XLSX))
     @APIResponse(responseCode = "422", description = "No programme has such years")
     public Response sheet(@QueryParam("firstYear") WholeNumber first, @QueryParam("lastYear") WholeNumber last) {
         byte[] sheet = template.sheet(first == null ? null : first.value(), last == null ? null : last.value());
-        return new Download(sheet, FileName.template("xlsx"), XLSX).response(null);
+        return Download.sheet(sheet, FileName.template("xlsx"));
     }
 }

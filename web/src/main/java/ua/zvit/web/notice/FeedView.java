@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import ua.zvit.notice.MyFeed;
-import ua.zvit.report.VerificationAddress;
 import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
@@ -31,9 +30,7 @@ public class FeedView {
 
     /** @return the whole address; empty while there is none */
     public String getAddress() {
-        return feed.feed()
-                .map(secret -> VerificationAddress.page("api/v1/public/calendar/" + secret + ".ics"))
-                .orElse("");
+        return feed.address().orElse("");
     }
 
     public void renew() {

@@ -57,7 +57,7 @@ public record AppointmentJson(
                 taxNumber);
     }
 
-    static LocalDate date(String field, String text) {
+    public static LocalDate date(String field, String text) {
         if (text == null) {
             return null;
         }

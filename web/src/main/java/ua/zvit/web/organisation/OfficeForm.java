@@ -12,14 +12,14 @@ public abstract class OfficeForm {
     private String email;
     private int version;
 
-    final void show(Letterhead letterhead, int seen) {
+    protected final void show(Letterhead letterhead, int seen) {
         address = letterhead.address();
         phone = letterhead.phone();
         email = letterhead.email();
         version = seen;
     }
 
-    final Letterhead letterhead() {
+    protected final Letterhead letterhead() {
         return new Letterhead(address, phone, email);
     }
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.values.ArchivedSummary;
-import ua.zvit.report.PrintReport;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.document.PrintReport;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.signature.SignatureQueries;
 import ua.zvit.web.shared.RefusalsView;
@@ -57,7 +57,7 @@ public class DocumentView {
             sendSignature();
         } else {
             refusals.number(report).ifPresent(id -> refusals.opening(() -> print.pdf(id))
-                    .ifPresent(pdf -> SentFile.send(pdf, name(reports.report(id)), false)));
+                    .ifPresent(pdf -> SentFile.send(pdf, name(reports.report(id)), saved)));
         }
     }
 

@@ -7,8 +7,10 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.values.FundPart;
 import ua.zvit.programme.values.PlanChange;
 import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryDetails.Remark;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
+import ua.zvit.report.values.RemarkAnswer;
 import ua.zvit.web.shared.rest.Words;
 
 /**
@@ -127,8 +129,28 @@ public record EntryJson(
         }
     }
 
-    /** An approver's remark on an entry. */
-    public record RemarkJson(String author, String authorName, String text, Instant at) {}
+    /**
+     * An approver's remark on an entry.
+     *
+     * @param answer of the department; null while there is none
+     * @param version for {@code If-Match} of whoever answers
+     */
+    public record RemarkJson(
+            String author, String authorName, String text, Instant at, AnswerJson answer, int version) {
+        private static RemarkJson of(Remark remark) {
+            RemarkAnswer given = remark.answer();
+            return new RemarkJson(
+                    remark.author(),
+                    remark.authorName(),
+                    remark.text(),
+                    remark.at(),
+                    given == null ? null : new AnswerJson(given.byName(), given.text(), given.at()),
+                    remark.version());
+        }
+
+        /** What a department answered. */
+        public record AnswerJson(String byName, String text, Instant at) {}
+    }
 
     static EntryJson of(EntryDetails entry) {
         return new EntryJson(
@@ -148,9 +170,7 @@ public record EntryJson(
                 entry.partners(),
                 entry.funding().stream().map(FundingJson::of).toList(),
                 entry.indicators().stream().map(IndicatorJson::of).toList(),
-                entry.remarks().stream()
-                        .map(remark -> new RemarkJson(remark.author(), remark.authorName(), remark.text(), remark.at()))
-                        .toList(),
+                entry.remarks().stream().map(RemarkJson::of).toList(),
                 entry.editable(),
                 entry.version(),
                 entry.changedAt(),

@@ -3,6 +3,7 @@ package ua.zvit.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.values.EntryDetails;
+import ua.zvit.report.values.EntryDetails.Remark;
+import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.SectionDetails;
 import ua.zvit.shared.Fault;
@@ -38,7 +41,7 @@ public class EntryView {
     private TextView text;
     private ReportDetails report;
     private EntryDetails entry;
-    private String taskId;
+    private TaskSummary task;
     private String reportId;
     private String measure;
 
@@ -72,21 +75,35 @@ public class EntryView {
         refusals.opening(() -> reports.entry(found.id(), wanted)).ifPresent(opened -> {
             entry = opened;
             measure = opened.number();
-            taskId = draftTask().orElse(null);
+            task = draftTask().orElse(null);
             writing.begin(opened);
         });
     }
 
     /** @param destination where the report will be then, for the notice */
     public void submit(String destination) {
-        if (refusals.tried(() -> completion.complete(taskId, TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
+        if (refusals.tried(
+                () -> completion.complete(getTaskId(), TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
             refusals.good(text.of("page.entry.submitted", getOwn().size()) + " " + destination);
             Faces.redirect("index.xhtml");
         }
     }
 
+    /** @return null where nothing waits to be submitted */
     public String getTaskId() {
-        return taskId;
+        return task == null ? null : task.id();
+    }
+
+    /** @return by when it is to be submitted; null when there is no such day, or nothing to submit */
+    public LocalDate getDue() {
+        return task == null ? null : task.due();
+    }
+
+    /** @return what the approver asked for with the return that is mended now; null when it did not come back */
+    public Remark getAsked() {
+        return entry.status() == EntryStatus.RETURNED && !entry.remarks().isEmpty()
+                ? entry.remarks().get(0)
+                : null;
     }
 
     /** @return sections with the entries that the caller may read */
@@ -124,7 +141,7 @@ public class EntryView {
     }
 
     public boolean isSubmittable() {
-        return taskId != null && entry.editable();
+        return task != null && entry.editable();
     }
 
     /** @return true when it is only read here and the check has something to say of it */
@@ -156,12 +173,11 @@ public class EntryView {
                 .orElse("");
     }
 
-    private Optional<String> draftTask() {
+    private Optional<TaskSummary> draftTask() {
         return tasks.mine().stream()
-                .filter(task -> task.kind() == TaskKind.DRAFT
-                        && task.reportId() == report.id()
-                        && task.measures().contains(measure))
-                .map(TaskSummary::id)
+                .filter(open -> open.kind() == TaskKind.DRAFT
+                        && open.reportId() == report.id()
+                        && open.measures().contains(measure))
                 .findFirst();
     }
 

@@ -82,6 +82,16 @@ public class ReportView {
         return report.status().isChangeable() && person.isAdmin();
     }
 
+    /** @return true when it is kept for good: what one comes for is the document and whether it is genuine */
+    public boolean isArchived() {
+        return report.status() == ReportStatus.ARCHIVED;
+    }
+
+    /** @return where anybody can hold a file against the document */
+    public String getVerification() {
+        return "verify.xhtml?d=" + reports.publicId(report.id());
+    }
+
     /** @return true while texts can be changed by whoever may write some of them out of a file */
     public boolean isBringable() {
         return report.status().isOpenForWriting() && (person.isAdmin() || person.hasRole(Roles.DRAFTER));

@@ -5,7 +5,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import ua.zvit.shared.Outage;
+import ua.zvit.shared.outage.Outage;
 
 /**
  * Lets an outage leave Faces as it came, also out of a background request, so that {@link OutagePageFilter} answers all

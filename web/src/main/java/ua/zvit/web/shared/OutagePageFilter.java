@@ -8,8 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import ua.zvit.shared.Outage;
-import ua.zvit.shared.OutageLog;
+import ua.zvit.shared.outage.Outage;
+import ua.zvit.shared.outage.OutageLog;
 import ua.zvit.web.shared.rest.Problems;
 import ua.zvit.web.shared.rest.Refusal;
 

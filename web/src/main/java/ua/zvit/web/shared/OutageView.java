@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
-import ua.zvit.shared.Outage;
+import ua.zvit.shared.outage.Outage;
 
 /**
  * The page of an outage: says what is away and keeps all that a form brought, so that it can be sent again as it was.

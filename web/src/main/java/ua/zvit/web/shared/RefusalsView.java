@@ -13,10 +13,10 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.Outage;
-import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.outage.Outage;
+import ua.zvit.shared.outage.OutageLog;
 
 /**
  * How the pages take a refusal of a use case. While a page is being opened it becomes the page of that error (404, 403),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.SignatureOffer;
 import ua.zvit.approval.values.TaskDecision;
-import ua.zvit.report.values.EntryReturn;
+import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.shared.JsonRecords;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.rest.Words;

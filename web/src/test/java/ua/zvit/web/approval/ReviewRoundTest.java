@@ -67,7 +67,7 @@ class ReviewRoundTest {
                 List.of(),
                 List.of(),
                 Stream.of(remarks)
-                        .map(round -> new Remark("acting-head", "Керівник", "Уточніть", MOMENT, round))
+                        .map(round -> new Remark("acting-head", "Керівник", "Уточніть", MOMENT, round, null, 0))
                         .toList(),
                 acceptedBefore,
                 false,

@@ -15,13 +15,33 @@ class TaskGroupTest {
     private static final LocalDate WEDNESDAY = LocalDate.of(2026, 1, 28);
 
     @Test
-    void overdueComeFirstThenThisWeekThenLater() {
+    void overdueComeFirstThenTodayThenTheNextSevenDaysThenLater() {
         List<TaskGroup> groups = TaskGroup.of(
-                List.of(due("2026-02-02"), due("2026-02-01"), due("2026-01-27"), due("2026-01-28")), WEDNESDAY);
-        assertThat(groups).extracting(TaskGroup::urgency).containsExactly(Urgency.LATE, Urgency.WEEK, Urgency.LATER);
-        assertThat(groups.get(1).tasks())
+                List.of(due("2026-02-05"), due("2026-02-04"), due("2026-01-29"), due("2026-01-28"), due("2026-01-27")),
+                WEDNESDAY);
+        assertThat(groups)
+                .extracting(TaskGroup::urgency)
+                .containsExactly(Urgency.LATE, Urgency.TODAY, Urgency.WEEK, Urgency.LATER);
+        assertThat(groups.get(2).tasks())
                 .extracting(TaskSummary::due)
-                .containsExactly(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 28));
+                .containsExactly(LocalDate.of(2026, 2, 4), LocalDate.of(2026, 1, 29));
+    }
+
+    @Test
+    void whatCameBackStandsAboveWhatIsNewAndTheRestKeepsItsOrder() {
+        TaskSummary draft = task(WEDNESDAY, 3, 0);
+        TaskSummary other = task(WEDNESDAY, 0, 0);
+        TaskSummary returned = task(WEDNESDAY, 1, 2);
+        assertThat(TaskGroup.of(List.of(draft, other, returned), WEDNESDAY)
+                        .get(0)
+                        .tasks())
+                .containsExactly(returned, draft, other);
+    }
+
+    @Test
+    void isWrittenWhenOnlySubmittingIsLeft() {
+        assertThat(task(WEDNESDAY, 3, 0).isWritten()).isTrue();
+        assertThat(task(WEDNESDAY, 2, 0).isWritten()).isFalse();
     }
 
     @Test
@@ -36,15 +56,19 @@ class TaskGroupTest {
     }
 
     private static TaskSummary task(LocalDate due) {
+        return task(due, 0, 0);
+    }
+
+    private static TaskSummary task(LocalDate due, int written, int returned) {
         return new TaskSummary(
                 "t",
                 TaskKind.DRAFT,
                 1,
                 "Програма",
                 ReportingPeriod.ofYear(2025),
-                List.of("1.1"),
-                0,
-                0,
+                List.of("1.1", "1.2", "1.3"),
+                written,
+                returned,
                 Instant.EPOCH,
                 due);
     }

@@ -118,7 +118,7 @@ class ReportJsonTest {
                         List.of(PlanChange.ofThousands("12", LocalDate.of(2025, 5, 20), new BigDecimal("-15")))),
                 List.of(),
                 List.of(),
-                List.of(new EntryDetails.Remark("acting-head", "Марія ЗАГРАЙ", "Додайте дату", MOMENT, 1)),
+                List.of(new EntryDetails.Remark("acting-head", "Марія ЗАГРАЙ", "Додайте дату", MOMENT, 1, null, 0)),
                 false,
                 false,
                 4,

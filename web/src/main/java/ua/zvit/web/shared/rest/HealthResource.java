@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.shared.Outage;
+import ua.zvit.shared.outage.Outage;
 
 /**
  * Whether the installation can do its work. {@code /health} and {@code /health/ready}: it can, perhaps degraded;

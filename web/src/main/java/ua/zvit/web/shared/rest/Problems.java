@@ -13,10 +13,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
-import ua.zvit.shared.Outage;
-import ua.zvit.shared.OutageLog;
 import ua.zvit.shared.SilentTrace;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.outage.Outage;
+import ua.zvit.shared.outage.OutageLog;
 
 /**
  * Answers the current request with a problem document, from a resource or from a filter. An internal fault is logged

@@ -3,8 +3,8 @@ package ua.zvit.web.shared.rest;
 import java.util.List;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
-import ua.zvit.shared.Outage;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.outage.Outage;
 
 /**
  * Why a request is not answered as asked, before it is put into words.

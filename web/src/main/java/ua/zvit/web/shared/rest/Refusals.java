@@ -7,9 +7,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ua.zvit.shared.Outage;
 import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.outage.Outage;
 
 /**
  * Reads a refusal from whatever was thrown. The container wraps what a use case throws, sometimes twice, so the whole

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Set;
-import ua.zvit.archive.JudgeFormer;
+import ua.zvit.archive.copies.JudgeFormer;
 import ua.zvit.entering.FileLimits;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

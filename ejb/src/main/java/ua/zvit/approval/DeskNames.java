@@ -1,0 +1,42 @@
+package ua.zvit.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.AuthorisedSigner;
+import ua.zvit.organisation.values.DepartmentSummary;
+
+/** Whose a queue is, in words: a department, a position with who holds it today, or the council. */
+@ApplicationScoped
+class DeskNames {
+    private OrganisationQueries organisation;
+
+    protected DeskNames() {}
+
+    @Inject
+    DeskNames(OrganisationQueries organisation) {
+        this.organisation = organisation;
+    }
+
+    String name(TaskQueue queue) {
+        if (queue.isOfPosition()) {
+            return organisation
+                    .authorisedFor(queue.positionId(), LocalDate.now())
+                    .map(DeskNames::held)
+                    .orElse("");
+        }
+        Optional<DepartmentSummary> department = organisation.departments().stream()
+                .filter(one -> TaskQueue.ofDepartment(one.id()).equals(queue))
+                .findFirst();
+        return department
+                .map(DepartmentSummary::shortName)
+                .orElseGet(() -> organisation.council().name());
+    }
+
+    private static String held(AuthorisedSigner holder) {
+        return holder.isVacant() ? holder.position() : holder.position() + " – " + holder.name();
+    }
+}

@@ -1,0 +1,67 @@
+package ua.zvit.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ua.zvit.approval.values.ProcessPicture;
+import ua.zvit.approval.values.ProcessPicture.Kind;
+import ua.zvit.approval.values.ProcessPicture.Node;
+import ua.zvit.approval.values.ReportWay;
+import ua.zvit.approval.values.ReportWay.Step;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.audit.values.HistoryEntry;
+import ua.zvit.report.ReportQueries;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/** Where a report is on its way, by which way it came there, who had it and for how long. */
+@Stateless
+@RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+public class ReportWays {
+    private static final Set<Kind> TOLD = Set.of(Kind.WORK, Kind.SERVICE);
+
+    private ReportQueries reports;
+    private ProcessHistory processes;
+    private DeskNames desks;
+
+    protected ReportWays() {}
+
+    @Inject
+    public ReportWays(ReportQueries reports, ProcessHistory processes, DeskNames desks) {
+        this.reports = reports;
+        this.processes = processes;
+        this.desks = desks;
+    }
+
+    /**
+     * @return empty when the departments have not been asked yet
+     * @throws ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public Optional<ReportWay> of(long reportId) {
+        List<HistoryEntry> history = reports.history(reportId);
+        return processes.picture(reportId).map(picture -> new ReportWay(picture, steps(picture, history)));
+    }
+
+    private List<Step> steps(ProcessPicture picture, List<HistoryEntry> history) {
+        Map<String, Node> nodes = picture.nodes().stream().collect(Collectors.toMap(Node::id, Function.identity()));
+        Map<TaskQueue, String> names = new HashMap<>();
+        return picture.visits().stream()
+                .filter(visit -> nodes.containsKey(visit.node())
+                        && TOLD.contains(nodes.get(visit.node()).kind()))
+                .map(visit -> new Step(
+                        nodes.get(visit.node()).name(),
+                        visit.queue() == null ? null : names.computeIfAbsent(visit.queue(), desks::name),
+                        Doers.of(visit, history),
+                        visit.from(),
+                        visit.to(),
+                        visit.taken()))
+                .toList();
+    }
+}

@@ -1,9 +1,0 @@
-package ua.zvit.report.values;
-
-/**
- * An entry sent back to its department.
- *
- * @param measure number of the measure
- * @param comment what is to be mended; never empty
- */
-public record EntryReturn(String measure, String comment) {}

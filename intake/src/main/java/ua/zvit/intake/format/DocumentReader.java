@@ -1,9 +1,0 @@
-package ua.zvit.intake.format;
-
-import java.io.IOException;
-import ua.zvit.intake.document.Document;
-
-/** Reads files of one kind. */
-interface DocumentReader {
-    Document read(byte[] file) throws IOException;
-}

@@ -1,0 +1,2 @@
+/** Texts and sheets of LibreOffice and its kin. */
+package ua.zvit.intake.format.odf;

@@ -1,0 +1,2 @@
+/** Word, old and new. */
+package ua.zvit.intake.format.word;

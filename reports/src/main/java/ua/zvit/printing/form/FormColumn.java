@@ -1,0 +1,23 @@
+package ua.zvit.printing.form;
+
+import ua.zvit.printing.data.FundingKind;
+
+/** A column that a council's form may have. */
+public enum FormColumn {
+    NUMBER,
+    TITLE,
+    EXECUTORS,
+    NARRATIVE,
+    PLAN,
+    ACTUAL,
+    /** Actual less plan. */
+    DEVIATION,
+    /** Actual in per cent of the plan. */
+    PERCENT,
+    /** Plan and actual for each {@link FundingKind}: eight columns. */
+    FUNDING_BY_SOURCE,
+    /** Not a column of cells but rows under the measure, one for each indicator. */
+    INDICATORS,
+    /** Why spending, or an indicator, deviates from the plan. */
+    REASON
+}

@@ -1,0 +1,2 @@
+/** The report as a Word document. */
+package ua.zvit.printing.office.docx;

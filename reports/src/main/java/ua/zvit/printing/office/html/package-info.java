@@ -1,0 +1,2 @@
+/** The report as one accessible page of HTML. */
+package ua.zvit.printing.office.html;

@@ -1,0 +1,2 @@
+/** The report as an OpenDocument text. */
+package ua.zvit.printing.office.odt;

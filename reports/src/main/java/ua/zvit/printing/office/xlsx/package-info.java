@@ -1,0 +1,2 @@
+/** The report as a workbook to reckon with. */
+package ua.zvit.printing.office.xlsx;

@@ -234,7 +234,7 @@ class ProcessHistoryTest {
         workflow.start(
                 started,
                 new RouteParticipants(List.of(education, promotion), head, council),
-                new DueDays(10, 3, 2, 21));
+                new DueDays(10, 3, 2, 21, null));
     }
 
     private void submitBoth() {

@@ -42,9 +42,9 @@ java_tool() {
 # the application's commands speak Ukrainian unless told otherwise
 in_english() { [[ ${ZVIT_LANG:-} != en* ]] || echo "$*"; }
 
-# signs a file as somebody of the demo would with a key of their own
+# signs a file as somebody in the demo would with a key of their own; a folder that a demo has left does not make one
 sign() {
-    [[ -s $DATA/signing/password ]] || fail sign.demo-only
+    [[ $DEMO == true && -s $DATA/signing/password ]] || fail sign.demo-only
     export ZVIT_DEMO_SIGNING=$DATA/signing ZVIT_KEYS_PASSWORD
     ZVIT_KEYS_PASSWORD=$(cat "$DATA/signing/password")
     library_tool signatures ua.zvit.signatures.demo.SignCommand "$@"

@@ -140,6 +140,8 @@ guide() {
     maven verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test='*GuideJourney' \
         -Dfailsafe.runOrder=alphabetical -Dzvit.without.arquillian=true -Dzvit.guide=docs/guide/images 9>&-
     stop_all
+    text guide.first-hour
+    cat tests/target/first-hour.md
 }
 
 bench() {

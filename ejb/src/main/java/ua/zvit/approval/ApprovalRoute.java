@@ -9,28 +9,32 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.SigningRules;
 import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.StageTally;
+import ua.zvit.report.values.StageVerdict;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
  * The way that reports of the caller's council go: the one place that says what comes next. The report's verbs, the
- * process where it forks and the words on the pages all ask here. So far the way is the same for every report but for
- * the signatures that the council wants, which are asked for at the moment when it forks; ways that a council lays
- * itself take their place here.
+ * process where it forks and the words on the pages all ask here. The way is the same for every report but for the
+ * stages of visas that it was started with, and for the signatures that the council wants, which are asked for at the
+ * moment when it forks.
  */
 @ApplicationScoped
 public class ApprovalRoute implements ReportRoute {
     private OrganisationQueries organisation;
+    private StageRules rules;
 
     protected ApprovalRoute() {}
 
     @Inject
-    public ApprovalRoute(OrganisationQueries organisation) {
+    public ApprovalRoute(OrganisationQueries organisation, StageRules rules) {
         this.organisation = organisation;
+        this.rules = rules;
     }
 
     /**
-     * @return what comes next when the last task of that stage has ended so
+     * @return what comes next when the last task of that stage has ended so, and no stage of visas is to be passed
      * @throws ZvitException {@code TASK-OUTCOME} when no task of that stage can end so
      */
     public NextStep after(ApprovalStage stage, Outcome outcome) {
@@ -38,7 +42,7 @@ public class ApprovalRoute implements ReportRoute {
             throw impossible();
         }
         return switch (outcome) {
-            case SUBMIT -> NextStep.HEAD_REVIEWS;
+            case SUBMIT, VISA -> NextStep.HEAD_REVIEWS;
             case ACCEPT -> wanted().headSigns() ? NextStep.HEAD_SIGNS : NextStep.COUNCIL_DECIDES;
             case RETURN -> afterReturn(stage);
             case SIGN -> afterSignature(stage);
@@ -49,7 +53,7 @@ public class ApprovalRoute implements ReportRoute {
 
     private static NextStep afterReturn(ApprovalStage stage) {
         return switch (stage) {
-            case REVIEW -> NextStep.DEPARTMENTS_MEND;
+            case VISA, REVIEW -> NextStep.DEPARTMENTS_MEND;
             case HEAD_SIGNATURE, COUNCIL -> NextStep.HEAD_REVIEWS;
             case DRAFTING, SECRETARY_SIGNATURE -> throw impossible();
         };
@@ -59,13 +63,31 @@ public class ApprovalRoute implements ReportRoute {
         return switch (stage) {
             case HEAD_SIGNATURE -> NextStep.COUNCIL_DECIDES;
             case SECRETARY_SIGNATURE -> NextStep.ARCHIVE;
-            case DRAFTING, REVIEW, COUNCIL -> throw impossible();
+            case DRAFTING, VISA, REVIEW, COUNCIL -> throw impossible();
         };
     }
 
+    /**
+     * @param stageAhead whether a stage of visas is still to be passed
+     * @return what comes next when the departments have submitted, or a stage was passed
+     */
+    NextStep afterStage(ApprovalStage stage, Outcome outcome, boolean stageAhead) {
+        return stageAhead ? NextStep.STAGE_APPROVES : after(stage, outcome);
+    }
+
     @Override
-    public ReportStatus afterSubmission() {
-        return after(ApprovalStage.DRAFTING, Outcome.SUBMIT).status();
+    public ReportStatus afterSubmission(boolean stageAhead) {
+        return afterStage(ApprovalStage.DRAFTING, Outcome.SUBMIT, stageAhead).status();
+    }
+
+    @Override
+    public ReportStatus afterStage(boolean stageAhead) {
+        return afterStage(ApprovalStage.VISA, Outcome.VISA, stageAhead).status();
+    }
+
+    @Override
+    public StageVerdict verdict(StageTally tally) {
+        return rules.verdict(tally);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package ua.zvit.approval;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.DueDays;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
+import ua.zvit.report.values.VisaStep;
 
 /**
  * The engine that carries a report from queue to queue. It works in the caller's transaction: what it did is kept or lost
@@ -16,7 +19,8 @@ import ua.zvit.approval.values.WorkItem;
  */
 public interface ApprovalWorkflow {
     /**
-     * Starts the way of a report: one drafting task for each department, then review, then the council.
+     * Starts the way of a report: one drafting task for each department, then the stages of visas that it was laid, the
+     * review, the council.
      *
      * @throws ua.zvit.shared.ZvitException {@code REPORT-STARTED} when it is on its way already
      */
@@ -28,18 +32,30 @@ public interface ApprovalWorkflow {
     /** @return open tasks of a report, in whichever queue */
     List<WorkItem> ofReport(long reportId);
 
+    /** @return open tasks of these reports, in whichever queue, earliest due first; one query however many there are */
+    List<WorkItem> ofReports(Collection<Long> reportIds);
+
+    /** Gives an open task another last day. */
+    void setDue(String taskId, LocalDate due);
+
     Optional<WorkItem> find(String taskId);
 
     /**
      * What waits, or will wait, in one queue for this report goes to another. A drafting task that meets one of the same
-     * queue ends with it, for one submission is enough.
+     * queue ends with it, for one submission is enough. Visas stay: see {@link #passVisa}.
      */
     void handOver(long reportId, TaskQueue from, TaskQueue to);
+
+    /** What waits in one queue of a stage of visas for this report goes to another, in which no visa of the stage waits. */
+    void passVisa(long reportId, TaskQueue from, TaskQueue to);
+
+    /** @return open tasks of all reports that wait at that stage; of all councils, so that the caller looks at the own only */
+    List<WorkItem> at(ApprovalStage stage);
 
     /** @return false when it is done, or was never there */
     boolean isOpen(String taskId);
 
-    /** @return the task when it has ended, be it done or taken from its desk */
+    /** @return the task when it has ended: completed, taken from its desk, or ended with the decision of its stage */
     Optional<WorkItem> findCompleted(String taskId);
 
     /**
@@ -50,6 +66,15 @@ public interface ApprovalWorkflow {
      * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster, or what the step refuses
      */
     void complete(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step);
+
+    /**
+     * Completes one task of a stage of visas. The report goes on when the stage is decided; the tasks of those who have not
+     * decided by then end with it.
+     *
+     * @param step what the report does between the task being found open and its end; tells what the stage came to
+     * @throws ua.zvit.shared.ZvitException {@code TASK-DONE} when somebody else was faster, or what the step refuses
+     */
+    void completeVisa(WorkItem task, Outcome outcome, Supplier<VisaStep> step);
 
     /** Asks further queues to write, beside those that are writing now. */
     void draftAlso(long reportId, List<TaskQueue> queues);

@@ -4,14 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.StepTaken;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
-import ua.zvit.check.CheckStops;
 import ua.zvit.check.Stops;
 import ua.zvit.report.ReportProgress;
-import ua.zvit.report.ReviewReport;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -24,10 +23,10 @@ import ua.zvit.shared.ZvitException;
 public class CompleteTask {
     private ApprovalWorkflow workflow;
     private ReportProgress reports;
-    private ReviewReport review;
+    private ReviewSteps review;
+    private VisaSteps visas;
     private TaskQueues queues;
     private SigningStep signing;
-    private CheckStops stops;
 
     protected CompleteTask() {}
 
@@ -35,16 +34,16 @@ public class CompleteTask {
     public CompleteTask(
             ApprovalWorkflow workflow,
             ReportProgress reports,
-            ReviewReport review,
+            ReviewSteps review,
+            VisaSteps visas,
             TaskQueues queues,
-            SigningStep signing,
-            CheckStops stops) {
+            SigningStep signing) {
         this.workflow = workflow;
         this.reports = reports;
         this.review = review;
+        this.visas = visas;
         this.queues = queues;
         this.signing = signing;
-        this.stops = stops;
     }
 
     /** @throws ZvitException {@code TASK-UNKNOWN}, or as {@link #complete(WorkItem, TaskDecision)} */
@@ -68,7 +67,11 @@ public class CompleteTask {
         if (!queues.ofCaller().contains(task.queue())) {
             throw new ZvitException(ErrorCode.TASK_NOT_ON_DESK);
         }
-        workflow.complete(task, decision.outcome(), () -> step(task, decision));
+        if (task.stage() == ApprovalStage.VISA) {
+            workflow.completeVisa(task, decision.outcome(), () -> visas.take(task, decision));
+        } else {
+            workflow.complete(task, decision.outcome(), () -> step(task, decision));
+        }
         return new StepTaken(task.reportId(), reports.settled(task.reportId()));
     }
 
@@ -84,8 +87,7 @@ public class CompleteTask {
                 yield List.of();
             }
             case ACCEPT -> {
-                stops.look(reportId).approval();
-                review.accept(reportId, decision.seen(), decision.comment());
+                review.accept(task, decision);
                 yield List.of();
             }
             case RETURN -> sendBack(task, decision);
@@ -97,6 +99,7 @@ public class CompleteTask {
                 reports.adopt(reportId, decision.councilDecision(), decision.comment());
                 yield List.of();
             }
+            case VISA -> throw impossible();
             case REJECT -> {
                 reports.reject(reportId, decision.requiredComment());
                 yield List.of();
@@ -106,20 +109,14 @@ public class CompleteTask {
 
     private void submit(WorkItem task, TaskDecision decision) {
         reports.holdEntries(task.reportId(), task.queue().departmentId());
-        Stops found = stops.look(task.reportId());
+        Stops found = review.look(task.reportId());
         found.submission(reports.submit(task.reportId(), task.queue().departmentId(), decision.comment()));
     }
 
     private List<TaskQueue> sendBack(WorkItem task, TaskDecision decision) {
         long reportId = task.reportId();
         return switch (task.stage()) {
-            case REVIEW ->
-                review
-                        .sendBack(
-                                reportId, decision.returns(), decision.accepted(), decision.seen(), decision.comment())
-                        .stream()
-                        .map(TaskQueue::ofDepartment)
-                        .toList();
+            case REVIEW -> review.sendBack(task, decision);
             case HEAD_SIGNATURE -> {
                 reports.returnUnsigned(reportId, decision.requiredComment());
                 yield List.of();
@@ -128,7 +125,7 @@ public class CompleteTask {
                 reports.returnToHead(reportId, decision.requiredComment());
                 yield List.of();
             }
-            case DRAFTING, SECRETARY_SIGNATURE -> throw impossible();
+            case DRAFTING, VISA, SECRETARY_SIGNATURE -> throw impossible();
         };
     }
 

@@ -13,7 +13,7 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
-/** A review measure by measure, as long as its task is open in the caller's queue. */
+/** A review, or the reading before a visa, measure by measure, as long as its task is open in the caller's queue. */
 @Stateless
 @RolesAllowed(Roles.ACTING_HEAD)
 public class ReviewTask {
@@ -34,7 +34,8 @@ public class ReviewTask {
      *     task that is no review
      */
     public List<EntryReview> entries(String taskId) {
-        return review.entries(report(taskId));
+        WorkItem task = require(taskId);
+        return review.entries(task.reportId(), desk(task));
     }
 
     /**
@@ -42,14 +43,20 @@ public class ReviewTask {
      * @throws ZvitException as {@link #entries}, or as {@link ReviewReport#decide}
      */
     public int decide(String taskId, ReviewDecision decision) {
-        return review.decide(report(taskId), decision);
+        WorkItem task = require(taskId);
+        return review.decide(task.reportId(), desk(task), decision);
     }
 
-    private long report(String taskId) {
+    private WorkItem require(String taskId) {
         WorkItem task = tasks.inOwnQueue(taskId);
-        if (task.stage() != ApprovalStage.REVIEW) {
+        if (task.stage() != ApprovalStage.REVIEW && task.stage() != ApprovalStage.VISA) {
             throw new ZvitException(ErrorCode.TASK_OUTCOME);
         }
-        return task.reportId();
+        return task;
+    }
+
+    /** Each holder of a stage decides for itself; so does the head. */
+    private static String desk(WorkItem task) {
+        return task.stage() == ApprovalStage.VISA ? task.queue().key() : ReviewReport.OF_HEAD;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.StrandedTask;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
@@ -16,8 +18,8 @@ import ua.zvit.shared.Roles;
 
 /**
  * Tasks whose work nobody can do today: in the queue of a position that is vacant, such as after the last day of who stood
- * in, or whose holder lacks the role; in that of a department where nobody has the role to write. For the administrator,
- * who can appoint somebody or hand the work to another department.
+ * in, or whose holder lacks the role; in that of a department where nobody has the role to write; in that of a person who
+ * can't give the visa. For the administrator, who can appoint somebody or hand the work to others.
  */
 @Stateless
 public class StrandedTasks {
@@ -51,16 +53,34 @@ public class StrandedTasks {
         people.desertedDepartments()
                 .forEach(department -> empty.put(
                         TaskQueue.ofDepartment(department.id()), new Desk(department.name(), null, department.code())));
-        if (empty.isEmpty()) {
-            return List.of();
-        }
-        List<WorkItem> items = workflow.inQueues(empty.keySet());
+        List<WorkItem> visas = workflow.at(ApprovalStage.VISA);
+        Map<TaskQueue, Desk> unable = unable(visas);
+        List<WorkItem> items = Stream.concat(
+                        empty.isEmpty() ? Stream.empty() : workflow.inQueues(empty.keySet()).stream(),
+                        visas.stream()
+                                .filter(item -> unable.containsKey(item.queue()) && !empty.containsKey(item.queue())))
+                .toList();
+        unable.forEach(empty::putIfAbsent);
         Map<Long, ReportTexts.Outline> outlines = reports.outlines(
                 items.stream().map(WorkItem::reportId).distinct().toList());
         return items.stream()
                 .filter(item -> outlines.containsKey(item.reportId()))
                 .map(item -> task(item, empty.get(item.queue()), outlines.get(item.reportId())))
                 .toList();
+    }
+
+    /** Desks of visas at which nobody with the role sits: a position's without any other work, or a person's. */
+    private Map<TaskQueue, Desk> unable(List<WorkItem> visas) {
+        Map<TaskQueue, Desk> unable = new HashMap<>();
+        vacancies
+                .forVisas()
+                .forEach(vacancy -> unable.put(
+                        TaskQueue.ofPosition(vacancy.positionId()),
+                        new Desk(vacancy.positionTitle(), vacancy.person(), null)));
+        visas.stream().map(WorkItem::queue).distinct().forEach(queue -> queue.person()
+                .filter(person -> !people.mayApprove(person))
+                .ifPresent(person -> unable.put(queue, new Desk(person, person, null))));
+        return unable;
     }
 
     private static StrandedTask task(WorkItem item, Desk desk, ReportTexts.Outline outline) {

@@ -114,7 +114,7 @@ public class TaskQueries {
         ReportTexts.Part part =
                 switch (item.kind()) {
                     case DRAFT -> outline.toWrite(item.queue().departmentId());
-                    case REVIEW, SIGN, ADOPT -> outline.whole();
+                    case VISA, REVIEW, SIGN, ADOPT -> outline.whole();
                 };
         return new TaskSummary(
                 item.id(),

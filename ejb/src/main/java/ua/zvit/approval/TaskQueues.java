@@ -11,8 +11,8 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
- * From which queues the caller takes work today: those of the departments for a drafter, the positions held or stood in for with the
- * role of a head, the council's with the role of the council.
+ * From which queues the caller takes work today: those of the departments for a drafter, the positions held or stood in for, and what
+ * waits for the caller in person, with the role of a head, the council's with the role of the council.
  */
 @ApplicationScoped
 class TaskQueues {
@@ -35,6 +35,7 @@ class TaskQueues {
         }
         if (person.hasRole(Roles.ACTING_HEAD)) {
             organisation.positionsOfCaller().forEach(position -> queues.add(TaskQueue.ofPosition(position)));
+            queues.add(TaskQueue.ofPerson(person.username()));
         }
         if (person.hasRole(Roles.COUNCIL)) {
             queues.add(TaskQueue.ofCouncil(organisation.council().id()));

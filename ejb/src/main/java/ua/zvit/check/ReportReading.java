@@ -96,7 +96,8 @@ class ReportReading {
                         .filter(line -> !line.parts().parts().isEmpty())
                         .map(ReportReading::funding)
                         .toList(),
-                entry.previousNarrative());
+                entry.previousNarrative(),
+                entry.heading());
     }
 
     private static CheckedFunding funding(EntryFunding line) {

@@ -19,7 +19,8 @@ import ua.zvit.shared.ZvitException;
 
 /**
  * A sheet for a report that is not in the system, nor need its programme be: with the council's own departments to choose
- * from, to be read back here. Of a report that runs, its export is the sheet.
+ * from, to be read back here. For a programme that stands there is {@link FilledReport}; of a report that runs, its export is
+ * the sheet.
  */
 @Stateless
 public class ReportTemplate {
@@ -56,7 +57,7 @@ public class ReportTemplate {
                 .map(DepartmentSummary::name)
                 .toList();
         return SheetTemplate.of(new ReportContent(
-                organisation.council().name(), own(departments), new ReportingPeriod(kind, year), departments));
+                organisation.council().name(), own(departments), new ReportingPeriod(kind, year), departments, null));
     }
 
     /** @return the one that the caller works in; null for none, several, or one that is closed */

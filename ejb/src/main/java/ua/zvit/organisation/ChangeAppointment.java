@@ -26,8 +26,16 @@ import ua.zvit.shared.ZvitException;
 @RolesAllowed(Roles.ADMIN)
 public class ChangeAppointment {
     /** What a head or secretary leaves in the audit trail. */
-    static final Set<String> ACTS =
-            Set.of("accepted", "returned", "returned-unsigned", "signed", "adopted", "rejected", "returned-to-head");
+    static final Set<String> ACTS = Set.of(
+            "accepted",
+            "returned",
+            "returned-unsigned",
+            "signed",
+            "adopted",
+            "rejected",
+            "returned-to-head",
+            "visa-given",
+            "visa-refused");
 
     private OrganisationRepository organisation;
     private OrganisationQueries queries;

@@ -22,6 +22,7 @@ import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.Office;
 import ua.zvit.organisation.values.PositionSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.organisation.values.SigningPerson;
@@ -188,6 +189,17 @@ public class OrganisationQueries {
                 .toList();
     }
 
+    /** @return all positions with who does their work on that day */
+    public List<Office> offices(LocalDate day) {
+        long council = own().id();
+        Map<Long, String> departments =
+                departments().stream().collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::code));
+        return organisation.positions(council).stream()
+                .map(position -> position.office(
+                        standsIn(council, position, day), day, departments.get(position.departmentId())))
+                .toList();
+    }
+
     private Optional<AuthorisedSigner> authorised(Predicate<Position> wanted, LocalDate day) {
         Council own = own();
         return organisation.positions(own.id()).stream()
@@ -218,6 +230,19 @@ public class OrganisationQueries {
     public List<PositionSummary> positions() {
         return organisation.positions(own().id()).stream()
                 .map(Position::summary)
+                .toList();
+    }
+
+    /** @return who signs for each position today; two questions however many there are */
+    public List<Signatory> signatories() {
+        long council = own().id();
+        LocalDate today = LocalDate.now();
+        Map<Long, ActingAppointment> acting = organisation.appointmentsOn(council, today).stream()
+                .collect(Collectors.toMap(appointment -> appointment.position().id(), Function.identity()));
+        return organisation.positions(council).stream()
+                .map(position -> Optional.ofNullable(acting.get(position.id()))
+                        .map(position::actingBy)
+                        .orElseGet(() -> position.holder(today)))
                 .toList();
     }
 

@@ -42,6 +42,11 @@ public class People {
                 .orElseThrow(() -> new ZvitException(ErrorCode.PERSON_UNKNOWN, username));
     }
 
+    /** @return whether somebody could give visas; in doubt yes */
+    public boolean mayApprove(String username) {
+        return census().mayApprove(username);
+    }
+
     /** @return departments at whose desks nobody sits; none where that is not known for sure */
     public List<DepartmentSummary> desertedDepartments() {
         Census census = census();

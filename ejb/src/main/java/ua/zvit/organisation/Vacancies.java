@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.accounts.Accounts;
@@ -44,6 +45,17 @@ public class Vacancies {
         return organisation.positions(council).stream()
                 .map(position -> vacancy(position, Optional.ofNullable(acting.get(position.id()))))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** @return positions whose holder could not give a visa, for want of the role; those without a holder are {@link #today} */
+    @RolesAllowed(Roles.ADMIN)
+    public List<Vacancy> forVisas() {
+        return queries.offices(LocalDate.now()).stream()
+                .filter(office ->
+                        office.username() != null && !office.username().isBlank())
+                .filter(office -> !accounts.mayHave(office.username(), Set.of(Roles.ACTING_HEAD)))
+                .map(office -> new Vacancy(office.id(), office.title(), office.person()))
                 .toList();
     }
 

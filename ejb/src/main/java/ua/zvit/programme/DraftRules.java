@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import ua.zvit.programme.values.FundPart;
+import ua.zvit.programme.values.MeasureLevels;
 import ua.zvit.programme.values.PlanDays;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
@@ -40,6 +41,7 @@ final class DraftRules {
     private final RepeatedNumbers numbers = new RepeatedNumbers();
     private String home = "";
     private String first = "";
+    private String inside = "";
 
     DraftRules(ProgrammeDraft draft, Set<Long> departments) {
         this.draft = draft;
@@ -101,7 +103,10 @@ final class DraftRules {
         for (int place = 0; place < section.measures().size(); place++) {
             MeasureDraft measure = section.measures().get(place);
             first = place == 0 ? measure.label() : first;
+            int around = section.levels().around(place);
+            inside = around < 0 ? "" : section.measures().get(around).label();
             measure(measure, path + "measures." + place + ".", new DraftPlace(name, place + 1, measure.label()));
+            levels(section, place, path + "measures." + place + ".");
         }
     }
 
@@ -110,7 +115,7 @@ final class DraftRules {
         Place numbered = new Place(number, path + "number", where);
         if (!measure.label().isEmpty() && !OutlineNumbers.isLabel(measure.label())) {
             fault(numbered, "number-form");
-        } else if (numbers.isMistaken(home + " " + where.section(), first, measure.label())) {
+        } else if (numbers.isMistaken(home + " " + where.section() + " " + inside, first, measure.label())) {
             fault(numbered, "measure-twice");
         }
         partners(measure, path, where);
@@ -126,6 +131,30 @@ final class DraftRules {
         }
         funding(measure, path, where);
         indicators(measure, path, where);
+    }
+
+    /** Money is told once on the way from a measure to the section: by the one that holds others, or by those. */
+    private void levels(SectionDraft section, int place, String path) {
+        MeasureDraft measure = section.measures().get(place);
+        MeasureLevels levels = section.levels();
+        DraftPlace where = new DraftPlace(section.number(), place + 1, measure.label());
+        if (!levels.isSound(place)) {
+            fault(new Place(measure.number(), path + "level", where), "measure-level", MeasureLevels.DEEPEST);
+            return;
+        }
+        for (int around = levels.around(place); around >= 0; around = levels.around(around)) {
+            MeasureDraft outer = section.measures().get(around);
+            if (measure.funding().stream()
+                    .anyMatch(line ->
+                            isMoney(line) && outer.ofYear(line.year()).stream().anyMatch(DraftRules::isMoney))) {
+                fault(new Place(measure.number(), path + "funding.0", where), "money-twice", outer.number());
+                return;
+            }
+        }
+    }
+
+    private static boolean isMoney(FundingDraft line) {
+        return line.planned().uah().signum() != 0;
     }
 
     private void partners(MeasureDraft measure, String path, DraftPlace where) {

@@ -21,6 +21,7 @@ final class FileAmendment {
     private final ProgrammeDraft standing;
     private final Map<String, SectionDraft> sections = new LinkedHashMap<>();
     private final Map<String, List<MeasureDraft>> measures = new LinkedHashMap<>();
+    private boolean nested;
 
     FileAmendment(ProgrammeDraft standing) {
         this.standing = standing;
@@ -31,6 +32,9 @@ final class FileAmendment {
     }
 
     ProgrammeDraft with(ProgrammePlan file) {
+        nested = file.sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .anyMatch(measure -> measure.level() > 1);
         file.sections().forEach(section -> take(section, file.year()));
         return new ProgrammeDraft(
                 file.title(),
@@ -80,7 +84,8 @@ final class FileAmendment {
                 before.partners(),
                 funding(before, told, year),
                 before.indicators(),
-                before.term());
+                told.term() == null ? before.term() : told.term(),
+                nested ? told.level() : before.level());
         List<MeasureDraft> home = measures.get(section);
         int place = home.indexOf(before);
         if (place >= 0) {

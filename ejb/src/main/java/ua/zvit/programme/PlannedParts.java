@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ua.zvit.programme.domain.Measure;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.Section;
+import ua.zvit.programme.values.MeasureLevels;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
@@ -60,13 +62,20 @@ final class PlannedParts {
                 section.label(),
                 section.level(),
                 section.title(),
-                section.measures().stream()
+                outlines(section.measures().stream()
                         .filter(measure -> writers.containsKey(measure.number()))
-                        .map(this::outline)
-                        .toList());
+                        .toList()));
     }
 
-    private MeasureOutline outline(Measure measure) {
+    private List<MeasureOutline> outlines(List<Measure> measures) {
+        MeasureLevels levels =
+                new MeasureLevels(measures.stream().map(Measure::level).toList());
+        return IntStream.range(0, measures.size())
+                .mapToObj(place -> outline(measures.get(place), levels.holds(place)))
+                .toList();
+    }
+
+    private MeasureOutline outline(Measure measure, boolean holds) {
         return new MeasureOutline(
                 measure.id(),
                 measure.number(),
@@ -76,6 +85,8 @@ final class PlannedParts {
                 measure.coExecutors(),
                 measure.partners(),
                 measure.funding(plan.year()),
-                measure.indicators(plan.year()));
+                measure.indicators(plan.year()),
+                measure.level(),
+                holds && measure.isWithoutPlan(plan.year()));
     }
 }

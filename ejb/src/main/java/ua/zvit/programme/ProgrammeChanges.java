@@ -105,6 +105,7 @@ public final class ProgrammeChanges {
         String number = after.number();
         told(ChangeKind.MEASURE_NUMBER, number, before.label(), after.label());
         told(ChangeKind.MEASURE_TITLE, number, before.title(), after.title());
+        told(ChangeKind.MEASURE_LEVEL, number, Integer.toString(before.level()), Integer.toString(after.level()));
         told(ChangeKind.EXECUTOR, number, name(before.departmentId()), name(after.departmentId()));
         told(ChangeKind.CO_EXECUTORS, number, names(before.coExecutors()), names(after.coExecutors()));
         told(ChangeKind.PARTNERS, number, partners(before), partners(after));

@@ -1,8 +1,11 @@
 package ua.zvit.programme;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import ua.zvit.programme.domain.Measure;
 import ua.zvit.programme.domain.Programme;
 import ua.zvit.programme.domain.Section;
+import ua.zvit.programme.values.MeasureLevels;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
@@ -29,10 +32,18 @@ final class YearOutline {
                 section.label(),
                 section.level(),
                 section.title(),
-                section.measures().stream().map(measure -> of(measure, year)).toList());
+                measures(section.measures(), year));
     }
 
-    private static MeasureOutline of(Measure measure, int year) {
+    private static List<MeasureOutline> measures(List<Measure> measures, int year) {
+        MeasureLevels levels =
+                new MeasureLevels(measures.stream().map(Measure::level).toList());
+        return IntStream.range(0, measures.size())
+                .mapToObj(place -> of(measures.get(place), year, levels.holds(place)))
+                .toList();
+    }
+
+    private static MeasureOutline of(Measure measure, int year, boolean holds) {
         return new MeasureOutline(
                 measure.id(),
                 measure.number(),
@@ -42,6 +53,8 @@ final class YearOutline {
                 measure.coExecutors(),
                 measure.partners(),
                 measure.funding(year),
-                measure.indicators(year));
+                measure.indicators(year),
+                measure.level(),
+                holds && measure.isWithoutPlan(year));
     }
 }

@@ -98,7 +98,9 @@ final class DetailsOf {
                 viewer.writes(entry),
                 entry.version(),
                 entry.changedAt(),
-                entry.changedBy());
+                entry.changedBy(),
+                entry.level(),
+                entry.isHeading());
     }
 
     private SectionDetails section(BySection group) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.zvit.programme.values.Fund;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Limits;
@@ -41,6 +42,7 @@ final class EntryWriting {
         amount("actual", text.actualThousands());
         tooLong("narrative", narrative, Limits.NARRATIVE);
         tooLong("reason", text.reason(), Limits.REASON);
+        heading();
         sources();
         parts();
         indicators();
@@ -50,15 +52,26 @@ final class EntryWriting {
     /** Writes what was found without a fault. */
     void into(String author) {
         boolean bySource = !text.funding().isEmpty();
-        Money spent = bySource ? entry.actual() : money(text.actualThousands());
+        Money spent = bySource || entry.isHeading() ? entry.actual() : money(text.actualThousands());
         entry.write(narrative, spent, text.reason(), author);
-        if (bySource) {
+        if (bySource && !entry.isHeading()) {
             Map<Fund, Money> told = new HashMap<>();
             text.funding().forEach(line -> told.put(line.fund(), money(line.actualThousands())));
             entry.spend(told);
         }
         text.parts().forEach(part -> entry.spend(part.fund(), part.name(), money(part.actualThousands())));
         text.indicators().forEach(each -> entry.reach(each.number(), quantity(each.actual()), each.reason()));
+    }
+
+    /** What is spent inside it is told there: a sum of its own would be counted beside that. */
+    private void heading() {
+        boolean spent = Stream.concat(
+                        Stream.ofNullable(text.actualThousands()),
+                        text.funding().stream().map(SourceText::actualThousands).filter(Objects::nonNull))
+                .anyMatch(amount -> amount.signum() != 0);
+        if (entry.isHeading() && spent) {
+            fault("actual", "heading-money");
+        }
     }
 
     private void sources() {

@@ -84,7 +84,9 @@ final class Executors {
                 measure.partners(),
                 measure.funding().stream().map(ReportFile.FileFunding::planned).toList(),
                 measure.indicators().stream().map(FileIndicator::planned).toList(),
-                measure.history());
+                measure.history(),
+                measure.term(),
+                measure.level());
     }
 
     /** @return id of the department of that code or full name; null when there is none */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import ua.zvit.report.file.ReportFile;
 import ua.zvit.report.file.ReportFile.FileMeasure;
+import ua.zvit.report.file.ReportFile.FileSection;
 import ua.zvit.report.file.ReportFileReader;
 import ua.zvit.report.values.FormerYear;
 import ua.zvit.report.values.UnfinishedMeasure;
@@ -73,7 +74,8 @@ public final class FormerData {
                 Dates.read(decision.path("date").textValue()).orElse(null),
                 sum(file, FileMeasure::plan),
                 sum(file, FileMeasure::actual),
-                file.measures().stream()
+                file.sections().stream()
+                        .flatMap(FileSection::told)
                         .filter(FormerData::isUnfinished)
                         .map(FormerData::told)
                         .toList());

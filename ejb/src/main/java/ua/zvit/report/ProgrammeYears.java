@@ -13,6 +13,7 @@ import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.FormerYear;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.UnfinishedMeasure;
+import ua.zvit.shared.Money;
 import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.RestrictedHtml;
 import ua.zvit.shared.Roles;
@@ -74,9 +75,13 @@ public class ProgrammeYears {
     }
 
     private static boolean isUnfinished(Entry entry) {
-        return entry.actual() == null
-                || entry.actual().uah().compareTo(entry.planned().uah()) < 0
-                || entry.actual().uah().signum() == 0;
+        return !entry.isHeading() && isUnfinished(entry.planned(), entry.actual());
+    }
+
+    private static boolean isUnfinished(Money planned, Money actual) {
+        return actual == null
+                || actual.uah().compareTo(planned.uah()) < 0
+                || actual.uah().signum() == 0;
     }
 
     /** Where nothing was spent, the text itself says why: «не здійснювався». */

@@ -139,6 +139,7 @@ public class ReportContents {
                 entry.reason(),
                 entry.funding(),
                 entry.indicators(),
-                before);
+                before,
+                entry.isHeading());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.PostSpending;
@@ -17,9 +18,11 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.EntryFunding;
+import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.VisaDesk;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -84,17 +87,19 @@ public class ReportProgress {
     }
 
     /**
+     * @param laid gives the stages of visas for a programme, by its id
      * @return who drafts and who leads
      * @throws ZvitException {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD} for a drafter of another department
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public Participants begin(long reportId) {
+    public Participants begin(long reportId, LongFunction<ReportCircuit> laid) {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
         if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
         report.begin();
+        report.lay(laid.apply(report.programmeId()));
         access.passLeadToSuccessor(report);
         access.passToSuccessors(report);
         record(report, "started", "", null);
@@ -210,6 +215,20 @@ public class ReportProgress {
     @RolesAllowed(Roles.ADMIN)
     public void retried(long reportId) {
         record(access.locked(reportId), "retried", "", null);
+    }
+
+    /**
+     * The administrator hands what waits, or will wait, on one desk for a visa to another.
+     *
+     * @param from key of the desk, such as {@code position:5}
+     * @param names who gives the visas from now on, for the audit
+     * @throws ZvitException {@code CIRCUIT-INVALID} when the other decides in that stage already
+     */
+    @RolesAllowed(Roles.ADMIN)
+    public void passVisa(long reportId, String from, VisaDesk to, String names) {
+        Report report = access.locked(reportId);
+        report.lay(report.stages(route).passed(from, to));
+        record(report, "visa-passed", names, null);
     }
 
     private void record(Report report, String action, String detail, String comment) {

@@ -35,6 +35,9 @@ import ua.zvit.shared.ZvitException;
 @Stateless
 @RolesAllowed(Roles.ACTING_HEAD)
 public class ReviewReport {
+    /** Desk of the (acting) head's review. */
+    public static final String OF_HEAD = ReviewDesk.OF_HEAD;
+
     private ReportAccess access;
     private ReportRepository reports;
     private ReviewRepository reviews;
@@ -58,11 +61,12 @@ public class ReviewReport {
     }
 
     /**
-     * @return each entry with what was decided on it, in order
-     * @throws ZvitException {@code REPORT-STATE} when the report is not in review
+     * @param desk the head's ({@link #OF_HEAD}), or the key of the desk on which it waits for a visa
+     * @return each entry with what was decided on it at that desk, in order
+     * @throws ZvitException {@code REPORT-STATE} when the report does not stand there
      */
-    public List<EntryReview> entries(long reportId) {
-        return new ReviewDesk(access.report(reportId)).reviews(reviews.of(reportId));
+    public List<EntryReview> entries(long reportId, String desk) {
+        return new ReviewDesk(access.report(reportId), desk).reviews(reviews.of(reportId));
     }
 
     /**
@@ -72,7 +76,7 @@ public class ReviewReport {
         List<Report> open = reviews.inReview(access.council(), reportIds);
         List<RecordedReview> decided = open.isEmpty() ? List.of() : reviews.ofThisRound(open);
         return open.stream()
-                .map(report -> new ReviewDesk(report).progress(decided))
+                .map(report -> new ReviewDesk(report, ReviewDesk.OF_HEAD).progress(decided))
                 .toList();
     }
 
@@ -83,9 +87,9 @@ public class ReviewReport {
      * @throws ZvitException {@code REPORT-STATE}, {@code REVIEW-INVALID}, {@code REVIEW-CHANGED} when the entry says
      *     something else than was read, {@code REVIEW-STALE} when somebody else has decided on it meanwhile
      */
-    public int decide(long reportId, ReviewDecision decision) {
+    public int decide(long reportId, String desk, ReviewDecision decision) {
         Report report = access.locked(reportId);
-        NewReview review = new ReviewDesk(report).decide(decision);
+        NewReview review = new ReviewDesk(report, desk).decide(decision);
         if (!reviews.keep(review, report.rounds().current(), reviewer(), decision.version())) {
             throw new ZvitException(ErrorCode.REVIEW_STALE);
         }
@@ -101,7 +105,7 @@ public class ReviewReport {
      */
     public void accept(long reportId, List<SeenEntry> seen, String comment) {
         Report report = access.lockedPrinted(reportId);
-        ReviewDesk desk = new ReviewDesk(report);
+        ReviewDesk desk = new ReviewDesk(report, ReviewDesk.OF_HEAD);
         desk.requireSeen(seen);
         reviews.keepAll(desk.acceptAll(), report.rounds().current(), reviewer());
         report.accept(route);
@@ -118,7 +122,7 @@ public class ReviewReport {
     public List<Long> sendBack(
             long reportId, List<EntryReturn> returns, List<String> accepted, List<SeenEntry> seen, String comment) {
         Report report = access.lockedPrinted(reportId);
-        ReviewDesk desk = new ReviewDesk(report);
+        ReviewDesk desk = new ReviewDesk(report, ReviewDesk.OF_HEAD);
         desk.requireSeen(seen);
         reviews.keepAll(desk.sendBack(returns, accepted), report.rounds().current(), reviewer());
         CallerIdentity approver = access.person();

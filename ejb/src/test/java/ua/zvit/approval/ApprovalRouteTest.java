@@ -16,6 +16,7 @@ import ua.zvit.approval.values.NextStep;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.SigningRules;
+import ua.zvit.report.Routes;
 import ua.zvit.report.values.ReportStatus;
 
 class ApprovalRouteTest {
@@ -52,7 +53,10 @@ class ApprovalRouteTest {
 
     @Test
     void tellsTheReportsVerbsTheSame() {
-        assertThat(SIGNED.afterSubmission()).isEqualTo(ReportStatus.REVIEW);
+        assertThat(SIGNED.afterSubmission(false)).isEqualTo(ReportStatus.REVIEW);
+        assertThat(SIGNED.afterSubmission(true)).isEqualTo(ReportStatus.VISAS);
+        assertThat(SIGNED.afterStage(true)).isEqualTo(ReportStatus.VISAS);
+        assertThat(SIGNED.afterStage(false)).isEqualTo(ReportStatus.REVIEW);
         assertThat(SIGNED.afterAcceptance()).isEqualTo(ReportStatus.SIGNING);
         assertThat(UNSIGNED.afterAcceptance()).isEqualTo(ReportStatus.COUNCIL);
         assertThat(SIGNED.afterHeadSignature()).isEqualTo(ReportStatus.COUNCIL);
@@ -95,11 +99,13 @@ class ApprovalRouteTest {
     }
 
     private static ApprovalRoute route(boolean headSigns, boolean secretarySigns) {
-        return new ApprovalRoute(new OrganisationQueries() {
-            @Override
-            public SigningRules signingRules() {
-                return new SigningRules(headSigns, secretarySigns, false, null, null);
-            }
-        });
+        return new ApprovalRoute(
+                new OrganisationQueries() {
+                    @Override
+                    public SigningRules signingRules() {
+                        return new SigningRules(headSigns, secretarySigns, false, null, null);
+                    }
+                },
+                Routes.UNSIGNED::verdict);
     }
 }

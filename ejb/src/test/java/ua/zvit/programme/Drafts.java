@@ -50,6 +50,23 @@ public final class Drafts {
                         2025,
                         new PlannedIndicator(
                                 IndicatorKind.PRODUCT, "зустрічей", "од.", new Quantity(BigDecimal.valueOf(4))))),
-                null);
+                null,
+                1);
+    }
+
+    /** The same measure inside the nearest one before it of a lower level. */
+    public static MeasureDraft inside(int level, MeasureDraft measure) {
+        return new MeasureDraft(
+                measure.id(),
+                measure.number(),
+                measure.label(),
+                measure.title(),
+                measure.departmentId(),
+                measure.coExecutors(),
+                measure.partners(),
+                measure.funding(),
+                measure.indicators(),
+                measure.term(),
+                level);
     }
 }

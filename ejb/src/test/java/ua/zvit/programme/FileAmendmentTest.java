@@ -53,6 +53,8 @@ class FileAmendmentTest {
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, Money.ofThousands(new BigDecimal(thousands)))),
                 List.of(),
-                PlanHistory.UNKNOWN);
+                PlanHistory.UNKNOWN,
+                null,
+                1);
     }
 }

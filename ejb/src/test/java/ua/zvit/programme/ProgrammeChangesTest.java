@@ -26,7 +26,8 @@ class ProgrammeChangesTest {
                 known.partners(),
                 known.funding(),
                 known.indicators(),
-                "  протягом року ");
+                "  протягом року ",
+                1);
         assertThat(named.term()).isEqualTo("протягом року");
         ProgrammeDraft wanted = Drafts.programme(List.of(
                 Drafts.section(10L, "I", named, Drafts.measure(101L, "1.2", "Обміни", "20.5")),
@@ -46,7 +47,8 @@ class ProgrammeChangesTest {
                 List.of(),
                 Drafts.measure(null, "", "", "12.5").funding(),
                 List.of(),
-                null);
+                null,
+                1);
         ProgrammeDraft wanted = Drafts.programme(List.of(
                 Drafts.section(10L, "I", handedOn, Drafts.measure(null, "1.3", "Конкурс", "3")),
                 Drafts.section(11L, "II", Drafts.measure(101L, "1.2", "Обміни", "20.5"))));
@@ -74,6 +76,18 @@ class ProgrammeChangesTest {
                         Drafts.measure(100L, "1.1", "Зустрічі", "10")),
                 Drafts.section(11L, "II", Drafts.measure(102L, "2.1", "Буклети", "5"))));
         assertThat(between(Drafts.programme(), wanted)).containsExactly("ORDER null null > null");
+    }
+
+    @Test
+    void tellsThatAMeasureCameToStandInsideAnother() {
+        ProgrammeDraft wanted = Drafts.programme(List.of(
+                Drafts.section(
+                        10L,
+                        "I",
+                        Drafts.measure(100L, "1.1", "Зустрічі", "10"),
+                        Drafts.inside(2, Drafts.measure(101L, "1.2", "Обміни", "20.5"))),
+                Drafts.section(11L, "II", Drafts.measure(102L, "2.1", "Буклети", "5"))));
+        assertThat(between(Drafts.programme(), wanted)).containsExactly("MEASURE_LEVEL 1.2 1 > 2");
     }
 
     private static List<String> between(ProgrammeDraft standing, ProgrammeDraft wanted) {

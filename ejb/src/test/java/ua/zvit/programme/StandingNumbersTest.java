@@ -66,6 +66,6 @@ class StandingNumbersTest {
     }
 
     private static MeasureDraft measure(String label, String title) {
-        return new MeasureDraft(null, label, null, title, 1, List.of(), List.of(), List.of(), List.of(), null);
+        return new MeasureDraft(null, label, null, title, 1, List.of(), List.of(), List.of(), List.of(), null, 1);
     }
 }

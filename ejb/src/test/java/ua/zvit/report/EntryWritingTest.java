@@ -208,7 +208,9 @@ class EntryWritingTest {
                 List.of(
                         new PlannedFunding(FundingSource.OTHER, money("5")),
                         new PlannedFunding(FundingSource.LOCAL, money("10"))),
-                List.of(indicator(IndicatorKind.PRODUCT), indicator(IndicatorKind.QUALITY)));
+                List.of(indicator(IndicatorKind.PRODUCT), indicator(IndicatorKind.QUALITY)),
+                1,
+                false);
     }
 
     private static MeasureOutline single() {

@@ -2,6 +2,8 @@ package ua.zvit.report;
 
 import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.StageTally;
+import ua.zvit.report.values.StageVerdict;
 
 /** Ways of a report for tests that don't ask a council. */
 public enum Routes implements ReportRoute {
@@ -17,8 +19,28 @@ public enum Routes implements ReportRoute {
     }
 
     @Override
-    public ReportStatus afterSubmission() {
-        return ReportStatus.REVIEW;
+    public ReportStatus afterSubmission(boolean stageAhead) {
+        return stageAhead ? ReportStatus.VISAS : ReportStatus.REVIEW;
+    }
+
+    @Override
+    public ReportStatus afterStage(boolean stageAhead) {
+        return afterSubmission(stageAhead);
+    }
+
+    /** As the table of decisions says it, which lies in another module and is tested there. */
+    @Override
+    public StageVerdict verdict(StageTally tally) {
+        int needed =
+                switch (tally.rule()) {
+                    case ALL -> tally.holders();
+                    case ANY -> 1;
+                    case SOME -> tally.needed();
+                };
+        if (tally.visas() >= needed) {
+            return StageVerdict.GOES_ON;
+        }
+        return tally.holders() - tally.refusals() < needed ? StageVerdict.GOES_BACK : StageVerdict.WAITS;
     }
 
     @Override

@@ -2,6 +2,7 @@ package ua.zvit.processes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
+import ua.zvit.report.values.VisaStep;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
@@ -72,6 +74,16 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public List<WorkItem> ofReports(Collection<Long> reportIds) {
+        return reportIds.isEmpty() ? List.of() : items.open(OpenTasks.ofReports(reportIds));
+    }
+
+    @Override
+    public void setDue(String taskId, LocalDate due) {
+        engine.getTaskService().setDueDate(taskId, DueDates.endOf(due));
+    }
+
+    @Override
     public void handOver(long reportId, TaskQueue from, TaskQueue to) {
         new QueueChange(engine).handOver(reportId, from, to);
     }
@@ -87,12 +99,31 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public void passVisa(long reportId, TaskQueue from, TaskQueue to) {
+        new QueueChange(engine).passVisa(reportId, from, to);
+    }
+
+    @Override
+    public List<WorkItem> at(ApprovalStage stage) {
+        return items.open(OpenTasks.at(stage));
+    }
+
+    @Override
     public void complete(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step) {
+        complete(TaskCompletion.of(task, outcome, step));
+    }
+
+    @Override
+    public void completeVisa(WorkItem task, Outcome outcome, Supplier<VisaStep> step) {
+        complete(TaskCompletion.ofVisa(task, outcome, step));
+    }
+
+    private void complete(TaskCompletion completion) {
         RuntimeException refused;
         try {
             refused = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                     .getCommandExecutorTxRequired()
-                    .execute(new TaskCompletion(task, outcome, step));
+                    .execute(completion);
         } catch (NullValueException | OptimisticLockingException overtaken) {
             throw new ZvitException(ErrorCode.TASK_DONE);
         }

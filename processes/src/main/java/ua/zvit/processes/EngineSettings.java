@@ -13,7 +13,7 @@ import ua.zvit.processes.lean.LeanEngine;
 
 /**
  * What holds for the engine wherever it runs, in the server as in a test. Expressions in a process see the process's
- * variables, the delegates and the wanted signatures, nothing else of the application.
+ * variables, the delegates, the wanted signatures and the stages of visas, nothing else of the application.
  */
 final class EngineSettings {
     private EngineSettings() {}
@@ -31,7 +31,8 @@ final class EngineSettings {
     }
 
     /**
-     * History is kept for good, people come from the identity provider, cases and decision tables are not in use, figures are
+     * History is kept for good, people come from the identity provider, cases are not in use, the one decision table
+     * is read in memory ({@link DecisionTable}), figures are
      * not gathered.
      */
     private static void leaveOutWhatIsNotUsed(ProcessEngineConfigurationImpl configuration) {

@@ -56,6 +56,12 @@ public class EngineStartup {
     @Inject
     private WantedSignatures wantedSignatures;
 
+    @Inject
+    private VisaStages visaStages;
+
+    @Inject
+    private DueDates dueDates;
+
     private ProcessEngine engine;
 
     @PostConstruct
@@ -91,6 +97,8 @@ public class EngineStartup {
                 .collect(Collectors.toMap(
                         handle -> handle.getBean().getName(), Instance.Handle::get, (one, other) -> one, HashMap::new));
         beans.put(WantedSignatures.NAME, wantedSignatures);
+        beans.put(VisaStages.NAME, visaStages);
+        beans.put(DueDates.NAME, dueDates);
         return beans;
     }
 }

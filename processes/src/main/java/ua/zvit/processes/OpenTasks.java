@@ -13,6 +13,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 
@@ -41,6 +42,16 @@ final class OpenTasks implements Command<List<WorkItem>> {
 
     static OpenTasks ofReport(long reportId) {
         return new OpenTasks("e.business_key_ = ?", AnnualReport.businessKey(reportId));
+    }
+
+    static OpenTasks at(ApprovalStage stage) {
+        return new OpenTasks("t.task_def_key_ = ?", AnnualReport.task(stage).id());
+    }
+
+    static OpenTasks ofReports(Collection<Long> reportIds) {
+        return new OpenTasks(
+                "e.business_key_ = any (?)",
+                reportIds.stream().map(AnnualReport::businessKey).toArray(String[]::new));
     }
 
     static OpenTasks inQueues(Collection<TaskQueue> queues) {

@@ -28,7 +28,18 @@ final class QueueChange {
                 .processInstanceBusinessKey(key, AnnualReport.PROCESS)
                 .list()
                 .forEach(process -> rename(process, from, to));
-        waiting(key, from).forEach(task -> move(key, task, from, to));
+        waiting(key, from).stream().filter(task -> !isVisa(task)).forEach(task -> move(key, task, from, to));
+    }
+
+    /** A visa waits in a queue of its own, whatever else waits there. */
+    void passVisa(long reportId, TaskQueue from, TaskQueue to) {
+        waiting(AnnualReport.businessKey(reportId), from).stream()
+                .filter(QueueChange::isVisa)
+                .forEach(task -> pass(task, AnnualReport.VISA_QUEUE, from, to));
+    }
+
+    private static boolean isVisa(Task task) {
+        return AnnualReport.stage(task.getTaskDefinitionKey()) == ApprovalStage.VISA;
     }
 
     /** Tasks that are still to come wait in the queue that the process names. */
@@ -47,8 +58,13 @@ final class QueueChange {
             tasks.complete(task.getId());
             return;
         }
-        if (place.ownQueue()) {
-            runtime.setVariableLocal(task.getExecutionId(), place.queueVariable(), to.key());
+        pass(task, place.ownQueue() ? place.queueVariable() : null, from, to);
+    }
+
+    /** @param ownVariable that holds the queue of this task alone; null where the process names it for all */
+    private void pass(Task task, String ownVariable, TaskQueue from, TaskQueue to) {
+        if (ownVariable != null) {
+            runtime.setVariableLocal(task.getExecutionId(), ownVariable, to.key());
         }
         tasks.addCandidateGroup(task.getId(), to.key());
         tasks.deleteCandidateGroup(task.getId(), from.key());

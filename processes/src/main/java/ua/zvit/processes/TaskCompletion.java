@@ -13,6 +13,8 @@ import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.processes.lean.LeanEngine;
+import ua.zvit.report.values.StageEnd;
+import ua.zvit.report.values.VisaStep;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
@@ -23,13 +25,34 @@ import ua.zvit.shared.ZvitException;
 final class TaskCompletion implements Command<RuntimeException> {
     private final WorkItem task;
     private final Outcome outcome;
-    private final Supplier<List<TaskQueue>> step;
+    private final Supplier<Taken> step;
 
-    TaskCompletion(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step) {
+    private TaskCompletion(WorkItem task, Outcome outcome, Supplier<Taken> step) {
         this.task = task;
         this.outcome = outcome;
         this.step = step;
     }
+
+    static TaskCompletion of(WorkItem task, Outcome outcome, Supplier<List<TaskQueue>> step) {
+        return new TaskCompletion(task, outcome, () -> new Taken(null, step.get()));
+    }
+
+    static TaskCompletion ofVisa(WorkItem task, Outcome outcome, Supplier<VisaStep> step) {
+        return new TaskCompletion(task, outcome, () -> {
+            VisaStep taken = step.get();
+            return new Taken(
+                    taken.end(),
+                    taken.departments().stream().map(TaskQueue::ofDepartment).toList());
+        });
+    }
+
+    /**
+     * What the report did.
+     *
+     * @param end what a stage of visas came to; null for any other task
+     * @param redraft queues of the departments that have to write again
+     */
+    private record Taken(StageEnd end, List<TaskQueue> redraft) {}
 
     /** @return why the step was refused, which is no fault of the engine; null when it was taken */
     @Override
@@ -51,7 +74,7 @@ final class TaskCompletion implements Command<RuntimeException> {
         return null;
     }
 
-    private Map<String, Object> decided(List<TaskQueue> redraft) {
+    private Map<String, Object> decided(Taken taken) {
         if (!outcome.ends(task.stage())) {
             throw new IllegalArgumentException(task.stage() + " cannot end with " + outcome);
         }
@@ -59,16 +82,25 @@ final class TaskCompletion implements Command<RuntimeException> {
         if (outcome != Outcome.SUBMIT) {
             decided.put(AnnualReport.OUTCOME, outcome.name());
         }
-        if (outcome == Outcome.RETURN && task.stage() == ApprovalStage.REVIEW) {
-            decided.put(AnnualReport.QUEUES, redraftKeys(redraft));
+        if (taken.end() != null) {
+            decided.put(AnnualReport.STAGE_END, taken.end().name());
+        }
+        if (isBackToDepartments(taken.end())) {
+            decided.put(AnnualReport.QUEUES, redraftKeys(taken.redraft()));
         }
         return decided;
+    }
+
+    private boolean isBackToDepartments(StageEnd end) {
+        return task.stage() == ApprovalStage.VISA
+                ? end == StageEnd.BACK_TO_DEPARTMENTS
+                : outcome == Outcome.RETURN && task.stage() == ApprovalStage.REVIEW;
     }
 
     /** Without a queue the round would be over at once and the report back with the head. */
     private static List<String> redraftKeys(List<TaskQueue> redraft) {
         if (redraft.isEmpty()) {
-            throw new IllegalArgumentException("a review returns to at least one queue");
+            throw new IllegalArgumentException("a return to departments names at least one queue");
         }
         return AnnualReport.keys(redraft);
     }

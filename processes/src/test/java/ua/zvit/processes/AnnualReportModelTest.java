@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CompletionCondition;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -33,11 +35,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.Outcome;
+import ua.zvit.report.values.StageEnd;
 
 /** The diagram is complete for a person and for a modeller, and the process finds what it names. */
 class AnnualReportModelTest {
     private static final Pattern BEAN = Pattern.compile("\\$\\{(\\w+)}");
     private static final Pattern OUTCOME = Pattern.compile("\\$\\{outcome == '(\\w+)'}");
+    private static final Pattern STAGE_END = Pattern.compile("\\$\\{stageEnd == '(\\w+)'}");
     private static final String UKRAINIAN = "[А-ЩЬЮЯЄІЇҐа-щьюяєіїґ’? ]+";
 
     private final BpmnModelInstance model =
@@ -117,7 +121,7 @@ class AnnualReportModelTest {
 
     /** Where a stage has several ends, the way forks behind it by just these. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "VISA")
     void forksByTheEndsThatAStageHas(ApprovalStage stage) {
         UserTask task = model.getModelElementById(AnnualReport.task(stage).id());
         FlowNode behind = task.getOutgoing().iterator().next().getTarget();
@@ -126,6 +130,23 @@ class AnnualReportModelTest {
                 .toList();
 
         assertThat(outcomesAfter(behind)).containsExactlyInAnyOrderElementsOf(ends.size() == 1 ? List.of() : ends);
+    }
+
+    /** Behind a stage of visas the way forks by what all its visas come to, as soon as it is decided. */
+    @Test
+    void forksByTheEndsOfAStageOfVisas() {
+        UserTask task =
+                model.getModelElementById(AnnualReport.task(ApprovalStage.VISA).id());
+        FlowNode behind = task.getOutgoing().iterator().next().getTarget();
+
+        assertThat(behind.getOutgoing().stream()
+                        .map(flow ->
+                                STAGE_END.matcher(flow.getConditionExpression().getTextContent()))
+                        .filter(Matcher::matches)
+                        .map(matcher -> StageEnd.valueOf(matcher.group(1))))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(StageEnd.WAITS)));
+        assertThat(all(CompletionCondition.class).map(ModelElementInstance::getTextContent))
+                .containsExactly("${stageEnd != 'WAITS'}");
     }
 
     private static List<Outcome> outcomesAfter(FlowNode fork) {
@@ -140,17 +161,23 @@ class AnnualReportModelTest {
 
     /** What is under way goes on by the version it began with: these names are in it. */
     @Test
-    void asksTheWantedSignaturesByNamesThatEarlierVersionsKnow() throws NoSuchMethodException {
+    void asksByNamesThatEarlierVersionsKnow() throws NoSuchMethodException {
         assertThat(all(SequenceFlow.class)
                         .map(SequenceFlow::getConditionExpression)
                         .filter(Objects::nonNull)
                         .map(ConditionExpression::getTextContent)
-                        .filter(condition -> !OUTCOME.matcher(condition).matches()))
+                        .filter(condition -> !OUTCOME.matcher(condition).matches()
+                                && !STAGE_END.matcher(condition).matches()))
                 .containsExactlyInAnyOrder(
                         "${wantedSignatures.byHead}",
                         "${not wantedSignatures.byHead}",
                         "${wantedSignatures.bySecretary}",
-                        "${not wantedSignatures.bySecretary}");
+                        "${not wantedSignatures.bySecretary}",
+                        "${visaStages.isAhead(reportId)}",
+                        "${not visaStages.isAhead(reportId)}");
+        assertThat(VisaStages.NAME).isEqualTo("visaStages");
+        assertThat(VisaStages.class.getMethod("isAhead", long.class).getReturnType())
+                .isEqualTo(boolean.class);
         assertThat(WantedSignatures.NAME).isEqualTo("wantedSignatures");
         assertThat(WantedSignatures.class.getMethod("isByHead").getReturnType()).isEqualTo(boolean.class);
         assertThat(WantedSignatures.class.getMethod("isBySecretary").getReturnType())

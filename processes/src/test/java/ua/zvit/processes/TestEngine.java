@@ -2,12 +2,17 @@ package ua.zvit.processes;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import ua.zvit.approval.StageDates;
+import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.archive.SealReport;
+import ua.zvit.calendar.Holidays;
+import ua.zvit.calendar.WorkingDays;
 import ua.zvit.report.document.IssueDocument;
 import ua.zvit.signature.FinishDocument;
 
@@ -20,6 +25,7 @@ final class TestEngine implements AutoCloseable {
 
     private final List<String> steps = new CopyOnWriteArrayList<>();
     private final Wanted wanted = new Wanted();
+    private final Stages stages = new Stages();
     private final CountingDataSource datasource;
     private final ProcessEngine engine;
 
@@ -38,7 +44,11 @@ final class TestEngine implements AutoCloseable {
                         "sealReportDelegate",
                         new SealReportDelegate(sealReport()),
                         WantedSignatures.NAME,
-                        wanted));
+                        wanted,
+                        VisaStages.NAME,
+                        stages,
+                        DueDates.NAME,
+                        new DueDates(new StageDates(new WorkingDays(new UntouchedCalendar(), new Holidays())))));
         configuration.setDataSource(datasource.proxy());
         engine = configuration.buildProcessEngine();
         EngineSettings.deployProcesses(engine);
@@ -60,6 +70,11 @@ final class TestEngine implements AutoCloseable {
     void want(boolean byHead, boolean bySecretary) {
         wanted.byHead = byHead;
         wanted.bySecretary = bySecretary;
+    }
+
+    /** Says which stage of visas a report waits at from now on: on these desks; none for no stage. */
+    void stage(long reportId, List<TaskQueue> desks) {
+        stages.waiting.put(reportId, desks.stream().map(TaskQueue::key).toList());
     }
 
     /** @return a number that no other test uses */
@@ -114,6 +129,26 @@ final class TestEngine implements AutoCloseable {
                 steps.add("seal " + reportId);
             }
         };
+    }
+
+    /** Reports that wait where the test says. */
+    private static final class Stages extends VisaStages {
+        private final Map<Long, List<String>> waiting = new ConcurrentHashMap<>();
+
+        @Override
+        public boolean isAhead(long reportId) {
+            return !desks(reportId).isEmpty();
+        }
+
+        @Override
+        public List<String> desks(long reportId) {
+            return waiting.getOrDefault(reportId, List.of());
+        }
+
+        @Override
+        public int days(long reportId) {
+            return 4;
+        }
     }
 
     /** A council that wants what the test says. */

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param amendments changes of the plan by later decisions
  * @param funding lines of its money of which parts are told apart
  * @param previousNarrative last year's text of the same measure as HTML, or null
+ * @param heading whether other measures stand inside it and tell all of its money; it may be without a text
  */
 public record CheckedMeasure(
         String number,
@@ -29,7 +30,8 @@ public record CheckedMeasure(
         List<BigDecimal> amendments,
         List<CheckedIndicator> indicators,
         List<CheckedFunding> funding,
-        String previousNarrative) {
+        String previousNarrative,
+        boolean heading) {
 
     public CheckedMeasure {
         Objects.requireNonNull(number, "number");
@@ -45,7 +47,7 @@ public record CheckedMeasure(
             String number, String title, String narrative, BigDecimal plan, BigDecimal actual, String reason) {
         return new CheckedMeasure(
                 number, title, narrative, plan, actual, reason, false, null, null, List.of(), List.of(), List.of(),
-                null);
+                null, false);
     }
 
     public boolean hasReason() {
@@ -67,7 +69,8 @@ public record CheckedMeasure(
                 amendments,
                 indicators,
                 funding,
-                previousNarrative);
+                previousNarrative,
+                heading);
     }
 
     CheckedMeasure withoutText() {

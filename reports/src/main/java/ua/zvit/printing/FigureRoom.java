@@ -6,24 +6,25 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperReport;
-import ua.zvit.printing.form.RowField;
 import ua.zvit.printing.lines.FigureWidth;
 import ua.zvit.printing.template.TemplateCompiler;
 
 /**
  * Gives the columns of figures the room that their widest figure needs in its full size, so that no amount is parted. They
- * take it from the columns of text, which keep three fifths of their width, then from figures that have room to spare. When
- * that does not do, they get what figures of {@value FigureWidth#LEAST_SIZE} points need, and when not even that, as
- * many columns as can be have all they need; then amounts of the others are parted and {@link FiguresProof} refuses the document.
+ * take it from the columns of text, which keep three fifths of their width and what their own figures need, then from
+ * figures that have room to spare. When that does not do, they get what figures of {@value FigureWidth#LEAST_SIZE} points
+ * need, and when not even that, as many columns as can be have all they need; then amounts of the others are parted and
+ * {@link FiguresProof} refuses the document.
  */
 final class FigureRoom {
-    private static final Set<RowField> TEXTS =
-            Set.of(RowField.TITLE, RowField.NARRATIVE, RowField.EXECUTORS, RowField.REASON);
-    private static final float KEPT = 0.6f;
+
+    /** The part of its width that a column of text keeps. */
+    static final float KEPT = 0.6f;
 
     private final ReportForm form;
     private final TableCells cells;
@@ -34,6 +35,7 @@ final class FigureRoom {
     private final boolean[] isText;
     private final boolean[] isFigure;
     private final List<FigureField> figures = new ArrayList<>();
+    private final List<TextCell> texts = new ArrayList<>();
     private final int[] given;
     private final JasperReport template;
 
@@ -61,9 +63,12 @@ final class FigureRoom {
         if (column < 0 || column >= widths.length || cell.getWidth() != widths[column]) {
             return;
         }
-        String asked = cell.getExpression().getText().strip();
-        if (TEXTS.stream().anyMatch(text -> asked.equals("$F{" + text.key() + "}"))) {
+        Optional<TextCell> text = TextCell.of(cell, form.descriptor());
+        if (text.isPresent()) {
+            texts.add(text.get());
+            text.get().read(rows);
             isText[column] = true;
+            least[column] = Math.max(least[column], text.get().least());
             return;
         }
         FigureField.of(cell, form.descriptor()).ifPresent(figure -> {
@@ -82,12 +87,12 @@ final class FigureRoom {
 
     /** @return the figures that have not even the room for their least size, each once */
     List<FigureDifference> tooWide() {
-        return isEnough(given, least)
-                ? List.of()
-                : figures.stream()
-                        .flatMap(figure -> figure.widerThan(given[edges.indexOf(figure.left())]).stream())
-                        .distinct()
-                        .toList();
+        Stream<FigureDifference> own = isEnough(given, least)
+                ? Stream.empty()
+                : figures.stream().flatMap(figure -> figure.widerThan(given[edges.indexOf(figure.left())]).stream());
+        Stream<FigureDifference> inTexts =
+                texts.stream().flatMap(text -> text.widerThan(given[edges.indexOf(text.left())]).stream());
+        return Stream.concat(own, inTexts).distinct().toList();
     }
 
     private int[] given() {
@@ -129,7 +134,10 @@ final class FigureRoom {
             int need = (int) Math.ceil(needed[column]);
             int kept = (int) Math.ceil(widths[column] * KEPT);
             grown[column] = isFigure[column] ? Math.max(0, need - widths[column]) : 0;
-            texts[column] = isText[column] && !isFigure[column] ? widths[column] - kept : 0;
+            int figureInText = (int) Math.ceil(least[column]);
+            texts[column] = isText[column] && !isFigure[column]
+                    ? Math.max(0, widths[column] - Math.max(kept, figureInText))
+                    : 0;
             figures[column] = isFigure[column] ? Math.max(0, widths[column] - Math.max(need, kept)) : 0;
         }
         int wanted = sum(grown);

@@ -13,7 +13,8 @@ import ua.zvit.shared.SignedText;
 /**
  * Reads the figures back from a finished document and compares them with the data: every amount of a measure and of its
  * indicators, every subtotal, total and percentage. The cells are found by the document's tags and hold the text that is
- * drawn on the page, so figures inside narratives, rows parted by pages and repeated heads do not confuse it.
+ * drawn on the page, so figures inside narratives, rows parted by pages and repeated heads do not confuse it. Figures inside
+ * titles, narratives and reasons are proven as well ({@link TextsProof}).
  *
  * <p>A figure that is right in the data but is cut, missing, drawn off the page or in another's place is a difference; so
  * is one that is parted between two lines or drawn over, and a row of figures that the data does not have.
@@ -24,11 +25,13 @@ public final class FiguresProof {
     private final TableLayout layout;
     private final List<TaggedRow> printed;
     private final List<FigureDifference> differences = new ArrayList<>();
+    private final TextsProof texts;
     private int next;
 
     private FiguresProof(FormDescriptor form, List<TaggedRow> printed) {
         this.form = form;
         this.layout = new TableLayout(form);
+        this.texts = new TextsProof(form, layout, differences::add);
         this.printed = printed.stream().filter(row -> !row.isHeading()).toList();
     }
 
@@ -43,6 +46,7 @@ public final class FiguresProof {
             FiguresProof proof = new FiguresProof(form.descriptor(), TaggedTables.rows(pdf));
             ExpectedRow.of(report, form.descriptor()).forEach(proof::compare);
             proof.skipTo(proof.printed.size());
+            proof.texts.end();
             return List.copyOf(proof.differences);
         } catch (IOException e) {
             throw new IllegalArgumentException("Not a readable PDF", e);
@@ -58,6 +62,7 @@ public final class FiguresProof {
             note(expected.measure(), expected.figures(), List.of());
         } else {
             skipTo(found);
+            texts.begin(expected, printed.get(found));
             note(expected.measure(), expected.figures(), layout.figures(printed.get(found)));
             noteBroken(expected.measure(), expected.figures(), printed.get(found));
             next = found + 1;
@@ -77,6 +82,8 @@ public final class FiguresProof {
             List<String> figures = layout.figures(printed.get(next));
             if (tells(figures)) {
                 note(printed.get(next).text(0), List.of(), figures);
+            } else {
+                texts.goOn(printed.get(next));
             }
         }
     }

@@ -21,7 +21,7 @@ import ua.zvit.printing.page.PlaceName;
  */
 final class FormTrial {
 
-    private static final String WORDS = "Проведено зустріч, узгоджено подальші кроки. ";
+    private static final String WORDS = "Проведено зустріч, узгоджено подальші кроки, сплачено 12 345,6 тис. грн. ";
 
     private FormTrial() {}
 

@@ -20,6 +20,9 @@ record RowContent(
         String reason,
         boolean isShort) {
 
+    /** What a title begins with where its row goes on. */
+    static final String CONTINUED = "(продовження)";
+
     private static final int CONTINUED_TITLE = 60;
 
     static RowContent of(PrintedMeasure measure, ColumnWidths widths) {
@@ -41,7 +44,7 @@ record RowContent(
         return new RowContent(
                 PrintableText.trimmed(measure.number()),
                 title.isEmpty() ? "—" : title,
-                "(продовження) " + abridged(title),
+                CONTINUED + " " + abridged(title),
                 NarrativeMarkup.styled(narrative),
                 executors,
                 reason,

@@ -29,7 +29,18 @@ public final class OutlineNumbers {
      * @param home number of the section it stands in; empty for a section of the first level
      * @param label its number as it is written; empty where it has none
      */
-    public record Part(String home, String label) {}
+    public record Part(String home, String label) {
+        /**
+         * A part that stands inside another one of the same section, whose label tells it apart unless its own begins with
+         * that: «а» in 1.1, and 1.1.1.
+         *
+         * @param around label of the one that it stands inside; empty where that has none
+         */
+        public static Part inside(String home, String around, String label) {
+            boolean told = around.isEmpty() || label.startsWith(around);
+            return new Part(told ? home : home + "." + around.replaceFirst("[.)]$", ""), label);
+        }
+    }
 
     /** @return true for what may stand as a number: digits, Roman figures or single letters, also after
      *     digits, with points, hyphens or strokes between */

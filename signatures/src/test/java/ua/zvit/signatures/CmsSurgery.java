@@ -18,14 +18,47 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.demo.DemoIdentity;
 
 /** Cuts CMS open and sews it up with something else inside, as a forger would. */
 public final class CmsSurgery {
 
     private CmsSurgery() {}
+
+    /** A detached signature right over the content, by ECDSA and SHA-256, as older software makes it. */
+    public static byte[] withoutAttributes(byte[] content, DemoIdentity signer) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
+                            .setProvider(Providers.bouncyCastle())
+                            .build())
+                    .setDirectSignature(true)
+                    .build(
+                            new JcaContentSignerBuilder("SHA256withECDSA")
+                                    .setProvider(Providers.bouncyCastle())
+                                    .build(signer.key()),
+                            signer.certificate()));
+            generator.addCertificates(new JcaCertStore(List.of(signer.certificate())));
+            return generator
+                    .generate(new CMSProcessableByteArray(content), false)
+                    .getEncoded();
+        } catch (OperatorCreationException | CMSException | CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Puts another certificate for the same key under a signature and points the signer at it. */
     public static byte[] replaceCertificate(CMSSignedData cms, DemoIdentity substitute) {

@@ -29,16 +29,22 @@ public record Api(String authorization) {
         return new Api("Bearer " + token(user));
     }
 
+    /** As somebody who has chosen a password; the token is good for some minutes. */
+    public static Api as(String user, String password) {
+        return new Api("Bearer " + grant(user, password));
+    }
+
     static String token(String user) {
         return TOKENS.compute(
                         user,
-                        (name, known) -> known == null || known.isOld() ? new Token(grant(name), Instant.now()) : known)
+                        (name, known) ->
+                                known == null || known.isOld() ? new Token(grant(name, name), Instant.now()) : known)
                 .text();
     }
 
-    private static String grant(String user) {
+    private static String grant(String user, String password) {
         try {
-            return Tokens.of(user);
+            return Tokens.of(user, password);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

@@ -45,6 +45,51 @@ class BlankReportIT {
     }
 
     @Test
+    void filledWithAProgrammeItBecomesThatProgrammesReportWithoutAQuestion() throws IOException {
+        JsonObject programme = OwnProgramme.entered(
+                OwnReport.title() + " на " + (OwnProgramme.year() - 1) + "–" + (OwnProgramme.year() + 1) + " роки");
+        String path = "%s?programme=%d&year=%d&period=nine-months"
+                .formatted(PATH, programme.getInt("id"), OwnProgramme.year());
+        byte[] sheet = told(DRAFTER.get(path).isOk().bytes());
+        int id = DRAFTER.post("/v1/reports/import?fileName=blank.xlsx", sheet, "application/octet-stream")
+                .isOk()
+                .json()
+                .getInt("id");
+        JsonObject report = Api.as("admin").get("/v1/reports/" + id).isOk().json();
+        assertThat(report.getJsonObject("totals").getString("plan")).isEqualTo("41.0");
+        assertThat(report.getJsonObject("totals").getString("actual")).isEqualTo("7.0");
+        JsonObject exchange = report.getJsonArray("sections")
+                .getJsonObject(0)
+                .getJsonArray("measures")
+                .getJsonObject(1);
+        assertThat(exchange.getString("department")).isEqualTo("education");
+        DRAFTER.get(path).isProblem(409, "REPORT-EXISTS");
+        DRAFTER.get(PATH + "?programme=999999999").isProblem(404, "PROGRAMME-UNKNOWN");
+    }
+
+    /** Writes beside each measure what was done, and that one thousand or more was spent. */
+    private static byte[] told(byte[] blank) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(blank));
+                ByteArrayOutputStream written = new ByteArrayOutputStream()) {
+            Sheet sheet = book.getSheetAt(0);
+            for (int row = FIRST + 1; row < FIRST + 9; row++) {
+                boolean money =
+                        sheet.getRow(row).getCell(3).getStringCellValue().length() > 0;
+                boolean measure =
+                        sheet.getRow(row).getCell(1).getStringCellValue().length() > 0;
+                if (money) {
+                    sheet.getRow(row).getCell(5).setCellValue(measure ? 2 : 1);
+                }
+                if (measure) {
+                    sheet.getRow(row).getCell(6).setCellValue("Виконано.");
+                }
+            }
+            book.write(written);
+            return written.toByteArray();
+        }
+    }
+
+    @Test
     void tellsThePeriodThatIsAskedFor() throws IOException {
         byte[] blank = DRAFTER.get(PATH + "?year=2024&period=first-half").isOk().bytes();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(blank))) {

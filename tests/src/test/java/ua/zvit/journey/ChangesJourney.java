@@ -48,9 +48,6 @@ class ChangesJourney {
         assertThat(changes.measure("Зустрічі з партнерами").locator("ins")).hasText("Нарешті");
         assertThat(changes.left()).hasCount(1);
         assertThat(changes.left()).containsText("Зустрічі з друзями");
-        if (width > 1000) {
-            GuidePictures.take(changes.page(), "changes");
-        }
 
         changes.take();
         assertThat(drafter.notices()).containsText("Взято 1 зміну");

@@ -171,8 +171,8 @@ class ImportDraftJourney {
         assertThat(next.cell(1, "plan")).hasValue("10,0");
     }
 
-    /** The head of the second is of this file alone, so that no other file is remembered. */
-    private static String twoPlans(String title) {
+    /** @return a table with two columns of plans, the second with a head of this file alone, so that no other is remembered */
+    static String twoPlans(String title) {
         return ("<html><body><p>Звіт про виконання Програми «%1$s» на 2024-2025 роки за 2025 рік, тис. грн</p><table>"
                         + "<tr><td>№</td><td>Захід</td><td>План</td><td>Обсяг %1$s</td><td>Факт</td><td>Виконавець</td>"
                         + "<td>Що зроблено</td></tr><tr><td colspan=7>Розділ I. Зустрічі</td></tr>"

@@ -13,6 +13,7 @@ import ua.zvit.api.OtherFile;
 record SecondCouncil(String code, String title) {
     static final String NAME = "Веселівська селищна рада";
     static final String PROGRAMME = "Культура, освіта і спорт громади";
+    static final String FORMER = "Культура і спорт громади";
     static final int YEAR = 2025;
 
     static final String EDRPOU = "04060772";

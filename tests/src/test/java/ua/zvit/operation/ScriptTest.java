@@ -105,6 +105,20 @@ class ScriptTest {
     }
 
     @Test
+    void nobodySignsByADemoKeyOutsideTheDemoAlsoWhereOneHasBeen() throws Exception {
+        Files.createDirectories(data.resolve("signing"));
+        Files.writeString(data.resolve("signing/password"), "demo");
+        for (String[] whose : new String[][] {{"--as", "council"}, {"--name", "Ганна КОРЖ"}}) {
+            Path said = data.resolve("said" + whose[0]);
+            ProcessBuilder builder = script.prepared(
+                    List.of(Script.ROOT.resolve("zvit").toString(), "sign", "x.pdf", whose[0], whose[1]), said);
+            builder.environment().put("ZVIT_DEMO", "false");
+            assertThat(builder.start().waitFor()).isEqualTo(1);
+            assertThat(Files.readString(said)).contains("Only in the demo can you sign like that");
+        }
+    }
+
+    @Test
     void realmOfARealInstallationLeadsBackToItsAddressOnly() throws Exception {
         ProcessBuilder builder =
                 script.prepared(List.of(Script.ROOT.resolve("zvit").toString(), "realm"), data.resolve("said"));

@@ -11,18 +11,22 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 
-/** Bearer tokens of the demo realm's users, by the direct grant of {@code zvit-cli}; a password equals its name. */
+/** Bearer tokens of the demo realm's users, by the direct grant of {@code zvit-cli}. */
 public final class Tokens {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Tokens() {}
 
+    /** Of somebody whose password equals the name. */
     public static String of(String user) throws IOException, InterruptedException {
-        String name = URLEncoder.encode(user, StandardCharsets.UTF_8);
+        return of(user, user);
+    }
+
+    public static String of(String user, String password) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(Rig.realm() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "client_id=zvit-cli&grant_type=password&username=" + name + "&password=" + name))
+                .POST(HttpRequest.BodyPublishers.ofString("client_id=zvit-cli&grant_type=password&username="
+                        + encoded(user) + "&password=" + encoded(password)))
                 .build();
         HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         if (response.statusCode() != 200) {
@@ -31,5 +35,9 @@ public final class Tokens {
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return reader.readObject().getString("access_token");
         }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

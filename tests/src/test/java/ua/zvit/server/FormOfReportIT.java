@@ -31,6 +31,7 @@ import ua.zvit.report.form.DecideOnForm;
 import ua.zvit.report.form.FormQueries;
 import ua.zvit.report.form.UploadForm;
 import ua.zvit.report.values.ImportSource;
+import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.form.FormFiles;
 import ua.zvit.rig.ZvitDeployment;
@@ -154,7 +155,7 @@ class FormOfReportIT {
     }
 
     private void issued(long report) throws Exception {
-        people.admin(() -> progress.begin(report));
+        people.admin(() -> progress.begin(report, programme -> ReportCircuit.NONE));
         for (String department : new String[] {"international", "education", "promotion"}) {
             long id = department(department);
             people.drafter(department, () -> {

@@ -69,7 +69,11 @@ document.addEventListener("zvit:ask", (event) => {
 });
 
 form.addEventListener("change", (event) => {
-  const measure = event.target.closest("[data-verdict], [data-comment]").dataset;
+  const decided = event.target.closest("[data-verdict], [data-comment]");
+  if (!decided) {
+    return;
+  }
+  const measure = decided.dataset;
   show();
   keep(measure.verdict || measure.comment, false);
   if (event.target.value === "return") {
@@ -77,7 +81,7 @@ form.addEventListener("change", (event) => {
   }
 });
 form.addEventListener("input", (event) => {
-  if (event.target.tagName === "TEXTAREA") {
+  if (event.target.tagName === "TEXTAREA" && event.target.closest("[data-comment]")) {
     event.target.removeAttribute("aria-invalid");
     keep(event.target.closest("[data-comment]").dataset.comment, true);
   }

@@ -49,6 +49,7 @@ export function addMeasure(section, told) {
   coExecutors(measure, told.coExecutors || []);
   field(measure, "partners").value = (told.partners || []).join("\n");
   field(measure, "term").value = told.term || "";
+  field(measure, "level").value = told.level || 1;
   (told.indicators || []).forEach((each) => addAim(measure, each));
   section.querySelector("ol").append(measure);
   tell(measure);
@@ -141,6 +142,7 @@ export function tell(measure) {
   ];
   const words = byId("words").dataset.more.replace(/\{(\d)\}/g, (none, index) => figures[index]);
   measure.querySelector("[data-slot='more']").textContent = words;
+  measure.className = `prog-measure depth-${field(measure, "level").value}`;
   measure.querySelectorAll("button[data-name]").forEach((button) => {
     button.setAttribute("aria-label", `${button.dataset.name} ${field(measure, "number").value}`);
   });
@@ -148,7 +150,7 @@ export function tell(measure) {
 
 /* The number that a further measure of the section would bear. */
 export function nextNumber(section) {
-  const last = measures(section).at(-1);
+  const last = measures(section).filter((measure) => field(measure, "level").value === "1").at(-1);
   const number = last ? field(last, "number").value : "";
   return /\d$/.test(number)
     ? number.replace(/\d+$/, (digits) => Number(digits) + 1)
@@ -161,8 +163,12 @@ export function propose(section) {
 
 export function renumber() {
   sections().forEach((section, first) => {
-    measures(section).forEach((measure, second) => {
-      field(measure, "number").value = `${first + 1}.${second + 1}`;
+    const counts = [first + 1];
+    measures(section).forEach((measure) => {
+      const level = Math.min(Number(field(measure, "level").value), counts.length);
+      counts.splice(level + 1);
+      counts[level] = (counts[level] || 0) + 1;
+      field(measure, "number").value = counts.join(".");
       tell(measure);
     });
     propose(section);
@@ -217,6 +223,7 @@ function measureOf(measure, path) {
     coExecutors: Array.from(co.querySelectorAll("input:checked")).map((input) => input.value),
     partners: value(measure, "partners", path).split("\n").map((name) => name.trim()).filter(Boolean),
     term: value(measure, "term", path),
+    level: Number(value(measure, "level", path)),
     funding: fundingOf(measure, path),
     indicators: partsOf(measure, "aim").map((aim, index) => {
       field(aim, "name").id = `${path}indicators.${index}`;

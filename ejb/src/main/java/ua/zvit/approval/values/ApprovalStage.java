@@ -5,6 +5,8 @@ import ua.zvit.report.values.ReportStatus;
 /** A place on the route where a report waits for somebody. */
 public enum ApprovalStage {
     DRAFTING(TaskKind.DRAFT, ReportStatus.DRAFTING),
+    /** One of the stages that the council has laid; several people may decide side by side. */
+    VISA(TaskKind.VISA, ReportStatus.VISAS),
     REVIEW(TaskKind.REVIEW, ReportStatus.REVIEW),
     /** The (acting) head signs what was accepted. */
     HEAD_SIGNATURE(TaskKind.SIGN, ReportStatus.SIGNING),

@@ -6,6 +6,12 @@ import ua.zvit.report.values.ReportStatus;
 public enum NextStep {
     /** Other departments have not submitted yet. */
     DEPARTMENTS_WRITE(ReportStatus.DRAFTING),
+    /** The same, where stages of visas follow. */
+    OTHERS_SUBMIT(ReportStatus.DRAFTING),
+    /** The stage waits for its other holders. */
+    OTHERS_APPROVE(ReportStatus.VISAS),
+    /** A stage of visas begins. */
+    STAGE_APPROVES(ReportStatus.VISAS),
     HEAD_REVIEWS(ReportStatus.REVIEW),
     HEAD_SIGNS(ReportStatus.SIGNING),
     COUNCIL_DECIDES(ReportStatus.COUNCIL),
@@ -14,6 +20,8 @@ public enum NextStep {
     ARCHIVE(ReportStatus.ADOPTED),
     /** The departments named write again, then the head looks once more. */
     DEPARTMENTS_MEND(ReportStatus.DRAFTING),
+    /** The departments named write again, then those stages of visas look that have not agreed to what stands there. */
+    STAGES_AGAIN(ReportStatus.DRAFTING),
     /** The way is at its end, without a document. */
     NOTHING(ReportStatus.REJECTED);
 

@@ -21,6 +21,11 @@ public record StrandedTask(
         ReportingPeriod period,
         Instant since) {
 
+    /** @return whether it can be handed to somebody else who gives visas */
+    public boolean isVisa() {
+        return kind == TaskKind.VISA;
+    }
+
     /** @return whether it can be handed to another department; what waits for a position passes with its holder */
     public boolean isPassable() {
         return department != null;

@@ -14,12 +14,14 @@ import ua.zvit.shared.ZvitException;
 /**
  * How the caller ends a task.
  *
- * @param comment the caller's words; needed to return to the head and to reject
- * @param returns measures sent back; needed when a review ends with return, empty otherwise
+ * @param comment the caller's words; needed to return to the head or to an earlier stage, and to reject
+ * @param returns measures sent back; needed when a review or a visa ends with a return to departments, empty otherwise
  * @param accepted numbers of the measures that a review has accepted while it returns others; empty otherwise, for who
  *     accepts the report accepts all of it
  * @param seen the measures as the caller has read them, so that nobody decides on something else; those not named are
  *     decided on as they stand
+ * @param backTo number of the earlier stage of visas to which a stage returns the report, from 1; null for the
+ *     departments, and for everything but a stage
  * @param decisionNumber number of the council's decision; needed to adopt
  * @param decisionDate its date; needed to adopt; whether it can be is for the report to say
  * @param signature with what to sign; needed to sign, null otherwise
@@ -30,6 +32,7 @@ public record TaskDecision(
         List<EntryReturn> returns,
         List<String> accepted,
         List<SeenEntry> seen,
+        Integer backTo,
         String decisionNumber,
         LocalDate decisionDate,
         SignatureOffer signature) {
@@ -44,22 +47,32 @@ public record TaskDecision(
     /** A review that sends measures back and has accepted others. */
     public static TaskDecision returning(
             List<EntryReturn> returns, List<String> accepted, List<SeenEntry> seen, String comment) {
-        return new TaskDecision(Outcome.RETURN, comment, returns, accepted, seen, null, null, null);
+        return new TaskDecision(Outcome.RETURN, comment, returns, accepted, seen, null, null, null, null);
+    }
+
+    /** A stage of visas that wants an earlier stage to look again. */
+    public static TaskDecision returningTo(int stage, List<SeenEntry> seen, String comment) {
+        return new TaskDecision(Outcome.RETURN, comment, List.of(), List.of(), seen, stage, null, null, null);
+    }
+
+    /** A visa on the whole report. */
+    public static TaskDecision visa(List<SeenEntry> seen, String comment) {
+        return new TaskDecision(Outcome.VISA, comment, List.of(), List.of(), seen, null, null, null, null);
     }
 
     /** A review that accepts the whole report. */
     public static TaskDecision accepting(List<SeenEntry> seen, String comment) {
-        return new TaskDecision(Outcome.ACCEPT, comment, List.of(), List.of(), seen, null, null, null);
+        return new TaskDecision(Outcome.ACCEPT, comment, List.of(), List.of(), seen, null, null, null, null);
     }
 
     /** A decision without a signature. */
     public TaskDecision(
             Outcome outcome, String comment, List<EntryReturn> returns, String decisionNumber, LocalDate decisionDate) {
-        this(outcome, comment, returns, List.of(), List.of(), decisionNumber, decisionDate, null);
+        this(outcome, comment, returns, List.of(), List.of(), null, decisionNumber, decisionDate, null);
     }
 
     public static TaskDecision signing(SignatureOffer signature, String comment) {
-        return new TaskDecision(Outcome.SIGN, comment, List.of(), List.of(), List.of(), null, null, signature);
+        return new TaskDecision(Outcome.SIGN, comment, List.of(), List.of(), List.of(), null, null, null, signature);
     }
 
     public static TaskDecision of(Outcome outcome, String comment) {

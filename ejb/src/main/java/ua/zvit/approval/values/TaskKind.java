@@ -4,6 +4,8 @@ package ua.zvit.approval.values;
 public enum TaskKind {
     /** A department writes its entries and submits them. */
     DRAFT,
+    /** Somebody whom the council has named gives a visa, or returns single measures. */
+    VISA,
     /** The (acting) head accepts, or returns single measures. */
     REVIEW,
     /** The (acting) head signs what was accepted, or the council's secretary what was adopted. */

@@ -1,13 +1,17 @@
 package ua.zvit.approval.values;
 
+import java.util.Optional;
+
 /**
- * A queue in which tasks wait: of a department, of a position, or of the council. The engine knows only its key.
+ * A queue in which tasks wait: of a department, of a position, of a person, or of the council. The engine knows only its key.
  *
  * @param key such as {@code department:3}
  */
 public record TaskQueue(String key) {
     private static final String DEPARTMENT = "department:";
     private static final String POSITION = "position:";
+    private static final String PERSON = "person:";
+    private static final String COUNCIL = "council:";
 
     public static TaskQueue ofDepartment(long id) {
         return new TaskQueue(DEPARTMENT + id);
@@ -17,8 +21,13 @@ public record TaskQueue(String key) {
         return new TaskQueue(POSITION + id);
     }
 
+    /** @param username login name */
+    public static TaskQueue ofPerson(String username) {
+        return new TaskQueue(PERSON + username);
+    }
+
     public static TaskQueue ofCouncil(long id) {
-        return new TaskQueue("council:" + id);
+        return new TaskQueue(COUNCIL + id);
     }
 
     /** @throws IllegalStateException when this is not a department's queue */
@@ -26,13 +35,27 @@ public record TaskQueue(String key) {
         return idAfter(DEPARTMENT);
     }
 
+    public boolean isOfDepartment() {
+        return key.startsWith(DEPARTMENT);
+    }
+
     public boolean isOfPosition() {
         return key.startsWith(POSITION);
+    }
+
+    /** @return login name of the person whose queue it is; empty for a queue of another kind */
+    public Optional<String> person() {
+        return key.startsWith(PERSON) ? Optional.of(key.substring(PERSON.length())) : Optional.empty();
     }
 
     /** @throws IllegalStateException when this is not a position's queue */
     public long positionId() {
         return idAfter(POSITION);
+    }
+
+    /** @throws IllegalStateException when this is not a council's queue */
+    public long councilId() {
+        return idAfter(COUNCIL);
     }
 
     private long idAfter(String kind) {

@@ -41,6 +41,7 @@ public final class DraftPlaces {
         String code = question.path("code").asText();
         String place = question.path("place").asText();
         return switch (code) {
+            case "title-unfinished" -> Optional.of("top:programme.title");
             case "unit-unclear" -> Optional.of("top:unit");
             case "year-unclear" ->
                 Optional.of(content.report().has("year") || !isPlan() ? "top:year" : "top:programme.firstYear");

@@ -18,6 +18,7 @@ import ua.zvit.programme.values.FundPart;
 import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
 import ua.zvit.programme.values.IndicatorKind;
+import ua.zvit.programme.values.MeasureLevels;
 import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeDraft;
 import ua.zvit.programme.values.ProgrammeDraft.FundingDraft;
@@ -31,8 +32,8 @@ import ua.zvit.shared.Quantity;
 
 /**
  * The programme that a draft holds. What can't be read is a fault at its place, named as {@link ProgrammeDraft}'s own faults
- * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them,
- * and measures inside measures likewise ({@link FlatMeasures}).
+ * are; what a programme does not hold is told as left. Sections inside sections follow the one that holds them, and measures
+ * inside measures likewise, with their level; what those tell is not counted twice ({@link GroupSums}).
  */
 public final class ProgrammeOfDraft {
     private static final List<String> TOLD = List.of("expected", "note", "code", "planText");
@@ -94,11 +95,8 @@ public final class ProgrammeOfDraft {
         List<SectionDraft> drafts = new ArrayList<>();
         for (int index = 0; index < all.size(); index++) {
             ObjectNode section = all.get(index);
-            List<ObjectNode> measures = DraftContent.measures(section).toList();
             List<MeasureDraft> read = new ArrayList<>();
-            for (int place = 0; place < measures.size(); place++) {
-                read.add(measure(measures.get(place), "sections." + index + ".measures." + place + "."));
-            }
+            measures(section, 1, "sections." + index + ".measures.", read);
             drafts.add(new SectionDraft(
                     null,
                     section.path("number").asText(""),
@@ -110,9 +108,16 @@ public final class ProgrammeOfDraft {
         return drafts;
     }
 
-    private MeasureDraft measure(ObjectNode measure, String path) {
+    private void measures(ObjectNode holder, int level, String path, List<MeasureDraft> into) {
+        for (ObjectNode measure : DraftContent.objects(holder, "measures")) {
+            GroupSums.left(measure, level).forEach(left::add);
+            into.add(measure(measure, Math.min(level, MeasureLevels.DEEPEST), path + into.size() + "."));
+            measures(measure, level + 1, path, into);
+        }
+    }
+
+    private MeasureDraft measure(ObjectNode measure, int level, String path) {
         String number = measure.path("number").asText("");
-        FlatMeasures.left(measure).forEach(left::add);
         TOLD.stream().filter(measure::has).forEach(member -> left.add(Fault.at(number, member, "left-unknown")));
         List<ObjectNode> who = DraftContent.objects(measure, DraftContent.WHO);
         who.stream()
@@ -132,9 +137,10 @@ public final class ProgrammeOfDraft {
                         .filter(id -> id > 0)
                         .toList(),
                 ReportOfDraft.partners(who),
-                FlatMeasures.holds(measure) ? List.of() : funding(measure, number, path),
+                GroupSums.isToldInside(measure) ? List.of() : funding(measure, number, path),
                 indicators(measure, number),
-                measure.path("term").asText(null));
+                measure.path("term").asText(null),
+                level);
     }
 
     /** What is told whole, with its kind and for a year that is known, is taken; of the rest one is told. */

@@ -26,7 +26,7 @@ public final class ReportOfDraft {
         this.departments = departments;
         lead();
         int year = report.path("year").asInt();
-        FlatMeasures.in(report, left);
+        GroupSums.settle(report, left);
         DraftContent.sections(report).flatMap(DraftContent::measures).forEach(measure -> {
             executors(measure);
             ofYear(measure, year);

@@ -114,7 +114,7 @@ public final class SheetReader {
                         .toList(),
                 further(measure, id),
                 rows(measure),
-                FlatMeasures.holds(measure));
+                GroupSums.isToldInside(measure));
     }
 
     private static List<SheetCell> further(ObjectNode measure, String id) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param row number, title, plan, actual, narrative and reason
  * @param further what else the file tells, texts
  * @param rows the file's own rows, cell by cell
- * @param group whether it has measures inside, which will follow it
+ * @param group whether measures inside it tell its money, so that its own sums are not counted
  */
 public record SheetMeasure(
         String id,

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.organisation.values.HolderSummary;
+import ua.zvit.organisation.values.Office;
 import ua.zvit.organisation.values.PositionDetails;
 import ua.zvit.organisation.values.PositionSummary;
 import ua.zvit.organisation.values.Signatory;
@@ -176,6 +177,12 @@ public class Position {
                 .or(() -> holderOn(day).map(HolderSummary::username))
                 .orElse(null);
         return new SigningPerson(signer.position(), signer.name(), username, signer.taxNumber() != null, secretary);
+    }
+
+    /** @param department code of the department it belongs to; null for none */
+    public Office office(Optional<ActingAppointment> acting, LocalDate day, String department) {
+        SigningPerson person = signingPerson(acting, day);
+        return new Office(id, code, person.position(), person.name(), person.username(), department, head);
     }
 
     /**

@@ -14,6 +14,15 @@ public record Census(List<PersonSummary> people, boolean complete) {
         people = List.copyOf(people);
     }
 
+    /** @return whether that person could give visas; in doubt yes */
+    public boolean mayApprove(String username) {
+        return people.stream()
+                .filter(person -> person.username().equals(username))
+                .findFirst()
+                .map(person -> person.enabled() && person.roles().contains(Roles.ACTING_HEAD))
+                .orElse(!complete);
+    }
+
     /** @return whether somebody of that department could write; in doubt yes */
     public boolean mayDraft(String department) {
         return !complete

@@ -24,6 +24,7 @@ final class Differences {
     private final Programme programme;
     private final List<Fault> found = new ArrayList<>();
     private int year;
+    private boolean nested;
 
     Differences(Programme programme) {
         this.programme = programme;
@@ -31,6 +32,7 @@ final class Differences {
 
     List<Fault> from(ProgrammeNames file) {
         year = file.year();
+        nested = file.isNested() && programme.isNested();
         if (!programme.title().equalsIgnoreCase(file.title())) {
             differs("programme.title", "programme-title-differs", programme.title());
         }
@@ -83,10 +85,23 @@ final class Differences {
                 .ifPresent(measure ->
                         found.add(Fault.at(told.number(), "title", "measure-title-differs", measure.title())));
         known.ifPresent(measure -> plan(measure, told.plan()));
+        known.ifPresent(measure -> standing(measure, told));
         known.map(Measure::section)
                 .filter(home -> section.number() != null && !home.number().equals(section.number()))
                 .ifPresent(home -> found.add(
                         Fault.at(told.number(), "section", "measure-section-differs", home.number(), home.title())));
+    }
+
+    /** A term that either side does not tell is no difference, nor how measures stand within one another. */
+    private void standing(Measure measure, ProgrammeNames.MeasureName told) {
+        if (nested && measure.level() != told.level()) {
+            found.add(Fault.at(told.number(), "level", "measure-level-differs", Integer.toString(measure.level())));
+        }
+        if (!blank(told.term())
+                && !blank(measure.term())
+                && !SameName.of(told.term()).equals(SameName.of(measure.term()))) {
+            found.add(Fault.at(told.number(), "term", "programme-differs", measure.term()));
+        }
     }
 
     /** The first plan of a year is none; nor is a source without money, nor parts that the file does not tell. */

@@ -50,6 +50,7 @@ public class Measure {
     private String label;
     private String title;
     private String term;
+    private int level;
     private long leadDepartmentId;
     private boolean dropped;
 
@@ -83,6 +84,7 @@ public class Measure {
         this.label = told.label();
         this.title = told.title();
         this.term = told.term();
+        this.level = told.level();
         this.leadDepartmentId = told.departmentId();
     }
 
@@ -115,6 +117,25 @@ public class Measure {
 
     public String title() {
         return title;
+    }
+
+    /** @return 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level */
+    public int level() {
+        return level;
+    }
+
+    /** @return by when it is to be carried out, in words; null where the programme does not tell */
+    String term() {
+        return term;
+    }
+
+    /** Takes what nobody has told so far; what stands already stays as it is. */
+    void complete(String told) {
+        this.term = term == null ? told : term;
+    }
+
+    void standInside(int told) {
+        this.level = told;
     }
 
     public long leadDepartmentId() {
@@ -173,6 +194,12 @@ public class Measure {
                 .toList();
     }
 
+    /** @return whether neither an amount nor words tell of money for the year */
+    public boolean isWithoutPlan(int year) {
+        return funding(year).stream()
+                .allMatch(line -> line.words() == null && line.planned().uah().signum() == 0);
+    }
+
     public List<PlannedIndicator> indicators(int year) {
         return indicators.stream()
                 .filter(indicator -> indicator.isOf(year))
@@ -205,6 +232,7 @@ public class Measure {
         this.label = wanted.label();
         this.title = wanted.title();
         this.term = wanted.term();
+        this.level = wanted.level();
         this.partners = new NameList(wanted.partners());
         this.leadDepartmentId = wanted.departmentId();
         coExecutors.retainAll(wanted.coExecutors());
@@ -263,7 +291,8 @@ public class Measure {
                         .map(Indicator::draft)
                         .sorted(Comparator.comparing(IndicatorDraft::year))
                         .toList(),
-                term);
+                term,
+                level);
     }
 
     /** @return each year whose spending was posted, because the council has adopted its report, with its plan */

@@ -279,13 +279,21 @@ public class Programme {
     /** Adds the sections, measures and the year's money of the plan to what stands already. */
     public void extend(ProgrammePlan plan) {
         this.changedAt = Instant.now();
+        boolean flat = !isNested();
         Section before = null;
         for (ProgrammePlan.SectionPlan planned : plan.sections()) {
             Section section = section(planned, before);
-            inOrder(planned.measures()).forEach(measure -> extend(section, measure, plan.year()));
+            inOrder(planned.measures()).forEach(measure -> extend(section, measure, plan.year(), flat));
             before = section;
         }
         number();
+    }
+
+    /** @return whether measures of it stand inside others; where none does, nobody has told yet whether they do */
+    boolean isNested() {
+        return sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .anyMatch(measure -> measure.level() > 1);
     }
 
     /** Numbers of digits and points tell the order; others stand as they came. */
@@ -337,8 +345,12 @@ public class Programme {
         return added;
     }
 
-    private void extend(Section section, ProgrammePlan.MeasurePlan planned, int year) {
+    private void extend(Section section, ProgrammePlan.MeasurePlan planned, int year, boolean flat) {
         Measure measure = measure(planned.number()).orElseGet(() -> section.add(id, planned.draft()));
+        if (flat) {
+            measure.standInside(planned.level());
+        }
+        measure.complete(planned.term());
         measure.involve(planned.coExecutors());
         measure.involveOthers(planned.partners());
         measure.plan(year, planned.funding());

@@ -17,6 +17,8 @@ public enum ChangeKind {
     MEASURE_NUMBER,
     MEASURE_TITLE,
     MEASURE_SECTION,
+    /** It came to stand inside another measure, or does so no more. */
+    MEASURE_LEVEL,
     EXECUTOR,
     CO_EXECUTORS,
     /** Who takes part and is no department of the council. */

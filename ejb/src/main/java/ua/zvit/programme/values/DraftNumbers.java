@@ -15,8 +15,7 @@ final class DraftNumbers {
         List<String> own = sections(sections);
         List<Part> parts = new ArrayList<>();
         for (int index = 0; index < own.size(); index++) {
-            String home = own.get(index);
-            sections.get(index).measures().forEach(measure -> parts.add(new Part(home, measure.label())));
+            parts.addAll(measures(sections.get(index), own.get(index)));
         }
         Iterator<String> numbers = OutlineNumbers.of(parts).iterator();
         List<SectionDraft> numbered = new ArrayList<>();
@@ -29,6 +28,20 @@ final class DraftNumbers {
                             .toList()));
         }
         return List.copyOf(numbered);
+    }
+
+    private static List<Part> measures(SectionDraft section, String home) {
+        List<Part> parts = new ArrayList<>();
+        MeasureLevels levels = section.levels();
+        for (int place = 0; place < section.measures().size(); place++) {
+            int around = levels.around(place);
+            String label = section.measures().get(place).label();
+            parts.add(
+                    around < 0
+                            ? new Part(home, label)
+                            : Part.inside(home, section.measures().get(around).label(), label));
+        }
+        return parts;
     }
 
     private static List<String> sections(List<SectionDraft> sections) {

@@ -50,6 +50,11 @@ public record ProgrammeDraft(
             measures = List.copyOf(measures);
         }
 
+        /** @return how its measures stand within one another */
+        public MeasureLevels levels() {
+            return new MeasureLevels(measures.stream().map(MeasureDraft::level).toList());
+        }
+
         /** @return the same section with another number, or with other measures */
         public SectionDraft with(String otherNumber, List<MeasureDraft> others) {
             return new SectionDraft(id, otherNumber, label, level, title, others);
@@ -66,6 +71,8 @@ public record ProgrammeDraft(
      * @param partners who else takes part and is no department of the council, as they are named; null for nobody
      * @param funding plan by year and source
      * @param term by when it is to be carried out, as the programme tells it; null where it does not
+     * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level: see
+     *     {@link MeasureLevels}; 0 for 1
      */
     public record MeasureDraft(
             Long id,
@@ -77,8 +84,10 @@ public record ProgrammeDraft(
             List<String> partners,
             List<FundingDraft> funding,
             List<IndicatorDraft> indicators,
-            String term) {
+            String term,
+            int level) {
         public MeasureDraft {
+            level = level == 0 ? 1 : level;
             term = emptyAsNull(text(term));
             label = text(label == null ? number : label);
             number = text(number);
@@ -98,13 +107,23 @@ public record ProgrammeDraft(
         /** @return the same measure with another number */
         MeasureDraft numbered(String otherNumber) {
             return new MeasureDraft(
-                    id, otherNumber, label, title, departmentId, coExecutors, partners, funding, indicators, term);
+                    id,
+                    otherNumber,
+                    label,
+                    title,
+                    departmentId,
+                    coExecutors,
+                    partners,
+                    funding,
+                    indicators,
+                    term,
+                    level);
         }
 
         /** @return the same measure as the one with that id */
         public MeasureDraft identified(Long known) {
             return new MeasureDraft(
-                    known, number, label, title, departmentId, coExecutors, partners, funding, indicators, term);
+                    known, number, label, title, departmentId, coExecutors, partners, funding, indicators, term, level);
         }
 
         /** @return who takes part and is no department, in one line; empty for nobody */

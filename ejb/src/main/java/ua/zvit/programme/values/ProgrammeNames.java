@@ -23,6 +23,15 @@ public record ProgrammeNames(
      * Number, title and plan of a measure.
      *
      * @param plan for the file's year by source; empty where it could not be read
+     * @param term by when it is to be carried out; null where the file does not tell
+     * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
      */
-    public record MeasureName(String number, String title, List<PlannedFunding> plan) {}
+    public record MeasureName(String number, String title, List<PlannedFunding> plan, String term, int level) {}
+
+    /** @return whether the file tells of measures that stand inside others */
+    public boolean isNested() {
+        return sections.stream()
+                .flatMap(section -> section.measures().stream())
+                .anyMatch(measure -> measure.level() > 1);
+    }
 }

@@ -37,6 +37,8 @@ public record ProgrammeOutline(
      * @param departmentId the department that writes
      * @param partners who else takes part and is no department of the council
      * @param funding plan in force by source, in the order of {@link FundingSource}
+     * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
+     * @param heading whether others stand inside it and all of the year's money is theirs
      */
     public record MeasureOutline(
             long id,
@@ -47,7 +49,9 @@ public record ProgrammeOutline(
             List<Long> coExecutors,
             List<String> partners,
             List<PlannedFunding> funding,
-            List<PlannedIndicator> indicators) {
+            List<PlannedIndicator> indicators,
+            int level,
+            boolean heading) {
         public MeasureOutline {
             label = label == null ? number : label;
         }

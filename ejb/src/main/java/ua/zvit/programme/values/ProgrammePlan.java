@@ -56,6 +56,8 @@ public record ProgrammePlan(
      * @param funding plan in force for the year, each source once, at least one
      * @param indicators what is to be reached in the year, in the order of the file
      * @param history how the plan in force came about
+     * @param term by when it is to be carried out, in words; null where the file does not tell
+     * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
      */
     public record MeasurePlan(
             String number,
@@ -66,7 +68,9 @@ public record ProgrammePlan(
             List<String> partners,
             List<PlannedFunding> funding,
             List<PlannedIndicator> indicators,
-            PlanHistory history) {
+            PlanHistory history,
+            String term,
+            int level) {
         public MeasurePlan {
             label = label == null ? number : label;
         }
@@ -74,7 +78,7 @@ public record ProgrammePlan(
         /** @return the measure as it is entered, without its money, indicators and id */
         public MeasureDraft draft() {
             return new MeasureDraft(
-                    null, number, label, title, departmentId, coExecutors, partners, List.of(), List.of(), null);
+                    null, number, label, title, departmentId, coExecutors, partners, List.of(), List.of(), term, level);
         }
     }
 }

@@ -60,13 +60,16 @@ public final class StandingNumbers {
         if (told.label() == null || told.title() == null) {
             return null;
         }
-        Optional<String> atHome = standing.sections().stream()
+        List<String> atHome = standing.sections().stream()
                 .filter(section -> section.number().equals(told.section()))
                 .flatMap(section -> section.measures().stream())
                 .filter(measure -> isThatOne(measure, told))
                 .map(MeasureDraft::number)
-                .findFirst();
-        return atHome.orElseGet(() -> elsewhere(told));
+                .toList();
+        if (atHome.isEmpty()) {
+            return elsewhere(told);
+        }
+        return atHome.contains(told.number()) ? told.number() : atHome.get(0);
     }
 
     private String elsewhere(Told told) {

@@ -19,19 +19,20 @@ import ua.zvit.shared.Quantity;
 
 /**
  * Sets an entry as a measure of the printed table. While the sources of a sum are still unknown the sum itself is
- * printed, without them: a draft must not show less than its author has written.
+ * printed, without them: a draft must not show less than its author has written. What a heading gathers is printed where it
+ * stands, and not a second time.
  */
 record PrintedEntry(Map<Long, DepartmentSummary> departments) {
 
     PrintedMeasure of(Entry entry) {
-        List<EntryFunding> funding = entry.funding();
+        List<EntryFunding> funding = entry.isHeading() ? List.of() : entry.funding();
         boolean parted = entry.actual() == null || funding.stream().allMatch(line -> line.actual() != null);
         return new PrintedMeasure(
                 entry.label(),
                 entry.title(),
                 entry.narrative(),
-                entry.planned().inThousands(),
-                thousands(entry.actual()),
+                entry.isHeading() ? null : entry.planned().inThousands(),
+                entry.isHeading() ? null : thousands(entry.actual()),
                 executors(entry),
                 entry.reason(),
                 parted ? funding.stream().map(PrintedEntry::funding).toList() : List.of(),

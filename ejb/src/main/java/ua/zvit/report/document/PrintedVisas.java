@@ -2,6 +2,7 @@ package ua.zvit.report.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -9,40 +10,52 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.Visa;
+import ua.zvit.report.values.GivenVisa;
+import ua.zvit.report.values.ReportRoute;
 
 /** The visas of a report as its document lists them: who gave them, in which position, and when. */
 @ApplicationScoped
 class PrintedVisas {
     private OrganisationQueries organisation;
+    private ReportRoute route;
 
     protected PrintedVisas() {}
 
     @Inject
-    PrintedVisas(OrganisationQueries organisation) {
+    PrintedVisas(OrganisationQueries organisation, ReportRoute route) {
         this.organisation = organisation;
+        this.route = route;
     }
 
-    /** @return those that hold, in the order of the departments' first entries */
+    /** @return those that hold: in the order of the departments' first entries, then stage by stage */
     List<PrintedVisa> of(Report report, Map<Long, DepartmentSummary> departments) {
         Map<Long, Visa> holding =
                 report.visas().stream().collect(Collectors.toMap(Visa::departmentId, Function.identity()));
-        return report.departments().stream()
+        Stream<PrintedVisa> ofDepartments = report.departments().stream()
                 .map(holding::get)
                 .filter(Objects::nonNull)
-                .map(visa -> visa(departments.get(visa.departmentId()), visa))
-                .toList();
+                .map(visa -> visa(departments.get(visa.departmentId()), visa));
+        Stream<PrintedVisa> ofStages = report.stages(route).told().visas().stream()
+                .filter(GivenVisa::given)
+                .map(visa -> new PrintedVisa(visa.capacity(), visa.name(), day(visa.at())));
+        return Stream.concat(ofDepartments, ofStages).toList();
     }
 
     /** Whoever holds no office in the department stands for it by its name. */
     private PrintedVisa visa(DepartmentSummary department, Visa visa) {
-        LocalDate day = LocalDate.ofInstant(visa.givenAt(), ZoneId.systemDefault());
+        LocalDate day = day(visa.givenAt());
         String position =
                 organisation.positionOf(visa.givenBy(), department.id(), day).orElse(department.name());
         return new PrintedVisa(position, visa.givenByName(), day);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneId.systemDefault());
     }
 }

@@ -92,7 +92,7 @@ public class ReportRenderer {
 
     /** @return the report as a draft in a form that need not be its own */
     public byte[] preview(Report report, ReportForm form) {
-        return tried(draft(report, form), form);
+        return tried(draft(report, form), form).pdf();
     }
 
     /**
@@ -100,9 +100,9 @@ public class ReportRenderer {
      *
      * @throws ZvitException {@code FORM-FAILS} with the reason when nothing comes out
      */
-    public byte[] tried(PrintedReport report, ReportForm form) {
+    public PrintedDocument tried(PrintedReport report, ReportForm form) {
         try {
-            return printer.print(report, form).pdf();
+            return printer.print(report, form);
         } catch (RuntimeException failed) {
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
             throw new ZvitException(ErrorCode.FORM_FAILS, String.valueOf(cause.getMessage()));

@@ -27,8 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import ua.zvit.programme.values.Fund;
-import ua.zvit.programme.values.PlannedFunding;
-import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.values.EntryFunding;
@@ -41,7 +39,7 @@ import ua.zvit.shared.Quantity;
 
 /**
  * What one department reports on one measure. It may be incomplete while it is written; submitting asks for a narrative
- * and an amount. Titles, plan, sources of funds, indicators and executors are as they stood when the report was made.
+ * and an amount, but of a heading, whose money is told by those that stand inside it. Titles, plan, sources of funds, indicators and executors are as they stood when the report was made.
  *
  * <p>Invariant: once every source is told, what was spent is the sum over the sources; a sum that is written at large
  * and differs from it makes the sources unknown again.
@@ -67,6 +65,8 @@ public class Entry {
     private String number;
     private String label;
     private String title;
+    private int level;
+    private boolean heading;
     private NameList partners = NameList.NONE;
     private long departmentId;
     private Money planned;
@@ -111,6 +111,24 @@ public class Entry {
         measure.indicators().forEach(plan -> indicators.add(new ReachedIndicator(this, indicators.size(), plan)));
         coExecutors.addAll(measure.coExecutors());
         coExecutors.remove(departmentId);
+        stand(measure);
+    }
+
+    /** A heading has spent nothing itself, and that is known from the beginning. */
+    private void stand(MeasureOutline measure) {
+        boolean was = heading;
+        this.level = measure.level();
+        this.heading = measure.heading();
+        if (heading && actual == null) {
+            spendNothing(Money.ZERO);
+        } else if (was && !heading && Money.ZERO.equals(actual)) {
+            spendNothing(null);
+        }
+    }
+
+    private void spendNothing(Money told) {
+        this.actual = told;
+        funding.forEach(line -> line.spend(told));
     }
 
     private void name(MeasureOutline measure) {
@@ -184,40 +202,13 @@ public class Entry {
         coExecutors.retainAll(measure.coExecutors());
         coExecutors.addAll(measure.coExecutors());
         coExecutors.remove(departmentId);
-        followMoney(measure.funding());
-        followIndicators(measure.indicators());
+        FollowedPlans plans = new FollowedPlans(this);
+        plans.money(funding, measure.funding());
+        plans.indicators(indicators, measure.indicators());
+        stand(measure);
         boolean handedIn = report.isOpenForWriting() && !status.isWritable();
         if (handedIn && (handedOn || !EntryGaps.of(this).isEmpty())) {
             this.status = EntryStatus.DRAFT;
-        }
-    }
-
-    /** A source that is planned no more stays while something was spent from it. */
-    private void followMoney(List<PlannedFunding> plans) {
-        funding.removeIf(line -> line.actual() == null
-                && plans.stream().noneMatch(plan -> plan.fund().equals(line.fund())));
-        funding.forEach(line -> plans.stream()
-                .filter(plan -> plan.fund().equals(line.fund()))
-                .findFirst()
-                .ifPresentOrElse(line::plan, () -> line.plan(new PlannedFunding(null, Money.ZERO))));
-        plans.stream()
-                .filter(plan -> funding.stream().noneMatch(line -> line.fund().equals(plan.fund())))
-                .forEach(plan -> funding.add(new MoneyBySource(this, plan)));
-    }
-
-    private void followIndicators(List<PlannedIndicator> plans) {
-        List<ReachedIndicator> known = List.copyOf(indicators);
-        for (int index = 0; index < plans.size(); index++) {
-            if (index < known.size()) {
-                known.get(index).plan(plans.get(index));
-            } else {
-                indicators.add(new ReachedIndicator(this, index, plans.get(index)));
-            }
-        }
-        for (int last = known.size() - 1;
-                last >= plans.size() && known.get(last).isUntouched();
-                last--) {
-            indicators.remove(known.get(last));
         }
     }
 
@@ -229,10 +220,14 @@ public class Entry {
     boolean isUntouched() {
         return narrative.isEmpty()
                 && reason == null
-                && actual == null
+                && isUnspent(actual)
                 && remarks.isEmpty()
-                && funding.stream().allMatch(line -> line.actual() == null)
+                && funding.stream().allMatch(line -> isUnspent(line.actual()))
                 && indicators.stream().allMatch(ReachedIndicator::isUntouched);
+    }
+
+    private boolean isUnspent(Money spent) {
+        return spent == null || heading && Money.ZERO.equals(spent);
     }
 
     public long measureId() {
@@ -321,6 +316,16 @@ public class Entry {
 
     public String title() {
         return title;
+    }
+
+    /** @return 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level */
+    public int level() {
+        return level;
+    }
+
+    /** @return whether others stand inside it and all of the money is theirs */
+    public boolean isHeading() {
+        return heading;
     }
 
     /** @return who takes part and is no department of the council, as they are named */

@@ -6,7 +6,7 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
-/** What is missing in an entry for submitting: a narrative, the amount, the amounts of its sources. */
+/** What is missing in an entry for submitting: a narrative, unless it is a heading, the amount, the amounts of its sources. */
 final class EntryGaps {
     private EntryGaps() {}
 
@@ -20,7 +20,7 @@ final class EntryGaps {
 
     static List<Fault> of(Entry entry) {
         List<Fault> gaps = new ArrayList<>();
-        if (!entry.hasNarrative()) {
+        if (!entry.hasNarrative() && !entry.isHeading()) {
             gaps.add(Fault.at(entry.number(), "narrative", "narrative-missing"));
         }
         if (entry.actual() == null) {

@@ -12,6 +12,8 @@ public final class Limits {
 
     public static final int REASON = 2_000;
     public static final int TITLE = 2_000;
+    /** Characters of the words that tell by when a measure is to be carried out. */
+    public static final int TERM = 200;
     /** Characters of a unit of measurement. */
     public static final int UNIT = 100;
     /** Indicators of one measure; real ones have up to a dozen. */

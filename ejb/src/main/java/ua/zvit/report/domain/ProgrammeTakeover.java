@@ -9,12 +9,11 @@ import java.util.Set;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
-import ua.zvit.report.values.ReportStatus;
 
 /**
  * Brings the entries of a report that is under way in line with an amended programme. What was written stays, also of a
- * measure that was dropped; an entry without a word of it goes. A new measure is its department's to write; on the head's
- * desk it is handed in empty, for the head to return. One for one amendment.
+ * measure that was dropped; an entry without a word of it goes. A new measure is its department's to write; on the
+ * desk of whoever approves it is handed in empty, for them to return. One for one amendment.
  */
 final class ProgrammeTakeover {
     private final Report report;
@@ -64,7 +63,7 @@ final class ProgrammeTakeover {
 
     private Entry fresh(SectionOutline section, MeasureOutline measure, String author) {
         Entry entry = new Entry(report, place++, section, measure, author);
-        if (report.status() == ReportStatus.REVIEW) {
+        if (!report.isOpenForWriting()) {
             entry.submit();
         }
         return entry;

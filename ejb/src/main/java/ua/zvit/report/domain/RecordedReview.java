@@ -15,7 +15,7 @@ import ua.zvit.report.values.review.ReviewOutcome;
 import ua.zvit.report.values.review.ReviewedEntry;
 
 /**
- * What was decided on one entry in one round of the review, with what was read. It is written by
+ * What was decided on one entry at one desk in one round, with what was read. It is written by
  * {@link ReviewRepository}, many at once, and only read here.
  */
 @Entity
@@ -30,6 +30,7 @@ public class RecordedReview {
     private Entry entry;
 
     private int round;
+    private String desk;
 
     @Enumerated(EnumType.STRING)
     private ReviewOutcome outcome;
@@ -51,6 +52,10 @@ public class RecordedReview {
 
     public int round() {
         return round;
+    }
+
+    String desk() {
+        return desk;
     }
 
     /** @return what was read */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.values.CumulativeFigures;
+import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.report.values.ReportDetails.Rounds;
@@ -32,7 +33,6 @@ import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.PeriodKind;
-import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -41,7 +41,7 @@ import ua.zvit.shared.ZvitException;
  */
 @Entity
 @Table(name = "report")
-public class Report {
+public class Report extends ReportSubject {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -50,16 +50,7 @@ public class Report {
     private int version;
 
     private UUID publicId = UUID.randomUUID();
-    private long councilId;
-    private long programmeId;
-    private String programmeTitle;
-    private int programmeFirstYear;
-    private int programmeLastYear;
     private long leadDepartmentId;
-    private int year;
-
-    @Enumerated(EnumType.STRING)
-    private PeriodKind period;
 
     @Enumerated(EnumType.STRING)
     private ReportStatus status = ReportStatus.CREATED;
@@ -91,6 +82,12 @@ public class Report {
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
     private List<Visa> visas = new ArrayList<>();
 
+    private ReportCircuit circuit;
+
+    @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<StageVisa> stageVisas = new ArrayList<>();
+
     protected Report() {}
 
     /**
@@ -100,20 +97,15 @@ public class Report {
      */
     public Report(
             long councilId, PeriodKind period, ProgrammeOutline programme, OriginalSignature original, String author) {
-        this.councilId = councilId;
-        this.programmeId = programme.id();
+        super(councilId, period, programme);
         bear(programme);
-        this.year = programme.year();
-        this.period = period;
         this.original = original == null ? null : new SignedOriginal(original);
         programme.sections().forEach(section -> section.measures()
                 .forEach(measure -> entries.add(new Entry(this, entries.size(), section, measure, author))));
     }
 
     private void bear(ProgrammeOutline programme) {
-        this.programmeTitle = programme.title();
-        this.programmeFirstYear = programme.firstYear();
-        this.programmeLastYear = programme.lastYear();
+        name(programme);
         this.leadDepartmentId = programme.leadDepartmentId();
         this.sections = SectionList.of(programme);
     }
@@ -121,6 +113,11 @@ public class Report {
     /** @param figures over all years of the programme; null where nobody tells any */
     public void sumUp(CumulativeFigures figures) {
         this.allYears = figures == null ? null : new AllYears(figures);
+    }
+
+    /** Lays the stages of visas on its way; what the council changes of its own does not reach them any more. */
+    public void lay(ReportCircuit stages) {
+        this.circuit = stages.stages().isEmpty() ? null : stages;
     }
 
     /** Hands the entries to the departments. */
@@ -143,9 +140,19 @@ public class Report {
             visas.add(new Visa(this, departmentId, who, open));
         }
         if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
-            move(ReportStatus.DRAFTING, route.afterSubmission(), ErrorCode.REPORT_STATE);
+            boolean stageAhead = stages(route).submitted();
+            move(ReportStatus.DRAFTING, route.afterSubmission(stageAhead), ErrorCode.REPORT_STATE);
         }
         return open;
+    }
+
+    /** @return the stages of visas that it passes before its head */
+    public StageWay stages(ReportRoute route) {
+        return new StageWay(this, circuit == null ? ReportCircuit.NONE : circuit, stageVisas, route);
+    }
+
+    void passStage(ReportStatus next) {
+        move(ReportStatus.VISAS, next, ErrorCode.REPORT_STATE);
     }
 
     /**
@@ -172,7 +179,7 @@ public class Report {
 
     private void comeBack(ReportStatus from, String comment) {
         move(from, ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
-        this.lastReturn = new LastReturn(from, comment);
+        returnedFrom(from, comment);
         entries.forEach(Entry::reopen);
     }
 
@@ -189,10 +196,22 @@ public class Report {
             List<EntryReturn> returns, List<String> accepted, CallerIdentity approver, String comment) {
         require(ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
         List<Entry> returned = new ReturnRules(entries, visas()).take(returns, accepted, approver);
-        move(ReportStatus.REVIEW, ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
-        this.lastReturn = new LastReturn(ReportStatus.REVIEW, comment);
-        this.round++;
+        backToDepartments(ReportStatus.REVIEW, comment);
         return returned;
+    }
+
+    List<Entry> mend(List<EntryReturn> returns, CallerIdentity approver) {
+        return returns.isEmpty() ? List.of() : new ReturnRules(entries, visas()).take(returns, List.of(), approver);
+    }
+
+    void backToDepartments(ReportStatus from, String comment) {
+        move(from, ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
+        returnedFrom(from, comment);
+        this.round++;
+    }
+
+    void returnedFrom(ReportStatus from, String comment) {
+        this.lastReturn = new LastReturn(from, comment);
     }
 
     /**
@@ -237,7 +256,7 @@ public class Report {
 
     /** @return true while it can still take over what the council changes in the programme */
     public boolean isOpenForAmendments() {
-        return isOpenForWriting() || status == ReportStatus.REVIEW;
+        return isOpenForWriting() || status == ReportStatus.VISAS || status == ReportStatus.REVIEW;
     }
 
     /**
@@ -317,32 +336,8 @@ public class Report {
         return publicId;
     }
 
-    public long councilId() {
-        return councilId;
-    }
-
-    public long programmeId() {
-        return programmeId;
-    }
-
-    public String programmeTitle() {
-        return programmeTitle;
-    }
-
-    public int programmeFirstYear() {
-        return programmeFirstYear;
-    }
-
-    public int programmeLastYear() {
-        return programmeLastYear;
-    }
-
     public long leadDepartmentId() {
         return leadDepartmentId;
-    }
-
-    public ReportingPeriod period() {
-        return new ReportingPeriod(period, year);
     }
 
     public ReportStatus status() {

@@ -47,7 +47,7 @@ final class ReturnRules {
     }
 
     /** @param accepted numbers of measures that are accepted beside the returned ones */
-    private List<Fault> faults(List<EntryReturn> returns, List<String> accepted) {
+    List<Fault> faults(List<EntryReturn> returns, List<String> accepted) {
         List<Fault> faults = faults(returns);
         for (String measure : accepted) {
             if (!known.contains(measure)) {

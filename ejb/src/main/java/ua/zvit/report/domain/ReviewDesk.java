@@ -22,18 +22,26 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
-/** A report in review: what stands in each entry, and what may be decided on it. */
+/** A report that somebody approves: what stands in each entry, and what may be decided on it at one desk. */
 public final class ReviewDesk {
+    /** Desk of the (acting) head's review. */
+    public static final String OF_HEAD = "";
+
     private static final int LONGEST_COMMENT = 10_000;
 
     private final Report report;
+    private final String desk;
 
-    /** @throws ZvitException {@code REPORT-STATE} when it is not in review */
-    public ReviewDesk(Report report) {
-        if (report.status() != ReportStatus.REVIEW) {
+    /**
+     * @param desk {@link #OF_HEAD}, or the key of the desk on which the report waits for a visa, such as {@code position:5}
+     * @throws ZvitException {@code REPORT-STATE} when the report does not stand there
+     */
+    public ReviewDesk(Report report, String desk) {
+        if (report.status() != (desk.equals(OF_HEAD) ? ReportStatus.REVIEW : ReportStatus.VISAS)) {
             throw new ZvitException(ErrorCode.REPORT_STATE);
         }
         this.report = report;
+        this.desk = desk;
     }
 
     /**
@@ -70,13 +78,13 @@ public final class ReviewDesk {
             throw invalid(Fault.at(decision.measure(), "comment", "text-too-long", LONGEST_COMMENT));
         }
         requireSeen(List.of(new SeenEntry(decision.measure(), decision.content())));
-        return NewReview.of(entry, decision.outcome(), comment, false);
+        return review(entry, decision.outcome(), comment, false);
     }
 
     /** @return what accepting the whole report decides on each entry */
     public List<NewReview> acceptAll() {
         return report.entries().stream()
-                .map(entry -> NewReview.of(entry, ReviewOutcome.ACCEPTED, null, true))
+                .map(entry -> review(entry, ReviewOutcome.ACCEPTED, null, true))
                 .toList();
     }
 
@@ -92,17 +100,18 @@ public final class ReviewDesk {
         List<NewReview> reviewed = new ArrayList<>();
         for (Entry entry : report.entries()) {
             if (comments.containsKey(entry.number())) {
-                reviewed.add(NewReview.of(entry, ReviewOutcome.RETURNED, comments.get(entry.number()), false));
+                reviewed.add(review(entry, ReviewOutcome.RETURNED, comments.get(entry.number()), false));
             } else if (taken.contains(entry.number())) {
-                reviewed.add(NewReview.of(entry, ReviewOutcome.ACCEPTED, null, false));
+                reviewed.add(review(entry, ReviewOutcome.ACCEPTED, null, false));
             }
         }
         return reviewed;
     }
 
-    /** @param reviewed of all rounds */
+    /** @param reviewed of all rounds and desks */
     public List<EntryReview> reviews(List<RecordedReview> reviewed) {
         Map<Long, List<RecordedReview>> byEntry = reviewed.stream()
+                .filter(one -> one.desk().equals(desk))
                 .collect(Collectors.groupingBy(one -> one.entry().id()));
         Map<Long, Visa> visas = report.visas().stream().collect(Collectors.toMap(Visa::departmentId, visa -> visa));
         return report.entries().stream()
@@ -151,6 +160,10 @@ public final class ReviewDesk {
                 former == null ? null : former.told(),
                 differences,
                 visa != null && visa.isOutdated(entry));
+    }
+
+    private NewReview review(Entry entry, ReviewOutcome outcome, String comment, boolean along) {
+        return new NewReview(desk, entry, outcome, comment, along, EntryContent.digest(entry), ReadContent.of(entry));
     }
 
     private static RecordedReview last(List<RecordedReview> some) {

@@ -9,16 +9,18 @@ public interface ReviewRepository {
     /**
      * A decision as it is written.
      *
+     * @param desk at which it was decided, as {@link ReviewDesk} names it
      * @param comment may be null
      * @param along true when the whole report is decided on
      */
     record NewReview(
-            Entry entry, ReviewOutcome outcome, String comment, boolean along, String content, ReadContent seen) {
-
-        static NewReview of(Entry entry, ReviewOutcome outcome, String comment, boolean along) {
-            return new NewReview(entry, outcome, comment, along, EntryContent.digest(entry), ReadContent.of(entry));
-        }
-    }
+            String desk,
+            Entry entry,
+            ReviewOutcome outcome,
+            String comment,
+            boolean along,
+            String content,
+            ReadContent seen) {}
 
     /** Who decides, and when. */
     record Reviewer(String username, String name, Instant at) {}
@@ -34,7 +36,7 @@ public interface ReviewRepository {
     /** Keeps what a step decides, all at once; a decision that says the same of the same content stays as it is. */
     void keepAll(List<NewReview> reviewed, int round, Reviewer reviewer);
 
-    /** @return what was decided in all rounds of a report, the earliest first */
+    /** @return what was decided in all rounds of a report and at all desks, the earliest first */
     List<RecordedReview> of(long reportId);
 
     /** @return those of these reports that are in review, with what their digests are made of; two queries however many */

@@ -3,6 +3,8 @@ package ua.zvit.report.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.Signatory;
@@ -74,10 +76,20 @@ public final class ReportData {
         }
     }
 
+    /** Measures stand inside the one that they are told to stand inside. */
     private static void addSection(ObjectNode json, SectionDetails section) {
         json.put("number", section.label()).put("title", section.title());
-        ArrayNode measures = json.putArray("measures");
-        section.entries().forEach(entry -> addMeasure(measures.addObject(), entry));
+        Deque<ObjectNode> around = new ArrayDeque<>();
+        json.putArray("measures");
+        around.push(json);
+        for (EntryDetails entry : section.entries()) {
+            while (around.size() > entry.level()) {
+                around.pop();
+            }
+            ObjectNode measure = around.peek().withArray("measures").addObject();
+            addMeasure(measure, entry);
+            around.push(measure);
+        }
     }
 
     private static void addMeasure(ObjectNode json, EntryDetails entry) {

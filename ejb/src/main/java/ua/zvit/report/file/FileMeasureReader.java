@@ -44,14 +44,19 @@ final class FileMeasureReader {
         this.parts = new FilePartsReader(inUah);
     }
 
-    FileMeasure read(String number) {
+    /**
+     * @param level on which it stands
+     * @param holds whether others stand inside it, which tell its money where it does not
+     */
+    FileMeasure read(String number, int level, boolean holds) {
         fields.leave("left-share", "percent");
         fields.leave("left-previous", "previousNarrative");
         List<FileFunding> sources = funding();
         once(sources);
         String words = planWords(fields, !sources.isEmpty());
         BigDecimal told = total("plan", sources, FileFunding::plan);
-        BigDecimal plan = words == null ? told : BigDecimal.ZERO;
+        boolean heading = holds && told == null && sources.isEmpty();
+        BigDecimal plan = words == null && !heading ? told : BigDecimal.ZERO;
         BigDecimal actual = total("actual", sources, FileFunding::actual);
         if (plan == null && !fields.has("plan")) {
             fields.fault("plan", "missing");
@@ -73,7 +78,9 @@ final class FileMeasureReader {
                 partners(),
                 parts.ofMeasure(fields, lines),
                 indicators(),
-                new FilePlanReader(fields, inUah, days).read());
+                new FilePlanReader(fields, inUah, days).read(),
+                fields.text("term", Limits.TERM),
+                level);
     }
 
     private String narrative() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import ua.zvit.programme.values.MeasureLevels;
 import ua.zvit.programme.values.StandingNumbers;
 import ua.zvit.programme.values.StandingNumbers.Told;
 import ua.zvit.report.file.ReportFile.FileSection;
@@ -21,7 +22,10 @@ final class FileNumbers {
         for (FileSection section : sections) {
             String home = homes.next();
             numbers.add(home);
-            section.measures().forEach(measure -> parts.add(new Part(home, text(measure.label()))));
+            MeasureLevels levels = section.levels();
+            for (int place = 0; place < section.measures().size(); place++) {
+                parts.add(part(section, home, place, levels.around(place)));
+            }
         }
         Iterator<String> measures = OutlineNumbers.of(parts).iterator();
         return numbered(sections, numbers, measures);
@@ -54,6 +58,13 @@ final class FileNumbers {
                             .toList()));
         }
         return all;
+    }
+
+    private static Part part(FileSection section, String home, int place, int around) {
+        String label = text(section.measures().get(place).label());
+        return around < 0
+                ? new Part(home, label)
+                : Part.inside(home, text(section.measures().get(around).label()), label);
     }
 
     private static List<Part> homes(List<FileSection> sections) {

@@ -116,6 +116,11 @@ final class JsonFields {
         return child;
     }
 
+    /** @return the place of a measure in the same section */
+    FilePlace measure(int ordinal, String number, String title) {
+        return new FilePlace(place.section(), ordinal, number, title);
+    }
+
     /** @return readers of the objects of an optional array; places are told such as {@code funding.1.source} */
     List<JsonFields> each(String field) {
         List<JsonNode> objects = has(field) ? objects(field) : List.of();

@@ -9,6 +9,7 @@ import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.FundPart;
 import ua.zvit.programme.values.FundParts;
 import ua.zvit.programme.values.FundingSource;
+import ua.zvit.programme.values.MeasureLevels;
 import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.programme.values.PlannedFunding;
 import ua.zvit.programme.values.PlannedIndicator;
@@ -52,6 +53,19 @@ public record ReportFile(
      * @param level 1, or 2 for a part of the section of the first level before it
      */
     public record FileSection(String number, String label, int level, String title, List<FileMeasure> measures) {
+        /** @return how its measures stand within one another */
+        MeasureLevels levels() {
+            return new MeasureLevels(measures.stream().map(FileMeasure::level).toList());
+        }
+
+        /** @return its measures without those that only head others, whose money is theirs */
+        public Stream<FileMeasure> told() {
+            MeasureLevels levels = levels();
+            return IntStream.range(0, measures.size())
+                    .filter(place -> !levels.holds(place) || measures.get(place).isMoneyTold())
+                    .mapToObj(measures::get);
+        }
+
         FileSection with(String own, List<FileMeasure> numbered) {
             return new FileSection(own, label, level, title, numbered);
         }
@@ -68,6 +82,8 @@ public record ReportFile(
      * @param partners who else takes part and is no department of the council
      * @param funding by source, each once; at least one unless the measure is faulty
      * @param history how the plan came about
+     * @param term by when it is to be carried out, in words; null where the file does not tell
+     * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
      */
     public record FileMeasure(
             String number,
@@ -82,7 +98,14 @@ public record ReportFile(
             List<String> partners,
             List<FileFunding> funding,
             List<FileIndicator> indicators,
-            PlanHistory history) {
+            PlanHistory history,
+            String term,
+            int level) {
+
+        private boolean isMoneyTold() {
+            return Stream.of(plan, actual).anyMatch(amount -> amount != null && amount.signum() != 0)
+                    || funding.stream().anyMatch(line -> line.words() != null);
+        }
 
         public FileMeasure numbered(String own) {
             return new FileMeasure(
@@ -98,7 +121,9 @@ public record ReportFile(
                     partners,
                     funding,
                     indicators,
-                    history);
+                    history,
+                    term,
+                    level);
         }
 
         private ProgrammeNames.MeasureName named() {
@@ -108,7 +133,9 @@ public record ReportFile(
                     funding.stream()
                             .filter(line -> line.plan() != null && line.source() != null)
                             .map(FileFunding::planned)
-                            .toList());
+                            .toList(),
+                    term,
+                    level);
         }
 
         /** @return what the file tells of the measure's entry */

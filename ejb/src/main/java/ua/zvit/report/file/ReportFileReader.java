@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import ua.zvit.programme.values.PlanDays;
 import ua.zvit.report.domain.Limits;
 import ua.zvit.report.file.ReportFile.FileMeasure;
@@ -19,7 +18,6 @@ import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
-import ua.zvit.shared.OutlineNumbers;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.RepeatedNumbers;
 import ua.zvit.shared.ReportingPeriod;
@@ -173,9 +171,8 @@ public final class ReportFileReader {
             fields.fault("number", "section-twice", number);
         }
         List<JsonNode> objects = fields.has("measures") ? fields.objects("measures") : List.of();
-        List<FileMeasure> own = IntStream.range(0, objects.size())
-                .mapToObj(index -> measure(fields, objects, home, place.section(), index))
-                .toList();
+        List<FileMeasure> own = new ArrayList<>();
+        new FileMeasures(numbers, planDays, inUah, home + " " + place.section()).read(fields, objects, own);
         int first = read.size();
         read.add(new FileSection(number, number, level, fields.requiredText("title", Limits.TITLE), own));
         if (level == 1 && fields.has("sections")) {
@@ -191,33 +188,6 @@ public final class ReportFileReader {
                 read.subList(first, read.size()).stream()
                         .flatMap(section -> section.measures().stream())
                         .toList());
-    }
-
-    private static String number(JsonNode measure) {
-        JsonNode told = measure.path("number");
-        return told.isTextual() && told.textValue().length() <= 30
-                ? told.textValue().strip()
-                : "";
-    }
-
-    /** A measure without a number says so; one that says nothing of it is incomplete. */
-    private FileMeasure measure(JsonFields section, List<JsonNode> all, String home, String sectionNumber, int index) {
-        JsonNode object = all.get(index);
-        String number = number(object);
-        JsonFields fields = section.child(
-                object,
-                "",
-                new FilePlace(
-                        sectionNumber, index + 1, number, object.path("title").asText("")));
-        fields.text("number", 30);
-        if (!object.has("number") && !lenient) {
-            fields.fault("number", "missing");
-        } else if (!number.isEmpty() && !OutlineNumbers.isLabel(number)) {
-            fields.fault("number", "number-form");
-        } else if (numbers.isMistaken(home + " " + sectionNumber, number(all.get(0)), number)) {
-            fields.fault("number", "measure-twice");
-        }
-        return new FileMeasureReader(fields, inUah, planDays).read(number);
     }
 
     private OriginalSignature signature(JsonFields top) {

@@ -2,6 +2,7 @@ package ua.zvit.report.form;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.zvit.printing.FigureDifference;
 import ua.zvit.printing.FormDesigner;
 import ua.zvit.printing.UnsafeFormException;
@@ -49,9 +50,17 @@ final class DesignFaults {
         return Fault.at(null, fault.field(), code, fault.args().toArray());
     }
 
-    /** Figures of a printed report that are not shown whole. */
-    static List<Fault> of(List<FigureDifference> differences) {
-        return differences.stream()
+    /**
+     * Figures of a printed report that are not shown whole.
+     *
+     * @param tooWide those for which printing is refused, which is told before all
+     * @param differences all of them
+     */
+    static List<Fault> of(List<FigureDifference> tooWide, List<FigureDifference> differences) {
+        Stream<Fault> refused =
+                tooWide.isEmpty() ? Stream.empty() : Stream.of(Fault.at(null, "widths", "FORM-FIGURES-TOO-WIDE"));
+        Stream<Fault> each = Stream.concat(tooWide.stream(), differences.stream())
+                .distinct()
                 .limit(MOST)
                 .map(difference -> Fault.at(
                         null,
@@ -59,7 +68,7 @@ final class DesignFaults {
                         difference.broken() ? "FORM-FIGURE-BROKEN" : "FORM-FIGURE-LOST",
                         difference.measure(),
                         difference.column(),
-                        difference.expected()))
-                .toList();
+                        difference.expected()));
+        return Stream.concat(refused, each).toList();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.printing.FiguresProof;
 import ua.zvit.printing.FormDesigner;
+import ua.zvit.printing.PrintedDocument;
 import ua.zvit.printing.ReportForm;
 import ua.zvit.printing.UnsafeFormException;
 import ua.zvit.printing.data.PrintedReport;
@@ -42,7 +43,8 @@ public class PreviewDesign {
     /**
      * @param design JSON in UTF-8, see {@link DesignForm}
      * @param report id of a report of the own council; null for one that nobody wrote
-     * @return the document as pictures, marked as a draft, with the figures that it does not show whole
+     * @return the document as pictures, marked as a draft, with the figures that it does not show whole; where printing the
+     *     report would be refused for them ({@code FIGURES-TOO-WIDE}), that is told first
      * @throws ZvitException {@code FORM-DESIGN} with every fault and its place, {@code FORM-PREVIEW-BUSY},
      *     {@code REPORT-UNKNOWN}, {@code FORM-FAILS}
      */
@@ -55,9 +57,10 @@ public class PreviewDesign {
 
     private DesignPreview print(ReportForm form, Long report) {
         PrintedReport printed = report == null ? FormDesigner.sample() : renderer.draft(access.report(report), form);
-        byte[] pdf = renderer.tried(printed, form);
+        PrintedDocument document = renderer.tried(printed, form);
+        byte[] pdf = document.pdf();
         PagePictures pictures = PagePictures.ends(pdf, FIRST_PAGES);
-        List<Fault> faults = DesignFaults.of(FiguresProof.differences(pdf, printed, form));
+        List<Fault> faults = DesignFaults.of(document.tooWide(), FiguresProof.differences(pdf, printed, form));
         return new DesignPreview(
                 pictures.all(),
                 pictures.pages().stream()

@@ -319,8 +319,9 @@ public class JpaReportRepository implements ReportRepository {
         return entities.createQuery(
                         "select new ua.zvit.report.domain.ReportRepository$Line(r.id, r.programmeTitle, new"
                                 + " ua.zvit.shared.ReportingPeriod(r.period, r.year), e.number, e.departmentId, e.status,"
-                                + " (case when e.narrative <> '' and e.actual is not null and not exists (select f.id from"
-                                + " MoneyBySource f where f.entry = e and f.actual is null) then true else false end))"
+                                + " (case when (e.narrative <> '' or e.heading = true) and e.actual is not null and not"
+                                + " exists (select f.id from MoneyBySource f where f.entry = e and f.actual is null)"
+                                + " then true else false end))"
                                 + " from Entry e join e.report r where r.councilId = :council and r.id in :ids order by"
                                 + " r.id, e.ordinal",
                         Line.class)

@@ -19,11 +19,11 @@ import ua.zvit.report.values.ReportStatus;
 public class JpaReviewRepository implements ReviewRepository {
     private static final String KEEP =
             """
-            insert into entry_review as known (entry_id, round, outcome, comment, along, content, seen,
+            insert into entry_review as known (entry_id, round, desk, outcome, comment, along, content, seen,
                 decided_by, decided_by_name, decided_at, version)
-            select one.entry, :round, one.outcome, one.comment, one.along, one.content, one.seen, :by, :name, :at, 1
+            select one.entry, :round, one.desk, one.outcome, one.comment, one.along, one.content, one.seen, :by, :name, :at, 1
             from jsonb_to_recordset(cast(:reviewed as jsonb)) as one(
-                entry bigint, outcome text, comment text, along boolean, content text, seen text)
+                entry bigint, desk text, outcome text, comment text, along boolean, content text, seen text)
             on conflict on constraint one_review_a_round do update set
                 outcome = excluded.outcome, comment = excluded.comment, along = excluded.along,
                 content = excluded.content, seen = excluded.seen, decided_by = excluded.decided_by,
@@ -68,6 +68,7 @@ public class JpaReviewRepository implements ReviewRepository {
         for (NewReview review : reviewed) {
             ObjectNode row = rows.addObject();
             row.put("entry", review.entry().id());
+            row.put("desk", review.desk());
             row.put("outcome", review.outcome().name());
             row.put("comment", review.comment());
             row.put("along", review.along());

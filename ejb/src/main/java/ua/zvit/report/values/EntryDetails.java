@@ -28,6 +28,8 @@ import ua.zvit.shared.Money;
  * @param editable true when the caller may write it now
  * @param version to be given back when writing
  * @param changedBy name of who wrote last
+ * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
+ * @param heading whether others stand inside it and all of the money is theirs; it needs no text
  */
 public record EntryDetails(
         String number,
@@ -49,7 +51,9 @@ public record EntryDetails(
         boolean editable,
         int version,
         Instant changedAt,
-        String changedBy) {
+        String changedBy,
+        int level,
+        boolean heading) {
 
     /**
      * An approver's remark on an entry.
@@ -63,7 +67,7 @@ public record EntryDetails(
 
     /** @return true when nothing is missing for submitting */
     public boolean isComplete() {
-        return narrative != null && !narrative.isEmpty() && isSpendingTold();
+        return narrative != null && (heading || !narrative.isEmpty()) && isSpendingTold();
     }
 
     /** @return true when what was spent is known, of every source */

@@ -40,6 +40,7 @@ public record ReportContent(
      * @param actual null until somebody says so
      * @param previousNarrative what the report of the same period of the former year told on the same measure, else that
      *     year's; null when there is none
+     * @param heading whether others stand inside it and all of the money is theirs
      */
     public record EntryContent(
             String number,
@@ -52,5 +53,6 @@ public record ReportContent(
             String reason,
             List<EntryFunding> funding,
             List<EntryIndicator> indicators,
-            String previousNarrative) {}
+            String previousNarrative,
+            boolean heading) {}
 }

@@ -6,12 +6,24 @@ package ua.zvit.report.values;
  * meanwhile holds for reports under way as well.
  */
 public interface ReportRoute {
-    /** @return where a report stands once every department has submitted */
-    ReportStatus afterSubmission();
+    /**
+     * @param stageAhead whether a stage of visas is still to be passed
+     * @return where a report stands once every department has submitted
+     */
+    ReportStatus afterSubmission(boolean stageAhead);
+
+    /**
+     * @param stageAhead whether a further stage is still to be passed
+     * @return where it stands once a stage of visas is passed
+     */
+    ReportStatus afterStage(boolean stageAhead);
 
     /** @return where it stands once the (acting) head has accepted */
     ReportStatus afterAcceptance();
 
     /** @return where it stands once the (acting) head has signed */
     ReportStatus afterHeadSignature();
+
+    /** @return what the visas and refusals of a stage amount to by its rule */
+    StageVerdict verdict(StageTally tally);
 }

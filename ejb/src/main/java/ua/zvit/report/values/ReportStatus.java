@@ -10,6 +10,8 @@ public enum ReportStatus {
     CREATED,
     /** The departments write. */
     DRAFTING,
+    /** Those whom the council has named give their visas, stage by stage. */
+    VISAS,
     /** On the (acting) head's desk. */
     REVIEW,
     /** Accepted; the (acting) head signs the document before it goes to the council. */
@@ -28,8 +30,12 @@ public enum ReportStatus {
     /** What leaves the year free for another report. */
     public static final Set<ReportStatus> GONE = Collections.unmodifiableSet(EnumSet.of(REJECTED, WITHDRAWN));
 
+    /** At the end of the way, whichever it was. */
+    public static final Set<ReportStatus> ENDED =
+            Collections.unmodifiableSet(EnumSet.of(ARCHIVED, REJECTED, WITHDRAWN));
+
     private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED, WITHDRAWN);
-    private static final Set<ReportStatus> UNACCEPTED = EnumSet.of(CREATED, DRAFTING, REVIEW);
+    private static final Set<ReportStatus> UNACCEPTED = EnumSet.of(CREATED, DRAFTING, VISAS, REVIEW);
 
     /** Whether the head has still to accept it. */
     public boolean isUnaccepted() {

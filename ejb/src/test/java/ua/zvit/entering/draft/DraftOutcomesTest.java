@@ -62,7 +62,7 @@ class DraftOutcomesTest {
     }
 
     @Test
-    void measuresInsideOneFollowItAndAreCountedOnce() throws IOException {
+    void measuresInsideOneStayThereAndAreCountedOnce() throws IOException {
         DraftContent content = Drafts.report();
         ObjectNode group = content.measures().toList().get(1);
         DraftContent.list(group, "measures")
@@ -78,20 +78,61 @@ class DraftOutcomesTest {
         JsonNode measures = new ObjectMapper().readTree(report.json()).at("/sections/0/measures");
         assertThat(measures.findValuesAsText("title"))
                 .containsExactly("Один", "Два", "Перша половина", "Друга половина");
+        assertThat(measures).hasSize(2);
+        assertThat(measures.get(1).path("measures")).hasSize(2);
         assertThat(measures.get(1).has("plan")).isFalse();
-        assertThat(measures.get(1).path("planText").asText()).isEqualTo("у пунктах 2.1–2.2");
+        assertThat(measures.get(1).has("planText")).isFalse();
         assertThat(report.left()).extracting(Fault::code, Fault::measure).contains(tuple("left-group-sum", "2"));
         DraftContent plan = Drafts.plan();
         DraftContent.list(plan.measures().toList().get(1), "measures")
                 .add(plan.fresh().put("number", "2.1").put("title", "Частина").put("plan", "1.0"));
         ProgrammeOfDraft programme = new ProgrammeOfDraft(plan, IDS);
-        assertThat(programme.draft().measures()).extracting(MeasureDraft::title).contains("Два", "Частина");
+        assertThat(programme.draft().measures())
+                .extracting(MeasureDraft::title, MeasureDraft::level)
+                .contains(tuple("Два", 1), tuple("Частина", 2));
+        assertThat(programme
+                        .draft()
+                        .measures()
+                        .filter(measure -> measure.title().equals("Два"))
+                        .findFirst()
+                        .orElseThrow()
+                        .funding())
+                .isEmpty();
         assertThat(programme.left())
                 .extracting(Fault::code)
                 .contains("left-group-sum")
                 .doesNotContain("left-unknown");
         assertThat(programme.draft().measures().findFirst().orElseThrow().term())
                 .isEqualTo("2025");
+    }
+
+    @Test
+    void moneyOfAMeasureThatThoseInsideItDoNotTellStaysItsOwn() throws IOException {
+        DraftContent content = Drafts.report();
+        ObjectNode group = content.measures().toList().get(1).put("plan", "1.0");
+        DraftContent.list(group, "measures")
+                .add(content.fresh().put("number", "2.1").put("title", "Перша половина"));
+        ReportOfDraft report = new ReportOfDraft(content, NAMES);
+        JsonNode outer = new ObjectMapper().readTree(report.json()).at("/sections/0/measures/1");
+        assertThat(outer.path("plan").asText()).isEqualTo("1.0");
+        assertThat(report.left()).extracting(Fault::code).doesNotContain("left-group-sum");
+    }
+
+    @Test
+    void whatStandsDeeperThanAProgrammeHoldsIsTakenOnTheDeepestLevelAndTold() throws IOException {
+        DraftContent content = Drafts.report();
+        ObjectNode holder = content.measures().toList().get(1);
+        for (String number : List.of("2.1", "2.1.1", "2.1.1.1")) {
+            ObjectNode inner = content.fresh().put("number", number).put("title", "Пункт " + number);
+            DraftContent.list(holder, "measures").add(inner);
+            holder = inner;
+        }
+        ReportOfDraft report = new ReportOfDraft(content, NAMES);
+        JsonNode second = new ObjectMapper().readTree(report.json()).at("/sections/0/measures/1/measures/0");
+        assertThat(second.path("measures"))
+                .extracting(measure -> measure.path("number").asText())
+                .containsExactly("2.1.1", "2.1.1.1");
+        assertThat(report.left()).extracting(Fault::code, Fault::measure).contains(tuple("left-level", "2.1.1.1"));
     }
 
     @Test

@@ -156,7 +156,9 @@ final class ReturnedReport {
                 true,
                 3,
                 Instant.EPOCH,
-                "Хтось");
+                "Хтось",
+                1,
+                false);
     }
 
     private static Money money(String thousands) {
@@ -193,7 +195,9 @@ final class ReturnedReport {
                         true,
                         old.version() + 1,
                         old.changedAt(),
-                        old.changedBy()));
+                        old.changedBy(),
+                        old.level(),
+                        old.heading()));
     }
 
     void becomeAnother() {

@@ -19,6 +19,8 @@ public final class Outlines {
                 List.of(),
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, planned)),
-                List.of());
+                List.of(),
+                1,
+                false);
     }
 }

@@ -48,7 +48,7 @@ class PrintedVisasTest {
         submit(PROMOTION, "petro", "Петро МЕЛЬНИК");
         submit(EDUCATION, "olha", "Ольга ГАЙОВА");
 
-        assertThat(new PrintedVisas(withHeadOfEducation()).of(report, departments()))
+        assertThat(new PrintedVisas(withHeadOfEducation(), Routes.UNSIGNED).of(report, departments()))
                 .containsExactly(
                         new PrintedVisa("Начальник відділу освіти", "Ольга ГАЙОВА", LocalDate.now()),
                         new PrintedVisa("Відділ промоції", "Петро МЕЛЬНИК", LocalDate.now()));

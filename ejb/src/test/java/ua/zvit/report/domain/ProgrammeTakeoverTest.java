@@ -134,6 +134,41 @@ class ProgrammeTakeoverTest {
         report.entry(number).orElseThrow().write("<p>Зроблено.</p>", thousands(spent), null, "olena");
     }
 
+    @Test
+    void aMeasureThatComesToHoldOthersNeedsNoTextAndHasSpentNothing() {
+        report.begin();
+        follow(
+                outline(
+                        standing(measure(1, "1.1", EDUCATION, "0"), 1, true),
+                        standing(measure(2, "1.1.1", PROMOTION, "20"), 2, false)),
+                Set.of(),
+                Set.of());
+        Entry heading = report.entry("1.1").orElseThrow();
+        assertThat(heading.isHeading()).isTrue();
+        assertThat(heading.actual()).isEqualTo(Money.ZERO);
+        assertThat(EntryGaps.of(heading)).isEmpty();
+        assertThat(heading.isUntouched()).isTrue();
+        assertThat(report.entry("1.1.1").orElseThrow().level()).isEqualTo(2);
+        follow(outline(measure(1, "1.1", EDUCATION, "5"), measure(2, "1.1.1", PROMOTION, "20")), Set.of(), Set.of());
+        assertThat(heading.actual()).isNull();
+        assertThat(EntryGaps.of(heading)).hasSize(2);
+    }
+
+    private static MeasureOutline standing(MeasureOutline measure, int level, boolean heading) {
+        return new MeasureOutline(
+                measure.id(),
+                measure.number(),
+                measure.label(),
+                measure.title(),
+                measure.departmentId(),
+                measure.coExecutors(),
+                measure.partners(),
+                measure.funding(),
+                measure.indicators(),
+                level,
+                heading);
+    }
+
     private static Money thousands(String amount) {
         return Money.ofThousands(new BigDecimal(amount));
     }
@@ -148,7 +183,9 @@ class ProgrammeTakeoverTest {
                 List.of(),
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, thousands(plan))),
-                List.of());
+                List.of(),
+                1,
+                false);
     }
 
     private static ProgrammeOutline outline(MeasureOutline... measures) {

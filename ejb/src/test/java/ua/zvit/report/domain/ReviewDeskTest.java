@@ -54,7 +54,7 @@ class ReviewDeskTest {
         write("1.1", "<p>Проведено дві зустрічі.</p>", "5");
         write("1.2", "<p>Видано буклет.</p>", "7");
         report.submit(1, OLHA, Routes.UNSIGNED);
-        return new ReviewDesk(report);
+        return new ReviewDesk(report, ReviewDesk.OF_HEAD);
     }
 
     private void write(String measure, String text, String spent) {
@@ -67,7 +67,8 @@ class ReviewDeskTest {
 
     @Test
     void isForReportsInReview() {
-        ZvitException refused = catchThrowableOfType(ZvitException.class, () -> new ReviewDesk(report));
+        ZvitException refused =
+                catchThrowableOfType(ZvitException.class, () -> new ReviewDesk(report, ReviewDesk.OF_HEAD));
         assertThat(refused.code()).isEqualTo("REPORT-STATE");
     }
 

@@ -27,12 +27,12 @@ class FilesThatLostSomethingTest {
                         "null period period-unknown",
                         "1.1 narative member-unknown",
                         "1.1 actul member-unknown",
-                        "1.2 measures member-unknown");
+                        "1.2.1 plan money-twice");
         assertThat(places("member-unknown")).contains("розділ I, 1-й захід (1.1) «Захід з помилкою в назві поля»");
         assertThat(read.sections())
                 .extracting(section -> section.level() + " " + section.label() + " " + section.title())
                 .contains("1 II Ціль із завданнями", "2 2.1 Завдання");
-        assertThat(read.measures()).extracting(ReportFile.FileMeasure::label).contains("2.1.1");
+        assertThat(read.measures()).extracting(ReportFile.FileMeasure::label).contains("1.2.1", "2.1.1");
     }
 
     @Test

@@ -51,6 +51,42 @@ class ReportFileReaderTest {
     }
 
     @Test
+    void readsMeasuresInsideMeasuresEachBehindTheOneAroundIt() {
+        ReportFile file = read(nested("", "10.00"));
+        assertThat(file.measures())
+                .extracting(ReportFile.FileMeasure::number, ReportFile.FileMeasure::level)
+                .containsExactly(tuple("1.1", 1), tuple("1.2", 1), tuple("1.2.1", 2), tuple("1.2.1.1", 3));
+        assertThat(file.measures().get(1).plan()).isEqualByComparingTo("0");
+        assertThat(file.measures().get(3).term()).isEqualTo("протягом року");
+    }
+
+    @Test
+    void refusesMoneyThatIsToldTwiceAndWhatIsTooDeep() {
+        ReportFileReader reader = new ReportFileReader();
+        reader.read(nested("\"plan\": 10, ", "10.00").getBytes(StandardCharsets.UTF_8));
+        assertThat(reader.faults())
+                .extracting(Fault::measure, Fault::field, Fault::code)
+                .contains(tuple("1.2.1.1", "plan", "money-twice"));
+        ReportFileReader deep = new ReportFileReader();
+        deep.read(nested(
+                        "",
+                        "10.00\", \"measures\": [{\"number\": \"1.2.1.1.1\", \"title\": \"Г\", \"plan\": 0}], \"reason\": \"")
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(deep.faults())
+                .extracting(Fault::measure, Fault::field, Fault::code)
+                .containsExactly(tuple("1.2.1.1", "measures", "measures-too-deep"));
+    }
+
+    /** @param outer what the measure around tells of money */
+    private static String nested(String outer, String plan) {
+        return GOOD.replace(
+                "\"plan\": \"10.00\", \"executor\": \"education\"",
+                outer + "\"measures\": [{\"number\": \"1.2.1\", \"title\": \"В\", \"measures\": ["
+                        + "{\"number\": \"1.2.1.1\", \"title\": \"Б\", \"term\": \"протягом року\", \"plan\": \"" + plan
+                        + "\"}]}]");
+    }
+
+    @Test
     void readsWhichPartOfTheYearItTellsOf() {
         assertThat(read(GOOD).period()).isEqualTo(ReportingPeriod.ofYear(2025));
         assertThat(read(GOOD.replace("\"year\": 2025", "\"year\": 2025, \"period\": \"year\""))

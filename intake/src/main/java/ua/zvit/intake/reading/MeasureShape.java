@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ua.zvit.intake.FundingSource;
+import ua.zvit.intake.reading.row.Line;
 import ua.zvit.intake.reading.row.Sums;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.text.Amount;
@@ -21,6 +22,9 @@ import ua.zvit.shared.YesNo;
 
 /** Writes one measure, its sums for the report's year first. */
 final class MeasureShape {
+    /** As the import's shape names the kinds of indicators. */
+    private static final List<String> KINDS = List.of("input", "product", "efficiency", "quality");
+
     private final int year;
     private final boolean report;
 
@@ -131,7 +135,12 @@ final class MeasureShape {
         ArrayNode array = node.putArray("indicators");
         for (DraftMeasure.DraftIndicator each : measure.indicators) {
             ObjectNode one = array.addObject();
-            ReportShape.text(one, "name", each.name());
+            Optional<String> kind = KINDS.stream()
+                    .filter(known -> Line.WORDS.starts("aim-" + known, each.name()))
+                    .findFirst();
+            kind.ifPresent(known -> one.put("kind", known));
+            ReportShape.text(
+                    one, "name", kind.map(known -> named(known, each.name())).orElse(each.name()));
             Optional<YesNo> words = words(each);
             ReportShape.text(one, "unit", words.map(YesNo::unit).orElse(each.unit()));
             if (each.year() > 0) {
@@ -153,6 +162,13 @@ final class MeasureShape {
                 .findFirst()
                 .filter(found -> Stream.of(told.plan(), told.actual())
                         .allMatch(word -> word.isBlank() || found.value(word).isPresent()));
+    }
+
+    /** The name without the words for its kind; these alone are the name where nothing follows. */
+    private static String named(String kind, String told) {
+        String rest =
+                Line.WORDS.any("aim-" + kind).matcher(told).replaceFirst("").replaceFirst("^[\\s:–—-]+", "");
+        return rest.isBlank() ? told : rest;
     }
 
     /** A number as a number, what stands for one as one, other words as they stand. */

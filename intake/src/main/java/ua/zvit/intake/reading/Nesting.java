@@ -95,10 +95,12 @@ final class Nesting {
         section.measures.removeAll(groups);
     }
 
+    /** Who carries it out is told of a measure, not of a section. */
     private static boolean isGroup(DraftMeasure measure, boolean mayHaveSums) {
         return !measure.told
                 && !measure.measures.isEmpty()
                 && measure.narrative.isEmpty()
+                && measure.executors.isEmpty()
                 && (mayHaveSums || measure.sums.isEmpty())
                 && (measure.sums.isEmpty() || sumsUp(measure));
     }

@@ -17,6 +17,7 @@ import ua.zvit.intake.table.Column;
 import ua.zvit.intake.table.Role;
 import ua.zvit.intake.table.RowKind;
 import ua.zvit.intake.table.Sources;
+import ua.zvit.intake.template.BlankExample;
 import ua.zvit.intake.text.Amount;
 import ua.zvit.intake.text.AmountReader;
 import ua.zvit.intake.text.DateText;
@@ -132,7 +133,10 @@ final class Outline {
     }
 
     private void understand(Line line, boolean broken) {
-        if (line.isTotal()) {
+        if (BlankExample.isSection(line.label()) && line.only().isPresent()) {
+            became(RowKind.LEFT, true);
+            findings.leave(BlankExample.section(), line.label());
+        } else if (line.isTotal()) {
             total(line);
         } else if (sums != null && isSameRow(line)) {
             more(line);

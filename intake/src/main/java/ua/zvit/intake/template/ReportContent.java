@@ -10,5 +10,11 @@ import ua.zvit.shared.ReportingPeriod;
  * @param department full name of the one that reports; null where it is to be chosen
  * @param period that the report tells of
  * @param departments full names, for the lists of executors and of who reports
+ * @param programme that stands already and is reported on; null where the sheet is to tell it
  */
-public record ReportContent(String council, String department, ReportingPeriod period, List<String> departments) {}
+public record ReportContent(
+        String council,
+        String department,
+        ReportingPeriod period,
+        List<String> departments,
+        ProgrammeContent programme) {}

@@ -3,6 +3,7 @@ package ua.zvit.intake.template;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,9 +37,11 @@ public final class SheetTemplate {
     private final SheetStyles styles = new SheetStyles(book);
     private int lead = NOWHERE;
     private int next;
+    private List<Object[]> rows;
 
     private SheetTemplate(List<String> departments) {
         this.departments = departments;
+        this.rows = List.<Object[]>of(new Object[] {words("section")});
     }
 
     /** @return XLSX for the plan of a programme that is not in the system yet */
@@ -51,15 +54,22 @@ public final class SheetTemplate {
         return template.bytes();
     }
 
-    /** @return XLSX for a report on a programme, which may not be in the system yet either */
+    /** @return XLSX for a report on a programme: one that stands, or one that is not in the system yet either */
     public static byte[] of(ReportContent report) {
         SheetTemplate template = new SheetTemplate(report.departments());
         template.line(report.council());
-        template.lead(report.department());
+        template.lead = template.told("lead", report.department());
         template.line(words("report", report.period().in(IntakeMessages.UKRAINIAN)));
-        template.line(words("programme-told"));
+        ProgrammeContent programme = report.programme();
+        if (programme == null) {
+            template.line(words("programme-told"));
+        } else {
+            template.told("title-told", programme.title());
+            template.told("years-told", programme.firstYear() + "–" + programme.lastYear());
+            template.rows = ProgrammeRows.of(programme);
+        }
         template.guide(List.of(
-                "guide-title",
+                programme == null ? "guide-title" : "guide-filled",
                 "guide-rows",
                 "guide-sources",
                 "guide-indicators",
@@ -77,17 +87,22 @@ public final class SheetTemplate {
         merge(row, 0, TemplateColumn.SOURCE + 1);
     }
 
-    /** A label, and beside it the department that reports, with the list to choose from. */
-    private void lead(String department) {
-        lead = next;
+    /**
+     * A label that the reading knows, and beside it what it asks for.
+     *
+     * @param text null where it is to be chosen
+     * @return index of the row
+     */
+    private int told(String key, String text) {
         Row row = sheet.createRow(next++);
-        row.createCell(0).setCellValue(words("lead"));
+        row.createCell(0).setCellValue(words(key));
         open(row, TemplateColumn.EXECUTOR, TemplateColumn.SOURCE + 1);
-        if (department != null) {
-            row.getCell(TemplateColumn.EXECUTOR).setCellValue(department);
+        if (text != null) {
+            row.getCell(TemplateColumn.EXECUTOR).setCellValue(text);
         }
         merge(row, 0, TemplateColumn.EXECUTOR - 1);
         merge(row, TemplateColumn.EXECUTOR, TemplateColumn.SOURCE + 1);
+        return row.getRowNum();
     }
 
     private void open(Row row, int from, int to) {
@@ -113,16 +128,28 @@ public final class SheetTemplate {
         }
         sheet.createFreezePane(0, next);
         sheet.setRepeatingRows(new CellRangeAddress(heads.getRowNum(), numbers.getRowNum(), NOWHERE, NOWHERE));
-        for (int free = 0; free <= FREE_ROWS; free++) {
+        for (int free = 0; free <= FREE_ROWS + rows.size(); free++) {
             Row row = sheet.createRow(next++);
             row.setRowStyle(styles.beside);
             for (int at = 0; at < columns.size(); at++) {
                 row.createCell(at).setCellStyle(style(columns, at));
             }
         }
-        sheet.getRow(numbers.getRowNum() + 1).getCell(0).setCellValue(words("section"));
+        for (int at = 0; at < rows.size(); at++) {
+            fill(sheet.getRow(numbers.getRowNum() + 1 + at), rows.get(at));
+        }
         choices(numbers.getRowNum() + 1, next - 1);
         protect();
+    }
+
+    private static void fill(Row row, Object[] values) {
+        for (int at = 0; at < values.length; at++) {
+            if (values[at] instanceof BigDecimal number) {
+                row.getCell(at).setCellValue(number.doubleValue());
+            } else if (values[at] instanceof String text) {
+                row.getCell(at).setCellValue(text);
+            }
+        }
     }
 
     private CellStyle style(List<TemplateColumn> columns, int at) {

@@ -161,7 +161,7 @@ class ReportTemplateTest {
     @Test
     void theDepartmentThatIsWrittenBeforehandAndThePeriodAreRead() throws IOException {
         byte[] template = SheetTemplate.of(new ReportContent(
-                "Зразкова міська рада", MONEY, new ReportingPeriod(PeriodKind.NINE_MONTHS, 2025), DEPARTMENTS));
+                "Зразкова міська рада", MONEY, new ReportingPeriod(PeriodKind.NINE_MONTHS, 2025), DEPARTMENTS, null));
         JsonNode read = read(filled(template, null));
         assertThat(read.path("questions")).isEmpty();
         assertThat(read.at("/report/period").asText()).isEqualTo("nine-months");
@@ -172,13 +172,48 @@ class ReportTemplateTest {
     void everyPeriodThatThereIsIsReadBack() throws IOException {
         for (ReportingPeriod period : ReportingPeriod.allOf(2025)) {
             JsonNode report = read(filled(
-                            SheetTemplate.of(new ReportContent("Зразкова міська рада", MONEY, period, DEPARTMENTS)),
+                            SheetTemplate.of(
+                                    new ReportContent("Зразкова міська рада", MONEY, period, DEPARTMENTS, null)),
                             null))
                     .path("report");
             assertThat(report.path("period").asText("year"))
                     .isEqualTo(period.kind().code());
             assertThat(report.path("year").asInt()).isEqualTo(2025);
         }
+    }
+
+    @Test
+    void whatStandsThereAsAnExampleIsLeftAndTold() throws IOException {
+        byte[] untouched = changed(template(MONEY), book -> {
+            for (int at = 1; at < 5; at++) {
+                type(book.getSheetAt(0).getRow(FIRST + at), TYPED[at]);
+            }
+        });
+        JsonNode read = read(untouched);
+        assertThat(read.path("ignored"))
+                .extracting(left ->
+                        left.path("place").asText() + ": " + left.path("text").asText())
+                .contains("Приклад розділу: Розділ I. Назва розділу", "Назва програми: Програма … на 20__–20__ роки");
+        assertThat(read.at("/report/programme/title").asText()).isEmpty();
+        assertThat(read.at("/report/sections/0/title").asText()).isEmpty();
+        assertThat(read.at("/report/sections/0/measures/0/number").asText()).isEqualTo("1.1");
+        assertThat(read.path("questions"))
+                .extracting(question -> question.path("code").asText())
+                .containsExactly("section-missing");
+    }
+
+    @Test
+    void anExampleThatWasWrittenOverIsTakenAndItsGapsAreAskedAbout() throws IOException {
+        byte[] halfDone = changed(filled(template(MONEY), null), book -> {
+            book.getSheetAt(0).getRow(TITLE).getCell(0).setCellValue("Програма обмінів на 20__–20__ роки");
+            book.getSheetAt(0).getRow(FIRST).getCell(0).setCellValue("Розділ I. Назва розділу про освіту");
+        });
+        JsonNode read = read(halfDone);
+        assertThat(read.at("/report/programme/title").asText()).isEqualTo("Програма обмінів на 20__–20__ роки");
+        assertThat(read.at("/report/sections/0/title").asText()).isEqualTo("Назва розділу про освіту");
+        assertThat(read.path("questions"))
+                .extracting(question -> question.path("code").asText())
+                .containsExactly("title-unfinished");
     }
 
     private static List<String> listed(XSSFWorkbook book, DataValidation list) {
@@ -212,7 +247,7 @@ class ReportTemplateTest {
 
     private static byte[] template(String department) {
         return SheetTemplate.of(
-                new ReportContent("Зразкова міська рада", department, ReportingPeriod.ofYear(2025), DEPARTMENTS));
+                new ReportContent("Зразкова міська рада", department, ReportingPeriod.ofYear(2025), DEPARTMENTS, null));
     }
 
     /** @param department that the clerk chooses; null when it stands there already */

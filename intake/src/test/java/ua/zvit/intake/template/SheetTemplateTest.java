@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -76,10 +77,29 @@ class SheetTemplateTest {
         assertThat(questions.get(0).path("place").asText()).isEqualTo("1.1");
     }
 
+    @Test
+    void whatStandsThereAsAnExampleIsLeftAndTold() throws IOException {
+        JsonNode read = read(written(sheet -> {
+            row(sheet.getRow(5), "1.1", "Зустрічі", LONG, "місцевий бюджет", 10.0, 12.0);
+            row(sheet.getRow(6), "1.2", "Обміни", LONG, "місцевий бюджет", 10.0, 12.0);
+        }));
+        assertThat(read.path("ignored"))
+                .extracting(left ->
+                        left.path("place").asText() + ": " + left.path("text").asText())
+                .contains("Приклад розділу: Розділ I. Назва розділу", "Назва програми: Програма … на 2027–2028 роки");
+        JsonNode report = read.path("report");
+        assertThat(report.at("/programme/title").asText()).isEmpty();
+        assertThat(report.at("/programme/firstYear").asInt()).isEqualTo(2027);
+        assertThat(report.at("/programme/lastYear").asInt()).isEqualTo(2028);
+        assertThat(report.at("/sections/0/title").asText()).isEmpty();
+        assertThat(report.at("/sections/0/measures")).hasSize(2);
+        assertThat(read.path("questions"))
+                .extracting(question -> question.path("code").asText())
+                .containsExactly("section-missing");
+    }
+
     private static byte[] filled(Object amount) throws IOException {
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(TEMPLATE));
-                ByteArrayOutputStream written = new ByteArrayOutputStream()) {
-            Sheet sheet = book.getSheetAt(0);
+        return written(sheet -> {
             sheet.getRow(1).getCell(0).setCellValue("Програма обмінів на 2027–2028 роки");
             sheet.getRow(4).getCell(0).setCellValue("Розділ I. Зустрічі");
             row(
@@ -93,6 +113,13 @@ class SheetTemplateTest {
                     "протягом року");
             row(sheet.getRow(6), null, null, null, "державний бюджет", 3.0, null);
             row(sheet.getRow(7), "1.2", "Шкільні обміни", "Управління освіти", "місцевий бюджет", 20.0, 21.0);
+        });
+    }
+
+    private static byte[] written(Consumer<Sheet> change) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(TEMPLATE));
+                ByteArrayOutputStream written = new ByteArrayOutputStream()) {
+            change.accept(book.getSheetAt(0));
             book.write(written);
             return written.toByteArray();
         }

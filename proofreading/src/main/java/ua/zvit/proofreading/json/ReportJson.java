@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ua.zvit.proofreading.CheckedFunding;
 import ua.zvit.proofreading.CheckedIndicator;
 import ua.zvit.proofreading.CheckedMeasure;
@@ -23,7 +24,7 @@ import ua.zvit.shared.UnreadableJsonException;
  * {@code programme.decision} ({@code number}, {@code date}), {@code cumulative}, a section's {@code total}, and per
  * measure {@code reason}, {@code percent}, {@code adoptedPlan}, {@code amendments} ({@code change}), {@code indicators}
  * ({@code name}, {@code plan}, {@code actual}), {@code including} ({@code plan}, {@code actual}; also of {@code funding}) and
- * {@code previousNarrative}.
+ * {@code previousNarrative}. Measures may stand inside others ({@code measures} of a measure).
  */
 public final class ReportJson {
 
@@ -109,7 +110,17 @@ public final class ReportJson {
                 amendments,
                 indicators,
                 funding(node, number),
-                node.hasNonNull("previousNarrative") ? text(node, "previousNarrative") : null);
+                node.hasNonNull("previousNarrative") ? text(node, "previousNarrative") : null,
+                isHeading(node, number));
+    }
+
+    /** Whether measures stand inside it and it tells no money itself. */
+    private static boolean isHeading(JsonNode node, String number) {
+        return !node.path("measures").isEmpty()
+                && !node.hasNonNull("planText")
+                && Stream.of("plan", "actual")
+                        .map(member -> sum(node, member, number))
+                        .allMatch(amount -> amount == null || amount.signum() == 0);
     }
 
     /** Lines that tell parts; those of a measure without lines are of its own sums. */

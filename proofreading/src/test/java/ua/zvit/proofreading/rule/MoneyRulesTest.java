@@ -60,7 +60,8 @@ class MoneyRulesTest {
                         List.of(),
                         List.of(),
                         List.of(line),
-                        null)));
+                        null,
+                        false)));
     }
 
     @Test
@@ -157,6 +158,7 @@ class MoneyRulesTest {
                 amendments,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                false);
     }
 }

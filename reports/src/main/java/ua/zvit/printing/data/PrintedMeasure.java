@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param number number as printed, such as «1.10»
  * @param narrativeHtml restricted HTML (paragraphs, lists, bold, italic, links, line breaks); may be empty, and whatever
  *     else it holds is printed as plain text
- * @param plan planned spending, thousand UAH
+ * @param plan planned spending, thousand UAH, or null where measures inside this one, which follow it, tell all of it
  * @param actual actual spending, thousand UAH, or null while it is not known (the cell stays empty)
  * @param executors who carries the measure out, the lead first
  * @param reason why the spending deviates from the plan, or null
@@ -43,7 +43,7 @@ public record PrintedMeasure(
         funding = List.copyOf(funding);
         indicators = List.copyOf(indicators);
         parts = List.copyOf(parts);
-        plan = requireNonNull(funding.isEmpty() ? plan : sum(funding.stream(), PrintedFunding::plan), "plan");
+        plan = funding.isEmpty() ? plan : sum(funding.stream(), PrintedFunding::plan);
         actual = funding.isEmpty() ? actual : sum(funding.stream(), PrintedFunding::actual);
     }
 

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  */
 public interface Spending {
 
-    /** Null only where a part of a measure tells none. */
+    /** Null only where a part of a measure tells none, or those inside a measure tell all. */
     BigDecimal plan();
 
     /** Null while it is not known. */

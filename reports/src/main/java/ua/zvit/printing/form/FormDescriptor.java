@@ -86,7 +86,7 @@ public record FormDescriptor(
     }
 
     /** How a person would name a column of this form. */
-    String columnName(FormColumn column) {
+    public String columnName(FormColumn column) {
         return FormHeading.of(column).map(this::heading).orElseGet(() -> DesignRules.usual(column));
     }
 

@@ -14,7 +14,7 @@ import ua.zvit.printing.data.Spending;
  * Whether a reader who adds up what is printed comes to another sum than the one that is printed: rows and sums are exact,
  * and each is rounded by itself. A deviation is such a sum too.
  */
-final class RoundedSums {
+public final class RoundedSums {
     private final FormDescriptor form;
     private final MoneyUnit unit;
 
@@ -23,7 +23,7 @@ final class RoundedSums {
         this.unit = unit;
     }
 
-    static boolean differ(PrintedReport report, FormDescriptor form) {
+    public static boolean differ(PrintedReport report, FormDescriptor form) {
         RoundedSums sums = new RoundedSums(form, report.unit());
         List<PrintedMeasure> all = new ArrayList<>();
         for (PrintedSection section : report.sections()) {
@@ -63,6 +63,7 @@ final class RoundedSums {
 
     /** A deviation of what is not spent yet is not printed, but is in the sum. */
     private static boolean hasGaps(List<PrintedMeasure> rows, FigureColumn column) {
-        return column == FigureColumn.DEVIATION && rows.stream().anyMatch(row -> row.actual() == null);
+        return column == FigureColumn.DEVIATION
+                && rows.stream().anyMatch(row -> row.actual() == null && row.plan() != null);
     }
 }

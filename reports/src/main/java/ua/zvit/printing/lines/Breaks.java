@@ -2,8 +2,8 @@ package ua.zvit.printing.lines;
 
 /**
  * Where a line may end: after blanks, a soft hyphen, the hyphen of a compound («по-|перше»), a dash without blanks
- * («Київ–|Львів») and a slash («грн/|рік»). Never at a non-breaking blank or hyphen, nor inside «01-15/8» or «2021–2025»;
- * and a dash between blanks stays with the word before it, for no line but speech begins with one.
+ * («Київ–|Львів») and a slash («грн/|рік»). Never at a non-breaking blank or hyphen, nor inside «01-15/8» or «2021–2025»,
+ * nor inside an amount («1 234,5»), whatever blank it is written with; and a dash between blanks stays with the word before it, for no line but speech begins with one.
  */
 final class Breaks {
 
@@ -44,7 +44,8 @@ final class Breaks {
             return false;
         }
         if (isBlank(before)) {
-            return !(isDash(after) && index + 1 < end && isBlank(text.charAt(index + 1)));
+            return !(isDash(after) && index + 1 < end && isBlank(text.charAt(index + 1)))
+                    && !FiguresInText.joins(text, index);
         }
         return switch (before) {
             case SOFT_HYPHEN -> true;

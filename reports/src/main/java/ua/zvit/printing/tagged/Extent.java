@@ -18,7 +18,8 @@ public record Extent(int sheet, int lastSheet, float left, float right, float up
         return new Extent(sheet, sheet, left, right, baseline, baseline, height);
     }
 
-    Extent with(Extent other) {
+    /** The least space that holds both. */
+    public Extent with(Extent other) {
         return new Extent(
                 Math.min(sheet, other.sheet),
                 Math.max(lastSheet, other.lastSheet),

@@ -68,7 +68,8 @@ public final class TaggedTables {
                         columns,
                         HEADING.equals(cell.getStructureType()),
                         text.text().strip(),
-                        text.extent()));
+                        text.extent(),
+                        text.signs()));
                 column += columns;
             }
         }

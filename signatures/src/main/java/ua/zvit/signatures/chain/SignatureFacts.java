@@ -3,6 +3,7 @@ package ua.zvit.signatures.chain;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
+import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 
 /**
@@ -39,6 +40,19 @@ public record SignatureFacts(
     /** The same facts of a signature that covers these files of a container. */
     public SignatureFacts over(List<String> files) {
         return new SignatureFacts(signer, algorithm, time, problems, material, files);
+    }
+
+    /** The same facts with one kind of problem told as another. */
+    public SignatureFacts telling(ProblemCode known, SignatureProblem instead) {
+        return new SignatureFacts(
+                signer,
+                algorithm,
+                time,
+                problems.stream()
+                        .map(problem -> problem.code() == known ? instead : problem)
+                        .toList(),
+                material,
+                covered);
     }
 
     /** The same facts with more problems, found by what is around the signature (the PDF, the container). */

@@ -10,7 +10,6 @@ import java.util.Map;
  * in the demo realm only.
  */
 public final class DemoKeysCommand {
-    private static final int DAYS = 3000;
     private static final DemoSubject PROVIDER =
             DemoSubject.service("Демонстраційний надавач", "надавач електронних довірчих послуг");
     private static final DemoSubject STAMPS =
@@ -57,7 +56,7 @@ public final class DemoKeysCommand {
             folder.keepOutside(name, signer(common, DemoAlgorithm.RSA, subject));
             folder.keepOutside(name, signer(national, DemoAlgorithm.DSTU, subject));
         });
-        DemoPeriod period = DemoPeriod.days(clock.instant(), DAYS);
+        DemoPeriod period = DemoPeriod.ofAKey(clock.instant());
         folder.keepOnServer(
                 DemoTimeStamps.NAME, common.issue(DemoAlgorithm.ECDSA, STAMPS, period, DemoPurpose.TIME_STAMPS));
         folder.keepAuthority(common.identity());
@@ -69,7 +68,7 @@ public final class DemoKeysCommand {
     }
 
     private DemoIdentity signer(DemoAuthority authority, DemoAlgorithm algorithm, DemoSubject subject) {
-        return authority.issue(algorithm, subject, DemoPeriod.days(clock.instant(), DAYS), DemoPurpose.SIGNER);
+        return authority.issue(algorithm, subject, DemoPeriod.ofAKey(clock.instant()), DemoPurpose.SIGNER);
     }
 
     private void renewList(DemoAlgorithm algorithm) {

@@ -1,6 +1,7 @@
 package ua.zvit.signatures.demo;
 
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
@@ -25,11 +26,13 @@ public record DemoSubject(String name, String title, String organisation, String
     X500Name distinguishedName() {
         X500NameBuilder builder = new X500NameBuilder(BCStyle.INSTANCE);
         builder.addRDN(BCStyle.C, "UA");
-        builder.addRDN(BCStyle.O, DemoMark.WORD + " " + organisation);
+        builder.addRDN(BCStyle.O, asWritten(DemoMark.WORD + " " + organisation));
         add(builder, BCStyle.ORGANIZATION_IDENTIFIER, edrpou == null ? null : "NTRUA-" + edrpou);
-        add(builder, BCStyle.T, title);
+        if (title != null) {
+            builder.addRDN(BCStyle.T, asWritten(title));
+        }
         add(builder, BCStyle.SERIALNUMBER, taxNumber == null ? null : "TINUA-" + taxNumber);
-        builder.addRDN(BCStyle.CN, name);
+        builder.addRDN(BCStyle.CN, asWritten(name));
         return builder.build();
     }
 
@@ -37,5 +40,10 @@ public record DemoSubject(String name, String title, String organisation, String
         if (value != null) {
             builder.addRDN(attribute, value);
         }
+    }
+
+    /** Words of people have no signs with a meaning of their own, as {@code #} has in a name that is parsed. */
+    private static DERUTF8String asWritten(String words) {
+        return new DERUTF8String(words);
     }
 }

@@ -12,7 +12,8 @@ import ua.zvit.signatures.SignatureFormat;
 /**
  * What was asked on the command line.
  *
- * @param user whose key signs
+ * @param user whose key signs, by login name; null when somebody is described
+ * @param described somebody whom the demo does not know; nothing is given there when {@code user} is
  * @param attached whether a {@code .p7s} holds the document as well
  * @param out where the result goes; null for a name beside the file
  * @param language to speak; null unless it was named
@@ -20,6 +21,7 @@ import ua.zvit.signatures.SignatureFormat;
 record SignArguments(
         Path file,
         String user,
+        DescribedSubject described,
         DemoAlgorithm algorithm,
         SignatureFormat format,
         boolean attached,
@@ -55,6 +57,7 @@ record SignArguments(
     private static final class Parser {
         private Path file;
         private String user;
+        private final DescribedSubject described = new DescribedSubject();
         private DemoAlgorithm algorithm = DemoAlgorithm.DSTU;
         private SignatureFormat format = SignatureFormat.CADES;
         private boolean attached;
@@ -69,8 +72,16 @@ record SignArguments(
                 case "--out" -> !rest.isEmpty() && (out = Path.of(rest.pop())) != null;
                 case "--lang" -> !rest.isEmpty() && (language = CommandLanguage.named(rest.pop())) != null;
                 case "--format" -> !rest.isEmpty() && format(rest.pop());
-                default -> takeFile(word);
+                default -> DescribedSubject.isOption(word) ? describe(word, rest) : takeFile(word);
             };
+        }
+
+        private boolean describe(String option, Deque<String> rest) {
+            if (rest.isEmpty()) {
+                return false;
+            }
+            described.describe(option, rest.pop());
+            return true;
         }
 
         private boolean algorithm(String word) {
@@ -99,9 +110,10 @@ record SignArguments(
         }
 
         Optional<SignArguments> result() {
-            return file == null || user == null
+            boolean either = (user != null) != described.isGiven();
+            return file == null || !either
                     ? Optional.empty()
-                    : Optional.of(new SignArguments(file, user, algorithm, format, attached, out, language));
+                    : Optional.of(new SignArguments(file, user, described, algorithm, format, attached, out, language));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ua.zvit.signatures.CommandLanguage;
 import ua.zvit.signatures.SignatureFormat;
 import ua.zvit.signatures.SignatureMessages;
@@ -21,9 +22,10 @@ import ua.zvit.signatures.signing.SigningForbidden;
 
 /**
  * Signs a file as a demo person would outside, with a key of the demo authority that the server does not have: {@code
- * FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached] [--out FILE] [--lang uk|en]}. The folder of keys and
- * their password come by {@code ZVIT_DEMO_SIGNING} and {@code ZVIT_KEYS_PASSWORD}. Ends with 0, or with 2 when nothing
- * was signed.
+ * FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached] [--out FILE] [--lang uk|en]}. For people of
+ * a council that was added to the demo, {@code --name NAME [--position TEXT] [--organisation TEXT] [--edrpou CODE]
+ * [--tax-number NUMBER]} stands in place of {@code --as USER}: a key is made on the spot. The folder of keys and their
+ * password come by {@code ZVIT_DEMO_SIGNING} and {@code ZVIT_KEYS_PASSWORD}. Ends with 0, or with 2 when nothing was signed.
  */
 public final class SignCommand {
     static final int SIGNED = 0;
@@ -58,10 +60,11 @@ public final class SignCommand {
             return refuse(messages, "signature.sign.usage");
         }
         SignArguments order = asked.get();
-        return run(order, order.language() == null ? messages : SignatureMessages.in(order.language()));
+        SignatureMessages words = order.language() == null ? messages : SignatureMessages.in(order.language());
+        return order.described().isGiven() ? signOnTheSpot(order, words) : signAsKnown(order, words);
     }
 
-    private int run(SignArguments order, SignatureMessages words) {
+    private int signAsKnown(SignArguments order, SignatureMessages words) {
         if (!DemoPeople.all().containsKey(order.user())) {
             return refuse(
                     words,
@@ -72,20 +75,48 @@ public final class SignCommand {
         if (!keys.hasOutside(order.user(), order.algorithm())) {
             return refuse(words, "signature.sign.no-key", order.user());
         }
+        return sign(order, words, () -> keys.readOutside(order.user(), order.algorithm()));
+    }
+
+    private int signOnTheSpot(SignArguments order, SignatureMessages words) {
+        Optional<String> fault = order.described().fault(words);
+        if (fault.isPresent()) {
+            out.println(fault.get());
+            return NOT_SIGNED;
+        }
+        if (!keys.exists()) {
+            return refuse(words, "signature.sign.no-authority");
+        }
+        DemoSubject subject = order.described().subject();
+        int ended = sign(order, words, () -> issued(subject, order.algorithm()));
+        if (ended == SIGNED) {
+            out.println(words.text("signature.sign.on-the-spot", subject.name()));
+        }
+        return ended;
+    }
+
+    /** A key that nobody keeps; like all of that authority, its certificate bears the mark that a real installation refuses. */
+    private DemoIdentity issued(DemoSubject subject, DemoAlgorithm algorithm) {
+        DemoAlgorithm issuer = algorithm == DemoAlgorithm.DSTU ? DemoAlgorithm.DSTU : DemoAlgorithm.ECDSA;
+        return DemoAuthority.of(keys.readAuthority(issuer), clock)
+                .issue(algorithm, subject, DemoPeriod.ofAKey(clock.instant()), DemoPurpose.SIGNER);
+    }
+
+    private int sign(SignArguments order, SignatureMessages words, Supplier<DemoIdentity> identity) {
         if (!Files.isRegularFile(order.file())) {
             String key = Files.isDirectory(order.file()) ? "DIRECTORY" : "NOT-FOUND";
             return refuse(words, "signature.unreadable." + key, order.file());
         }
-        return write(order, words);
+        return write(order, words, identity);
     }
 
-    private int write(SignArguments order, SignatureMessages words) {
+    private int write(SignArguments order, SignatureMessages words, Supplier<DemoIdentity> identity) {
         try {
             byte[] file = Files.readAllBytes(order.file());
             if (order.format() == SignatureFormat.PADES && !PdfFile.looksLikePdf(file)) {
                 return refuse(words, "signature.sign.no-pdf", order.file());
             }
-            Files.write(order.target(), signed(order, file));
+            Files.write(order.target(), signed(order, file, identity.get()));
         } catch (SigningForbidden forbidden) {
             return refuse(words, "signature.sign.forbidden." + forbidden.hindrance(), order.file());
         } catch (IOException | SigningFailed failed) {
@@ -95,8 +126,7 @@ public final class SignCommand {
         return SIGNED;
     }
 
-    private byte[] signed(SignArguments order, byte[] file) {
-        DemoIdentity identity = keys.readOutside(order.user(), order.algorithm());
+    private byte[] signed(SignArguments order, byte[] file, DemoIdentity identity) {
         CadesSigner signer = new CadesSigner(identity.key(), identity.chain());
         return switch (order.format()) {
             case PADES -> new PdfCadesSigner(signer).sign(file, clock.instant());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.pdf.PdfForm.Field;
@@ -114,7 +115,7 @@ final class FieldRules {
                     new Addition.Touched(field.name(), true, field.signature().isStamp()));
         }
         if (holder >= 0) {
-            requireFreePlace(dictionary, holder);
+            requireFreePlace(dictionary, holder, false);
         }
     }
 
@@ -155,7 +156,7 @@ final class FieldRules {
             boolean here = before.list(page.dictionary().get("Annots")).stream()
                     .anyMatch(item -> PdfForm.number(item) == number);
             if (here) {
-                requireFreePlace(second, page.number());
+                requireFreePlace(second, page.number(), true);
             }
         }
     }
@@ -165,6 +166,37 @@ final class FieldRules {
         Field field = PdfForm.field(after, new Ref(number, 0), second);
         boolean allowed = SignedPermissions.ofDocument(before).allowFillingIn();
         if (!allowed || !new FilledInField(before, after).isHonest(first, second, field)) {
+            addition.refuse(SignatureProblem.of(ProblemCode.PDF_FORM_FILLED_IN, named(field)));
+        }
+        addition.addFilledIn(field.name());
+    }
+
+    /** The look of a field that is filled in, or signed, drawn anew in its place. Nothing else of the document shows it. */
+    void redrawn(int number, PdfValue first, PdfValue second) throws PdfFault {
+        for (Field field : PdfForm.fields(after)) {
+            PdfValue own = field.dictionary().get("AP");
+            Dict looks = after.dictionary(own);
+            boolean shown = looks != null && PdfForm.number(looks.get("N")) == number;
+            if (!shown && PdfForm.number(own) != number) {
+                continue;
+            }
+            if (field.isSignature()) {
+                requireSigned(field);
+            } else {
+                redrawn(field, first, second);
+            }
+        }
+    }
+
+    private void requireSigned(Field field) throws PdfFault {
+        if (!holdsLater(field)) {
+            addition.refuse(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_FIELD_CHANGED, named(field)));
+        }
+    }
+
+    private void redrawn(Field field, PdfValue first, PdfValue second) throws PdfFault {
+        boolean allowed = SignedPermissions.ofDocument(before).allowFillingIn();
+        if (!allowed || !new FilledInField(before, after).isRedrawnHonestly(first, second, field)) {
             addition.refuse(SignatureProblem.of(ProblemCode.PDF_FORM_FILLED_IN, named(field)));
         }
         addition.addFilledIn(field.name());
@@ -215,18 +247,23 @@ final class FieldRules {
                         .isPresent();
     }
 
-    private void requireFreePlace(Dict widget, int holder) throws PdfFault {
-        List<PdfPages.Page> pages = PdfPages.of(before);
-        for (int i = 0; i < pages.size(); i++) {
-            PdfPages.Page page = pages.get(i);
-            boolean here = page.number() == holder
-                    || page.dictionary().get("Annots") instanceof Ref list && list.number() == holder;
-            if (here && file.places().isUnder(widget, i, before)) {
-                addition.refuse(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, i + 1));
-            } else if (here && file.places().isOnScan(widget, i, before)) {
-                addition.remark(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_OVER_SCAN, i + 1));
+    private void requireFreePlace(Dict widget, int holder, boolean prepared) throws PdfFault {
+        for (int page : pages(holder)) {
+            if (file.places().isUnder(widget, page, before, prepared)) {
+                addition.refuse(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_COVERS_PAGE, page + 1));
+            } else if (file.places().isOnScan(widget, page, before)) {
+                addition.remark(SignatureProblem.of(ProblemCode.PDF_SIGNATURE_OVER_SCAN, page + 1));
             }
         }
+    }
+
+    private List<Integer> pages(int holder) throws PdfFault {
+        List<PdfPages.Page> pages = PdfPages.of(before);
+        return IntStream.range(0, pages.size())
+                .filter(i -> pages.get(i).number() == holder
+                        || pages.get(i).dictionary().get("Annots") instanceof Ref list && list.number() == holder)
+                .boxed()
+                .toList();
     }
 
     private static String nameOf(PdfObjects objects, PdfValue item) throws PdfFault {

@@ -22,14 +22,14 @@ record FilledInField(PdfObjects before, PdfObjects after) {
 
     private static final Set<String> FILLED_IN = Set.of("V", "AP", "M");
     private static final Set<String> SWITCHED = Set.of("V", "AS", "M");
+    private static final Set<String> PACKING = Set.of("Length", "Filter", "DecodeParms");
     private static final int READ_ONLY = 1;
     private static final Pattern SHOWN = Pattern.compile("\\(((?:[^()\\\\]|\\\\.)*+)\\)");
     private static final Pattern DRAWN = Pattern.compile("(?<=\\s)(?:Do|sh|BI|INLINE)(?=\\s)");
 
     boolean isHonest(Dict first, Dict second, Field field) throws PdfFault {
-        boolean fixed = second.get("Ff") instanceof Num flags && ((int) flags.value() & READ_ONLY) != 0;
         SameMeaning same = new SameMeaning(before, after);
-        if (fixed) {
+        if (isFixed(second)) {
             return false;
         }
         if (field.kind().equals("Btn")) {
@@ -37,6 +37,23 @@ record FilledInField(PdfObjects before, PdfObjects after) {
         }
         return same.agree(first, second, FILLED_IN)
                 && (same.is(first.get("AP"), second.get("AP")) && !first.has("AP") || looksLikeItsValue(second, field));
+    }
+
+    /**
+     * Whether a look that was written over shows what the field holds, by the fonts and in the place that it had before.
+     *
+     * @param first the look as it was
+     */
+    boolean isRedrawnHonestly(PdfValue first, PdfValue second, Field field) throws PdfFault {
+        return first instanceof Stream was
+                && second instanceof Stream is
+                && !isFixed(field.dictionary())
+                && new SameMeaning(before, after).agree(was.dict(), is.dict(), PACKING)
+                && looksLikeItsValue(field.dictionary(), field);
+    }
+
+    private static boolean isFixed(Dict field) {
+        return field.get("Ff") instanceof Num flags && ((int) flags.value() & READ_ONLY) != 0;
     }
 
     private boolean looksLikeItsValue(Dict widget, Field field) throws PdfFault {

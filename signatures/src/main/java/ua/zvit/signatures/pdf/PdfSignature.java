@@ -26,6 +26,8 @@ final class PdfSignature {
 
     private static final String SHA1 = "SHA-1";
 
+    private static final byte SET_OF_ATTRIBUTES = 0x31;
+
     private static final Set<String> DETACHED_CMS = Set.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
 
     private final SignedFields.Signed signed;
@@ -125,7 +127,21 @@ final class PdfSignature {
                 cms.filter(CMSSignedData::isDetachedSignature).isPresent()
                         ? new CmsSignatures(cms.get(), material, value.time()).examine()
                         : List.of();
-        return facts.isEmpty() ? List.of(unread(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED), "CMS")) : facts;
+        return facts.isEmpty()
+                ? List.of(unread(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED), "CMS"))
+                : facts.stream().map(this::overDocument).toList();
+    }
+
+    /**
+     * A signature without signed attributes is over the document itself. That is as good, unless what was signed could be the
+     * attributes of another signature, and a document is none: those begin with the mark of a set (RFC 5652, 5.4).
+     */
+    private SignatureFacts overDocument(SignatureFacts found) {
+        return file[0] == SET_OF_ATTRIBUTES
+                ? found
+                : found.telling(
+                        ProblemCode.SIGNED_ATTRIBUTES_MISSING,
+                        SignatureProblem.of(ProblemCode.SIGNING_CERTIFICATE_UNREFERENCED));
     }
 
     /** A forged range leaves nothing to compute, but who is named in the signature is still told. */

@@ -29,11 +29,12 @@ final class RevisionRoles {
     private static final Set<String> NOT_FROM_TRAILER =
             Set.of("Root", "Info", "Prev", "XRefStm", "Length", OtherEdition.ENTRY);
     private static final Set<String> FILLED_IN = Set.of("Tx", "Btn", "Ch");
+    private static final String LOOKS = "AP";
     private static final Map<Role, Set<String>> LEADING_TO_ROLES = Map.of(
-            Role.CATALOG, Set.of("AcroForm", "DSS", "Metadata"),
+            Role.CATALOG, Set.of("AcroForm", "DSS", "Metadata", "Extensions"),
             Role.FORM, Set.of("Fields", "DR"),
-            Role.EMPTY_SIGNATURE, Set.of("Kids", "Parent", "P"),
-            Role.FILLABLE, Set.of("Kids", "Parent", "P"),
+            Role.EMPTY_SIGNATURE, Set.of("Kids", "Parent", "P", LOOKS),
+            Role.FILLABLE, Set.of("Kids", "Parent", "P", LOOKS),
             Role.PAGE, Set.of("Annots", "Parent"),
             Role.INFORMATION, Set.of());
 
@@ -78,6 +79,7 @@ final class RevisionRoles {
         assign(root, Role.CATALOG);
         assign(objects.trailer().get("Info"), Role.INFORMATION);
         assign(catalog.get("Metadata"), Role.METADATA);
+        assign(catalog.get("Extensions"), Role.EXTENSIONS);
         assignValidation(catalog.get("DSS"));
         assignForm(catalog.get("AcroForm"));
         for (PdfPages.Page page : PdfPages.of(objects)) {
@@ -98,8 +100,21 @@ final class RevisionRoles {
             boolean waits = field.isSignature() && field.value() instanceof PdfValue.Null;
             if (waits) {
                 assign(new Ref(field.number(), 0), Role.EMPTY_SIGNATURE);
+                assignLook(field);
             } else if (FILLED_IN.contains(field.kind())) {
                 assign(new Ref(field.number(), 0), Role.FILLABLE);
+                assignLook(field);
+            }
+        }
+    }
+
+    /** What a field shows may be drawn anew in its place; the states of a button are content. */
+    private void assignLook(Field field) throws PdfFault {
+        Dict looks = objects.dictionary(field.dictionary().get(LOOKS));
+        if (!field.kind().equals("Btn") && looks != null) {
+            assign(field.dictionary().get(LOOKS), Role.LOOK);
+            if (objects.resolved(looks.get("N")) instanceof Stream) {
+                assign(looks.get("N"), Role.LOOK);
             }
         }
     }
@@ -154,16 +169,38 @@ final class RevisionRoles {
     }
 
     private void seed(PdfValue object, Role role) {
-        if (object instanceof Dict dict) {
+        if (object instanceof Dict looks && role == Role.LOOK) {
+            seedLooks(looks);
+        } else if (object instanceof Dict dict) {
             Set<String> others = LEADING_TO_ROLES.getOrDefault(role, Set.of());
             dict.entries().forEach((name, value) -> {
                 if (!others.contains(name)) {
                     open.add(new Found(value, name));
                 }
             });
+            if (role == Role.FILLABLE || role == Role.EMPTY_SIGNATURE) {
+                seedLooks(dict.get(LOOKS));
+            }
         } else {
             open.add(new Found(object, role.name()));
         }
+    }
+
+    /** Only what a field shows at rest is its look; what it shows under the mouse is content. */
+    private void seedLooks(PdfValue looks) {
+        if (looks instanceof Dict all) {
+            all.entries().forEach((name, look) -> {
+                if (!isLook(look) || !name.equals("N")) {
+                    open.add(new Found(look, LOOKS + "/" + name));
+                }
+            });
+        } else if (!isLook(looks)) {
+            open.add(new Found(looks, LOOKS));
+        }
+    }
+
+    private boolean isLook(PdfValue value) {
+        return value instanceof Ref reference && roles.get(reference.number()) == Role.LOOK;
     }
 
     /** What has a role but is written into the object that it belongs to. */

@@ -5,6 +5,8 @@ enum Role {
     CATALOG(true),
     INFORMATION(true),
     METADATA(false),
+    /** What the catalogue says of extensions of the format, which shows nothing. */
+    EXTENSIONS(false),
     FORM(true),
     FORM_RESOURCES(false),
     FIELD_LIST(false),
@@ -12,6 +14,8 @@ enum Role {
     EMPTY_SIGNATURE(true),
     /** A field that people fill in. */
     FILLABLE(true),
+    /** How a field looks that people fill in or that waits for its signature. */
+    LOOK(false),
     PAGE(true),
     ANNOTATIONS(false),
     /** Anything under the dictionary {@code DSS}. */

@@ -41,6 +41,12 @@ final class SignedPlaces implements Closeable {
     /** Share of a page; the largest visible signatures and approval stamps take a tenth. */
     private static final double LARGEST_PART = 0.25;
 
+    /** In square points: a visible signature of some 100 by 70 mm is none too large for the smallest page. */
+    private static final double SMALL = 20_000;
+
+    /** Share of a letter: where less of it is covered by a field that was there already, it is read all the same. */
+    private static final double HIDDEN_PART = 1.0 / 3;
+
     /** Share of a page from which on a picture is the page's ground and not a thing on it. */
     private static final double LARGEST_PICTURE = 0.6;
 
@@ -67,8 +73,9 @@ final class SignedPlaces implements Closeable {
      *
      * @param page counted from 0
      * @param before the revision to which it is added
+     * @param prepared whether the field waited there when the document was signed, so that it may touch what it stands beside
      */
-    boolean isUnder(Dict widget, int page, PdfObjects before) throws PdfFault {
+    boolean isUnder(Dict widget, int page, PdfObjects before, boolean prepared) throws PdfFault {
         PDRectangle place = rectangle(before.list(widget.get("Rect")));
         if (place == null || place.getWidth() == 0 || place.getHeight() == 0) {
             return false;
@@ -76,13 +83,21 @@ final class SignedPlaces implements Closeable {
         Rectangle2D inner = inner(place);
         try {
             PDRectangle box = document().getPage(page).getCropBox();
-            double part = (double) place.getWidth() * place.getHeight() / ((double) box.getWidth() * box.getHeight());
-            return part > LARGEST_PART
-                    || places.computeIfAbsent(page, this::onPage).stream().anyMatch(inner::intersects)
+            double area = (double) place.getWidth() * place.getHeight();
+            boolean large = area > SMALL && area > LARGEST_PART * box.getWidth() * box.getHeight();
+            return large
+                    || places.computeIfAbsent(page, this::onPage).stream()
+                            .anyMatch(letter -> prepared ? hides(inner, letter) : inner.intersects(letter))
                     || annotations(page, before).stream().anyMatch(inner::intersects);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return true;
         }
+    }
+
+    private static boolean hides(Rectangle2D field, Rectangle2D letter) {
+        Rectangle2D both = field.createIntersection(letter);
+        return field.intersects(letter)
+                && both.getWidth() * both.getHeight() >= HIDDEN_PART * letter.getWidth() * letter.getHeight();
     }
 
     /** Whether a field that shows something stands on a page that is a picture, where nothing can tell what it covers. */

@@ -75,11 +75,12 @@ final class UpdateCheck {
 
     private void examine(int number, Role role, PdfValue earlier, PdfValue later) throws PdfFault {
         switch (role) {
-            case VALIDATION, INFORMATION -> {}
+            case VALIDATION, INFORMATION, EXTENSIONS -> {}
             case METADATA -> metadata(earlier, later);
             case FIELD_LIST -> fields.added(before.list(earlier), after.list(later), -1);
             case ANNOTATIONS -> fields.added(before.list(earlier), after.list(later), number);
             case FORM_RESOURCES -> requireOnlyMore(earlier, later, 0);
+            case LOOK -> fields.redrawn(number, earlier, later);
             default -> examineDictionary(number, role, earlier, later);
         }
     }

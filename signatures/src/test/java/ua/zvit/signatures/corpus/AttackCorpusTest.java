@@ -64,6 +64,7 @@ class AttackCorpusTest {
             corpus.addAll(new FieldForgeries(target).all());
         }
         corpus.addAll(new SigningSoftware(DEMO, kinds.plain()).all());
+        corpus.addAll(new LooksInPlace(DEMO, kinds).all());
         corpus.addAll(new CmsOddities(DEMO).all());
         corpus.addAll(new ContainerOddities(DEMO).all());
         corpus.addAll(new XmlKinds(DEMO).all());

@@ -197,7 +197,7 @@ final class PdfKinds {
         return signed(pdf, demo.secretary, signature -> {});
     }
 
-    private byte[] certified(byte[] pdf, int level) {
+    byte[] certified(byte[] pdf, int level) {
         return signed(
                 pdf,
                 demo.head,
@@ -248,7 +248,7 @@ final class PdfKinds {
         signature.getCOSObject().setItem(key, all);
     }
 
-    private static byte[] signed(byte[] pdf, DemoIdentity signer, java.util.function.Consumer<PDSignature> prepare) {
+    static byte[] signed(byte[] pdf, DemoIdentity signer, java.util.function.Consumer<PDSignature> prepare) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDSignature signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
@@ -362,11 +362,11 @@ final class PdfKinds {
         }
     }
 
-    private interface Alteration {
+    interface Alteration {
         void apply(PDDocument document) throws IOException;
     }
 
-    private static byte[] altered(byte[] pdf, Alteration alteration) {
+    static byte[] altered(byte[] pdf, Alteration alteration) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             alteration.apply(document);
             ByteArrayOutputStream saved = new ByteArrayOutputStream();

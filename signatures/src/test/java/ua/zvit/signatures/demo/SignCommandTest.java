@@ -20,8 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ua.zvit.signatures.ExpectedSigner;
+import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureMessages;
+import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
@@ -80,6 +84,108 @@ class SignCommandTest {
         assertThat(result.signer().taxNumber()).isEqualTo("9999000020");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--dstu --format cades", "--dstu --format asic", "--ecdsa --format pades", "--rsa --format cades"
+            })
+    void signsForSomebodyOfAnotherCouncilWithAKeyMadeOnTheSpot(String options) throws Exception {
+        Path signed = folder.resolve("other" + options.replace(" ", ""));
+        List<String> words = new ArrayList<>(List.of(
+                document.toString(),
+                "--name",
+                "Корж Ганна",
+                "--position",
+                "В. о. начальника відділу",
+                "--organisation",
+                "Веселівська селищна рада",
+                "--edrpou",
+                "04060772",
+                "--tax-number",
+                "1234567890"));
+        words.addAll(List.of("--out", signed.toString()));
+        words.addAll(List.of(options.split(" ")));
+        List<String> kept = files();
+
+        assertThat(sign().run(words.toArray(String[]::new))).as(said.toString()).isEqualTo(SignCommand.SIGNED);
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("The key for “Корж Ганна” was made now", "demo key");
+        kept.add(signed.toString());
+        assertThat(files()).as("no key is kept").containsExactlyInAnyOrderElementsOf(kept);
+        SignatureResult result = only(verifier(), signed);
+        assertThat(List.of(result.integrity(), result.certificate(), result.trust()))
+                .as(result.toString())
+                .containsOnly(Verdict.VALID);
+        assertThat(result.signer().name()).isEqualTo("Корж Ганна");
+        assertThat(result.signer().title()).isEqualTo("В. о. начальника відділу");
+        assertThat(result.signer().organisation()).isEqualTo("ДЕМО Веселівська селищна рада");
+        assertThat(result.signer().edrpou()).isEqualTo("04060772");
+        assertThat(result.signer().taxNumber()).isEqualTo("1234567890");
+        assertThat(new ExpectedSigner("Ганна КОРЖ", null, "04060772").objectionTo(result.signer()))
+                .isEmpty();
+        assertThat(new ExpectedSigner("Ганна КОРЖ", null, "99990001").objectionTo(result.signer()))
+                .isPresent();
+        assertThat(new ExpectedSigner("Лев ЯРЕМА", null, "04060772").objectionTo(result.signer()))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--dstu", "--ecdsa", "--rsa"})
+    void aRealInstallationTrustsNoKeyMadeOnTheSpot(String algorithm) throws Exception {
+        Path signed = folder.resolve("real" + algorithm);
+        sign().run(document.toString(), "--name", "#1 Корж", algorithm, "--out", signed.toString());
+
+        SignatureResult result = only(new SignatureVerifier(TrustAnchors.of(anchors()), Clock.systemUTC()), signed);
+
+        assertThat(result.integrity()).isEqualTo(Verdict.VALID);
+        assertThat(result.trust()).isNotEqualTo(Verdict.VALID);
+        assertThat(result.problems()).extracting(SignatureProblem::code).contains(ProblemCode.DEMO_CERTIFICATE);
+        assertThat(result.signer().name()).isEqualTo("#1 Корж");
+        assertThat(result.signer().organisation()).startsWith("ДЕМО ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--name, 123, words of at most 200",
+        "--name, '', words of at most 200",
+        "--edrpou, 0406077, 8 digits",
+        "--edrpou, ４０６０７７２１, 8 digits",
+        "--tax-number, 12345, 10 digits",
+        "--position, '-', words of at most 200"
+    })
+    void saysWhatCannotStandInACertificate(String option, String value, String told) {
+        String[] words = {document.toString(), "--name", "Ганна КОРЖ", option, value};
+
+        assertThat(sign().run(words)).isEqualTo(SignCommand.NOT_SIGNED);
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains(option + ": “" + value + "”", told);
+    }
+
+    @Test
+    void makesNoKeyWithoutANameOrTheDemosAuthority(@TempDir Path empty) {
+        assertThat(sign().run(document.toString(), "--edrpou", "04060772")).isEqualTo(SignCommand.NOT_SIGNED);
+        assertThat(sign().run(document.toString(), "--as", "council", "--name", "Ганна КОРЖ"))
+                .isEqualTo(SignCommand.NOT_SIGNED);
+        assertThat(sign().run(document.toString(), "--name")).isEqualTo(SignCommand.NOT_SIGNED);
+        assertThat(sign(empty).run(document.toString(), "--name", "Ганна КОРЖ")).isEqualTo(SignCommand.NOT_SIGNED);
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("in whose name to sign", "Usage: sign", "there is no demo yet");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    private static SignatureResult only(SignatureVerifier verifier, Path signed) throws Exception {
+        VerificationReport report = verifier.verify(Files.readAllBytes(signed), Files.readAllBytes(document));
+        assertThat(report.signatures()).hasSize(1);
+        return report.signatures().get(0);
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return new ArrayList<>(
+                    all.filter(Files::isRegularFile).map(Path::toString).toList());
+        }
+    }
+
     @Test
     void keepsItsKeysAndRenewsItsLists() throws IOException {
         byte[] key = Files.readAllBytes(folder.resolve("keys/acting-head.p12"));
@@ -109,9 +215,13 @@ class SignCommandTest {
     }
 
     private SignCommand sign() {
+        return sign(folder);
+    }
+
+    private SignCommand sign(Path keys) {
         return new SignCommand(
                 new PrintStream(said, true, StandardCharsets.UTF_8),
-                new DemoFolder(folder, PASSWORD),
+                new DemoFolder(keys, PASSWORD),
                 Clock.systemUTC(),
                 SignatureMessages.in(Locale.ENGLISH));
     }
@@ -121,10 +231,14 @@ class SignCommandTest {
     }
 
     private static SignatureVerifier verifier() throws IOException, CertificateException, UnreadableFile {
+        return new SignatureVerifier(TrustAnchors.includingDemo(anchors()), Clock.systemUTC());
+    }
+
+    private static List<java.security.cert.X509Certificate> anchors() throws IOException, CertificateException {
         List<java.security.cert.X509Certificate> anchors = new ArrayList<>();
         for (String root : Stream.of("dstu", "ecdsa").toList()) {
             anchors.addAll(TrustAnchors.read(Files.readAllBytes(folder.resolve("trust/" + root + ".pem"))));
         }
-        return new SignatureVerifier(TrustAnchors.includingDemo(anchors), Clock.systemUTC());
+        return anchors;
     }
 }

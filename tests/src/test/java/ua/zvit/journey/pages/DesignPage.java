@@ -17,6 +17,10 @@ public final class DesignPage {
         this.page = page;
     }
 
+    public Page page() {
+        return page;
+    }
+
     /** A field by what stands above it. */
     public Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));

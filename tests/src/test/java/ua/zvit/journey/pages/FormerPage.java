@@ -11,6 +11,10 @@ public final class FormerPage {
         this.page = page;
     }
 
+    public Page page() {
+        return page;
+    }
+
     public static FormerPage open(Page page) {
         page.navigate("former.xhtml");
         return new FormerPage(page);

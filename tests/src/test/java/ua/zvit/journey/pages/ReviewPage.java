@@ -12,6 +12,10 @@ public final class ReviewPage {
         this.page = page;
     }
 
+    public Page page() {
+        return page;
+    }
+
     public Findings findings() {
         return new Findings(page);
     }
@@ -95,6 +99,12 @@ public final class ReviewPage {
 
     public void askAcceptance() {
         Person.button(page, "Погодити все").click();
+    }
+
+    /** Gives the visa for which the report is read. */
+    public void giveVisa() {
+        Person.button(page, "Погодити").click();
+        Person.confirm(page, "Погодити");
     }
 
     public void acceptAll() {

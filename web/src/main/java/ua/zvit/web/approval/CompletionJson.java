@@ -19,21 +19,23 @@ import ua.zvit.web.shared.rest.Words;
 /**
  * How a task is to end.
  *
- * @param outcome {@code submit}, {@code accept}, {@code return}, {@code sign}, {@code adopt} or {@code reject}
- * @param comment the caller's words; needed to return to the head and to reject
- * @param returns measures sent back by a review; may be null
+ * @param outcome {@code submit}, {@code visa}, {@code accept}, {@code return}, {@code sign}, {@code adopt} or {@code reject}
+ * @param comment the caller's words; needed to return to the head or to an earlier stage, and to reject
+ * @param returns measures sent back by a review or by who refuses a visa; may be null
  * @param accepted numbers of the measures that a review has accepted while it returns others; may be null
  * @param seen the measures as a review has read them, by the digests of the task's reviews; may be null. Where one of them
  *     says something else by now, nothing is done
+ * @param backTo number of the earlier stage, from 1, to which a stage of visas returns the report; null for the departments
  * @param decision the council's decision; needed to adopt
  * @param with {@code server-key}; needed to sign here. A file that was signed elsewhere is sent to the task's signature
  */
 public record CompletionJson(
-        @Schema(enumeration = {"submit", "accept", "return", "sign", "adopt", "reject"}) String outcome,
+        @Schema(enumeration = {"submit", "visa", "accept", "return", "sign", "adopt", "reject"}) String outcome,
         String comment,
         List<ReturnJson> returns,
         List<String> accepted,
         List<SeenJson> seen,
+        Integer backTo,
         CouncilDecisionJson decision,
         @Schema(enumeration = {"server-key"}) String with) {
     private static final String SERVER_KEY = "server-key";
@@ -57,6 +59,7 @@ public record CompletionJson(
                         ? List.of()
                         : accepted.stream().filter(Objects::nonNull).toList(),
                 seenEntries(),
+                backTo,
                 decision == null ? null : decision.number(),
                 decisionDate(),
                 SERVER_KEY.equals(with) ? SignatureOffer.serverKey() : null);

@@ -105,7 +105,7 @@ public class CouncilView {
             case ADOPT -> new TaskDecision(Outcome.ADOPT, null, List.of(), decisionNumber, decisionDate);
             case RETURN -> TaskDecision.of(Outcome.RETURN, comment);
             case REJECT -> TaskDecision.of(Outcome.REJECT, reason);
-            case SUBMIT, ACCEPT, SIGN -> throw new IllegalArgumentException("the council cannot " + outcome);
+            case SUBMIT, VISA, ACCEPT, SIGN -> throw new IllegalArgumentException("the council cannot " + outcome);
         };
     }
 

@@ -19,8 +19,8 @@ record ReviewRound(int current) {
         return !entry.acceptedBefore();
     }
 
-    /** @return true for what went back the last time */
-    boolean isReturned(EntryDetails entry) {
-        return isFresh(entry) && entry.remarks().stream().anyMatch(remark -> remark.round() == current - 1);
+    /** @return true for what somebody has sent back the last time, whoever reads it now */
+    boolean wentBack(EntryDetails entry) {
+        return entry.remarks().stream().anyMatch(remark -> remark.round() == current - 1);
     }
 }

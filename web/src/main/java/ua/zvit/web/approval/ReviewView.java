@@ -11,12 +11,15 @@ import org.omnifaces.util.Faces;
 import ua.zvit.approval.ReviewTask;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.approval.values.TaskKind;
-import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.StageQueries;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.Returned;
+import ua.zvit.report.values.ReportStages;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.StageAsked;
+import ua.zvit.report.values.VisaStage;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.report.values.review.EntryReview;
 import ua.zvit.report.values.review.SeenEntry;
@@ -25,7 +28,8 @@ import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
 
 /**
- * Review by the (acting) head: the whole report as it will look, each measure accepted or returned with a comment.
+ * Review by the (acting) head, or the reading before a visa: the whole report as it will look, each measure accepted or
+ * returned with a comment.
  * What is decided goes to {@link ReviewSavingView} at once; what was changed since the last decision is shown word by word.
  */
 @Named
@@ -35,28 +39,44 @@ public class ReviewView {
     private TaskPresenter presenter;
     private ReportQueries reports;
     private ReviewTask review;
+    private StageQueries stages;
     private FormatView format;
     private TextView text;
     private ReportDetails report;
     private Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private Map<String, EntryReview> reviews = new LinkedHashMap<>();
     private ReviewRound round;
+    private StageAsked stage;
+    private List<VisaStage> earlier = List.of();
+    private String comment;
+    private String reason;
+    private Integer backTo;
     private String taskId;
 
     protected ReviewView() {}
 
     @Inject
     public ReviewView(
-            TaskPresenter presenter, ReportQueries reports, ReviewTask review, FormatView format, TextView text) {
+            TaskPresenter presenter,
+            ReportQueries reports,
+            ReviewTask review,
+            StageQueries stages,
+            FormatView format,
+            TextView text) {
         this.presenter = presenter;
         this.reports = reports;
         this.review = review;
+        this.stages = stages;
         this.format = format;
         this.text = text;
     }
 
     public void open() {
-        presenter.open(taskId, TaskKind.REVIEW).map(TaskSummary::reportId).ifPresent(reportId -> {
+        presenter.open(taskId, TaskKind.REVIEW, TaskKind.VISA).ifPresent(task -> {
+            long reportId = task.reportId();
+            if (task.kind() == TaskKind.VISA) {
+                look(reportId);
+            }
             report = reports.report(reportId);
             round = new ReviewRound(report.rounds().current());
             review.entries(taskId).forEach(entry -> {
@@ -64,6 +84,28 @@ public class ReviewView {
                 verdicts.put(entry.measure(), new Verdict(entry));
             });
         });
+    }
+
+    private void look(long reportId) {
+        ReportStages all = stages.of(reportId);
+        stage = stages.asked(reportId).orElseThrow();
+        earlier = all.circuit().stages().subList(0, stage.number() - 1);
+    }
+
+    public void giveVisa() {
+        presenter.complete(
+                taskId,
+                TaskDecision.visa(seen(), comment),
+                fault -> "comment".equals(fault.field()) ? null : placeOf(fault),
+                text.of("page.visa.given", report.programme()));
+    }
+
+    public void backToStage() {
+        presenter.complete(
+                taskId,
+                TaskDecision.returningTo(backTo == null ? 0 : backTo, seen(), reason),
+                fault -> null,
+                text.of("page.visa.returned"));
     }
 
     public void accept() {
@@ -118,28 +160,30 @@ public class ReviewView {
 
     /** @return how many measures came back mended */
     public long getChanged() {
-        return report.entries().stream().filter(round::isReturned).count();
+        return report.entries().stream()
+                .filter(entry -> isFresh(entry) && round.wentBack(entry))
+                .count();
     }
 
     /** @return how many measures were accepted before and are as they were */
     public long getAccepted() {
-        return report.entries().stream().filter(EntryDetails::acceptedBefore).count();
+        return report.entries().stream().filter(entry -> !isFresh(entry)).count();
     }
 
     /** @return true for what has to be read in this round */
     public boolean isFresh(EntryDetails entry) {
-        return round.isFresh(entry);
+        return stage == null ? round.isFresh(entry) : !review(entry).isSettled();
     }
 
     /** @return end of the key that tells why a measure has to be read, or that it need not be */
     public String reading(EntryDetails entry) {
-        return round.isReturned(entry) ? "fresh" : round.isFresh(entry) ? "unread" : "settled";
+        return isFresh(entry) ? round.wentBack(entry) ? "fresh" : "unread" : "settled";
     }
 
     /** @return true when it says something else than when it was decided on, or than its department gave its visa to */
     public boolean isAltered(EntryDetails entry) {
         EntryReview reviewed = review(entry);
-        return round.isReturned(entry) || reviewed.isChanged() || reviewed.visaOutdated();
+        return isFresh(entry) && round.wentBack(entry) || reviewed.isChanged() || reviewed.visaOutdated();
     }
 
     /** @return what stands in the measure and what was decided on it */
@@ -161,6 +205,50 @@ public class ReviewView {
     public Returned getFromCouncil() {
         Returned last = report.rounds().lastReturn();
         return last != null && last.from() == ReportStatus.COUNCIL ? last : null;
+    }
+
+    /** @return the stage in which a visa is asked for; null for the head's review */
+    public VisaStage getStage() {
+        return stage == null ? null : stage.stage();
+    }
+
+    /** @return earlier stages that may be asked to look again; none unless the stage may do so */
+    public List<VisaStage> getEarlier() {
+        return stage != null && stage.stage().backToStages() ? earlier : List.of();
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+
+    /** @return the earlier stages by number, to choose from */
+    public Map<String, Integer> getEarlierChoices() {
+        Map<String, Integer> choices = new LinkedHashMap<>();
+        for (int number = 1; number <= getEarlier().size(); number++) {
+            choices.put(number + ". " + earlier.get(number - 1).title(), number);
+        }
+        return choices;
+    }
+
+    /** @return why an earlier stage is to look again */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Integer getBackTo() {
+        return backTo;
+    }
+
+    public void setBackTo(Integer backTo) {
+        this.backTo = backTo;
     }
 
     public ReportDetails getReport() {

@@ -2,6 +2,7 @@ package ua.zvit.web.approval;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
@@ -35,11 +36,11 @@ public class TaskPresenter {
         this.next = next;
     }
 
-    /** @return the task; empty after an answer has been sent that it is not there, not here or not of this kind */
-    public Optional<TaskSummary> open(String taskId, TaskKind kind) {
+    /** @return the task; empty after an answer has been sent that it is not there, not here or of none of these kinds */
+    public Optional<TaskSummary> open(String taskId, TaskKind... kinds) {
         return refusals.opening(() -> {
             TaskSummary task = tasks.task(taskId == null ? "" : taskId);
-            if (task.kind() != kind) {
+            if (!List.of(kinds).contains(task.kind())) {
                 throw new ZvitException(ErrorCode.TASK_UNKNOWN);
             }
             return task;

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.DecideTask;
 import ua.zvit.approval.HandOverTask;
+import ua.zvit.approval.PassVisa;
 import ua.zvit.approval.StrandedTasks;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.approval.values.StepTaken;
@@ -44,6 +45,9 @@ public class TaskResource {
     @Inject
     HandOverTask handOverTask;
 
+    @Inject
+    PassVisa passVisa;
+
     @GET
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
     @Operation(operationId = "tasks", summary = "Tasks on the caller's desk, earliest due first")
@@ -63,12 +67,18 @@ public class TaskResource {
     @Path("/{id}/hand-over")
     @RolesAllowed(Roles.ADMIN)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "handOverTask", summary = "Hands a department's drafting task to another department")
+    @Operation(
+            operationId = "handOverTask",
+            summary = "Hands a department's drafting task to another department, or a visa to somebody else")
     @APIResponse(responseCode = "200", description = "What passed")
     @APIResponse(responseCode = "409", description = "The task is done already")
-    @APIResponse(responseCode = "422", description = "The task is no department's")
+    @APIResponse(responseCode = "422", description = "The task is no department's and no visa, or nobody can give it")
     public HandedOverTaskJson handOver(@PathParam("id") String id, HandOverJson body) {
-        HandedOver passed = handOverTask.handOver(id, RequestBody.required(body).department());
+        HandOverJson wanted = RequestBody.required(body);
+        if (wanted.holder() != null) {
+            return new HandedOverTaskJson(passVisa.pass(id, wanted.holder().holder()), List.of());
+        }
+        HandedOver passed = handOverTask.handOver(id, wanted.department());
         return new HandedOverTaskJson(passed.reportId(), passed.measures());
     }
 
@@ -89,7 +99,7 @@ public class TaskResource {
         return new CompletedJson(taken.reportId(), Words.of(taken.status()));
     }
 
-    /** The measures of a report that another department writes now. */
+    /** The measures of a report that another department writes now; none after a visa was handed over. */
     public record HandedOverTaskJson(long reportId, List<String> measures) {}
 
     /** Where the report stands after a task has ended. */

@@ -28,6 +28,7 @@ public record ContentJson(
      * A measure, numbered as the council writes it; executors by the codes of their departments, others by name.
      *
      * @param term by when it is to be carried out, in words; null where the programme does not tell
+     * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
      */
     public record MeasureJson(
             Long id,
@@ -38,7 +39,8 @@ public record ContentJson(
             List<String> partners,
             List<FundingJson> funding,
             List<IndicatorJson> indicators,
-            String term) {}
+            String term,
+            int level) {}
 
     /**
      * The plan of one year from one fund, in thousand UAH.
@@ -94,7 +96,8 @@ public record ContentJson(
                 measure.partners(),
                 measure.funding().stream().map(ContentJson::funding).toList(),
                 measure.indicators().stream().map(ContentJson::indicator).toList(),
-                measure.term());
+                measure.term(),
+                measure.level());
     }
 
     private static FundingJson funding(FundingDraft line) {

@@ -106,7 +106,8 @@ public class ProgrammeReading {
 
     private MeasureDraft measure(MeasureWriteJson json, String path) {
         MeasureWriteJson told = Objects.requireNonNullElse(
-                json, new MeasureWriteJson(null, null, null, null, List.of(), List.of(), List.of(), List.of(), null));
+                json,
+                new MeasureWriteJson(null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null));
         List<FundingWriteJson> funding = orEmpty(told.funding());
         List<FundingDraft> money = new ArrayList<>();
         for (int index = 0; index < funding.size(); index++) {
@@ -129,7 +130,8 @@ public class ProgrammeReading {
                 orEmpty(told.partners()),
                 money,
                 aims,
-                told.term());
+                told.term(),
+                Objects.requireNonNullElse(told.level(), 1));
     }
 
     private Optional<FundingDraft> funding(FundingWriteJson json, String measure, String path) {

@@ -99,6 +99,12 @@ public class ProgrammeView {
                 .orElse(null);
     }
 
+    /** @return the next year to be reported on that has begun and has a plan to write beside; null where there is none */
+    public Integer getBlankYear() {
+        Integer next = getNextYear();
+        return next == null || next > LocalDate.now().getYear() || isWithoutMeasures() ? null : next;
+    }
+
     public ProgrammeDetails getProgramme() {
         return programme;
     }

@@ -39,6 +39,8 @@ public record ProgrammeWriteJson(
      * @param coExecutors codes of departments that take part
      * @param partners names of others that take part; may be null
      * @param term by when it is to be carried out, in words of at most 200 characters; may be null
+     * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level («1.1.1» in «1.1»);
+     *     null for 1
      */
     public record MeasureWriteJson(
             Long id,
@@ -49,7 +51,8 @@ public record ProgrammeWriteJson(
             List<String> partners,
             List<FundingWriteJson> funding,
             List<IndicatorWriteJson> indicators,
-            String term) {}
+            String term,
+            Integer level) {}
 
     /**
      * The plan of one year from one fund.

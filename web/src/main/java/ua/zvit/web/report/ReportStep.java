@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import ua.zvit.report.values.ReportStatus;
 
 /**
- * One step of the picture of a report's way.
+ * One step of the picture of a report's way; stages of visas, which not every report has, stand between them.
  *
  * @param name end of the key of its name
  * @param state done, now, stopped or ahead
@@ -26,7 +26,7 @@ public record ReportStep(String name, String state) {
         if (index < reached) {
             return "done";
         }
-        if (index > reached || status == ReportStatus.CREATED) {
+        if (index > reached || status == ReportStatus.CREATED || status == ReportStatus.VISAS) {
             return "ahead";
         }
         return ReportStatus.GONE.contains(status) ? "stopped" : "now";
@@ -35,7 +35,7 @@ public record ReportStep(String name, String state) {
     private static int reached(ReportStatus status) {
         return switch (status) {
             case CREATED, DRAFTING, WITHDRAWN -> 0;
-            case REVIEW -> 1;
+            case VISAS, REVIEW -> 1;
             case SIGNING -> 2;
             case COUNCIL, REJECTED -> 3;
             case ADOPTED -> WAY.size() - 2;

@@ -32,7 +32,9 @@ class ReviewRoundTest {
         EntryDetails withIt = entry("1.4", 2);
         ReviewRound round = new ReviewRound(3);
         assertThat(round.isFirst()).isFalse();
-        assertThat(Stream.of(untouched, before, lately, withIt).filter(round::isReturned))
+        assertThat(Stream.of(untouched, before, lately, withIt)
+                        .filter(round::isFresh)
+                        .filter(round::wentBack))
                 .containsExactly(lately, withIt);
     }
 
@@ -73,6 +75,8 @@ class ReviewRoundTest {
                 false,
                 1,
                 MOMENT,
-                "drafter");
+                "drafter",
+                1,
+                false);
     }
 }

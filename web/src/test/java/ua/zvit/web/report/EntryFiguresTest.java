@@ -100,7 +100,9 @@ class EntryFiguresTest {
                 true,
                 1,
                 null,
-                "drafter");
+                "drafter",
+                1,
+                false);
     }
 
     private static Money money(String thousands) {

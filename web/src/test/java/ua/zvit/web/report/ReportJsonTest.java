@@ -123,7 +123,9 @@ class ReportJsonTest {
                 false,
                 4,
                 MOMENT,
-                "drafter-international");
+                "drafter-international",
+                1,
+                false);
         return new ReportDetails(
                 7,
                 5,

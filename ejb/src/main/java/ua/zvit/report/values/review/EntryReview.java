@@ -33,6 +33,13 @@ public record EntryReview(
         return !differences.isEmpty();
     }
 
+    /** @return true when it was accepted at this desk in an earlier round as it is now */
+    public boolean isSettled() {
+        return former != null
+                && former.outcome() == ReviewOutcome.ACCEPTED
+                && former.content().equals(content);
+    }
+
     /** @return the decision of this round as long as it is on what stands there now; null otherwise */
     public ReviewedEntry standing() {
         return current != null && current.content().equals(content) ? current : null;

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ua.zvit.intake.reading.row.Findings;
 import ua.zvit.intake.reading.row.Line;
+import ua.zvit.intake.template.BlankExample;
 import ua.zvit.intake.text.DateText;
 import ua.zvit.intake.text.Units;
 
@@ -26,6 +28,7 @@ public final class HeadingReader {
             "(?iu)^(?:адреса[:\\s]*)?((?:вул|просп|пл|майдан|пров|бульв)\\p{L}*\\.?[\\s\\u00a0].*|.*\\d{5},.*(?:м|с|смт)\\.\\s*\\p{L}+.*)$");
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?iu)^(?:управління|департамент|відділ|служба|виконавчий комітет|сектор)(?!\\p{L}).*");
+    private static final Pattern YEARS = Pattern.compile("(20\\d\\d)\\s*[-–—]\\s*(20\\d\\d)");
     private static final int LONG = 220;
 
     private final Heading heading;
@@ -37,17 +40,22 @@ public final class HeadingReader {
     }
 
     public void read(List<String> told) {
-        List<String> lines = told.stream()
+        List<String> lines = withoutExamples(told.stream()
                 .map(line -> line.replace('\u2011', '-')
                         .replaceAll("[ \\t\\u00a0\\u202f]+", " ")
                         .strip())
                 .filter(line -> !line.isEmpty())
-                .toList();
+                .toList());
         String whole = String.join(" ", lines);
         council(lines, whole);
         lead(lines);
         letterhead(lines);
+        behind("title-told", lines).ifPresent(title -> heading.title = title);
         new TitleReader(heading).read(lines);
+        behind("years-told", lines).map(YEARS::matcher).filter(Matcher::find).ifPresent(this::years);
+        if (BlankExample.lacksYears(heading.title)) {
+            findings.ask("title-unfinished", "", heading.title);
+        }
         new PeriodReader(heading).read(whole);
         decisions(lines);
         heading.unit = lines.stream()
@@ -59,6 +67,21 @@ public final class HeadingReader {
                 .orElse(null);
         heading.saysReport = Line.WORDS.has("report", whole);
         left(lines);
+    }
+
+    /** The title that a blank sheet shows as an example is nobody's; its years were chosen with the sheet. */
+    private List<String> withoutExamples(List<String> lines) {
+        List<String> examples = lines.stream().filter(BlankExample::isTitle).toList();
+        for (String example : examples) {
+            findings.leave(BlankExample.title(), example);
+            Optional.of(YEARS.matcher(example)).filter(Matcher::find).ifPresent(this::years);
+        }
+        return lines.stream().filter(line -> !examples.contains(line)).toList();
+    }
+
+    private void years(Matcher span) {
+        heading.firstYear = Integer.parseInt(span.group(1));
+        heading.lastYear = Integer.parseInt(span.group(2));
     }
 
     private void council(List<String> lines, String whole) {
@@ -85,13 +108,17 @@ public final class HeadingReader {
 
     /** A name behind words that ask for it may begin as it likes. */
     private void lead(List<String> lines) {
-        lines.stream()
-                .filter(line -> Line.WORDS.starts("lead", line))
+        behind("lead", lines).ifPresent(name -> heading.department = name);
+    }
+
+    /** @return what stands behind a label of that group of words */
+    private static Optional<String> behind(String label, List<String> lines) {
+        return lines.stream()
+                .filter(line -> Line.WORDS.starts(label, line))
                 .map(line ->
-                        Line.WORDS.any("lead").matcher(line).replaceFirst("").replaceFirst("^[\\s:]+", ""))
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .ifPresent(name -> heading.department = name);
+                        Line.WORDS.any(label).matcher(line).replaceFirst("").replaceFirst("^[\\s:]+", ""))
+                .filter(text -> !text.isBlank())
+                .findFirst();
     }
 
     private void letterhead(List<String> lines) {

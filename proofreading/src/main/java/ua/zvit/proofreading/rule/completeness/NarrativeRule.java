@@ -7,7 +7,7 @@ import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.MeasureRule;
 import ua.zvit.proofreading.rule.ReportText;
 
-/** A measure without a word; where nothing was done, the text says so and why. Blocks. */
+/** A measure without a word, unless it only heads others; where nothing was done, the text says so and why. Blocks. */
 public class NarrativeRule implements MeasureRule {
 
     @Override
@@ -22,7 +22,7 @@ public class NarrativeRule implements MeasureRule {
 
     @Override
     public void check(MeasureText measure, ReportText report, Findings findings) {
-        if (measure.narrative().isBlank()) {
+        if (measure.narrative().isBlank() && !measure.measure().heading()) {
             findings.report(Place.field(measure.number(), "narrative", ""));
         }
     }

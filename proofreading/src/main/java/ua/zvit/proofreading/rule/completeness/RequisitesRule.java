@@ -43,6 +43,9 @@ public class RequisitesRule implements Rule {
         if (measure.title().isBlank()) {
             findings.reportAs("measure-title", List.of(Place.field(measure.number(), "title", "")));
         }
+        if (measure.heading()) {
+            return;
+        }
         require(measure.plan() == null && !measure.planInWords() ? "" : "set", measure.number(), "plan", findings);
         require(measure.actual() == null ? "" : "set", measure.number(), "actual", findings);
     }

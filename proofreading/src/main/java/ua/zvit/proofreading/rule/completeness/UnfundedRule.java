@@ -46,7 +46,8 @@ public class UnfundedRule implements Rule {
 
     private static boolean isUnfunded(MeasureText text) {
         CheckedMeasure measure = text.measure();
-        return measure.plan() != null
+        return !measure.heading()
+                && measure.plan() != null
                 && measure.plan().signum() == 0
                 && measure.actual() != null
                 && measure.actual().signum() == 0

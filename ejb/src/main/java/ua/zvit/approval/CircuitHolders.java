@@ -1,0 +1,141 @@
+package ua.zvit.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import ua.zvit.approval.domain.CircuitRules;
+import ua.zvit.approval.values.CircuitPlan;
+import ua.zvit.approval.values.CircuitStage;
+import ua.zvit.approval.values.HolderName;
+import ua.zvit.approval.values.StageHolder;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.Office;
+import ua.zvit.report.values.ReportCircuit;
+import ua.zvit.report.values.VisaDesk;
+import ua.zvit.report.values.VisaStage;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+
+/** Who the holders of a circuit are today: on which desks their tasks wait, and how they are called. */
+@ApplicationScoped
+class CircuitHolders {
+    private OrganisationQueries organisation;
+
+    protected CircuitHolders() {}
+
+    @Inject
+    CircuitHolders(OrganisationQueries organisation) {
+        this.organisation = organisation;
+    }
+
+    List<Office> offices() {
+        return organisation.offices(LocalDate.now());
+    }
+
+    /** @return each holder that is not there; of people only those whom the predicate doesn't know */
+    List<Fault> faults(CircuitPlan plan, Predicate<StageHolder> knownPerson) {
+        List<Office> offices = offices();
+        List<Fault> faults = new ArrayList<>();
+        for (int number = 1; number <= plan.stages().size(); number++) {
+            for (StageHolder holder : plan.stages().get(number - 1).holders()) {
+                boolean known = desk(holder, offices).isPresent() && knownPerson.test(holder);
+                if (!known) {
+                    faults.add(CircuitRules.at(number, "holders", "holder-unknown", holder.code()));
+                }
+            }
+        }
+        return faults;
+    }
+
+    /**
+     * @return the stages as a report takes them along
+     * @throws ZvitException {@code CIRCUIT-INVALID} with each holder that is not there any more, such as the head of a
+     *     department without such a position
+     */
+    ReportCircuit laid(CircuitPlan plan) {
+        List<Fault> faults = faults(plan, person -> true);
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorCode.CIRCUIT_INVALID, faults);
+        }
+        List<Office> offices = plan.stages().isEmpty() ? List.of() : offices();
+        Map<String, String> people = new HashMap<>();
+        List<VisaStage> stages = plan.stages().stream()
+                .map(stage -> laid(stage, offices, people))
+                .toList();
+        return new ReportCircuit(plan.twice(), stages, people);
+    }
+
+    private static VisaStage laid(CircuitStage stage, List<Office> offices, Map<String, String> people) {
+        List<String> desks = new ArrayList<>();
+        for (StageHolder holder : stage.holders()) {
+            VisaDesk desk = desk(holder, offices).orElseThrow();
+            desks.add(desk.key());
+            if (desk.name() != null) {
+                people.put(desk.key(), desk.name());
+            }
+        }
+        return new VisaStage(
+                stage.title(),
+                desks.stream().distinct().toList(),
+                stage.rule(),
+                Math.min(stage.needed(), (int) desks.stream().distinct().count()),
+                stage.days(),
+                stage.backToStages(),
+                stage.commentAsked());
+    }
+
+    /** @return the desk on which the holder's tasks wait; empty for one that is not there */
+    static Optional<VisaDesk> desk(StageHolder holder, List<Office> offices) {
+        if (holder.kind() == null) {
+            return Optional.empty();
+        }
+        return switch (holder.kind()) {
+            case POSITION, HEAD ->
+                office(holder, offices)
+                        .map(office ->
+                                new VisaDesk(TaskQueue.ofPosition(office.id()).key(), null));
+            case PERSON ->
+                Optional.of(new VisaDesk(
+                        TaskQueue.ofPerson(holder.code()).key(),
+                        holder.name() == null ? holder.code() : holder.name()));
+        };
+    }
+
+    private static Optional<Office> office(StageHolder holder, List<Office> offices) {
+        return offices.stream()
+                .filter(office -> switch (holder.kind()) {
+                    case POSITION -> office.code().equals(holder.code());
+                    case HEAD -> office.head() && holder.code().equals(office.department());
+                    case PERSON -> false;
+                })
+                .findFirst();
+    }
+
+    /** @return how a holder is called today; the bare code for one that is not there */
+    static HolderName name(StageHolder holder, List<Office> offices) {
+        return switch (holder.kind()) {
+            case POSITION, HEAD ->
+                office(holder, offices)
+                        .map(office -> new HolderName(office.title(), office.person()))
+                        .orElseGet(() -> new HolderName(holder.code(), ""));
+            case PERSON -> new HolderName("", holder.name() == null ? holder.code() : holder.name());
+        };
+    }
+
+    /** @return how who sits at a desk is called today */
+    static HolderName name(String desk, ReportCircuit circuit, List<Office> offices) {
+        return offices.stream()
+                .filter(office -> TaskQueue.ofPosition(office.id()).key().equals(desk))
+                .findFirst()
+                .map(office -> new HolderName(office.title(), office.person()))
+                .orElseGet(() -> new HolderName("", circuit.people().getOrDefault(desk, desk)));
+    }
+}

@@ -1,0 +1,31 @@
+package ua.zvit.approval.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import ua.zvit.approval.values.CircuitPlan;
+
+/** Stores the stages of a circuit as JSON. */
+@Converter(autoApply = true)
+public class CircuitPlanConverter implements AttributeConverter<CircuitPlan, String> {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Override
+    public String convertToDatabaseColumn(CircuitPlan plan) {
+        try {
+            return MAPPER.writeValueAsString(plan);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public CircuitPlan convertToEntityAttribute(String json) {
+        try {
+            return MAPPER.readValue(json, CircuitPlan.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("a circuit can't be read", damaged);
+        }
+    }
+}

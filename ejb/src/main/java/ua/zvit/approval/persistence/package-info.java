@@ -1,0 +1,2 @@
+/** Circuits of visas in PostgreSQL, by JPA. */
+package ua.zvit.approval.persistence;

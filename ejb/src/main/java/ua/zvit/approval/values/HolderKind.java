@@ -1,0 +1,11 @@
+package ua.zvit.approval.values;
+
+/** By what somebody gives visas in a stage. */
+public enum HolderKind {
+    /** Holds a position of the council, or stands in for who does. */
+    POSITION,
+    /** Heads a department, or stands in for who does. */
+    HEAD,
+    /** Is named in person. */
+    PERSON
+}

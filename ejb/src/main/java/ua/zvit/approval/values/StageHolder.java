@@ -1,0 +1,13 @@
+package ua.zvit.approval.values;
+
+/**
+ * Who gives visas in a stage.
+ *
+ * @param code of the position or of the department, or the login name of the person
+ * @param name name for people of a person, as it was when the circuit was laid; null for the other kinds
+ */
+public record StageHolder(HolderKind kind, String code, String name) {
+    public StageHolder {
+        code = code == null ? "" : code.strip();
+    }
+}

@@ -1,0 +1,104 @@
+package ua.zvit.report;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.zvit.audit.AuditTrail;
+import ua.zvit.report.access.ReportAccess;
+import ua.zvit.report.domain.Report;
+import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.ReviewDesk;
+import ua.zvit.report.domain.ReviewRepository;
+import ua.zvit.report.domain.ReviewRepository.Reviewer;
+import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.values.StageEnd;
+import ua.zvit.report.values.VisaGiver;
+import ua.zvit.report.values.VisaRefusal;
+import ua.zvit.report.values.VisaStep;
+import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.review.SeenEntry;
+import ua.zvit.shared.Roles;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * Visas of the stages between the departments and the head, for the approval to use once it has made sure that the task is
+ * the caller's. A visa is given to the whole report as it stands, and keeps what it was given to.
+ */
+@Stateless
+@RolesAllowed(Roles.ACTING_HEAD)
+public class VisaReport {
+    private ReportAccess access;
+    private ReportRepository reports;
+    private ReviewRepository reviews;
+    private AuditTrail audit;
+    private ReportRoute route;
+
+    protected VisaReport() {}
+
+    @Inject
+    public VisaReport(
+            ReportAccess access,
+            ReportRepository reports,
+            ReviewRepository reviews,
+            AuditTrail audit,
+            ReportRoute route) {
+        this.access = access;
+        this.reports = reports;
+        this.reviews = reviews;
+        this.audit = audit;
+        this.route = route;
+    }
+
+    /**
+     * @param seen the entries as they were read; empty for whoever agrees to them as they stand
+     * @throws ZvitException {@code REVIEW-CHANGED} with each entry that says something else than was read, or as
+     *     {@link ua.zvit.report.domain.StageWay#give}
+     */
+    public VisaStep give(long reportId, VisaGiver giver, List<SeenEntry> seen, String comment) {
+        Report report = access.lockedPrinted(reportId);
+        ReviewDesk desk = new ReviewDesk(report, giver.desk());
+        desk.requireSeen(seen);
+        reviews.keepAll(desk.acceptAll(), report.rounds().current(), reviewer(giver));
+        VisaStep step = report.stages(route).give(giver, comment);
+        record(report, "visa-given", giver.capacity(), comment);
+        return settled(report, step);
+    }
+
+    /**
+     * @param seen as for {@link #give}
+     * @throws ZvitException {@code RETURN-INVALID}, {@code REVIEW-CHANGED}, or as
+     *     {@link ua.zvit.report.domain.StageWay#refuse}
+     */
+    public VisaStep refuse(long reportId, VisaGiver giver, List<SeenEntry> seen, VisaRefusal refusal) {
+        Report report = access.lockedPrinted(reportId);
+        ReviewDesk desk = new ReviewDesk(report, giver.desk());
+        desk.requireSeen(seen);
+        reviews.keepAll(
+                desk.sendBack(refusal.returns(), refusal.accepted()),
+                report.rounds().current(),
+                reviewer(giver));
+        VisaStep step = report.stages(route).refuse(giver, refusal);
+        String measures = refusal.returns().stream().map(EntryReturn::measure).collect(Collectors.joining(", "));
+        record(report, "visa-refused", measures, refusal.comment());
+        return settled(report, step);
+    }
+
+    private VisaStep settled(Report report, VisaStep step) {
+        if (step.end() == StageEnd.BACK_TO_DEPARTMENTS) {
+            access.passToSuccessors(report);
+        }
+        reports.write();
+        return step;
+    }
+
+    private void record(Report report, String action, String detail, String comment) {
+        audit.record(ReportQueries.subject(report.id()), action, detail, comment);
+    }
+
+    private static Reviewer reviewer(VisaGiver giver) {
+        return new Reviewer(giver.person().username(), giver.person().displayName(), Instant.now());
+    }
+}

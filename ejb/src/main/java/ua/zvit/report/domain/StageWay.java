@@ -1,0 +1,323 @@
+package ua.zvit.report.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import ua.zvit.report.values.GivenVisa;
+import ua.zvit.report.values.ReportCircuit;
+import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.values.ReportStages;
+import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.StageAsked;
+import ua.zvit.report.values.StageEnd;
+import ua.zvit.report.values.StageTally;
+import ua.zvit.report.values.StageVerdict;
+import ua.zvit.report.values.VisaDesk;
+import ua.zvit.report.values.VisaGiver;
+import ua.zvit.report.values.VisaRefusal;
+import ua.zvit.report.values.VisaStage;
+import ua.zvit.report.values.VisaStep;
+import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.Fault;
+import ua.zvit.shared.ZvitException;
+
+/**
+ * The stages of visas that a report passes between its departments and its head. Nothing says which stage is open: it is
+ * the first that its visas in force do not carry on. So a visa that is void opens its stage again, and one that still is
+ * about what stands there is not asked for twice.
+ */
+public final class StageWay {
+    private static final int LONGEST = 10_000;
+
+    private final Report report;
+    private final ReportCircuit circuit;
+    private final List<StageVisa> all;
+    private final ReportRoute route;
+
+    /** @param all of the report, which new ones are added to */
+    StageWay(Report report, ReportCircuit circuit, List<StageVisa> all, ReportRoute route) {
+        this.report = report;
+        this.circuit = circuit;
+        this.all = all;
+        this.route = route;
+    }
+
+    /** @return whether there are any stages */
+    public boolean isStaged() {
+        return !circuit.stages().isEmpty();
+    }
+
+    private boolean isAhead() {
+        return open(holding()) > 0;
+    }
+
+    /** @return the stage that waits; empty unless the report stands there */
+    public Optional<StageAsked> asked() {
+        return report.status() == ReportStatus.VISAS ? Optional.of(asked(open(holding()))) : Optional.empty();
+    }
+
+    private StageAsked asked(int number) {
+        Set<String> decided = of(number, holding()).map(StageVisa::desk).collect(Collectors.toSet());
+        VisaStage stage = stage(number);
+        return new StageAsked(
+                number,
+                stage,
+                stage.desks().stream().filter(desk -> !decided.contains(desk)).toList());
+    }
+
+    public ReportStages told() {
+        List<StageVisa> holding = holding();
+        return new ReportStages(
+                report.programmeId(),
+                report.status(),
+                circuit,
+                asked().map(StageAsked::number).orElse(0),
+                holding.stream()
+                        .map(StageVisa::told)
+                        .sorted(Comparator.comparing(GivenVisa::stage).thenComparing(GivenVisa::at))
+                        .toList());
+    }
+
+    /**
+     * The report comes from the departments: what was given to something else does not hold any more.
+     *
+     * @return whether a stage is to be passed
+     */
+    boolean submitted() {
+        outdated().forEach(StageVisa::makeVoid);
+        return isAhead();
+    }
+
+    private List<StageVisa> outdated() {
+        List<StageVisa> holding = holding();
+        if (holding.isEmpty()) {
+            return holding;
+        }
+        SeenContents now = SeenContents.of(report.entries());
+        return holding.stream().filter(visa -> visa.isOutdated(now)).toList();
+    }
+
+    /** @return whether a stage would be open if the report came from the departments as it stands */
+    public boolean isAheadOfDepartments() {
+        List<StageVisa> holding = new ArrayList<>(holding());
+        holding.removeAll(outdated());
+        return open(holding) > 0;
+    }
+
+    /** @return what one more visa would bring the open stage to; null where none is open */
+    public StageEnd ifGiven() {
+        return forecast(true);
+    }
+
+    /** @return what one more refusal would bring the open stage to; null where none is open */
+    public StageEnd ifRefused() {
+        return forecast(false);
+    }
+
+    private StageEnd forecast(boolean given) {
+        int open = open(holding());
+        if (report.status() != ReportStatus.VISAS || open == 0) {
+            return null;
+        }
+        StageTally tally = tally(open, holding());
+        return switch (route.verdict(given ? tally.withVisa() : tally.withRefusal())) {
+            case WAITS -> StageEnd.WAITS;
+            case GOES_ON -> StageEnd.GOES_ON;
+            case GOES_BACK -> StageEnd.BACK_TO_DEPARTMENTS;
+        };
+    }
+
+    /** @return whether a stage is to be passed after the one that is open */
+    public boolean isAheadOfOpen() {
+        int open = open(holding());
+        return open > 0
+                && IntStream.rangeClosed(open + 1, circuit.stages().size())
+                        .anyMatch(number -> route.verdict(tally(number, holding())) != StageVerdict.GOES_ON);
+    }
+
+    /**
+     * Gives a visa to the report as it stands.
+     *
+     * @throws ZvitException {@code REPORT-STATE}, {@code TASK-DONE} when the desk has decided, {@code VISA-TWICE} when the
+     *     person has in another capacity, {@code COMMENT-MISSING}, {@code ENTRY-INCOMPLETE} when a measure came with an
+     *     amendment and nobody has written it yet
+     */
+    public VisaStep give(VisaGiver giver, String comment) {
+        StageAsked asked = require(giver);
+        String words = comment == null || comment.isBlank() ? null : comment.strip();
+        if (asked.stage().commentAsked() && words == null) {
+            throw new ZvitException(ErrorCode.COMMENT_MISSING, List.of(Fault.at(null, "comment", "missing")));
+        }
+        bound(words);
+        EntryGaps.refuse(report.entries());
+        all.add(StageVisa.given(report, asked.number(), named(giver, asked), words));
+        return settle(asked);
+    }
+
+    /**
+     * Refuses a visa. Where the rule of the stage lets others still decide, the words wait for them.
+     *
+     * @throws ZvitException {@code RETURN-INVALID}, and like {@link #give}
+     */
+    public VisaStep refuse(VisaGiver giver, VisaRefusal refusal) {
+        StageAsked asked = require(giver);
+        List<Fault> faults = refusal.backTo() == null
+                ? new ReturnRules(report.entries(), List.of()).faults(refusal.returns(), refusal.accepted())
+                : faults(asked, refusal);
+        if (!faults.isEmpty()) {
+            throw new ZvitException(ErrorCode.RETURN_INVALID, faults);
+        }
+        bound(refusal.comment());
+        all.add(StageVisa.refused(report, asked.number(), named(giver, asked), refusal));
+        return settle(asked);
+    }
+
+    private static List<Fault> faults(StageAsked asked, VisaRefusal refusal) {
+        List<Fault> faults = new ArrayList<>();
+        if (!asked.stage().backToStages() || refusal.backTo() < 1 || refusal.backTo() >= asked.number()) {
+            faults.add(Fault.at(null, "backTo", "stage-not-earlier"));
+        }
+        if (!refusal.returns().isEmpty()) {
+            faults.add(Fault.at(null, "returns", "returns-and-stage"));
+        }
+        if (refusal.comment() == null) {
+            faults.add(Fault.at(null, "comment", "comment-missing"));
+        }
+        return faults;
+    }
+
+    private static void bound(String comment) {
+        if (comment != null && comment.length() > LONGEST) {
+            throw new ZvitException(
+                    ErrorCode.COMMENT_MISSING, List.of(Fault.at(null, "comment", "text-too-long", LONGEST)));
+        }
+    }
+
+    private StageAsked require(VisaGiver giver) {
+        StageAsked asked = asked().orElseThrow(() -> new ZvitException(ErrorCode.REPORT_STATE));
+        if (!asked.desks().contains(giver.desk())) {
+            throw new ZvitException(ErrorCode.TASK_DONE);
+        }
+        if (!circuit.twice() && of(asked.number(), holding()).anyMatch(visa -> visa.isBy(giver.person()))) {
+            throw new ZvitException(ErrorCode.VISA_TWICE, asked.stage().title());
+        }
+        return asked;
+    }
+
+    /** Who is named in person gives the visa in no other capacity than that of the stage. */
+    private static VisaGiver named(VisaGiver giver, StageAsked asked) {
+        return giver.capacity().isEmpty()
+                ? new VisaGiver(giver.desk(), asked.stage().title(), giver.person())
+                : giver;
+    }
+
+    private VisaStep settle(StageAsked asked) {
+        return switch (route.verdict(tally(asked.number(), holding()))) {
+            case WAITS -> VisaStep.of(StageEnd.WAITS);
+            case GOES_ON -> {
+                report.passStage(route.afterStage(isAhead()));
+                yield VisaStep.of(StageEnd.GOES_ON);
+            }
+            case GOES_BACK -> goBack(asked.number());
+        };
+    }
+
+    private VisaStep goBack(int number) {
+        List<StageVisa> refusals =
+                of(number, holding()).filter(visa -> !visa.isGiven()).toList();
+        String words = refusals.stream()
+                .map(StageVisa::comment)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        if (refusals.stream().allMatch(refusal -> refusal.backTo() != null)) {
+            int earliest = refusals.stream().mapToInt(StageVisa::backTo).min().orElseThrow();
+            holding().stream()
+                    .filter(visa -> visa.stage() >= earliest && visa.stage() <= number)
+                    .forEach(StageVisa::makeVoid);
+            report.returnedFrom(ReportStatus.VISAS, words);
+            return VisaStep.of(StageEnd.BACK_TO_STAGE);
+        }
+        Set<Long> departments = new LinkedHashSet<>();
+        refusals.forEach(refusal -> {
+            report.mend(standing(refusal.returns()), refusal.author())
+                    .forEach(entry -> departments.add(entry.departmentId()));
+            refusal.makeVoid();
+        });
+        report.backToDepartments(ReportStatus.VISAS, words);
+        return new VisaStep(StageEnd.BACK_TO_DEPARTMENTS, List.copyOf(departments));
+    }
+
+    /** What an amendment has dropped meanwhile is not mended any more. */
+    private List<EntryReturn> standing(List<EntryReturn> returns) {
+        return returns.stream()
+                .filter(wanted -> report.entry(wanted.measure()).isPresent())
+                .toList();
+    }
+
+    /**
+     * Another desk decides in the place of one that has not yet, in every stage that is still to come.
+     *
+     * @return the circuit as it is from now on
+     * @throws ZvitException {@code CIRCUIT-INVALID} when the other decides in that stage already
+     */
+    public ReportCircuit passed(String from, VisaDesk to) {
+        int open = open(holding());
+        List<VisaStage> stages = new ArrayList<>(circuit.stages());
+        for (int number = Math.max(open, 1); open > 0 && number <= stages.size(); number++) {
+            VisaStage stage = stage(number);
+            boolean decided = of(number, holding()).anyMatch(visa -> visa.desk().equals(from));
+            if (stage.desks().contains(from) && !decided) {
+                if (stage.desks().contains(to.key())) {
+                    throw new ZvitException(
+                            ErrorCode.CIRCUIT_INVALID, List.of(Fault.at(null, "holder", "holder-twice")));
+                }
+                stages.set(number - 1, stage.passed(from, to.key()));
+            }
+        }
+        Map<String, String> people = new HashMap<>(circuit.people());
+        if (to.name() != null) {
+            people.put(to.key(), to.name());
+        }
+        return new ReportCircuit(circuit.twice(), stages, people);
+    }
+
+    /** @return number of the first stage that is not passed; 0 for none */
+    private int open(List<StageVisa> holding) {
+        return IntStream.rangeClosed(1, circuit.stages().size())
+                .filter(number -> route.verdict(tally(number, holding)) != StageVerdict.GOES_ON)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private StageTally tally(int number, List<StageVisa> holding) {
+        VisaStage stage = stage(number);
+        List<StageVisa> decided = of(number, holding).toList();
+        int visas = (int) decided.stream().filter(StageVisa::isGiven).count();
+        return new StageTally(stage.rule(), stage.needed(), stage.desks().size(), visas, decided.size() - visas);
+    }
+
+    private VisaStage stage(int number) {
+        return circuit.stages().get(number - 1);
+    }
+
+    private static Stream<StageVisa> of(int number, List<StageVisa> visas) {
+        return visas.stream().filter(visa -> visa.stage() == number);
+    }
+
+    /** Where there are no stages, no visas are read. */
+    private List<StageVisa> holding() {
+        return circuit.stages().isEmpty()
+                ? List.of()
+                : all.stream().filter(StageVisa::holds).toList();
+    }
+}

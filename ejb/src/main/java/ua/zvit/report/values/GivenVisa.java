@@ -1,0 +1,24 @@
+package ua.zvit.report.values;
+
+import java.time.Instant;
+
+/**
+ * A visa of a stage, given or refused, that is in force.
+ *
+ * @param stage number of the stage, from 1
+ * @param desk key of the desk, such as {@code position:5}
+ * @param given false for a refusal
+ * @param capacity position as under a document, or the title of the stage for somebody named in person
+ * @param username login name
+ * @param name name for people
+ * @param comment the person's words; null for none
+ */
+public record GivenVisa(
+        int stage,
+        String desk,
+        boolean given,
+        String capacity,
+        String username,
+        String name,
+        Instant at,
+        String comment) {}

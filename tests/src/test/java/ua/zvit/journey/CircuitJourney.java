@@ -1,0 +1,114 @@
+package ua.zvit.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.Api;
+import ua.zvit.api.StagedCouncil;
+import ua.zvit.journey.pages.HousePage;
+import ua.zvit.journey.pages.Person;
+import ua.zvit.journey.pages.ReviewPage;
+import ua.zvit.rig.Accessibility;
+import ua.zvit.rig.Browser;
+
+/**
+ * A finance visa, from the page where the administrator lays it to the head's review: the acting head of the finance
+ * department returns a measure, reads the change and agrees.
+ */
+class CircuitJourney {
+    private static final String APPOINTMENT =
+            """
+            {"position": "head-finance", "username": "%s", "personName": "Олена ТКАЧ", "validFrom": "%s", "validTo": "%s",
+             "orderNumber": "17-к", "orderDate": "%s"}
+            """;
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    private final StagedCouncil staged = new StagedCouncil();
+
+    @Test
+    void leadsOverTheFinanceDepartment() {
+        layTheStage();
+        String acting = appointed();
+        String report = staged.submitted();
+        long id = Long.parseLong(report.substring(report.lastIndexOf('/') + 1));
+        assertThat(admin().report(id).step(StagedCouncil.STAGE)).containsText("Олена ТКАЧ");
+
+        Person finance = Person.signedIn(BROWSER.newPerson(), acting);
+        returnOne(finance);
+        mend(report);
+        agree(finance);
+
+        Person head = Person.signedIn(BROWSER.newPerson(), staged.head());
+        assertThat(head.report(id).step(StagedCouncil.STAGE)).containsText("✓");
+        assertThat(head.desk().task("Програма")).containsText("Розглянути звіт");
+        Accessibility.assertNoSeriousFindings(head.page());
+    }
+
+    private void layTheStage() {
+        Page page = admin().page();
+        page.navigate("administration.xhtml");
+        HousePage house = new HousePage(page).follow("Відкрити Шлях погодження");
+        Accessibility.assertNoSeriousFindings(page);
+        house.press("Додати етап");
+        assertThat(page.locator("#notices")).containsText("назвіть етап");
+        house.fill("Назва етапу", StagedCouncil.STAGE);
+        page.getByLabel("Іван ПЕТРЕНКО").check();
+        house.fill("Скільки днів на рішення", "2").press("Додати етап");
+        assertThat(page.locator("#notices")).containsText("Етап «" + StagedCouncil.STAGE + "» збережено");
+        assertThat(page.getByLabel("Шлях звіту")).containsText("Іван ПЕТРЕНКО");
+        Accessibility.assertNoSeriousFindings(page);
+        GuidePictures.takeWhole(page, "circuit");
+    }
+
+    private String appointed() {
+        String acting = staged.account("acting", "finance");
+        String today = LocalDate.now().toString();
+        staged.council()
+                .asAdmin()
+                .post(
+                        "/v1/organisation/appointments",
+                        APPOINTMENT.formatted(acting, today, LocalDate.now().plusDays(20), today))
+                .isOk();
+        return acting;
+    }
+
+    private static void returnOne(Person finance) {
+        ReviewPage review = finance.desk().review("Програма");
+        assertThat(finance.page().getByText("Етап: " + StagedCouncil.STAGE)).isVisible();
+        review.markReturn("1.2").comment("1.2").fill("Звірте суму з казначейством.");
+        review.saved();
+        review.sendBack();
+        assertThat(finance.notices()).containsText("Повернено 1 захід");
+        assertThat(finance.notices()).containsText("знову піде етапами погодження");
+    }
+
+    private void mend(String report) {
+        String entry = report + "/entries/1.2";
+        Api drafter = Api.as(staged.financeDrafter());
+        drafter.put(
+                        entry,
+                        "{\"narrative\":\"<p>Працював один табір, два тижні.</p>\",\"actual\":6.5,\"reason\":\"Економія\"}",
+                        drafter.get(entry).isOk().header("ETag"))
+                .isOk();
+        staged.complete(staged.financeDrafter(), report, "{\"outcome\":\"submit\"}")
+                .isOk();
+    }
+
+    private static void agree(Person finance) {
+        ReviewPage review = finance.desk().review("Програма");
+        assertThat(review.changes("1.2")).containsText("два тижні");
+        Accessibility.assertNoSeriousFindings(finance.page());
+        GuidePictures.takeWhole(finance.page(), "circuit-visa");
+        review.giveVisa();
+        assertThat(finance.notices()).containsText("погоджено. Далі звіт розгляне керівник");
+    }
+
+    private Person admin() {
+        return Person.signedIn(BROWSER.newPerson(), staged.council().admin());
+    }
+}

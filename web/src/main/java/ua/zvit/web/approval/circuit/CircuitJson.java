@@ -1,0 +1,113 @@
+package ua.zvit.web.approval.circuit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import ua.zvit.approval.values.CircuitDetails;
+import ua.zvit.approval.values.CircuitPlan;
+import ua.zvit.approval.values.CircuitStage;
+import ua.zvit.approval.values.HolderKind;
+import ua.zvit.approval.values.StageHolder;
+import ua.zvit.report.values.StageRule;
+import ua.zvit.web.shared.rest.Words;
+
+/**
+ * The stages of visas between the departments and the head.
+ *
+ * @param own whether they are the programme's own; told only, ignored when sent
+ * @param twice whether one person may give several visas in a stage, in several capacities
+ * @param stages in order; none for the way from the departments straight to the head
+ */
+public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
+
+    /**
+     * A stage of visas.
+     *
+     * @param holders who give visas, side by side
+     * @param rule {@code all}, {@code any} or {@code some} of them
+     * @param needed how many, for {@code some}
+     * @param days that each has
+     * @param backToStages whether it may return the report to an earlier stage
+     * @param commentAsked whether a visa is given with words
+     */
+    public record StageJson(
+            String title,
+            List<HolderJson> holders,
+            @Schema(enumeration = {"all", "any", "some"}) String rule,
+            int needed,
+            int days,
+            boolean backToStages,
+            boolean commentAsked) {
+
+        private static StageJson of(CircuitStage stage) {
+            return new StageJson(
+                    stage.title(),
+                    stage.holders().stream().map(HolderJson::of).toList(),
+                    Words.of(stage.rule()),
+                    stage.needed(),
+                    stage.days(),
+                    stage.backToStages(),
+                    stage.commentAsked());
+        }
+
+        private CircuitStage stage() {
+            return new CircuitStage(
+                    title,
+                    holders == null
+                            ? List.of()
+                            : holders.stream()
+                                    .map(holder -> holder == null ? new StageHolder(null, "", null) : holder.holder())
+                                    .toList(),
+                    word(StageRule.values(), rule),
+                    needed,
+                    days,
+                    backToStages,
+                    commentAsked);
+        }
+    }
+
+    /**
+     * Who gives visas.
+     *
+     * @param kind {@code position}, {@code head} (of a department) or {@code person}
+     * @param code of the position or the department, or the login name
+     */
+    public record HolderJson(@Schema(enumeration = {"position", "head", "person"}) String kind, String code) {
+
+        private static HolderJson of(StageHolder holder) {
+            return new HolderJson(Words.of(holder.kind()), holder.code());
+        }
+
+        /** @return the holder; one of no kind for a kind that nobody knows, which the use case refuses */
+        public StageHolder holder() {
+            return new StageHolder(word(HolderKind.values(), kind), code, null);
+        }
+    }
+
+    static CircuitJson of(CircuitDetails circuit) {
+        return new CircuitJson(
+                circuit.own(),
+                circuit.plan().twice(),
+                circuit.plan().stages().stream().map(StageJson::of).toList());
+    }
+
+    /** @return the plan; what nobody knows is left to the use case, which refuses it with its place */
+    CircuitPlan plan() {
+        return new CircuitPlan(
+                twice,
+                stages == null
+                        ? List.of()
+                        : stages.stream()
+                                .map(stage -> stage == null
+                                        ? new CircuitStage("", List.of(), null, 0, 0, false, false)
+                                        : stage.stage())
+                                .toList());
+    }
+
+    private static <E extends Enum<E>> E word(E[] known, String told) {
+        return Stream.of(known)
+                .filter(each -> Words.of(each).equals(told))
+                .findFirst()
+                .orElse(null);
+    }
+}

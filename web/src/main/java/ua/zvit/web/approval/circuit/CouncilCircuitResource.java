@@ -1,0 +1,73 @@
+package ua.zvit.web.approval.circuit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import ua.zvit.approval.ChangeCircuit;
+import ua.zvit.approval.CircuitQueries;
+import ua.zvit.approval.values.CircuitDetails;
+import ua.zvit.shared.Roles;
+import ua.zvit.web.shared.rest.ReadVersion;
+import ua.zvit.web.shared.rest.RequestBody;
+import ua.zvit.web.shared.rest.Tagged;
+
+/** The stages of visas that the council's reports are started with. */
+@Path("/v1/council/circuit")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "circuits")
+public class CouncilCircuitResource {
+    @Inject
+    CircuitQueries circuits;
+
+    @Inject
+    ChangeCircuit changing;
+
+    @GET
+    @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    @Operation(operationId = "councilCircuit", summary = "The stages of visas of the own council")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stages; ETag is needed for changing",
+            content = @Content(schema = @Schema(implementation = CircuitJson.class)))
+    public Response read() {
+        return tagged(circuits.council());
+    }
+
+    @PUT
+    @RolesAllowed(Roles.ADMIN)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "changeCouncilCircuit",
+            summary = "Lays the stages of visas of the own council; reports under way keep theirs")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stages as they stand now",
+            content = @Content(schema = @Schema(implementation = CircuitJson.class)))
+    @APIResponse(responseCode = "412", description = "Somebody was faster")
+    @APIResponse(responseCode = "422", description = "Every fault with its place")
+    @APIResponse(responseCode = "428", description = "If-Match is missing or a wildcard")
+    public Response change(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CircuitJson body) {
+        int version = ReadVersion.of(ifMatch);
+        changing.ofCouncil(RequestBody.required(body).plan(), version);
+        return tagged(circuits.council());
+    }
+
+    private static Response tagged(CircuitDetails circuit) {
+        return Tagged.ok(CircuitJson.of(circuit), circuit.version());
+    }
+}

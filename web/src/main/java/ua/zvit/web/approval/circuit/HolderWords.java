@@ -1,0 +1,31 @@
+package ua.zvit.web.approval.circuit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import ua.zvit.approval.values.HolderName;
+import ua.zvit.report.values.StageRule;
+import ua.zvit.web.shared.TextView;
+
+/** Who gives visas, and by which rule, in the reader's words. */
+final class HolderWords {
+    private HolderWords() {}
+
+    /** @return «Начальник фінансового управління – Іван ІВАНЕНКО» */
+    static String of(HolderName name, TextView text) {
+        if (name.title().isEmpty()) {
+            return name.person();
+        }
+        return name.person().isEmpty()
+                ? text.of("page.circuit.holder-vacant", name.title())
+                : text.of("page.circuit.holder", name.title(), name.person());
+    }
+
+    static String of(List<HolderName> names, TextView text) {
+        return names.stream().map(name -> of(name, text)).collect(Collectors.joining("; "));
+    }
+
+    /** @return how many of the holders it takes; empty where there is but one */
+    static String rule(StageRule rule, int needed, int holders, TextView text) {
+        return holders == 1 ? "" : text.of("page.circuit.rule." + rule, needed, holders);
+    }
+}

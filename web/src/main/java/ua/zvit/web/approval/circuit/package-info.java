@@ -1,0 +1,2 @@
+/** Pages and resources of the stages of visas: how a council and a programme lay them, and where a report stands to them. */
+package ua.zvit.web.approval.circuit;

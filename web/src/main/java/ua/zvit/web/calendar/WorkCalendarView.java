@@ -74,7 +74,7 @@ public class WorkCalendarView {
     }
 
     private void done(Runnable step, String words) {
-        if (refusals.tried(step, fault -> "#day:" + fault.field())) {
+        if (refusals.tried(step, fault -> "#off:" + fault.field())) {
             refusals.good(words);
             Faces.redirect("work-calendar.xhtml");
         }

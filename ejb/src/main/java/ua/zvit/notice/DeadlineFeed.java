@@ -91,6 +91,7 @@ public class DeadlineFeed {
                 queues.add(TaskQueue.ofPosition(position));
             }
         });
+        queues.add(TaskQueue.ofPerson(username));
         if (staff.council().contains(username)) {
             queues.add(TaskQueue.ofCouncil(organisation.council().id()));
         }

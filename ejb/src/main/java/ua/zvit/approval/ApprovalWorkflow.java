@@ -1,5 +1,6 @@
 package ua.zvit.approval;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,12 @@ public interface ApprovalWorkflow {
 
     /** @return open tasks of a report, in whichever queue */
     List<WorkItem> ofReport(long reportId);
+
+    /** @return open tasks of these reports, in whichever queue, earliest due first; one query however many there are */
+    List<WorkItem> ofReports(Collection<Long> reportIds);
+
+    /** Gives an open task another last day. */
+    void setDue(String taskId, LocalDate due);
 
     Optional<WorkItem> find(String taskId);
 

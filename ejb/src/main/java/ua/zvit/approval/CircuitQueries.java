@@ -91,7 +91,7 @@ public class CircuitQueries {
     }
 
     /** @return what a report of that programme would be started with */
-    CircuitPlan plan(long programme) {
+    public CircuitPlan plan(long programme) {
         long council = own();
         Optional<Circuit> laid = circuits.ofProgramme(council, programme);
         return laid.or(() -> circuits.ofCouncil(council)).map(Circuit::plan).orElse(CircuitPlan.NONE);

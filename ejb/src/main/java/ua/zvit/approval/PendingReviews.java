@@ -11,7 +11,7 @@ import ua.zvit.approval.values.PendingReview;
 import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskSummary;
 import ua.zvit.report.ReviewReport;
-import ua.zvit.report.values.ReviewProgress;
+import ua.zvit.report.values.review.ReviewProgress;
 import ua.zvit.shared.Roles;
 
 /** The reviews that wait for the caller, each with how much of it was read. */

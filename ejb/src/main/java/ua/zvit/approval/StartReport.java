@@ -3,13 +3,17 @@ package ua.zvit.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import ua.zvit.approval.values.DueDays;
 import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.report.ReportProgress;
+import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
@@ -22,6 +26,7 @@ public class StartReport {
     private ApprovalWorkflow workflow;
     private CircuitQueries circuits;
     private CircuitHolders holders;
+    private StageDates dates;
 
     protected StartReport() {}
 
@@ -31,20 +36,28 @@ public class StartReport {
             OrganisationQueries organisation,
             ApprovalWorkflow workflow,
             CircuitQueries circuits,
-            CircuitHolders holders) {
+            CircuitHolders holders,
+            StageDates dates) {
         this.reports = reports;
         this.organisation = organisation;
         this.workflow = workflow;
         this.circuits = circuits;
         this.holders = holders;
+        this.dates = dates;
     }
 
     /**
-     * @throws ZvitException {@code REPORT-UNKNOWN}, {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD}, {@code
-     *     DEPARTMENT-WITHOUT-HEAD} when nobody could review, or {@code CIRCUIT-INVALID} when nobody could give a visa
+     * @param session day of the council's session that is to adopt the report, from which due dates are counted backwards;
+     *     null where it is not known yet
+     * @throws ZvitException {@code REPORT-UNKNOWN}, {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD}, {@code SESSION-DATE}
+     *     when too few working days are left until the session, {@code DEPARTMENT-WITHOUT-HEAD} when nobody could review, or
+     *     {@code CIRCUIT-INVALID} when nobody could give a visa
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public void start(long reportId) {
+    public void start(long reportId, LocalDate session) {
+        long council = organisation.council().id();
+        DueDays days = days(session);
+        requireTime(council, days);
         ReportProgress.Participants participants =
                 reports.begin(reportId, programme -> holders.laid(circuits.plan(programme)));
         Signatory head = organisation
@@ -57,11 +70,33 @@ public class StartReport {
                                 .map(TaskQueue::ofDepartment)
                                 .toList(),
                         TaskQueue.ofPosition(head.positionId()),
-                        TaskQueue.ofCouncil(organisation.council().id())),
-                new DueDays(
-                        Settings.positive("zvit.due.draft-days", 10),
-                        Settings.positive("zvit.due.review-days", 3),
-                        Settings.positive("zvit.due.sign-days", 3),
-                        Settings.positive("zvit.due.council-days", 10)));
+                        TaskQueue.ofCouncil(council)),
+                days);
+    }
+
+    private static DueDays days(LocalDate session) {
+        return new DueDays(
+                Settings.positive("zvit.due.draft-days", 10),
+                Settings.positive("zvit.due.review-days", 3),
+                Settings.positive("zvit.due.sign-days", 3),
+                Settings.positive("zvit.due.council-days", 10),
+                session);
+    }
+
+    private void requireTime(long council, DueDays days) {
+        if (days.session() == null) {
+            return;
+        }
+        if (!Dates.isSane(days.session())) {
+            throw refusal("date-expected");
+        }
+        LocalDate earliest = dates.earliestSession(council, days, LocalDate.now());
+        if (days.session().isBefore(earliest)) {
+            throw refusal("session-too-near", earliest);
+        }
+    }
+
+    private static ZvitException refusal(String code, Object... args) {
+        return new ZvitException(ErrorCode.SESSION_DATE, List.of(Fault.at(null, "session", code, args)));
     }
 }

@@ -24,6 +24,7 @@ import ua.zvit.archive.retention.Disposals;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ServerIdentity;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.cluster.OneInCluster;

@@ -19,6 +19,7 @@ import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.ServerIdentity;
 
 /**
  * Makes packages of what the first release archived: the very bytes of document and data, the history, a manifest, a

@@ -86,7 +86,7 @@ public class FormerDrafts {
         return organisation.council().id();
     }
 
-    public static ZvitException unknown() {
+    private static ZvitException unknown() {
         return new ZvitException(ErrorCode.COPY_DRAFT_UNKNOWN);
     }
 }

@@ -2,6 +2,7 @@ package ua.zvit.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.Set;
 import ua.zvit.audit.domain.AuditEntry;
 import ua.zvit.audit.domain.AuditRepository;
 import ua.zvit.audit.values.HistoryEntry;
+import ua.zvit.audit.values.Recorded;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
@@ -23,13 +25,15 @@ import ua.zvit.shared.Roles;
 public class AuditTrail {
     private AuditRepository entries;
     private Caller caller;
+    private Event<Recorded> told;
 
     protected AuditTrail() {}
 
     @Inject
-    public AuditTrail(AuditRepository entries, Caller caller) {
+    public AuditTrail(AuditRepository entries, Caller caller, Event<Recorded> told) {
         this.entries = entries;
         this.caller = caller;
+        this.told = told;
     }
 
     /**
@@ -41,6 +45,7 @@ public class AuditTrail {
     public void record(String subject, String action, String detail, String comment) {
         CallerIdentity who = caller.require();
         entries.add(new AuditEntry(who.council(), who, subject, action, detail, comment));
+        told.fire(new Recorded(who.council(), subject, action, who.username()));
     }
 
     /** Records what the operator, who belongs to none, has done for a council; its own people read it. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import ua.zvit.check.domain.DismissalStep;
 import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.check.domain.SettingsRepository.NewWord;
-import ua.zvit.check.settings.CouncilDictionary;
+import ua.zvit.check.settings.WrittenWord;
 import ua.zvit.check.values.DictionaryKind;
 import ua.zvit.check.values.DismissalRequest;
 import ua.zvit.proofreading.Finding;
@@ -52,8 +52,7 @@ class DictionaryGrowth {
         if (HOST.equals(finding.rule())) {
             settings.addHost(council, host(place).orElseThrow(DictionaryGrowth::unfit), author);
         } else if (ASKING.containsKey(finding.rule())) {
-            String spelling =
-                    CouncilDictionary.spelling(request.spelling() == null ? place.text() : request.spelling());
+            String spelling = WrittenWord.spelling(request.spelling() == null ? place.text() : request.spelling());
             DictionaryKind kind = request.kind() == null ? ASKING.get(finding.rule()) : request.kind();
             settings.add(new NewWord(council, spelling, kind, author, step.id()));
         } else {

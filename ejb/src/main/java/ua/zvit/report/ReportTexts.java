@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import ua.zvit.report.access.ReportAccess;
@@ -41,6 +42,11 @@ public class ReportTexts {
 
         static Outline of(List<Line> lines) {
             return new Outline(lines.get(0).programme(), lines.get(0).period(), lines);
+        }
+
+        /** @return ids of the departments that write in it */
+        public Set<Long> departments() {
+            return lines.stream().map(Line::departmentId).collect(Collectors.toSet());
         }
 
         /** @return what that department has to write now */

@@ -1,10 +1,12 @@
 package ua.zvit.processes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.DueDays;
@@ -35,6 +37,9 @@ final class AnnualReport {
     static final String COUNCIL_QUEUE = "councilDesk";
     /** Name of the {@link ua.zvit.approval.values.Outcome} with which a review or session ends; not stored. */
     static final String OUTCOME = "outcome";
+
+    /** Day of the session from which the due dates are counted backwards, as ISO text; empty for none. */
+    static final String SESSION = "session";
 
     /** Why an instance ended before its end. */
     static final String WITHDRAWN = "withdrawn";
@@ -96,7 +101,20 @@ final class AnnualReport {
                 "signDays",
                 days.sign(),
                 "councilDays",
-                days.council());
+                days.council(),
+                SESSION,
+                days.session() == null ? "" : days.session().toString());
+    }
+
+    /** @return the days of each stage as the process has stored them */
+    static DueDays days(VariableScope process) {
+        String session = (String) process.getVariable(SESSION);
+        return new DueDays(
+                (Integer) process.getVariable("draftDays"),
+                (Integer) process.getVariable("reviewDays"),
+                (Integer) process.getVariable("signDays"),
+                (Integer) process.getVariable("councilDays"),
+                session.isEmpty() ? null : LocalDate.parse(session));
     }
 
     /** @return a list of the kind that the engine can store */

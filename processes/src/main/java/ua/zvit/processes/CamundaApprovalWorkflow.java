@@ -2,6 +2,7 @@ package ua.zvit.processes;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,16 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     @Override
     public Optional<WorkItem> find(String taskId) {
         return items.open(OpenTasks.withId(taskId)).stream().findFirst();
+    }
+
+    @Override
+    public List<WorkItem> ofReports(Collection<Long> reportIds) {
+        return reportIds.isEmpty() ? List.of() : items.open(OpenTasks.ofReports(reportIds));
+    }
+
+    @Override
+    public void setDue(String taskId, LocalDate due) {
+        engine.getTaskService().setDueDate(taskId, DueDates.endOf(due));
     }
 
     @Override

@@ -59,6 +59,9 @@ public class EngineStartup {
     @Inject
     private VisaStages visaStages;
 
+    @Inject
+    private DueDates dueDates;
+
     private ProcessEngine engine;
 
     @PostConstruct
@@ -95,6 +98,7 @@ public class EngineStartup {
                         handle -> handle.getBean().getName(), Instance.Handle::get, (one, other) -> one, HashMap::new));
         beans.put(WantedSignatures.NAME, wantedSignatures);
         beans.put(VisaStages.NAME, visaStages);
+        beans.put(DueDates.NAME, dueDates);
         return beans;
     }
 }

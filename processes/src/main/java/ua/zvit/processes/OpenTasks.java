@@ -48,6 +48,12 @@ final class OpenTasks implements Command<List<WorkItem>> {
         return new OpenTasks("t.task_def_key_ = ?", AnnualReport.task(stage).id());
     }
 
+    static OpenTasks ofReports(Collection<Long> reportIds) {
+        return new OpenTasks(
+                "e.business_key_ = any (?)",
+                reportIds.stream().map(AnnualReport::businessKey).toArray(String[]::new));
+    }
+
     static OpenTasks inQueues(Collection<TaskQueue> queues) {
         return new OpenTasks(
                 "l.group_id_ = any (?)", queues.stream().map(TaskQueue::key).toArray(String[]::new));

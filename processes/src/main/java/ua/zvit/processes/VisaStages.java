@@ -33,9 +33,9 @@ public class VisaStages {
         return new ArrayList<>(require(reportId).desks());
     }
 
-    /** @return how long they have, as ISO 8601 writes it */
-    public String due(long reportId) {
-        return "P" + require(reportId).stage().days() + "D";
+    /** @return how many working days they have */
+    public int days(long reportId) {
+        return require(reportId).stage().days();
     }
 
     private StageAsked require(long reportId) {

@@ -133,11 +133,33 @@ class AnnualReportProcessTest {
 
     @Test
     void eachKindOfTaskHasItsOwnTerm() {
-        assertThat(on(education).due()).isEqualTo(TODAY.plusDays(10));
+        assertThat(on(education).due()).as("ten working days, two weekends").isEqualTo(TODAY.plusDays(14));
         submitAll();
         assertThat(on(head).due()).isEqualTo(TODAY.plusDays(3));
         complete(head, Outcome.ACCEPT);
-        assertThat(on(council).due()).isEqualTo(TODAY.plusDays(21));
+        assertThat(on(council).due()).as("21 working days, four weekends").isEqualTo(TODAY.plusDays(29));
+    }
+
+    @Test
+    void countsBackFromTheSession() {
+        long other = TestEngine.newReport();
+        LocalDate session = TODAY.plusDays(70);
+        workflow.start(
+                other,
+                new RouteParticipants(List.of(international), head, council),
+                new DueDays(10, 3, 2, 21, session));
+
+        assertThat(workflow.ofReports(List.of(other))).singleElement().satisfies(item -> assertThat(item.due())
+                .as("26 working days before Monday, 23 March")
+                .isEqualTo(LocalDate.of(2026, 2, 13)));
+    }
+
+    @Test
+    void putsATaskOff() {
+        workflow.setDue(on(education).id(), TODAY.plusDays(60));
+
+        assertThat(on(education).due()).isEqualTo(TODAY.plusDays(60));
+        assertThat(on(promotion).due()).isEqualTo(TODAY.plusDays(14));
     }
 
     @Test
@@ -259,7 +281,7 @@ class AnnualReportProcessTest {
         workflow.start(
                 report,
                 new RouteParticipants(List.of(international, education, promotion), head, council),
-                new DueDays(10, 3, 2, 21));
+                new DueDays(10, 3, 2, 21, null));
     }
 
     private void submitAll() {

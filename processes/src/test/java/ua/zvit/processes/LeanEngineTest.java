@@ -46,7 +46,9 @@ class LeanEngineTest {
         engine.want(false, false);
         ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-01-12T08:00:00Z")));
         workflow.start(
-                report, new RouteParticipants(List.of(education, promotion), head, council), new DueDays(10, 3, 2, 21));
+                report,
+                new RouteParticipants(List.of(education, promotion), head, council),
+                new DueDays(10, 3, 2, 21, null));
     }
 
     @AfterEach

@@ -108,7 +108,13 @@ class ProcessHistoryTest {
         complete(head, Outcome.ACCEPT);
         assertThat(passed(picture()))
                 .containsExactlyInAnyOrder(
-                        "toDraft", "toReview", "toReviewed", "returnToDepartments", "accept", "headDoesNotSign");
+                        "toDraft",
+                        "submitted",
+                        "toReview",
+                        "toReviewed",
+                        "returnToDepartments",
+                        "accept",
+                        "headDoesNotSign");
         complete(council, Outcome.REJECT);
         assertThat(passed(picture())).contains("toDecided", "reject").doesNotContain("adopted", "returnToHead");
         assertThat(picture().visits()).allMatch(visit -> visit.to() != null);
@@ -124,7 +130,7 @@ class ProcessHistoryTest {
                 .filteredOn(Visit::taken)
                 .extracting(Visit::node)
                 .containsExactly("review");
-        assertThat(passed(picture)).containsExactlyInAnyOrder("toDraft", "toReview");
+        assertThat(passed(picture)).containsExactlyInAnyOrder("toDraft", "submitted", "toReview");
     }
 
     @Test
@@ -228,7 +234,7 @@ class ProcessHistoryTest {
         workflow.start(
                 started,
                 new RouteParticipants(List.of(education, promotion), head, council),
-                new DueDays(10, 3, 2, 21));
+                new DueDays(10, 3, 2, 21, null));
     }
 
     private void submitBoth() {

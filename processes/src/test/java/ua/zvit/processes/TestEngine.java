@@ -8,8 +8,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import ua.zvit.approval.StageDates;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.archive.SealReport;
+import ua.zvit.calendar.Holidays;
+import ua.zvit.calendar.WorkingDays;
 import ua.zvit.report.document.IssueDocument;
 import ua.zvit.signature.FinishDocument;
 
@@ -43,7 +46,9 @@ final class TestEngine implements AutoCloseable {
                         WantedSignatures.NAME,
                         wanted,
                         VisaStages.NAME,
-                        stages));
+                        stages,
+                        DueDates.NAME,
+                        new DueDates(new StageDates(new WorkingDays(new UntouchedCalendar(), new Holidays())))));
         configuration.setDataSource(datasource.proxy());
         engine = configuration.buildProcessEngine();
         EngineSettings.deployProcesses(engine);
@@ -141,8 +146,8 @@ final class TestEngine implements AutoCloseable {
         }
 
         @Override
-        public String due(long reportId) {
-            return "P4D";
+        public int days(long reportId) {
+            return 4;
         }
     }
 

@@ -226,7 +226,9 @@ class VisaStagesProcessTest {
 
     private void start() {
         workflow.start(
-                report, new RouteParticipants(List.of(education, promotion), head, council), new DueDays(10, 3, 2, 21));
+                report,
+                new RouteParticipants(List.of(education, promotion), head, council),
+                new DueDays(10, 3, 2, 21, null));
     }
 
     private void submitAllTo(TaskQueue... desks) {

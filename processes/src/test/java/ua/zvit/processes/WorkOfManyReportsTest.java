@@ -55,7 +55,7 @@ class WorkOfManyReportsTest {
         List<TaskQueue> queues = LongStream.range(9_500, 9_500 + HANDS + 1)
                 .mapToObj(TaskQueue::ofDepartment)
                 .toList();
-        workflow.start(report, new RouteParticipants(queues, HEAD, COUNCIL), new DueDays(10, 3, 2, 21));
+        workflow.start(report, new RouteParticipants(queues, HEAD, COUNCIL), new DueDays(10, 3, 2, 21, null));
         List<WorkItem> drafts = workflow.ofReport(report);
 
         long done = allAtOnce(workflow, drafts.subList(0, HANDS)).stream()
@@ -105,6 +105,6 @@ class WorkOfManyReportsTest {
         workflow.start(
                 TestEngine.newReport(),
                 new RouteParticipants(List.of(queue), HEAD, COUNCIL),
-                new DueDays(draftDays, 3, 2, 21));
+                new DueDays(draftDays, 3, 2, 21, null));
     }
 }

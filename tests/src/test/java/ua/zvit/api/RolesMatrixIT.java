@@ -78,6 +78,9 @@ class RolesMatrixIT {
             Map.entry("withdrawAppointment", Set.of("admin")),
             Map.entry("strandedTasks", Set.of("admin")),
             Map.entry("handOverTask", Set.of("admin")),
+            Map.entry("board", Set.of("acting-head", "council", "admin", "auditor")),
+            Map.entry("remindTask", Set.of("admin")),
+            Map.entry("extendTask", Set.of("admin")),
             Map.entry("people", Set.of("admin")),
             Map.entry("invitePerson", Set.of("admin")),
             Map.entry("changePerson", Set.of("admin")),
@@ -131,6 +134,8 @@ class RolesMatrixIT {
             "dictionary",
             "findings",
             "knownHosts",
+            "notices",
+            "readNotice",
             "departments",
             "programmes",
             "programme",
@@ -175,6 +180,8 @@ class RolesMatrixIT {
             "incidents",
             "reports",
             "tasks",
+            "board",
+            "notices",
             "importReport",
             "importPackage",
             "programmeTemplate",
@@ -209,8 +216,17 @@ class RolesMatrixIT {
             "addHost",
             "removeHost");
 
-    private static final Set<String> TASKS =
-            Set.of("completeTask", "documentToSign", "handOverTask", "reviewMeasure", "sendSignature", "taskReviews");
+    private static final Set<String> TASKS = Set.of(
+            "completeTask",
+            "documentToSign",
+            "extendTask",
+            "handOverTask",
+            "remindTask",
+            "reviewMeasure",
+            "sendSignature",
+            "taskReviews");
+
+    private static final Set<String> WITHOUT_OUTCOME = Set.of("handOverTask", "extendTask");
 
     private static String report;
     private static String task;
@@ -246,7 +262,7 @@ class RolesMatrixIT {
                 .filter(route -> !LISTS.contains(route.id()))
                 .map(route -> DynamicTest.dynamicTest("neighbour: " + route, () -> {
                     boolean ofTask = TASKS.contains(route.id());
-                    String body = ofTask && !route.id().equals("handOverTask") ? "{\"outcome\":\"submit\"}" : "{}";
+                    String body = ofTask && !WITHOUT_OUTCOME.contains(route.id()) ? "{\"outcome\":\"submit\"}" : "{}";
                     Answer answer = call(Api.as("neighbour"), route, ofTask ? task : report, body);
                     assertThat(answer.status()).isEqualTo(404);
                 }));

@@ -21,6 +21,7 @@ import ua.zvit.shared.PartOfRoot;
 class CapabilitiesTest {
     private static final List<String> ORDER = List.of(
             "organisation",
+            "calendar",
             "programme",
             "report",
             "entering",
@@ -28,7 +29,8 @@ class CapabilitiesTest {
             "approval",
             "signature",
             "archive",
-            "publication");
+            "publication",
+            "notice");
     private static final List<String> LEAVES = List.of("audit", "shared");
 
     private static final List<String> BEANS = List.of(

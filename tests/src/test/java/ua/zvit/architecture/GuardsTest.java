@@ -58,6 +58,30 @@ class GuardsTest {
                 .check(Classes.ALL);
     }
 
+    /** What is not public is no business method: the server refuses to call it through the bean. */
+    @Test
+    void whatIsAskedOfAUseCaseIsPublic() {
+        noClasses()
+                .should(new ArchCondition<JavaClass>("ask a use case by a method that is not public") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        type.getMethodCallsFromSelf().stream()
+                                .filter(call -> call.getTargetOwner().isAnnotatedWith("jakarta.ejb.Stateless"))
+                                .filter(call -> !call.getTargetOwner().equals(type))
+                                .filter(call -> call.getTarget().resolveMember().stream()
+                                        .anyMatch(GuardsTest::isHidden))
+                                .forEach(call ->
+                                        events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
+                    }
+                })
+                .check(Classes.ALL);
+    }
+
+    private static boolean isHidden(JavaMethod method) {
+        return !method.getModifiers().contains(JavaModifier.PUBLIC)
+                && !method.getModifiers().contains(JavaModifier.STATIC);
+    }
+
     /** One run in the cluster for each timer, or a word that every server needs its own. */
     @Test
     void noTimerGoesAroundTheGateOfTheCluster() {

@@ -26,6 +26,7 @@ class HomesTest {
                 Arguments.of("jakarta.servlet..", "ua.zvit.web.."),
                 Arguments.of("jakarta.json..", "ua.zvit.web.."),
                 Arguments.of("org.hibernate..", "ua.zvit.shared.persistence.."),
+                Arguments.of("jakarta.mail..", "ua.zvit.notice.mail.."),
                 Arguments.of("org.languagetool..", "ua.zvit.proofreading.spelling.."),
                 Arguments.of("org.apache.hc..", "ua.zvit.check.live.."));
     }

@@ -54,9 +54,8 @@ class CircuitJourney {
         page.navigate("administration.xhtml");
         HousePage house = new HousePage(page).follow("Відкрити Шлях погодження");
         Accessibility.assertNoSeriousFindings(page);
-        house.press("Додати етап");
-        assertThat(page.locator("#notices")).containsText("назвіть етап");
-        house.fill("Назва етапу", StagedCouncil.STAGE);
+        house.fill("Назва етапу", StagedCouncil.STAGE).press("Додати етап");
+        assertThat(page.locator("#notices")).containsText("виберіть, хто погоджує");
         page.getByLabel("Іван ПЕТРЕНКО").check();
         house.fill("Скільки днів на рішення", "2").press("Додати етап");
         assertThat(page.locator("#notices")).containsText("Етап «" + StagedCouncil.STAGE + "» збережено");

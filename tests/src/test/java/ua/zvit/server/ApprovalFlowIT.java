@@ -253,7 +253,7 @@ class ApprovalFlowIT {
 
     private void start() throws Exception {
         people.admin(() -> {
-            starts.start(report);
+            starts.start(report, null);
             return null;
         });
     }

@@ -22,7 +22,7 @@ public class ReportSteps {
 
     /** @return id of the report */
     public long start(long report) {
-        starts.start(report);
+        starts.start(report, null);
         return report;
     }
 

@@ -11,6 +11,7 @@ public record TaskQueue(String key) {
     private static final String DEPARTMENT = "department:";
     private static final String POSITION = "position:";
     private static final String PERSON = "person:";
+    private static final String COUNCIL = "council:";
 
     public static TaskQueue ofDepartment(long id) {
         return new TaskQueue(DEPARTMENT + id);
@@ -26,12 +27,16 @@ public record TaskQueue(String key) {
     }
 
     public static TaskQueue ofCouncil(long id) {
-        return new TaskQueue("council:" + id);
+        return new TaskQueue(COUNCIL + id);
     }
 
     /** @throws IllegalStateException when this is not a department's queue */
     public long departmentId() {
         return idAfter(DEPARTMENT);
+    }
+
+    public boolean isOfDepartment() {
+        return key.startsWith(DEPARTMENT);
     }
 
     public boolean isOfPosition() {
@@ -46,6 +51,11 @@ public record TaskQueue(String key) {
     /** @throws IllegalStateException when this is not a position's queue */
     public long positionId() {
         return idAfter(POSITION);
+    }
+
+    /** @throws IllegalStateException when this is not a council's queue */
+    public long councilId() {
+        return idAfter(COUNCIL);
     }
 
     private long idAfter(String kind) {

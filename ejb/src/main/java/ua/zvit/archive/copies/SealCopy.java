@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.archive.FormerDrafts;
 import ua.zvit.archive.domain.FormerDraft;
 import ua.zvit.archive.domain.FormerDraftRepository;
 import ua.zvit.archive.former.DraftRecord;
@@ -56,7 +55,8 @@ public class SealCopy {
      *     each question that is open, its code as field; {@code ARCHIVE-CHAIN-DAMAGED}
      */
     public long seal(long draftId, FormerFacts facts, Set<String> confirmed) {
-        FormerDraft draft = drafts.lock(organisation.council().id(), draftId).orElseThrow(FormerDrafts::unknown);
+        FormerDraft draft = drafts.lock(organisation.council().id(), draftId)
+                .orElseThrow(() -> new ZvitException(ErrorCode.COPY_DRAFT_UNKNOWN));
         long sealed = seal(DraftRecord.read(draft.judged(), draft.parts()), facts, confirmed);
         drafts.remove(draft);
         return sealed;

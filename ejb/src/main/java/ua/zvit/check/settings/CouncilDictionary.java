@@ -13,7 +13,6 @@ import ua.zvit.check.values.DictionaryWord;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -21,7 +20,6 @@ import ua.zvit.shared.ZvitException;
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class CouncilDictionary {
-    private static final int LONGEST = 200;
     private static final Pattern HOST = Pattern.compile(
             "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?){1,8}");
 
@@ -49,9 +47,9 @@ public class CouncilDictionary {
     /** @throws ZvitException {@code DICTIONARY-INVALID}, {@code DICTIONARY-EXISTS} */
     @RolesAllowed(Roles.ADMIN)
     public DictionaryWord add(String spelling, DictionaryKind kind) {
-        String written = spelling(spelling);
+        String written = WrittenWord.spelling(spelling);
         if (kind == null) {
-            throw invalid("kind", "missing");
+            throw WrittenWord.invalid("kind", "missing");
         }
         if (!settings.add(new NewWord(council(), written, kind, caller.require().displayName(), null))) {
             throw new ZvitException(ErrorCode.DICTIONARY_EXISTS, written);
@@ -93,22 +91,11 @@ public class CouncilDictionary {
         changed("host-removed", host(host));
     }
 
-    public static String spelling(String given) {
-        String written = given == null ? "" : given.strip().replaceAll("\\s+", " ");
-        if (written.isEmpty()) {
-            throw invalid("spelling", "missing");
-        }
-        if (written.length() > LONGEST) {
-            throw invalid("spelling", "text-too-long", LONGEST);
-        }
-        return written;
-    }
-
     private static String host(String given) {
         String host = given == null ? "" : given.strip().toLowerCase(java.util.Locale.ROOT);
         String bare = host.startsWith("www.") ? host.substring(4) : host;
-        if (bare.length() > LONGEST || !HOST.matcher(bare).matches()) {
-            throw invalid("host", "host-expected");
+        if (bare.length() > WrittenWord.LONGEST || !HOST.matcher(bare).matches()) {
+            throw WrittenWord.invalid("host", "host-expected");
         }
         return bare;
     }
@@ -120,9 +107,5 @@ public class CouncilDictionary {
 
     private long council() {
         return organisation.council().id();
-    }
-
-    private static ZvitException invalid(String field, String code, Object... args) {
-        return new ZvitException(ErrorCode.DICTIONARY_INVALID, List.of(Fault.at(null, field, code, args)));
     }
 }

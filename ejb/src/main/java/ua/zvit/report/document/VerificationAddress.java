@@ -19,6 +19,11 @@ public final class VerificationAddress {
         return base() + PAGE + publicId;
     }
 
+    /** @param place a page with its parameters, such as {@code report.xhtml?id=12} */
+    public static String page(String place) {
+        return base() + "/" + place;
+    }
+
     private static String base() {
         String given = Settings.text("zvit.public-url")
                 .orElseGet(VerificationAddress::own)

@@ -30,6 +30,10 @@ public enum ReportStatus {
     /** What leaves the year free for another report. */
     public static final Set<ReportStatus> GONE = Collections.unmodifiableSet(EnumSet.of(REJECTED, WITHDRAWN));
 
+    /** At the end of the way, whichever it was. */
+    public static final Set<ReportStatus> ENDED =
+            Collections.unmodifiableSet(EnumSet.of(ARCHIVED, REJECTED, WITHDRAWN));
+
     private static final Set<ReportStatus> SETTLED = EnumSet.of(ADOPTED, ARCHIVED, REJECTED, WITHDRAWN);
     private static final Set<ReportStatus> UNACCEPTED = EnumSet.of(CREATED, DRAFTING, VISAS, REVIEW);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.omnifaces.util.Faces;
 import ua.zvit.organisation.ArrangeDeputy;
@@ -27,7 +28,7 @@ public class DeputiesView {
     private TextView text;
     private List<DeputySummary> arrangements;
     private String department;
-    private String username;
+    private String username = "";
     private LocalDate from;
     private LocalDate to;
     private String reason = "";
@@ -123,7 +124,7 @@ public class DeputiesView {
     }
 
     public void setUsername(String username) {
-        this.username = username;
+        this.username = Objects.requireNonNullElse(username, "");
     }
 
     public LocalDate getFrom() {
@@ -147,6 +148,6 @@ public class DeputiesView {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = Objects.requireNonNullElse(reason, "");
     }
 }

@@ -3,6 +3,7 @@ package ua.zvit.web.report;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.StartReport;
@@ -34,6 +35,7 @@ public class ReportView {
     private List<HistoryEntry> history;
     private List<TaskSummary> mine;
     private String id;
+    private LocalDate session;
 
     protected ReportView() {}
 
@@ -69,7 +71,7 @@ public class ReportView {
     }
 
     public void start() {
-        if (refusals.tried(() -> start.start(report.id()))) {
+        if (refusals.tried(() -> start.start(report.id(), session), fault -> "#starting:" + fault.field())) {
             refusals.good(text.of("page.report.started"));
             Faces.redirect("report.xhtml?id=%s", String.valueOf(report.id()));
         }
@@ -127,6 +129,15 @@ public class ReportView {
 
     public long getSubmitted() {
         return getDepartments() - standing.waitingFor().size();
+    }
+
+    /** @return day of the session from which due dates are counted backwards; null for none */
+    public LocalDate getSession() {
+        return session;
+    }
+
+    public void setSession(LocalDate session) {
+        this.session = session;
     }
 
     public ReportDetails getReport() {

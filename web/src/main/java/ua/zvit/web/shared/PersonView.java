@@ -69,6 +69,11 @@ public class PersonView {
         return isAdmin() || leads();
     }
 
+    /** @return true for people who look after all reports of a campaign */
+    public boolean isLeader() {
+        return isAdmin() || hasRole(Roles.ACTING_HEAD) || hasRole(Roles.COUNCIL);
+    }
+
     /** @return true for people whose work begins with a programme */
     public boolean isPlanner() {
         return isAdmin() || hasRole(Roles.DRAFTER);

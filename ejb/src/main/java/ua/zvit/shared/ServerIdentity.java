@@ -1,16 +1,13 @@
-package ua.zvit.archive;
+package ua.zvit.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.shared.Caller;
-import ua.zvit.shared.CallerIdentity;
-import ua.zvit.shared.Roles;
 
 /** As whom the server itself works in a council, in what it does by the clock; the audit trail names it so. */
 @ApplicationScoped
-class ServerIdentity {
+public class ServerIdentity {
     private static final String NAME = "zvit";
 
     private Caller caller;
@@ -18,11 +15,11 @@ class ServerIdentity {
     protected ServerIdentity() {}
 
     @Inject
-    ServerIdentity(Caller caller) {
+    public ServerIdentity(Caller caller) {
         this.caller = caller;
     }
 
-    void assume(String council) {
+    public void assume(String council) {
         caller.signIn(new CallerIdentity(NAME, null, Set.of(Roles.ADMIN), council, List.of()));
     }
 }

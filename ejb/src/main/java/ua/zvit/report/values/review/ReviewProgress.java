@@ -1,7 +1,6 @@
-package ua.zvit.report.values;
+package ua.zvit.report.values.review;
 
 import java.util.List;
-import ua.zvit.report.values.review.SeenEntry;
 
 /**
  * How far the review of a report is in this round.

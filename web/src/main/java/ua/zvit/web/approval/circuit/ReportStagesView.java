@@ -18,7 +18,7 @@ import ua.zvit.web.shared.TextView;
 /** The stages of visas on the way of a report, in real names: those that are done, the one that waits, those to come. */
 @Named
 @RequestScoped
-public class WayView {
+public class ReportStagesView {
     private CircuitQueries circuits;
     private PassVisa passing;
     private PersonView person;
@@ -26,10 +26,11 @@ public class WayView {
     private TextView text;
     private final Map<Long, List<WayStage>> found = new HashMap<>();
 
-    protected WayView() {}
+    protected ReportStagesView() {}
 
     @Inject
-    public WayView(CircuitQueries circuits, PassVisa passing, PersonView person, FormatView format, TextView text) {
+    public ReportStagesView(
+            CircuitQueries circuits, PassVisa passing, PersonView person, FormatView format, TextView text) {
         this.circuits = circuits;
         this.passing = passing;
         this.person = person;

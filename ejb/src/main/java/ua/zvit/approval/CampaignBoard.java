@@ -1,0 +1,110 @@
+package ua.zvit.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ua.zvit.approval.values.BoardLine;
+import ua.zvit.approval.values.BoardTask;
+import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.WorkItem;
+import ua.zvit.calendar.WorkingDays;
+import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.Signatory;
+import ua.zvit.report.RunningReports;
+import ua.zvit.report.values.RunningReport;
+import ua.zvit.shared.Roles;
+
+/**
+ * Every report of the own council that is not at its end: where it waits, for whom, since when and how late. The reports are
+ * one question to the database and all their tasks another, however many there are.
+ */
+@Stateless
+public class CampaignBoard {
+    private RunningReports reports;
+    private ApprovalWorkflow workflow;
+    private OrganisationQueries organisation;
+    private WorkingDays calendar;
+
+    protected CampaignBoard() {}
+
+    @Inject
+    public CampaignBoard(
+            RunningReports reports, ApprovalWorkflow workflow, OrganisationQueries organisation, WorkingDays calendar) {
+        this.reports = reports;
+        this.workflow = workflow;
+        this.organisation = organisation;
+        this.calendar = calendar;
+    }
+
+    /** @return the latest first, then by due day, those without work last */
+    @RolesAllowed({Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
+    public List<BoardLine> lines() {
+        List<RunningReport> running = reports.list();
+        Map<Long, List<WorkItem>> work = workflow
+                .ofReports(running.stream().map(RunningReport::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(WorkItem::reportId));
+        Names names = names();
+        return running.stream()
+                .map(report -> line(report, work.getOrDefault(report.id(), List.of()), names))
+                .sorted(Comparator.comparingInt(BoardLine::late)
+                        .reversed()
+                        .thenComparing(BoardLine::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** How desks are called. */
+    private record Names(long council, Map<Long, String> departments, Map<Long, String> positions, LocalDate today) {
+        private String desk(TaskQueue queue) {
+            if (queue.isOfPosition()) {
+                return positions.get(queue.positionId());
+            }
+            return queue.isOfDepartment() ? departments.get(queue.departmentId()) : null;
+        }
+    }
+
+    private Names names() {
+        return new Names(
+                organisation.council().id(),
+                organisation.departments().stream()
+                        .collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::shortName)),
+                organisation.signatories().stream()
+                        .collect(Collectors.toMap(Signatory::positionId, CampaignBoard::holder)),
+                LocalDate.now());
+    }
+
+    private static String holder(Signatory signatory) {
+        return signatory.name().isEmpty() ? signatory.position() : signatory.position() + ", " + signatory.name();
+    }
+
+    private BoardLine line(RunningReport report, List<WorkItem> work, Names names) {
+        return new BoardLine(
+                report.id(),
+                report.programme(),
+                report.period(),
+                report.status(),
+                names.departments().get(report.leadDepartmentId()),
+                work.stream().map(item -> task(item, names)).toList(),
+                work.stream()
+                        .map(item -> age(item, names.today()))
+                        .max(Long::compare)
+                        .orElse(0L));
+    }
+
+    private BoardTask task(WorkItem item, Names names) {
+        int late = item.due() == null ? 0 : calendar.between(names.council(), item.due(), names.today());
+        return new BoardTask(item.id(), item.kind(), names.desk(item.queue()), item.due(), late);
+    }
+
+    private static long age(WorkItem item, LocalDate today) {
+        return ChronoUnit.DAYS.between(LocalDate.ofInstant(item.since(), ZoneId.systemDefault()), today);
+    }
+}

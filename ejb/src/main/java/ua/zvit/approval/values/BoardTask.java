@@ -1,0 +1,12 @@
+package ua.zvit.approval.values;
+
+import java.time.LocalDate;
+
+/**
+ * A task on the board.
+ *
+ * @param desk who has it: short name of a department, or title and holder of a position; null for the council's
+ * @param due last day; null when there is none
+ * @param late by how many working days; 0 when it is in time
+ */
+public record BoardTask(String id, TaskKind kind, String desk, LocalDate due, int late) {}

@@ -1,0 +1,2 @@
+/** A council's calendar in PostgreSQL. */
+package ua.zvit.calendar.persistence;

@@ -1,0 +1,2 @@
+/** Notices in PostgreSQL. */
+package ua.zvit.notice.persistence;

@@ -1,0 +1,2 @@
+/** The page of a council's calendar. */
+package ua.zvit.web.calendar;

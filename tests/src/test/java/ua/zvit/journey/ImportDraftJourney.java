@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,9 @@ import ua.zvit.rig.Browser;
 
 /** Files of other programs in the browser: read, corrected in place, written, and nothing typed is lost. */
 class ImportDraftJourney {
+    /** A file is read in a process of its own, which has to start: milliseconds. */
+    private static final double READING = 20_000;
+
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -153,7 +157,8 @@ class ImportDraftJourney {
         draft.column(3).selectOption("left");
         draft.kept();
         draft.press("Прочитати файл наново");
-        assertThat(admin.notices()).containsText("прочитано наново");
+        assertThat(admin.notices())
+                .containsText("прочитано наново", new LocatorAssertions.ContainsTextOptions().setTimeout(READING));
         assertThat(draft.questions()).hasCount(0);
         assertThat(draft.cell(1, "plan")).hasValue("12,0");
         assertThat(draft.cell(2, "title")).hasValue("Обміни шкіл");

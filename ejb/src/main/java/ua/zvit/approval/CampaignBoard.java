@@ -67,7 +67,9 @@ public class CampaignBoard {
             if (queue.isOfPosition()) {
                 return positions.get(queue.positionId());
             }
-            return queue.isOfDepartment() ? departments.get(queue.departmentId()) : null;
+            return queue.isOfDepartment()
+                    ? departments.get(queue.departmentId())
+                    : queue.person().orElse(null);
         }
     }
 

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import ua.zvit.approval.domain.CircuitRules;
 import ua.zvit.approval.values.CircuitPlan;
@@ -40,15 +42,21 @@ class CircuitHolders {
         return organisation.offices(LocalDate.now());
     }
 
-    /** @return each holder that is not there; of people only those whom the predicate doesn't know */
+    /**
+     * @return each holder that is not there, of people only those whom the predicate doesn't know; and each that sits at the
+     *     desk of another one of its stage, such as a department's head named as position as well
+     */
     List<Fault> faults(CircuitPlan plan, Predicate<StageHolder> knownPerson) {
         List<Office> offices = offices();
         List<Fault> faults = new ArrayList<>();
         for (int number = 1; number <= plan.stages().size(); number++) {
+            Set<String> desks = new HashSet<>();
             for (StageHolder holder : plan.stages().get(number - 1).holders()) {
-                boolean known = desk(holder, offices).isPresent() && knownPerson.test(holder);
-                if (!known) {
+                Optional<VisaDesk> desk = desk(holder, offices);
+                if (desk.isEmpty() || !knownPerson.test(holder)) {
                     faults.add(CircuitRules.at(number, "holders", "holder-unknown", holder.code()));
+                } else if (!desks.add(desk.get().key())) {
+                    faults.add(CircuitRules.at(number, "holders", "holder-twice"));
                 }
             }
         }
@@ -84,9 +92,9 @@ class CircuitHolders {
         }
         return new VisaStage(
                 stage.title(),
-                desks.stream().distinct().toList(),
+                desks,
                 stage.rule(),
-                Math.min(stage.needed(), (int) desks.stream().distinct().count()),
+                stage.needed(),
                 stage.days(),
                 stage.backToStages(),
                 stage.commentAsked());

@@ -182,6 +182,20 @@ class CircuitIT {
                 .containsExactly("- stages.1.holders holder-unknown", "- stages.1.holders holder-unknown");
     }
 
+    @Test
+    void aHeadWhoIsNamedByTheirPositionAsWellSitsAtOneDesk() {
+        assertThat(staged.council()
+                        .asAdmin()
+                        .put(
+                                "/v1/council/circuit",
+                                "{\"stages\":[{\"title\":\"Т\",\"holders\":[{\"kind\":\"position\",\"code\":\"head-finance\"},"
+                                        + "{\"kind\":\"head\",\"code\":\"finance\"}],\"rule\":\"all\",\"days\":3}]}",
+                                "\"0\"")
+                        .isProblem(422, "CIRCUIT-INVALID")
+                        .faults())
+                .containsExactly("- stages.1.holders holder-twice");
+    }
+
     private List<JsonObject> reviews(String report) {
         String task = StagedCouncil.tasks(staged.finance(), report).get(0).getString("id");
         return Api.as(staged.finance())

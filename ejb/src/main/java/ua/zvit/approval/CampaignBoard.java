@@ -28,6 +28,11 @@ import ua.zvit.shared.Roles;
  */
 @Stateless
 public class CampaignBoard {
+    /** Tasks of a report by due day, then by desk, so that they stand in the same order whenever somebody looks. */
+    private static final Comparator<BoardTask> SOONEST = Comparator.comparing(
+                    BoardTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(BoardTask::desk, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private RunningReports reports;
     private ApprovalWorkflow workflow;
     private OrganisationQueries organisation;
@@ -94,7 +99,7 @@ public class CampaignBoard {
                 report.period(),
                 report.status(),
                 names.departments().get(report.leadDepartmentId()),
-                work.stream().map(item -> task(item, names)).toList(),
+                work.stream().map(item -> task(item, names)).sorted(SOONEST).toList(),
                 work.stream()
                         .map(item -> age(item, names.today()))
                         .max(Long::compare)

@@ -35,9 +35,9 @@ class NoticesJourney {
         Accessibility.assertNoSeriousFindings(admin);
         Locator row = admin.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(title));
         assertThat(row).hasCount(1);
-        button(row, "Нагадати").first().click();
+        button(row, "Нагадати міжнародний").click();
         assertThat(admin.getByText("Нагадування надіслано.")).isVisible();
-        button(row, "Нагадати").first().click();
+        button(row, "Нагадати міжнародний").click();
         assertThat(admin.getByRole(AriaRole.ALERT)).containsText("сьогодні вже нагадували");
 
         putOff(admin, row);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRTextField;
 import ua.zvit.printing.form.FormColumn;
@@ -19,6 +20,9 @@ final class TextCell {
 
     /** Executors are no text with figures; their cells give room all the same. */
     private static final List<RowField> PROVEN = List.of(RowField.TITLE, RowField.NARRATIVE, RowField.REASON);
+
+    private static final Pattern SHIFTED = Pattern.compile("</?su[pb]>");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
     /** A figure that is to be shown, with what names its row. */
     private record Shown(String row, String figure, float width) {}
@@ -69,7 +73,7 @@ final class TextCell {
     private static String bare(String markup) {
         return markup.indexOf('<') < 0
                 ? markup
-                : markup.replaceAll("</?su[pb]>", "\n").replaceAll("<[^>]*>", "");
+                : MARKUP.matcher(SHIFTED.matcher(markup).replaceAll("\n")).replaceAll("");
     }
 
     /** @return what it has to be wide for its widest figure, in points */

@@ -11,17 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * One headless Chromium for a class of journeys ({@code @RegisterExtension static final Browser}). Each person gets a
+ * The headless Chromium of all journeys ({@code @RegisterExtension static final Browser}). Each person gets a
  * context of their own, so several can work in one journey; all are closed after each test, and what they saw is kept
  * as pictures in {@code target/screenshots} when the test failed.
  */
-public final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+public final class Browser implements BeforeAllCallback, AfterEachCallback {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -33,8 +32,24 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> failures = new CopyOnWriteArrayList<>();
-    private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
+
+    /** Lives as long as the run: JUnit closes it with its store. */
+    private static final class Shared implements AutoCloseable {
+        private final Playwright playwright = Playwright.create();
+        private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(options());
+
+        private static LaunchOptions options() {
+            LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
+            String found = System.getProperty("zvit.chromium", "");
+            return found.isBlank() ? options : options.setExecutablePath(Path.of(found));
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+        }
+    }
 
     /** A page of somebody not yet known to the server, in a window of 1280 × 900, with Ukrainian as language. */
     public Page newPerson() {
@@ -64,13 +79,10 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        playwright = Playwright.create();
-        LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);
-        String found = System.getProperty("zvit.chromium", "");
-        if (!found.isBlank()) {
-            options.setExecutablePath(Path.of(found));
-        }
-        chromium = playwright.chromium().launch(options);
+        chromium = context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Browser.class))
+                .getOrComputeIfAbsent(Shared.class)
+                .chromium;
     }
 
     @Override
@@ -83,13 +95,6 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback, Afte
         List<String> failed = List.copyOf(failures);
         failures.clear();
         assertThat(failed).as("failures of scripts in the pages").isEmpty();
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
-        }
     }
 
     private void keepPictures(String test) {

@@ -14,8 +14,11 @@ public final class FiguresInText {
 
     private static final String BLANK = "[ \u00A0\u202F]";
 
-    /** An amount of hryvnias has at most five groups; more digits without groups are a number of an account. */
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\d/_=:@])(?<![\\p{L}\\d]-)(?<!\\d[.,])"
+    /**
+     * An amount of hryvnias has at most five groups; more digits without groups are a number of an account. That a digit comes
+     * next is asked first: it is the quickest no for most places of a text.
+     */
+    private static final Pattern FIGURE = Pattern.compile("(?=\\d)(?<![\\p{L}\\d/_=:@])(?<![\\p{L}\\d]-)(?<!\\d[.,])"
             + "(?:(?<!\\d" + BLANK + "(?=\\d{3}(?!\\d)))\\d{1,3}(?:" + BLANK + "\\d{3}){1,4}(?!\\d)(?!" + BLANK
             + "\\d{3}(?!\\d))"
             + "|\\d{1,15}(?!\\d))(?:[.,]\\d+)*");

@@ -28,13 +28,11 @@ public final class PrintableText {
         if (text == null) {
             return "";
         }
-        StringBuilder printable = new StringBuilder(text.length());
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String spelt = composed.indexOf(QUOTE) < 0
                 ? composed
                 : QUOTE_IN_WORD.matcher(composed).replaceAll(APOSTROPHE);
-        spelt.codePoints().forEach(character -> append(printable, character));
-        return printable.toString();
+        return printed(spelt);
     }
 
     /** The text on one line without blanks around it. */
@@ -47,23 +45,40 @@ public final class PrintableText {
         return text == null ? null : text.lines().map(PrintableText::trimmed).collect(Collectors.joining("\n"));
     }
 
-    private static void append(StringBuilder printable, int character) {
-        switch (Character.getType(character)) {
-            case Character.CONTROL -> printable.append(isBlankControl(character) ? " " : "");
-            case Character.FORMAT -> {}
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> printable.append(' ');
-            case Character.SPACE_SEPARATOR -> printable.append(shown(character, " "));
-            case Character.DASH_PUNCTUATION -> printable.append(shown(character, "-"));
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> printable.append(shown(character, ""));
-            default -> printable.append(shown(character, SUBSTITUTE));
+    private static String printed(String text) {
+        StringBuilder printed = new StringBuilder();
+        int kept = 0;
+        int next;
+        for (int at = 0; at < text.length(); at = next) {
+            int character = text.codePointAt(at);
+            next = at + Character.charCount(character);
+            String instead = instead(character);
+            if (instead != null) {
+                printed.append(text, kept, at).append(instead);
+                kept = next;
+            }
         }
+        return kept == 0 ? text : printed.append(text, kept, text.length()).toString();
+    }
+
+    /** @return what stands in its place; null for itself */
+    private static String instead(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> isBlankControl(character) ? " " : "";
+            case Character.FORMAT -> "";
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> " ";
+            case Character.SPACE_SEPARATOR -> unlessShown(character, " ");
+            case Character.DASH_PUNCTUATION -> unlessShown(character, "-");
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> unlessShown(character, "");
+            default -> unlessShown(character, SUBSTITUTE);
+        };
     }
 
     private static boolean isBlankControl(int character) {
         return character >= '\t' && character <= '\r';
     }
 
-    private static String shown(int character, String otherwise) {
-        return DocumentLetters.shows(character) ? Character.toString(character) : otherwise;
+    private static String unlessShown(int character, String otherwise) {
+        return DocumentLetters.shows(character) ? null : otherwise;
     }
 }

@@ -30,7 +30,7 @@ public record NoticeDetails(
     /** @return where one goes from it, as the address of a page */
     public String page() {
         return subject.startsWith(COMMENT)
-                ? "comments.xhtml?comment=" + subject.split(":")[1]
+                ? "comments.xhtml?thread=" + subject.split(":")[1]
                 : "report.xhtml?id=" + reportId;
     }
 }

@@ -41,6 +41,7 @@ import ua.zvit.report.values.comment.MarkedPassage;
 import ua.zvit.report.values.comment.NewComment;
 import ua.zvit.report.values.comment.Obligation;
 import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.MoneyConverter;
 import ua.zvit.shared.persistence.NameListConverter;
@@ -50,8 +51,7 @@ import ua.zvit.shared.persistence.QuantityConverter;
 class JpaCommentRepositoryTest {
     private static final long COUNCIL = 1;
     private static final CommentFilter ALL = new CommentFilter(null, false, 0, 10);
-    private static final CallerIdentity OKSANA =
-            new CallerIdentity("oksana", "Оксана Лис", Set.of(), null, List.of());
+    private static final CallerIdentity OKSANA = new CallerIdentity("oksana", "Оксана Лис", Set.of(), null, List.of());
 
     private static EmbeddedPostgres postgres;
     private static SessionFactory sessions;
@@ -142,8 +142,9 @@ class JpaCommentRepositoryTest {
 
     private static String entry(int id, String number) {
         return "insert into entry (id, report_id, measure_id, section_number, section_title, ordinal, number, title,"
-                + " department_id, planned, narrative, status, changed_at, changed_by) values (" + id + ", 1, " + id
-                + ", 'I', '', " + id + ", '" + number + "', '', 1, 0, '<p>Три школи.</p>', 'DRAFT', now(), '')";
+                + " department_id, planned, actual, narrative, status, changed_at, changed_by) values (" + id + ", 1, "
+                + id
+                + ", 'I', '', " + id + ", '" + number + "', '', 1, 0, 0, '<p>Три школи.</p>', 'DRAFT', now(), '')";
     }
 
     @Test
@@ -165,6 +166,24 @@ class JpaCommentRepositoryTest {
     }
 
     @Test
+    void aStepIsStoppedByWhatWasCounted() {
+        started(1, "Перевірити", Obligation.SUBMISSION);
+        entities.clear();
+        Report drafted = entities.find(Report.class, 1L);
+        assertThatThrownBy(() -> drafted.submit(1, OKSANA, null))
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.faults())
+                        .containsExactly(Fault.at("1.1", "comments", "comments-owed-submission", 1)));
+        started(2, "Додати акт", Obligation.ACCEPTANCE);
+        entities.createNativeQuery("update report set status = 'REVIEW'").executeUpdate();
+        entities.clear();
+        Report reviewed = entities.find(Report.class, 1L);
+        assertThatThrownBy(() -> reviewed.accept(null))
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.faults())
+                        .containsExactly(Fault.at("1.2", "comments", "comments-owed-acceptance", 1)));
+        assertThat(reviewed.status()).isEqualTo(ReportStatus.REVIEW);
+    }
+
+    @Test
     void givesOpenOnesFirstThenTheNewest() {
         CommentThread first = started(1, "Перше", null);
         CommentThread second = started(1, "Друге", null);
@@ -179,8 +198,10 @@ class JpaCommentRepositoryTest {
         assertThat(comments.page(COUNCIL, 1, new CommentFilter("1.2", false, 0, 10)))
                 .singleElement()
                 .satisfies(found -> assertThat(found.replies()).hasSize(1));
-        assertThat(comments.count(COUNCIL, 1, new CommentFilter(null, true, 0, 1))).isEqualTo(2);
-        assertThat(comments.page(COUNCIL, 1, new CommentFilter(null, false, 2, 1))).hasSize(1);
+        assertThat(comments.count(COUNCIL, 1, new CommentFilter(null, true, 0, 1)))
+                .isEqualTo(2);
+        assertThat(comments.page(COUNCIL, 1, new CommentFilter(null, false, 2, 1)))
+                .hasSize(1);
         assertThat(comments.page(COUNCIL + 1, 1, ALL)).isEmpty();
         assertThat(comments.find(COUNCIL + 1, first.id())).isEmpty();
         assertThat(comments.status(COUNCIL, 1)).contains(ReportStatus.DRAFTING);
@@ -190,8 +211,8 @@ class JpaCommentRepositoryTest {
     @Test
     void keepsThePassageAndTakesTheLastReplyBackAlone() {
         MarkedPassage passage = new MarkedPassage("Три", "", " школи.", 0);
-        CommentThread thread = new CommentThread(
-                entities.find(Entry.class, 1L), OKSANA, new NewComment("Які?", false, passage), null);
+        CommentThread thread =
+                new CommentThread(entities.find(Entry.class, 1L), OKSANA, new NewComment("Які?", false, passage), null);
         comments.hold(1);
         comments.add(thread);
         CommentReply reply = thread.reply(OKSANA, "Перша");
@@ -210,10 +231,7 @@ class JpaCommentRepositoryTest {
 
     private CommentThread started(long entry, String text, Obligation obligation) {
         CommentThread thread = new CommentThread(
-                entities.find(Entry.class, entry),
-                OKSANA,
-                new NewComment(text, obligation != null, null),
-                obligation);
+                entities.find(Entry.class, entry), OKSANA, new NewComment(text, obligation != null, null), obligation);
         comments.hold(entry);
         comments.add(thread);
         comments.write(entry);

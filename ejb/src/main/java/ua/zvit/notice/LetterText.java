@@ -26,7 +26,7 @@ final class LetterText {
     }
 
     private static String paragraph(Locale language, NoticeDetails notice) {
-        return words(language, notice) + "\n" + VerificationAddress.page("report.xhtml?id=" + notice.reportId());
+        return words(language, notice) + "\n" + VerificationAddress.page(notice.page());
     }
 
     /** @return what the notice says, in one sentence, as the page of notices says it too */

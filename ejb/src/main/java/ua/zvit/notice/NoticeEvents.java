@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import ua.zvit.audit.values.Recorded;
 import ua.zvit.notice.domain.NoticeEvent;
 import ua.zvit.notice.domain.NoticeRepository;
+import ua.zvit.report.values.comment.PeopleNamed;
 import ua.zvit.shared.persistence.TransactionMemory;
 
 /**
@@ -69,6 +70,13 @@ public class NoticeEvents {
         List<NoticeEvent> steps = steps();
         worthTelling(steps).forEach(notices::add);
         steps.clear();
+    }
+
+    /** Keeps that colleagues were named in a comment. */
+    public void keep(@Observes PeopleNamed named) {
+        named.people()
+                .forEach(person -> notices.add(
+                        new NoticeEvent(named.council(), named.reportId(), named.actor(), person, named.topic())));
     }
 
     private List<NoticeEvent> steps() {

@@ -94,6 +94,10 @@ public class TellPeople {
         }
 
         private void tell() {
+            if (event.addressee() != null) {
+                teller.tell(council, Set.of(event.addressee()), notice(NoticeKind.ADDRESSED, event.topic(), null));
+                return;
+            }
             List<WorkItem> open = workflow.ofReport(event.reportId());
             open.forEach(this::tellOfWork);
             switch (event.action()) {

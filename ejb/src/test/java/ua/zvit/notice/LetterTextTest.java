@@ -63,6 +63,7 @@ class LetterTextTest {
         return new NoticeDetails(
                 id,
                 kind,
+                kind == NoticeKind.ADDRESSED ? "comment:12:reply:5" : "task:7",
                 7,
                 "Їжаки",
                 ReportingPeriod.ofYear(2025),

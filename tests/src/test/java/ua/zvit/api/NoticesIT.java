@@ -20,6 +20,12 @@ class NoticesIT {
     @Test
     void tellsOfWorkOnceAndOfReminders() {
         int report = started();
+        Api.as("drafter-promotion").get("/v1/tasks").isOk();
+        Api.as(DRAFTER)
+                .post(
+                        "/v1/reports/" + report + "/entries/2.1/comments",
+                        "{\"text\":\"@drafter-promotion, це ваш показ?\"}")
+                .isOk();
         JsonObject told = awaited(DRAFTER, one -> one.getInt("reportId") == report);
         assertThat(told.getString("kind")).isEqualTo("task");
         assertThat(told.getString("stage")).isEqualTo("drafting");
@@ -44,6 +50,9 @@ class NoticesIT {
                         .map(one -> one.getString("kind")))
                 .as("at once, and each once")
                 .containsExactly("reminder", "task");
+        awaited(
+                "drafter-promotion",
+                one -> one.getInt("reportId") == report && one.getString("kind").equals("addressed"));
     }
 
     @Test

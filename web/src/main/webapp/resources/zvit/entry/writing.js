@@ -208,7 +208,7 @@ function place(hash) {
 
 function onClick(event) {
   const find = (selector) => event.target.closest(selector);
-  const anchor = find(".outline a, #missing a, .notices a");
+  const anchor = find(".outline a, #missing a, #owing a, .notices a");
   if (find("[data-compare]") && clash) {
     choose(find("[data-compare]").dataset.compare, find("[data-compare]"));
   } else if (anchor && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -264,6 +264,9 @@ document.addEventListener("zvit:ask", (event) => {
 window.addEventListener("beforeunload", () => {
   leaving = true;
 });
+
+/* What is to be said about the text waits for it. */
+document.addEventListener("zvit:save", (event) => event.detail.push(saveNow()));
 
 const retry = () => (trouble && dirty() ? save() : null);
 

@@ -2,3 +2,4 @@
 import "../shared/page.js";
 import "../entry/kept.js";
 import "../check/aside.js";
+import "../comment/beside.js";

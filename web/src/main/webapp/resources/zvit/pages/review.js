@@ -1,6 +1,7 @@
 /* Review: counts what is decided, opens the comment of a return, and keeps both at once. */
 import "../shared/page.js";
 import "../check/board.js";
+import "../comment/reading.js";
 import { byId } from "../shared/dom.js";
 import { choose, comment, field, form, outcome, sets } from "../review/decisions.js";
 import { keep, prune, restore, settle } from "../review/keeping.js";

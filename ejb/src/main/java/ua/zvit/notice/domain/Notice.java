@@ -132,6 +132,7 @@ public class Notice {
         return new NoticeDetails(
                 id,
                 kind,
+                subject,
                 reportId,
                 programme,
                 ReportingPeriod.read(period).orElseThrow(),

@@ -18,6 +18,8 @@ public class NoticeEvent {
     private String action;
     private String actor;
     private Instant happenedAt;
+    private String addressee;
+    private String topic;
 
     protected NoticeEvent() {}
 
@@ -35,6 +37,17 @@ public class NoticeEvent {
         this.happenedAt = Instant.now();
     }
 
+    /**
+     * Somebody was named and is to be told of that, nobody else.
+     *
+     * @param topic what it is about, such as {@code comment:12}
+     */
+    public NoticeEvent(String council, long reportId, String actor, String addressee, String topic) {
+        this(council, reportId, "addressed", actor);
+        this.addressee = addressee;
+        this.topic = topic;
+    }
+
     public long reportId() {
         return reportId;
     }
@@ -45,6 +58,16 @@ public class NoticeEvent {
 
     public String actor() {
         return actor;
+    }
+
+    /** @return login name of the one who is to be told; null where it concerns whoever has work */
+    public String addressee() {
+        return addressee;
+    }
+
+    /** @return null without an addressee */
+    public String topic() {
+        return topic;
     }
 
     public Instant happenedAt() {

@@ -6,6 +6,8 @@ public enum NoticeKind {
     TASK(NoticeWay.AT_ONCE),
     /** Work came back to the desk. */
     RETURNED(NoticeWay.AT_ONCE),
+    /** A colleague has named the person in a comment. */
+    ADDRESSED(NoticeWay.AT_ONCE),
     /** Work is due within two working days. */
     DUE_SOON(NoticeWay.DIGEST),
     DUE_TODAY(NoticeWay.AT_ONCE),

@@ -136,6 +136,11 @@ public class ReportAccess {
         return entry;
     }
 
+    /** @return an entry of the own council to speak about; what it says is for {@link #readable} */
+    public Entry commented(long reportId, String measure) {
+        return entry(reportId, measure);
+    }
+
     private Entry entry(long reportId, String measure) {
         return reports.entry(council(), reportId, measure)
                 .orElseThrow(() -> new ZvitException(ErrorCode.ENTRY_UNKNOWN, measure));

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,12 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.comment.CommentCount;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.NameList;
@@ -80,6 +83,9 @@ public class Entry {
     private Instant changedAt = Instant.now();
     private String changedBy;
     private String acceptedContent;
+
+    @Embedded
+    private CommentTally tally = new CommentTally();
 
     @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
     @OrderBy("id desc")
@@ -220,14 +226,11 @@ public class Entry {
     boolean isUntouched() {
         return narrative.isEmpty()
                 && reason == null
-                && isUnspent(actual)
                 && remarks.isEmpty()
-                && funding.stream().allMatch(line -> isUnspent(line.actual()))
+                && comments().all() == 0
+                && Stream.concat(Stream.of(actual), funding.stream().map(MoneyBySource::actual))
+                        .allMatch(spent -> spent == null || heading && Money.ZERO.equals(spent))
                 && indicators.stream().allMatch(ReachedIndicator::isUntouched);
-    }
-
-    private boolean isUnspent(Money spent) {
-        return spent == null || heading && Money.ZERO.equals(spent);
     }
 
     public long measureId() {
@@ -363,6 +366,10 @@ public class Entry {
 
     public String changedBy() {
         return changedBy;
+    }
+
+    public CommentCount comments() {
+        return tally.told();
     }
 
     public List<Remark> remarks() {

@@ -129,12 +129,13 @@ public class Report extends ReportSubject {
      * A department submits what it was asked for, which is its visa; the last one sends the report on.
      *
      * @return the entries submitted now
-     * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap
+     * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap, {@code COMMENT-OWED}
      */
     public List<Entry> submit(long departmentId, CallerIdentity who, ReportRoute route) {
         require(ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
         List<Entry> open = writableOf(departmentId);
         EntryGaps.refuse(open);
+        CommentTally.refuseSubmission(open);
         open.forEach(Entry::submit);
         if (!open.isEmpty()) {
             visas.add(new Visa(this, departmentId, who, open));
@@ -158,11 +159,13 @@ public class Report extends ReportSubject {
     /**
      * The (acting) head accepts all entries.
      *
-     * @throws ZvitException {@code ENTRY-INCOMPLETE} when one came with an amendment and nobody has written it yet
+     * @throws ZvitException {@code ENTRY-INCOMPLETE} when one came with an amendment and nobody has written it yet, {@code
+     *     COMMENT-OWED} while what an approver wants is not resolved
      */
     public void accept(ReportRoute route) {
         require(ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
         EntryGaps.refuse(entries);
+        CommentTally.refuseAcceptance(entries);
         move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
     }

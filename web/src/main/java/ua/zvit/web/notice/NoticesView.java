@@ -60,7 +60,7 @@ public class NoticesView {
             return;
         }
         refusals.opening(() -> notices.read(RefusalsView.id(opened)))
-                .ifPresent(notice -> Faces.redirect("report.xhtml?id=%s", String.valueOf(notice.reportId())));
+                .ifPresent(notice -> Faces.redirect(notice.page()));
     }
 
     public void readAll() {

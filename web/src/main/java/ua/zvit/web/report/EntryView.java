@@ -162,6 +162,9 @@ public class EntryView {
         if (fault.code().equals("check-blocks") && !fault.field().equals("actual")) {
             return EntryGap.link(report.id(), fault.measure(), measure, "#serious");
         }
+        if (fault.field().equals("comments")) {
+            return EntryGap.link(report.id(), fault.measure(), measure, "#talk");
+        }
         return place(new EntryGap(fault.measure(), fault.field()));
     }
 

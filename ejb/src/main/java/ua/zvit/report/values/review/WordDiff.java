@@ -12,6 +12,8 @@ public final class WordDiff {
     private static final Pattern WORDS = Pattern.compile("\\n|[^\\S\\n]+|\\S+");
 
     private final List<WordPart> parts = new ArrayList<>();
+    private final StringBuilder stretch = new StringBuilder();
+    private Kind kind;
 
     private WordDiff() {}
 
@@ -33,6 +35,7 @@ public final class WordDiff {
             gone = pair[0] + 1;
             added = pair[1] + 1;
         }
+        diff.end();
         return diff.parts;
     }
 
@@ -45,16 +48,21 @@ public final class WordDiff {
         return words;
     }
 
-    private void add(Kind kind, List<String> words) {
+    private void add(Kind next, List<String> words) {
         if (words.isEmpty()) {
             return;
         }
-        String text = String.join("", words);
-        int last = parts.size() - 1;
-        if (last >= 0 && parts.get(last).kind() == kind) {
-            parts.set(last, new WordPart(kind, parts.get(last).text() + text));
-        } else {
-            parts.add(new WordPart(kind, text));
+        if (next != kind) {
+            end();
+            kind = next;
+        }
+        words.forEach(stretch::append);
+    }
+
+    private void end() {
+        if (!stretch.isEmpty()) {
+            parts.add(new WordPart(kind, stretch.toString()));
+            stretch.setLength(0);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Comments on entries: threads, their replies, and who may do what with them. */
+package ua.zvit.report.domain.comment;

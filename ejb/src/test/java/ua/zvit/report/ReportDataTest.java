@@ -75,6 +75,7 @@ class ReportDataTest {
                 1,
                 Instant.EPOCH,
                 "Хтось",
+                heading ? null : "протягом року",
                 level,
                 heading);
     }

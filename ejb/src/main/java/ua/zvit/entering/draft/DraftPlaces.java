@@ -1,6 +1,7 @@
 package ua.zvit.entering.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public final class DraftPlaces {
             "number-twice", "number");
 
     private final DraftContent content;
+
+    /** Measures by number and, where none has it, by title; made when the first is looked for. */
+    private Map<String, ObjectNode> byName;
 
     public DraftPlaces(DraftContent content) {
         this.content = content;
@@ -80,15 +84,15 @@ public final class DraftPlaces {
 
     /** By its number, else by its title. */
     private Optional<ObjectNode> named(String place) {
-        return place.isEmpty()
-                ? Optional.empty()
-                : content.measures()
-                        .filter(measure -> place.equals(measure.path("number").asText()))
-                        .findFirst()
-                        .or(() -> content.measures()
-                                .filter(measure ->
-                                        place.equals(measure.path("title").asText()))
-                                .findFirst());
+        if (byName == null) {
+            byName = new HashMap<>();
+            for (String member : List.of("number", "title")) {
+                content.measures()
+                        .forEach(measure ->
+                                byName.putIfAbsent(measure.path(member).asText(), measure));
+            }
+        }
+        return place.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(place));
     }
 
     /** @return the cell that a fault is about; empty where there is none */

@@ -56,6 +56,7 @@ public record ProgrammeOutline(
             boolean heading) {
         public MeasureOutline {
             label = label == null ? number : label;
+            term = term == null || term.isBlank() ? null : term;
         }
 
         /** @return the plan over all sources of funds */

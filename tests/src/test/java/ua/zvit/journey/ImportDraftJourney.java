@@ -130,7 +130,7 @@ class ImportDraftJourney {
         draft.cell(1, "title").fill("Захід іншої громади");
         draft.page().getByText("Усі заходи: 5000").click();
         assertThat(draft.cell(2, "title")).hasValue("Захід іншої громади");
-        draft.page().getByText("Наступні").first().click();
+        draft.page().locator("a[href*='show=all&page=2']").first().click();
         assertThat(draft.cell(1, "title")).hasValue("Захід громади номер 51");
         draft.press("Відкинути чернетку");
         draft.agree("Відкинути чернетку");

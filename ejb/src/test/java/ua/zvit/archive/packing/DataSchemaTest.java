@@ -31,8 +31,8 @@ class DataSchemaTest {
 
     @Test
     void knowsTheTermOfAMeasure() {
-        String told = Packages.DATA.replace(
-                "\"plan\":10,\"reason\"", "\"plan\":10,\"term\":\"протягом року\",\"reason\"");
+        String told =
+                Packages.DATA.replace("\"plan\":10,\"reason\"", "\"plan\":10,\"term\":\"протягом року\",\"reason\"");
         assertThat(told).contains("протягом року");
         assertThat(faults(told)).isEmpty();
         assertThat(faults(told.replace("протягом року", ""))).isNotEmpty();

@@ -36,6 +36,9 @@ public final class DraftPlaces {
     /** Measures by number and, where none has it, by title; made when the first is looked for. */
     private Map<String, ObjectNode> byName;
 
+    /** Measures by the words in which faults name their place; made when the first is looked for. */
+    private Map<String, ObjectNode> byWords;
+
     public DraftPlaces(DraftContent content) {
         this.content = content;
     }
@@ -156,7 +159,8 @@ public final class DraftPlaces {
 
     /** The words of its place name the section and which measure it is; else its number does. */
     private Optional<ObjectNode> measure(Fault fault) {
-        Optional<ObjectNode> told = told(fault, measuresByWords());
+        byWords = byWords == null ? measuresByWords() : byWords;
+        Optional<ObjectNode> told = told(fault, byWords);
         return told.isPresent() || fault.measure() == null ? told : named(fault.measure());
     }
 
@@ -169,18 +173,18 @@ public final class DraftPlaces {
     }
 
     private Map<String, ObjectNode> measuresByWords() {
-        Map<String, ObjectNode> byWords = new LinkedHashMap<>();
+        Map<String, ObjectNode> all = new LinkedHashMap<>();
         eachSection((name, section) -> {
             int ordinal = 0;
             for (ObjectNode measure : DraftContent.measures(section).toList()) {
                 ordinal++;
                 String number = measure.path("number").asText("");
-                byWords.putIfAbsent(
+                all.putIfAbsent(
                         Messages.text(Messages.UKRAINIAN, "place.measure-numbered", name, ordinal, number), measure);
-                byWords.putIfAbsent(Messages.text(Messages.UKRAINIAN, "place.measure", name, ordinal), measure);
+                all.putIfAbsent(Messages.text(Messages.UKRAINIAN, "place.measure", name, ordinal), measure);
             }
         });
-        return byWords;
+        return all;
     }
 
     private Map<String, ObjectNode> sectionsByWords() {

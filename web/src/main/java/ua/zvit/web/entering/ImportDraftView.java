@@ -56,6 +56,7 @@ public class ImportDraftView {
     private String number;
     private LocalDate date;
     private boolean differing;
+    private Function<Fault, String> cells;
 
     protected ImportDraftView() {}
 
@@ -121,7 +122,8 @@ public class ImportDraftView {
     /** Faults lead to the cells that they are about, in a long draft to the page that shows them. */
     private Function<Fault, String> places() {
         return fault -> {
-            String cell = imports.cell(RefusalsView.id(id), fault);
+            cells = cells == null ? imports.cells(RefusalsView.id(id)) : cells;
+            String cell = cells.apply(fault);
             return cell == null ? null : link(cell.replaceFirst(":.*", ""), "#" + new SheetCell(cell, "").anchor());
         };
     }

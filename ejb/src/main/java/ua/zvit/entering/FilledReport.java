@@ -130,6 +130,7 @@ public class FilledReport {
                 Stream.concat(Stream.of(measure.departmentId()), measure.coExecutors().stream())
                         .map(names::get)
                         .toList(),
+                measure.partners(),
                 told.stream().map(FilledReport::funding).toList(),
                 measure.indicators().stream()
                         .filter(each -> each.year() == year)

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import ua.zvit.entering.domain.ImportDraft;
 import ua.zvit.entering.domain.ImportRepository;
 import ua.zvit.entering.draft.DraftContent;
@@ -16,6 +17,7 @@ import ua.zvit.entering.values.ImportSummary;
 import ua.zvit.entering.values.OriginalFile;
 import ua.zvit.entering.values.UnderstoodFile;
 import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -68,11 +70,12 @@ public class ImportQueries {
         return imports.columns(access.council(), DraftMapping.heads(new DraftContent(understood.json())));
     }
 
-    /** @return the cell that a fault of writing is about, by its id; null where there is none */
-    public String cell(long id, ua.zvit.shared.Fault fault) {
+    /** @return tells of a fault of writing which cell it is about, by its id; null where there is none */
+    public Function<Fault, String> cells(long id) {
         ImportDraft draft = access.draft(id);
         draft.requireOpen();
-        return new DraftPlaces(new DraftContent(draft.content())).of(fault).orElse(null);
+        DraftPlaces places = new DraftPlaces(new DraftContent(draft.content()));
+        return fault -> places.of(fault).orElse(null);
     }
 
     /** @return the file as it was brought */

@@ -86,6 +86,7 @@ final class PlannedParts {
                 measure.partners(),
                 measure.funding(plan.year()),
                 measure.indicators(plan.year()),
+                measure.term(),
                 measure.level(),
                 holds && measure.isWithoutPlan(plan.year()));
     }

@@ -54,6 +54,7 @@ final class YearOutline {
                 measure.partners(),
                 measure.funding(year),
                 measure.indicators(year),
+                measure.term(),
                 measure.level(),
                 holds && measure.isWithoutPlan(year));
     }

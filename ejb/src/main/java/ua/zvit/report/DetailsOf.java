@@ -99,6 +99,7 @@ final class DetailsOf {
                 entry.version(),
                 entry.changedAt(),
                 entry.changedBy(),
+                entry.term(),
                 entry.level(),
                 entry.isHeading());
     }

@@ -209,6 +209,7 @@ class EntryWritingTest {
                         new PlannedFunding(FundingSource.OTHER, money("5")),
                         new PlannedFunding(FundingSource.LOCAL, money("10"))),
                 List.of(indicator(IndicatorKind.PRODUCT), indicator(IndicatorKind.QUALITY)),
+                null,
                 1,
                 false);
     }

@@ -3,7 +3,9 @@ package ua.zvit.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +45,11 @@ class ReportDataTest {
         assertThat(data.at("/sections/0/measures/0/measures/0/measures/0/number")
                         .asText())
                 .isEqualTo("1.1.1.1");
+        assertThat(data.findValuesAsText("number")).containsOnlyOnce("1.1", "1.1.1");
+        assertThat(data.path("sections").findValues("plan").stream()
+                        .map(JsonNode::decimalValue)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(data.at("/total/plan").decimalValue());
         ReportFileReader reader = new ReportFileReader();
         ReportFile file = reader.read(data.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(reader.faults()).isEmpty();
@@ -50,10 +57,11 @@ class ReportDataTest {
                 .extracting(ReportFile.FileMeasure::number, ReportFile.FileMeasure::level)
                 .containsExactly(
                         tuple("1.1", 1), tuple("1.1.1", 2), tuple("1.1.1.1", 3), tuple("1.1.2", 2), tuple("1.2", 1));
+        assertThat(file.measures().get(2).term()).isEqualTo("протягом року");
     }
 
     private static EntryDetails entry(String number, int level, boolean heading) {
-        Money money = heading ? Money.ZERO : Money.ofThousands(java.math.BigDecimal.TEN);
+        Money money = heading ? Money.ZERO : Money.ofThousands(BigDecimal.TEN);
         return new EntryDetails(
                 number,
                 number,
@@ -75,6 +83,7 @@ class ReportDataTest {
                 1,
                 Instant.EPOCH,
                 "Хтось",
+                heading ? null : "протягом року",
                 level,
                 heading);
     }

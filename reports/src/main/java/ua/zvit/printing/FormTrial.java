@@ -82,6 +82,7 @@ final class FormTrial {
                 "<p>" + WORDS.repeat(sentences) + "</p>",
                 BigDecimal.ZERO,
                 null,
+                "протягом року",
                 List.of("Відділ освіти", "Відділ культури"),
                 "Зекономлено 12,3 тис. грн",
                 List.of(
@@ -90,6 +91,7 @@ final class FormTrial {
                 List.of(
                         new PrintedIndicator(IndicatorKind.PRODUCT, "Зустрічі", "од.", BigDecimal.TEN, spent, null),
                         new PrintedIndicator(
-                                IndicatorKind.QUALITY, "Частка", "%", new BigDecimal("87.25"), null, "Немає даних")));
+                                IndicatorKind.QUALITY, "Частка", "%", new BigDecimal("87.25"), null, "Немає даних")),
+                List.of());
     }
 }

@@ -58,6 +58,9 @@ public record MissingLetters(String measure, String field, String letters) {
                     number,
                     "narrative",
                     Jsoup.parseBodyFragment(measure.narrativeHtml()).text());
+            if (form.needsTerms()) {
+                look(number, "term", measure.term());
+            }
             if (form.needsExecutors()) {
                 look(number, "executors", joined(measure.executors(), Function.identity()));
             }

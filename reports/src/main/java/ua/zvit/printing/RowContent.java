@@ -16,6 +16,7 @@ record RowContent(
         String title,
         String continuation,
         String narrative,
+        String term,
         String executors,
         String reason,
         boolean isShort) {
@@ -30,12 +31,14 @@ record RowContent(
         String title = PrintableText.trimmed(measure.title());
         String executors =
                 measure.executors().stream().map(PrintableText::trimmed).collect(Collectors.joining(",\n"));
+        String term = PrintableText.trimmed(measure.term());
         String reason = PrintableText.trimmed(measure.reason());
         int lines = IntStream.of(
                         narrative.stream()
                                 .mapToInt(runs -> widths.lines(RowField.NARRATIVE, length(runs)))
                                 .sum(),
                         widths.lines(RowField.TITLE, title.length()),
+                        widths.lines(RowField.TERM, term.length()),
                         widths.lines(RowField.EXECUTORS, executors.length())
                                 + measure.executors().size(),
                         widths.lines(RowField.REASON, reason.length()))
@@ -46,6 +49,7 @@ record RowContent(
                 title.isEmpty() ? "—" : title,
                 CONTINUED + " " + abridged(title),
                 NarrativeMarkup.styled(narrative),
+                term,
                 executors,
                 reason,
                 widths.isShort(lines));

@@ -100,6 +100,7 @@ final class TableRows {
         row.put(RowField.TITLE.key(), content.title());
         row.put(RowField.CONTINUATION.key(), content.continuation());
         row.put(RowField.NARRATIVE.key(), content.narrative());
+        row.put(RowField.TERM.key(), content.term());
         row.put(RowField.EXECUTORS.key(), content.executors());
         row.put(RowField.REASON.key(), content.reason());
         figures.forEach(figure -> row.put(figure.key(), figure.print(measure, unit)));

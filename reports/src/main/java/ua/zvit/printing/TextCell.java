@@ -16,9 +16,9 @@ import ua.zvit.printing.lines.FiguresInText;
 /** A cell of a template that shows a text of the rows, and how wide the figures in it are, which no line may part. */
 final class TextCell {
     private static final List<RowField> TEXTS =
-            List.of(RowField.TITLE, RowField.NARRATIVE, RowField.EXECUTORS, RowField.REASON);
+            List.of(RowField.TITLE, RowField.NARRATIVE, RowField.TERM, RowField.EXECUTORS, RowField.REASON);
 
-    /** Executors are no text with figures; their cells give room all the same. */
+    /** Terms and executors are no texts with figures; their cells give room all the same. */
     private static final List<RowField> PROVEN = List.of(RowField.TITLE, RowField.NARRATIVE, RowField.REASON);
 
     private static final Pattern SHIFTED = Pattern.compile("</?su[pb]>");

@@ -27,8 +27,8 @@ import ua.zvit.printing.form.FormDescriptor.Orientation;
 /** Forms that are made in the page: whatever columns somebody chooses, the form prints, and its figures are proven. */
 class DesignedFormsTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<FormColumn> TEXTS =
-            List.of(FormColumn.EXECUTORS, FormColumn.NARRATIVE, FormColumn.REASON, FormColumn.INDICATORS);
+    private static final List<FormColumn> TEXTS = List.of(
+            FormColumn.EXECUTORS, FormColumn.NARRATIVE, FormColumn.REASON, FormColumn.INDICATORS, FormColumn.TERM);
     private static final List<FormColumn> FIGURES = List.of(
             FormColumn.PLAN, FormColumn.ACTUAL, FormColumn.DEVIATION, FormColumn.PERCENT, FormColumn.FUNDING_BY_SOURCE);
 

@@ -224,7 +224,7 @@ final class PrintedLayout {
     private static PrintedReport signedByLongPosition(PrintedReport report) throws IOException {
         Letterhead head = report.letterhead();
         return new PrintedReport(
-                new Letterhead(head.council(), head.department(), head.address(), head.phone(), head.email(), arms()),
+                new Letterhead(head.council(), head.department(), head.told(), arms()),
                 report.documentType(),
                 report.title(),
                 report.dateText(),

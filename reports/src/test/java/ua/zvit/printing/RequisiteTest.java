@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,7 +103,7 @@ class RequisiteTest {
     @Test
     void findsTheLettersThatLackAGlyphWhereverPeopleTypeThem() {
         PrintedReport report = new PrintedReport(
-                new Letterhead("東", "東", "東", null, null, null),
+                new Letterhead("東", "東", everyWord(), null),
                 "東",
                 "東",
                 "東",
@@ -115,6 +117,13 @@ class RequisiteTest {
         assertThat(MissingLetters.of(report, ReportForm.shipped("executors").descriptor()))
                 .extracting(MissingLetters::field)
                 .containsExactlyElementsOf(places());
+    }
+
+    /** Whatever a requisite is told by, it is told. */
+    private static Map<String, String> everyWord() {
+        Map<String, String> told = new HashMap<>(Map.of(Letterhead.ADDRESS, "東"));
+        Stream.of(Requisite.values()).forEach(requisite -> told.put(requisite.parameter(), "東"));
+        return told;
     }
 
     /** Nobody types the line that says that figures are rounded. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class BlankReportIT {
     private static final String PATH = "/v1/reports/template.xlsx";
     private static final Api DRAFTER = Api.as("drafter-international");
+    private static final String PARTNER = "громадська організація «Разом, у світ»";
     private static final int LEAD = 1;
     private static final int PERIOD = 2;
     private static final int TITLE = 3;
@@ -46,8 +47,14 @@ class BlankReportIT {
 
     @Test
     void filledWithAProgrammeItBecomesThatProgrammesReportWithoutAQuestion() throws IOException {
-        JsonObject programme = OwnProgramme.entered(
+        String body = OwnProgramme.body(
                 OwnReport.title() + " на " + (OwnProgramme.year() - 1) + "–" + (OwnProgramme.year() + 1) + " роки");
+        JsonObject programme = Api.as("admin")
+                .post(
+                        "/v1/programmes",
+                        body.replace("\"coExecutors\":", "\"partners\": [\"" + PARTNER + "\"], \"coExecutors\":"))
+                .isOk()
+                .json();
         String path = "%s?programme=%d&year=%d&period=nine-months"
                 .formatted(PATH, programme.getInt("id"), OwnProgramme.year());
         byte[] sheet = told(DRAFTER.get(path).isOk().bytes());
@@ -63,6 +70,7 @@ class BlankReportIT {
                 .getJsonArray("measures")
                 .getJsonObject(1);
         assertThat(exchange.getString("department")).isEqualTo("education");
+        assertThat(exchange.getJsonArray("partners").getString(0)).isEqualTo(PARTNER);
         DRAFTER.get(path).isProblem(409, "REPORT-EXISTS");
         DRAFTER.get(PATH + "?programme=999999999").isProblem(404, "PROGRAMME-UNKNOWN");
     }

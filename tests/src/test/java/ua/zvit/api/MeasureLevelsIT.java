@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Measures inside measures, from a file or a page to the report and back into its data. */
@@ -49,11 +50,21 @@ class MeasureLevelsIT {
                 .isEqualTo("протягом року");
         JsonObject report = ADMIN.get("/v1/reports/" + id).isOk().json();
         assertThat(report.getJsonObject("totals").getString("plan")).isEqualTo("16.0");
+        assertThat(report.getJsonArray("sections").getJsonObject(0).getJsonArray("measures"))
+                .extracting(JsonValue::asJsonObject)
+                .extracting(measure -> measure.getString("label") + " " + measure.getInt("level") + " "
+                        + measure.getBoolean("heading"))
+                .containsExactly("1.1 1 true", "1.1.1 2 true", "а 3 false", "1.1.2 2 false", "1.2 1 false");
         JsonObject data = ADMIN.get("/v1/reports/" + id + "/export/json").isOk().json();
         JsonObject outer = data.getJsonArray("sections")
                 .getJsonObject(0)
                 .getJsonArray("measures")
                 .getJsonObject(0);
+        assertThat(outer.getString("term")).isEqualTo("протягом року");
+        byte[] flat = ADMIN.get("/v1/reports/" + id + "/export/csv").isOk().bytes();
+        assertThat(new String(flat, StandardCharsets.UTF_8))
+                .contains("Строк виконання")
+                .containsOnlyOnce("протягом року");
         assertThat(outer.getJsonArray("measures").getJsonObject(0).getJsonArray("measures"))
                 .hasSize(1);
     }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,42 @@ class ImportDraftJourney {
         assertThat(shown).isEqualTo(measures);
         assertThat(draft.questions().first().textContent())
                 .contains(told.getJsonArray("questions").getJsonObject(0).getString("text"));
+    }
+
+    @Test
+    void aLongFileComesInPartsFirstWhatNeedsAnAnswer() {
+        Person admin = Person.signedIn(BROWSER.newPerson(), "admin");
+        DraftPage draft =
+                admin.importing().bring("Велика.xlsx", manyMeasures(5_000).as("xlsx"));
+        assertThat(draft.measures()).hasCount(50);
+        assertThat(draft.cell(1, "title")).hasValue("Захід громади номер 2");
+        assertThat(draft.loaded("decodedBodySize")).isLessThan(1_000_000);
+        Accessibility.assertNoSeriousFindings(draft.page());
+        draft.cell(1, "title").fill("Захід іншої громади");
+        draft.page().locator("a[href$='show=all']").click();
+        assertThat(draft.cell(2, "title")).hasValue("Захід іншої громади");
+        draft.page().locator("a[href*='show=all&page=2']").first().click();
+        assertThat(draft.cell(1, "title")).hasValue("Захід громади номер 51");
+        draft.press("Відкинути чернетку");
+        draft.agree("Відкинути чернетку");
+        assertThat(admin.notices()).containsText("Чернетку відкинуто");
+    }
+
+    /** @return a report in which every second measure names a department that nobody knows */
+    private static OtherFile manyMeasures(int count) {
+        List<String> lines =
+                new ArrayList<>(List.of("№|Назва заходу|Виконавець|План, тис. грн|Факт, тис. грн|Що зроблено"));
+        for (int index = 0; index < count; index++) {
+            if (index % 100 == 0) {
+                lines.add("Розділ " + (index / 100 + 1) + ". Напрям роботи");
+            }
+            lines.add((index / 100 + 1) + "." + (index % 100 + 1) + "|Захід громади номер " + (index + 1) + "|"
+                    + (index % 2 == 0 ? "міжнародний" : "Відділ, якого немає")
+                    + "|10,0|9,0|Проведено зустріч із громадою.");
+        }
+        return new OtherFile(
+                List.of("Звіт про виконання Програми «" + OwnReport.title() + "» на 2024-2026 роки за 2025 рік"),
+                OtherFile.rows(lines.toArray(String[]::new)));
     }
 
     @Test

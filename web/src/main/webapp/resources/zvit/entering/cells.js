@@ -62,14 +62,14 @@ export function kept(sent) {
   });
 }
 
-/* What an earlier visit could not bring to the server is written again. */
+/* What an earlier visit could not bring to the server is written again, also where another page shows the cell. */
 export function restore(sent) {
   sent.forEach(({ cell, text }) => {
     const place = find(cell);
     if (place) {
       put(place, text);
-      pending.set(cell, text);
     }
+    pending.set(cell, text);
   });
 }
 

@@ -31,6 +31,15 @@ async function shape(what, on) {
   byId("editing:reshape").click();
 }
 
+/* Another part of a long draft: what is written here is on the server first. */
+async function go(link) {
+  await flush();
+  if (!changed()) {
+    leaving = true;
+    window.location.assign(link.href);
+  }
+}
+
 /* Buttons among what is shown only sometimes press one that always stands in the form. */
 async function press(id) {
   await flush();
@@ -99,7 +108,8 @@ document.addEventListener(
   "click",
   (event) => {
     const button = event.target.closest("[data-shape]");
-    const link = event.target.closest("a[href^='#c-']");
+    const link = event.target.closest("a[href*='#c-']");
+    const other = event.target.closest("a[data-go]");
     const sure = event.target.closest("[data-sure]");
     if (sure && !agreed && !settled) {
       event.preventDefault();
@@ -115,7 +125,15 @@ document.addEventListener(
       shape(button.dataset.shape, button.dataset.on);
     } else if (link) {
       event.preventDefault();
-      show(decodeURIComponent(link.hash.slice(1)));
+      const anchor = decodeURIComponent(link.hash.slice(1));
+      if (byId(anchor) || link.getAttribute("href").startsWith("#")) {
+        show(anchor);
+      } else {
+        go(link);
+      }
+    } else if (other) {
+      event.preventDefault();
+      go(other);
     } else if (event.target.closest("form button[type='submit']")) {
       submit(event, event.target.closest("button"));
     }
@@ -148,13 +166,16 @@ window.jQuery(document).on("pfAjaxComplete", () => {
 
 fill();
 kind.value = kind.dataset.kind;
-const understood = byId("understood");
-if (understood) {
-  understood.open = understood.dataset.open === "true";
-}
+document.querySelectorAll("details[data-open]").forEach((folded) => {
+  folded.open = folded.dataset.open === "true";
+});
 unshelve();
 const at = new URLSearchParams(window.location.search).get("at");
-const part = at && at !== "top" && document.querySelector(`[data-part="${CSS.escape(at)}"]`);
+const wanted = window.location.hash.startsWith("#c-") && decodeURIComponent(window.location.hash.slice(1));
+const part = !wanted && at && at !== "top" && document.querySelector(`[data-part="${CSS.escape(at)}"]`);
+if (wanted) {
+  show(wanted);
+}
 if (part) {
   part.scrollIntoView({ block: "center" });
   const first = part.querySelector("input, select, textarea");

@@ -68,6 +68,10 @@ public final class DraftMaking {
         if (who.isEmpty()) {
             who.add(content.fresh().put("words", "").put("code", ""));
         }
+        measure.path("partners")
+                .forEach(words ->
+                        who.add(content.fresh().put("words", words.asText()).put("code", ReportOfDraft.PARTNER)));
+        measure.remove("partners");
     }
 
     private ObjectNode meant(String words) {

@@ -1,6 +1,7 @@
 package ua.zvit.entering.draft;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ public final class DraftPlaces {
             "number-twice", "number");
 
     private final DraftContent content;
+
+    /** Measures by number and, where none has it, by title; made when the first is looked for. */
+    private Map<String, ObjectNode> byName;
+
+    /** Measures by the words in which faults name their place; made when the first is looked for. */
+    private Map<String, ObjectNode> byWords;
 
     public DraftPlaces(DraftContent content) {
         this.content = content;
@@ -80,15 +87,15 @@ public final class DraftPlaces {
 
     /** By its number, else by its title. */
     private Optional<ObjectNode> named(String place) {
-        return place.isEmpty()
-                ? Optional.empty()
-                : content.measures()
-                        .filter(measure -> place.equals(measure.path("number").asText()))
-                        .findFirst()
-                        .or(() -> content.measures()
-                                .filter(measure ->
-                                        place.equals(measure.path("title").asText()))
-                                .findFirst());
+        if (byName == null) {
+            byName = new HashMap<>();
+            for (String member : List.of("number", "title")) {
+                content.measures()
+                        .forEach(measure ->
+                                byName.putIfAbsent(measure.path(member).asText(), measure));
+            }
+        }
+        return place.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(place));
     }
 
     /** @return the cell that a fault is about; empty where there is none */
@@ -152,7 +159,8 @@ public final class DraftPlaces {
 
     /** The words of its place name the section and which measure it is; else its number does. */
     private Optional<ObjectNode> measure(Fault fault) {
-        Optional<ObjectNode> told = told(fault, measuresByWords());
+        byWords = byWords == null ? measuresByWords() : byWords;
+        Optional<ObjectNode> told = told(fault, byWords);
         return told.isPresent() || fault.measure() == null ? told : named(fault.measure());
     }
 
@@ -165,18 +173,18 @@ public final class DraftPlaces {
     }
 
     private Map<String, ObjectNode> measuresByWords() {
-        Map<String, ObjectNode> byWords = new LinkedHashMap<>();
+        Map<String, ObjectNode> all = new LinkedHashMap<>();
         eachSection((name, section) -> {
             int ordinal = 0;
             for (ObjectNode measure : DraftContent.measures(section).toList()) {
                 ordinal++;
                 String number = measure.path("number").asText("");
-                byWords.putIfAbsent(
+                all.putIfAbsent(
                         Messages.text(Messages.UKRAINIAN, "place.measure-numbered", name, ordinal, number), measure);
-                byWords.putIfAbsent(Messages.text(Messages.UKRAINIAN, "place.measure", name, ordinal), measure);
+                all.putIfAbsent(Messages.text(Messages.UKRAINIAN, "place.measure", name, ordinal), measure);
             }
         });
-        return byWords;
+        return all;
     }
 
     private Map<String, ObjectNode> sectionsByWords() {

@@ -14,7 +14,7 @@ public final class ReportOfDraft {
     static final String NOBODY = "-";
 
     /** A person's word for «this one takes part and is no department of the council». */
-    private static final String PARTNER = "+";
+    static final String PARTNER = "+";
 
     private final ObjectNode report;
     private final Map<String, String> departments;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.zvit.printing.form.FormColumn;
 import ua.zvit.printing.office.EditableTable;
 import ua.zvit.printing.office.EditableTable.EditableColumn;
@@ -23,14 +24,29 @@ record HeadOfTable(int next, List<Integer> places, List<String> strangers) {
 
     static Optional<HeadOfTable> in(List<List<FileCell>> rows, List<EditableColumn> columns) {
         for (int from = 0; from < Math.min(DEEPEST, rows.size()); from++) {
-            for (int depth = ROWS; depth > 0; depth--) {
-                Optional<HeadOfTable> head = at(rows, from, depth, columns);
-                if (head.isPresent()) {
-                    return head;
-                }
+            Optional<HeadOfTable> head = best(rows, from, columns);
+            if (head.isPresent()) {
+                return Stream.of(head, best(rows, from + 1, columns))
+                        .flatMap(Optional::stream)
+                        .reduce(HeadOfTable::better);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<HeadOfTable> best(List<List<FileCell>> rows, int from, List<EditableColumn> columns) {
+        return Stream.of(at(rows, from, ROWS, columns), at(rows, from, 1, columns))
+                .flatMap(Optional::stream)
+                .reduce(HeadOfTable::better);
+    }
+
+    /** The line right above a head may look like its first row, for most columns have one: the head itself finds more. */
+    private static HeadOfTable better(HeadOfTable one, HeadOfTable next) {
+        return next.found() > one.found() ? next : one;
+    }
+
+    private long found() {
+        return places.stream().filter(place -> place >= 0).count();
     }
 
     private static Optional<HeadOfTable> at(

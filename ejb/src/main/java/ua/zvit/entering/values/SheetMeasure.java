@@ -1,6 +1,8 @@
 package ua.zvit.entering.values;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A measure, or a part of one.
@@ -30,6 +32,22 @@ public record SheetMeasure(
             SheetCell actual,
             SheetCell narrative,
             SheetCell reason) {}
+
+    /** @return ids of all that can be written in it, its own first */
+    public Stream<String> parts() {
+        return Stream.of(
+                        Stream.of(id),
+                        executors.stream().map(SheetExecutor::id),
+                        funding.stream().map(SheetFunding::id),
+                        indicators.stream().map(SheetIndicator::id))
+                .flatMap(Function.identity());
+    }
+
+    /** @return whether the file names an executor whom nobody has found among the departments */
+    public boolean isWaiting() {
+        return executors.stream()
+                .anyMatch(who -> !who.words().isEmpty() && who.choice().text().isEmpty());
+    }
 
     /** @return how a person calls it */
     public String label() {

@@ -8,6 +8,11 @@ package ua.zvit.entering.values;
  * @param settled a cell: whether a person has looked at it
  */
 public record SheetQuestion(String code, String place, String text, String link, SheetCell settled) {
+    /** @return id of the part of the draft that it is about; empty for none */
+    public String part() {
+        return link == null ? "" : link.replaceFirst("^#c-", "").replaceFirst("-.*$", "");
+    }
+
     public boolean isSettled() {
         return "true".equals(settled.text());
     }

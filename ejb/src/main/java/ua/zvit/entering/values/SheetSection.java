@@ -8,4 +8,10 @@ import java.util.List;
  * @param level 0, and one more for each section that it is inside
  */
 public record SheetSection(
-        String id, int level, SheetCell number, SheetCell title, List<SheetMeasure> measures, SheetSum sum) {}
+        String id, int level, SheetCell number, SheetCell title, List<SheetMeasure> measures, SheetSum sum) {
+
+    /** @return the section with some of its measures; its sum is that of all */
+    public SheetSection with(List<SheetMeasure> some) {
+        return new SheetSection(id, level, number, title, some, sum);
+    }
+}

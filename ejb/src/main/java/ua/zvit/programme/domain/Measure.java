@@ -125,7 +125,7 @@ public class Measure {
     }
 
     /** @return by when it is to be carried out, in words; null where the programme does not tell */
-    String term() {
+    public String term() {
         return term;
     }
 

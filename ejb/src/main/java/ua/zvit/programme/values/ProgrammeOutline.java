@@ -37,6 +37,7 @@ public record ProgrammeOutline(
      * @param departmentId the department that writes
      * @param partners who else takes part and is no department of the council
      * @param funding plan in force by source, in the order of {@link FundingSource}
+     * @param term by when it is to be carried out, in words; null where the programme does not tell
      * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
      * @param heading whether others stand inside it and all of the year's money is theirs
      */
@@ -50,10 +51,12 @@ public record ProgrammeOutline(
             List<String> partners,
             List<PlannedFunding> funding,
             List<PlannedIndicator> indicators,
+            String term,
             int level,
             boolean heading) {
         public MeasureOutline {
             label = label == null ? number : label;
+            term = term == null || term.isBlank() ? null : term;
         }
 
         /** @return the plan over all sources of funds */

@@ -12,9 +12,10 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 
 /**
- * A report as it goes out to be worked on.
+ * A report as it goes out to be worked on. What the programme tells of terms goes along where the printed form has no column
+ * for it: who works on it has to know, and the file is read with it.
  *
- * @param form by which it is printed
+ * @param form by which it is printed, with the terms
  * @param edition of which versions it is, measure by measure in the order of the printed report
  */
 public record EditableReport(PrintedReport printed, FormDescriptor form, Edition edition) {
@@ -39,7 +40,16 @@ public record EditableReport(PrintedReport printed, FormDescriptor form, Edition
         }
         List<PrintedSection> shown = department == null ? sections : withMeasures(sections);
         return new EditableReport(
-                printed.with(shown), form, new Edition(report.publicId().toString(), measures));
+                printed.with(shown),
+                tellsTerms(printed) ? form.withTerms() : form,
+                new Edition(report.publicId().toString(), measures));
+    }
+
+    /** Of the whole report, also where one department's part goes out: all its files have the same columns. */
+    private static boolean tellsTerms(PrintedReport printed) {
+        return printed.sections().stream()
+                .flatMap(section -> section.measures().stream())
+                .anyMatch(measure -> measure.term() != null);
     }
 
     /** A section stays where it has a measure, or one of its parts has. */

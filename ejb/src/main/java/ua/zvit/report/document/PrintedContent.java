@@ -3,6 +3,7 @@ package ua.zvit.report.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -165,8 +166,12 @@ class PrintedContent {
     }
 
     private Letterhead letterhead(DepartmentSummary lead, byte[] coatOfArms) {
-        return new Letterhead(
-                organisation.council().name(), lead.name(), lead.address(), lead.phone(), lead.email(), coatOfArms);
+        Map<String, String> told = new HashMap<>();
+        told.put(Letterhead.ADDRESS, lead.address());
+        told.put(Letterhead.PHONE, lead.phone());
+        told.put(Letterhead.EMAIL, lead.email());
+        told.values().removeIf(Objects::isNull);
+        return new Letterhead(organisation.council().name(), lead.name(), told, coatOfArms);
     }
 
     private Approval approval(Report report) {

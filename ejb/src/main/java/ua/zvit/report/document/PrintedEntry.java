@@ -33,6 +33,7 @@ record PrintedEntry(Map<Long, DepartmentSummary> departments) {
                 entry.narrative(),
                 entry.isHeading() ? null : entry.planned().inThousands(),
                 entry.isHeading() ? null : thousands(entry.actual()),
+                entry.term(),
                 executors(entry),
                 entry.reason(),
                 parted ? funding.stream().map(PrintedEntry::funding).toList() : List.of(),

@@ -68,6 +68,7 @@ public class Entry {
     private String number;
     private String label;
     private String title;
+    private String term;
     private int level;
     private boolean heading;
     private NameList partners = NameList.NONE;
@@ -141,6 +142,7 @@ public class Entry {
         this.number = measure.number();
         this.label = measure.label();
         this.title = measure.title();
+        this.term = measure.term();
         this.departmentId = measure.departmentId();
         this.partners = new NameList(measure.partners());
         this.planned = measure.planned();
@@ -319,6 +321,11 @@ public class Entry {
 
     public String title() {
         return title;
+    }
+
+    /** @return by when it is to be carried out, in words; null where the programme does not tell */
+    public String term() {
+        return term;
     }
 
     /** @return 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level */

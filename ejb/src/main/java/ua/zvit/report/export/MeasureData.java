@@ -10,11 +10,14 @@ import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 
-/** What a measure tells beside its text and sums: who takes part, money by source, indicators; each only where it is. */
+/** What a measure tells beside its text and sums: by when, who takes part, money by source, indicators; each only where it is. */
 final class MeasureData {
     private MeasureData() {}
 
     static void add(ObjectNode json, EntryDetails entry) {
+        if (entry.term() != null) {
+            json.put("term", entry.term());
+        }
         if (!entry.coExecutors().isEmpty()) {
             ArrayNode executors = json.putArray("executors");
             executors.add(entry.department().code());

@@ -28,6 +28,7 @@ import ua.zvit.shared.Money;
  * @param editable true when the caller may write it now
  * @param version to be given back when writing
  * @param changedBy name of who wrote last
+ * @param term by when it is to be carried out, in words; null where the programme does not tell
  * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
  * @param heading whether others stand inside it and all of the money is theirs; it needs no text
  */
@@ -52,6 +53,7 @@ public record EntryDetails(
         int version,
         Instant changedAt,
         String changedBy,
+        String term,
         int level,
         boolean heading) {
 

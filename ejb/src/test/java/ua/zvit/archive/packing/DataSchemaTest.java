@@ -30,6 +30,15 @@ class DataSchemaTest {
     }
 
     @Test
+    void knowsTheTermOfAMeasure() {
+        String told =
+                Packages.DATA.replace("\"plan\":10,\"reason\"", "\"plan\":10,\"term\":\"протягом року\",\"reason\"");
+        assertThat(told).contains("протягом року");
+        assertThat(faults(told)).isEmpty();
+        assertThat(faults(told.replace("протягом року", ""))).isNotEmpty();
+    }
+
+    @Test
     void knowsAmendmentsAndFiguresOverAllYears() {
         String amended = Packages.DATA
                 .replace(

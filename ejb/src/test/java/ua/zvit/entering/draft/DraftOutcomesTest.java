@@ -62,6 +62,24 @@ class DraftOutcomesTest {
     }
 
     @Test
+    void partnersThatTheFileNamesAsSuchAreNotAskedAbout() throws IOException {
+        DraftContent content = Drafts.report();
+        JsonNode measure = new ObjectMapper()
+                .readTree(new ReportOfDraft(content, NAMES).json())
+                .at("/sections/1/measures/0");
+        assertThat(measure.path("partners").toString()).isEqualTo("[\"КП «Парк»\"]");
+        assertThat(measure.has("executors")).isFalse();
+        assertThat(new ProgrammeOfDraft(Drafts.plan(), IDS)
+                        .draft()
+                        .measures()
+                        .filter(planned -> planned.title().equals("Знову один"))
+                        .findFirst()
+                        .orElseThrow()
+                        .partners())
+                .containsExactly("КП «Парк»");
+    }
+
+    @Test
     void measuresInsideOneStayThereAndAreCountedOnce() throws IOException {
         DraftContent content = Drafts.report();
         ObjectNode group = content.measures().toList().get(1);

@@ -22,7 +22,7 @@ final class Drafts {
                     "funding": [{"year": 2024, "source": "local", "plan": "6.0"}, {"source": "local", "plan": "10.0"}]},
                    {"number": "2", "title": "Два", "plan": "1.0", "executors": ["Упр. освіти", "міжнародний"]}]},
                  {"number": "II", "title": "Другий", "total": {"plan": "9"}, "measures": [
-                   {"number": "1", "title": "Знову один", "plan": "5.5", "actual": "5.5",
+                   {"number": "1", "title": "Знову один", "plan": "5.5", "actual": "5.5", "partners": ["КП «Парк»"],
                     "including": [{"title": "у тому числі", "plan": "3.0"}]}]}],
                "total": {"plan": "16.5", "actual": "10.0"}},
              "questions": [{"code": "total-differs", "place": "II", "text": "?"},

@@ -157,6 +157,7 @@ final class ReturnedReport {
                 3,
                 Instant.EPOCH,
                 "Хтось",
+                measure.path("term").asText(null),
                 1,
                 false);
     }
@@ -196,6 +197,7 @@ final class ReturnedReport {
                         old.version() + 1,
                         old.changedAt(),
                         old.changedBy(),
+                        old.term(),
                         old.level(),
                         old.heading()));
     }
@@ -242,6 +244,7 @@ final class ReturnedReport {
                 entry.narrative(),
                 entry.plan() == null ? BigDecimal.ZERO : entry.plan().inThousands(),
                 thousands(entry.actual()),
+                entry.term(),
                 List.of(entry.department().name()),
                 entry.reason(),
                 entry.funding().stream()
@@ -258,7 +261,8 @@ final class ReturnedReport {
                                 line.plan().value(),
                                 line.actual() == null ? null : line.actual().value(),
                                 line.reason()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static BigDecimal thousands(Money money) {

@@ -20,6 +20,7 @@ public final class Outlines {
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, planned)),
                 List.of(),
+                null,
                 1,
                 false);
     }

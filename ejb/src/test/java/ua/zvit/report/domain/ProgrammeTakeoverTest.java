@@ -149,6 +149,7 @@ class ProgrammeTakeoverTest {
         assertThat(EntryGaps.of(heading)).isEmpty();
         assertThat(heading.isUntouched()).isTrue();
         assertThat(report.entry("1.1.1").orElseThrow().level()).isEqualTo(2);
+        assertThat(report.entry("1.1.1").orElseThrow().term()).isEqualTo("протягом року");
         follow(outline(measure(1, "1.1", EDUCATION, "5"), measure(2, "1.1.1", PROMOTION, "20")), Set.of(), Set.of());
         assertThat(heading.actual()).isNull();
         assertThat(EntryGaps.of(heading)).hasSize(2);
@@ -165,6 +166,7 @@ class ProgrammeTakeoverTest {
                 measure.partners(),
                 measure.funding(),
                 measure.indicators(),
+                measure.term(),
                 level,
                 heading);
     }
@@ -184,6 +186,7 @@ class ProgrammeTakeoverTest {
                 List.of(),
                 List.of(new PlannedFunding(FundingSource.LOCAL, thousands(plan))),
                 List.of(),
+                "протягом року",
                 1,
                 false);
     }

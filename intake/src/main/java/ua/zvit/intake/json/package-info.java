@@ -9,6 +9,6 @@
  * a section, {@code measures} in a measure (parts with a number of their own) and {@code including} (parts that its sums
  * count already), {@code planText} and {@code actualText} (what is no sum), {@code term}, {@code expected}, {@code note},
  * {@code code}, {@code period} of a report that is not about a whole year; in {@code funding} a {@code year}, a {@code
- * fund} («general» or «special») and the source's {@code name}; {@code executors} are named as the file does.
+ * fund} («general» or «special») and the source's {@code name}; {@code executors} and {@code partners} are named as the file does.
  */
 package ua.zvit.intake.json;

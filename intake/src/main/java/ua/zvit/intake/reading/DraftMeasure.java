@@ -21,6 +21,9 @@ final class DraftMeasure {
     final List<Block> narrative = new ArrayList<>();
     final Set<String> executors = new LinkedHashSet<>();
     final Set<String> coExecutors = new LinkedHashSet<>();
+    /** Who takes part and is said to be no department. */
+    final Set<String> partners = new LinkedHashSet<>();
+
     final Sums sums = new Sums();
     final List<DraftIndicator> indicators = new ArrayList<>();
     final List<DraftMeasure> measures = new ArrayList<>();

@@ -47,6 +47,7 @@ final class MeasureShape {
         funding(node, measure.sums);
         texts(node, "executors", measure.executors);
         texts(node, "coExecutors", measure.coExecutors);
+        texts(node, "partners", measure.partners);
         ReportShape.text(node, "reason", measure.reason);
         ReportShape.text(node, "term", measure.term);
         ReportShape.text(node, "expected", measure.expected);

@@ -1,6 +1,7 @@
 package ua.zvit.intake.reading;
 
 import java.util.List;
+import java.util.Set;
 import ua.zvit.intake.document.Cell;
 import ua.zvit.intake.reading.row.Executors;
 import ua.zvit.intake.reading.row.Findings;
@@ -25,8 +26,8 @@ final class MeasureTexts {
                 Narratives.append(measure.narrative, Narratives.of(cell), broken);
             }
         });
-        measure.executors.addAll(Executors.in(lines(line, Role.EXECUTOR)));
-        measure.coExecutors.addAll(Executors.in(lines(line, Role.CO_EXECUTOR)));
+        who(line, Role.EXECUTOR, measure.executors, measure.partners);
+        who(line, Role.CO_EXECUTOR, measure.coExecutors, measure.partners);
         measure.term = added(measure.term, line, Role.TERM);
         measure.expected = added(measure.expected, line, Role.EXPECTED);
         measure.note = added(measure.note, line, Role.NOTE);
@@ -34,6 +35,12 @@ final class MeasureTexts {
         measure.reason = added(measure.reason, line, Role.REASON);
         indicator(line, measure);
         line.segment().all(Role.UNCLEAR).forEach(column -> left(line, measure, column.index(), column.head()));
+    }
+
+    private static void who(Line line, Role role, Set<String> executors, Set<String> partners) {
+        for (String named : Executors.in(lines(line, role))) {
+            Executors.partner(named).ifPresentOrElse(partners::add, () -> executors.add(named));
+        }
     }
 
     private void left(Line line, DraftMeasure measure, int column, String head) {

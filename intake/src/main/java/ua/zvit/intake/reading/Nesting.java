@@ -101,6 +101,7 @@ final class Nesting {
                 && !measure.measures.isEmpty()
                 && measure.narrative.isEmpty()
                 && measure.executors.isEmpty()
+                && measure.partners.isEmpty()
                 && (mayHaveSums || measure.sums.isEmpty())
                 && (measure.sums.isEmpty() || sumsUp(measure));
     }

@@ -25,9 +25,16 @@ public record ProgrammeContent(String title, int firstYear, int lastYear, List<S
      *
      * @param number as the council writes it; empty where it has none
      * @param executors full names of departments, the one that writes first
+     * @param partners who else takes part and is no department
      * @param funding none where measures inside it tell the money
      */
-    public record Measure(String number, String title, List<String> executors, List<Funding> funding, List<Aim> aims) {}
+    public record Measure(
+            String number,
+            String title,
+            List<String> executors,
+            List<String> partners,
+            List<Funding> funding,
+            List<Aim> aims) {}
 
     /**
      * The plan from one source.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.intake.table.Sources;
 import ua.zvit.intake.template.ProgrammeContent.Aim;
 import ua.zvit.intake.template.ProgrammeContent.Funding;
@@ -37,7 +39,7 @@ final class ProgrammeRows {
             if (line == 0) {
                 row[0] = measure.number();
                 row[1] = measure.title();
-                row[TemplateColumn.EXECUTOR] = String.join("; ", measure.executors());
+                row[TemplateColumn.EXECUTOR] = who(measure);
             }
             if (line < measure.funding().size()) {
                 fund(row, measure.funding().get(line));
@@ -48,6 +50,14 @@ final class ProgrammeRows {
         for (int each = 0; each < measure.aims().size(); each++) {
             aim(each == 0 ? first : added(), measure.aims().get(each));
         }
+    }
+
+    /** Departments first, the one that writes before the others. */
+    private static String who(Measure measure) {
+        return Stream.concat(
+                        measure.executors().stream(),
+                        measure.partners().stream().map(partner -> SheetTemplate.words("partner", partner)))
+                .collect(Collectors.joining("; "));
     }
 
     private Object[] added() {

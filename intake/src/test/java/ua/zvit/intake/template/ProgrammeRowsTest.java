@@ -33,6 +33,10 @@ class ProgrammeRowsTest {
     private static final String EDUCATION = "Управління освіти";
     private static final String FINANCE = "Фінансове управління";
     private static final String TITLE = "Міська цільова програма «Обміни» у двох частинах";
+    /** Names that would be executors, or several, without the word before them. */
+    private static final List<String> PARTNERS =
+            List.of("громадська організація «Обмін, молодь», Управління культури області", "КП «Парк»");
+
     private static final int FIRST = 7;
     private static final int PLAN = 4;
 
@@ -47,11 +51,17 @@ class ProgrammeRowsTest {
                             "Обміни",
                             List.of(
                                     new Measure(
-                                            "1.1", "Обміни молоді", List.of(EDUCATION, FINANCE), List.of(), List.of()),
+                                            "1.1",
+                                            "Обміни молоді",
+                                            List.of(EDUCATION, FINANCE),
+                                            PARTNERS,
+                                            List.of(),
+                                            List.of()),
                                     new Measure(
                                             "1.1.1",
                                             "Шкільні обміни",
                                             List.of(EDUCATION),
+                                            List.of(),
                                             List.of(
                                                     new Funding(Kind.LOCAL, "", new BigDecimal("1010.5"), null),
                                                     new Funding(Kind.STATE, "", new BigDecimal("3"), null)),
@@ -66,6 +76,7 @@ class ProgrammeRowsTest {
                                             "1.1.2",
                                             "Студентські обміни",
                                             List.of(FINANCE),
+                                            List.of(),
                                             List.of(new Funding(Kind.OTHER, "", new BigDecimal("12.345"), null)),
                                             List.of()))),
                     new Section(1, "II", "Промоція", List.of()),
@@ -77,6 +88,7 @@ class ProgrammeRowsTest {
                                     "2.1.1",
                                     "Буклети",
                                     List.of(EDUCATION),
+                                    List.of(),
                                     List.of(new Funding(Kind.LOCAL, "", BigDecimal.ZERO, null)),
                                     List.of())))));
 
@@ -107,6 +119,7 @@ class ProgrammeRowsTest {
         JsonNode outer = section.at("/measures/0");
         assertThat(outer.path("title").asText()).isEqualTo("Обміни молоді");
         assertThat(outer.path("executors")).extracting(JsonNode::asText).containsExactly(EDUCATION, FINANCE);
+        assertThat(outer.path("partners")).extracting(JsonNode::asText).containsExactlyElementsOf(PARTNERS);
         assertThat(outer.has("plan")).isFalse();
         JsonNode school = outer.at("/measures/0");
         assertThat(school.path("number").asText()).isEqualTo("1.1.1");

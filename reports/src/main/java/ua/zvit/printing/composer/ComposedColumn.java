@@ -20,6 +20,7 @@ public record ComposedColumn(Kind kind, String field, String subtotal, String to
         TITLE("cell"),
         /** Styled text, the only mark-up there is. */
         NARRATIVE("narrative"),
+        /** Words that say little of their own, and of an indicator nothing: executors, the term. */
         EXECUTORS("executors"),
         TEXT("cell"),
         AMOUNT("amount");

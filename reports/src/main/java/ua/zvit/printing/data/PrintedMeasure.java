@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  *     else it holds is printed as plain text
  * @param plan planned spending, thousand UAH, or null where measures inside this one, which follow it, tell all of it
  * @param actual actual spending, thousand UAH, or null while it is not known (the cell stays empty)
+ * @param term by when it is to be carried out, in words, or null
  * @param executors who carries the measure out, the lead first
  * @param reason why the spending deviates from the plan, or null
  * @param parts of its money, told in rows below its own
@@ -28,6 +29,7 @@ public record PrintedMeasure(
         String narrativeHtml,
         BigDecimal plan,
         BigDecimal actual,
+        String term,
         List<String> executors,
         String reason,
         List<PrintedFunding> funding,
@@ -45,6 +47,21 @@ public record PrintedMeasure(
         parts = List.copyOf(parts);
         plan = funding.isEmpty() ? plan : sum(funding.stream(), PrintedFunding::plan);
         actual = funding.isEmpty() ? actual : sum(funding.stream(), PrintedFunding::actual);
+    }
+
+    /** A measure of which no term is told. */
+    public PrintedMeasure(
+            String number,
+            String title,
+            String narrativeHtml,
+            BigDecimal plan,
+            BigDecimal actual,
+            List<String> executors,
+            String reason,
+            List<PrintedFunding> funding,
+            List<PrintedIndicator> indicators,
+            List<PrintedPart> parts) {
+        this(number, title, narrativeHtml, plan, actual, null, executors, reason, funding, indicators, parts);
     }
 
     /** A measure of whose money no part is told apart. */

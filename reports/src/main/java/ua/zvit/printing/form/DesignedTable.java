@@ -82,6 +82,7 @@ public final class DesignedTable {
         return switch (column) {
             case NUMBER -> text(Kind.NUMBER, RowField.NUMBER, FormHeading.NUMBER, width);
             case TITLE -> text(Kind.TITLE, RowField.TITLE, FormHeading.TITLE, width);
+            case TERM -> text(Kind.EXECUTORS, RowField.TERM, FormHeading.TERM, width);
             case EXECUTORS -> text(Kind.EXECUTORS, RowField.EXECUTORS, FormHeading.EXECUTORS, width);
             case NARRATIVE -> text(Kind.NARRATIVE, RowField.NARRATIVE, FormHeading.NARRATIVE, width);
             case REASON -> text(Kind.TEXT, RowField.REASON, FormHeading.REASON, width);

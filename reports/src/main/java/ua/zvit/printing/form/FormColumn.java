@@ -6,6 +6,8 @@ import ua.zvit.printing.data.FundingKind;
 public enum FormColumn {
     NUMBER,
     TITLE,
+    /** By when a measure is to be carried out, in the programme's words. */
+    TERM,
     EXECUTORS,
     NARRATIVE,
     PLAN,

@@ -2,6 +2,7 @@ package ua.zvit.printing.form;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,35 @@ public record FormDescriptor(
             throw new IllegalArgumentException("Not the columns of a form: " + columns);
         }
         headings = headings == null ? Map.of() : Map.copyOf(headings);
+    }
+
+    /** The same form with a column of terms right of the titles, unless it has one. */
+    public FormDescriptor withTerms() {
+        List<FormColumn> more = new ArrayList<>(columns);
+        if (!needsTerms()) {
+            more.add(columns.indexOf(FormColumn.TITLE) + 1, FormColumn.TERM);
+        }
+        return new FormDescriptor(
+                code,
+                version,
+                titleUk,
+                titleEn,
+                orientation,
+                more,
+                subtotals,
+                percentages,
+                visas,
+                qrCode,
+                coatOfArms,
+                documentType,
+                headings,
+                wording,
+                design);
+    }
+
+    /** Whether the terms of the measures are printed. */
+    public boolean needsTerms() {
+        return columns.contains(FormColumn.TERM);
     }
 
     /** The wording of a heading in this form. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 public enum FormHeading {
     NUMBER("№"),
     TITLE("Зміст заходу"),
+    TERM("Строк виконання"),
     EXECUTORS("Виконавці"),
     NARRATIVE("Виконання заходу"),
     /** Stands over the columns of money. */

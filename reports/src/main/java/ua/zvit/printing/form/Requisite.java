@@ -15,7 +15,8 @@ import ua.zvit.printing.narrative.PrintableText;
  *
  * <p>A new requisite is a constant here, the name of its place in both message bundles ({@code document.place.…}), its
  * parameter and its element in {@code forms/requisites.txt}, which all forms that ship have in common, and their new lines in
- * {@code forms/shipped-forms.txt}. {@code RequisiteTest}, {@code ShippedFormVersionsTest}, {@code RequisitesInEditionsTest}
+ * {@code forms/shipped-forms.txt}. What it says and the report does not have yet is put into {@code Letterhead.told} under its
+ * parameter by who fills the report, and {@code RequisiteWords.told} is its content. {@code RequisiteTest}, {@code ShippedFormVersionsTest}, {@code RequisitesInEditionsTest}
  * and {@code DocumentPlacesTest} name whatever is still missing.
  */
 public enum Requisite {

@@ -2,6 +2,7 @@ package ua.zvit.printing.form;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.sf.jasperreports.renderers.Renderable;
@@ -46,13 +47,18 @@ final class RequisiteWords {
     }
 
     static String reference(PrintedReport report) {
-        Letterhead letterhead = report.letterhead();
         return Stream.of(
-                        labelled("", letterhead.address()),
-                        labelled("тел.\u00A0", letterhead.phone()),
-                        labelled("e-mail:\u00A0", letterhead.email()))
-                .filter(part -> !part.isEmpty())
+                        told(report, Letterhead.ADDRESS, ""),
+                        told(report, Letterhead.PHONE, "тел.\u00A0"),
+                        told(report, Letterhead.EMAIL, "e-mail:\u00A0"))
+                .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What the letterhead tells under a name, after its label; null where it tells nothing. */
+    static String told(PrintedReport report, String name, String label) {
+        String words = labelled(label, report.letterhead().told().get(name));
+        return words.isEmpty() ? null : words;
     }
 
     static String registration(PrintedReport report) {

@@ -19,6 +19,7 @@ public enum RowField {
     CONTINUATION("continuation", String.class),
     /** Escaped mark-up: the only field that may be printed as styled text. */
     NARRATIVE("narrative", String.class),
+    TERM("term", String.class),
     EXECUTORS("executors", String.class),
     REASON("reason", String.class),
     /** What names the sums of the section; null where the form has none. */

@@ -34,6 +34,7 @@ final class Columns {
         return switch (column) {
             case NUMBER -> List.of(text(column, FormHeading.NUMBER, 8));
             case TITLE -> List.of(text(column, FormHeading.TITLE, 22));
+            case TERM -> List.of(text(column, FormHeading.TERM, 12));
             case EXECUTORS -> List.of(text(column, FormHeading.EXECUTORS, 18));
             case NARRATIVE -> List.of(new Column(column, null, heading(FormHeading.NARRATIVE), Kind.NARRATIVE, 46));
             case PLAN -> List.of(money(column, whole(), FormHeading.PLAN, Kind.AMOUNT));

@@ -18,6 +18,7 @@ final class MeasureCells {
         return switch (column) {
             case NUMBER -> new Cell.Text(PlainText.trimmed(measure.number()));
             case TITLE -> new Cell.Text(PlainText.trimmed(measure.title()));
+            case TERM -> new Cell.Text(PlainText.trimmed(measure.term()));
             case EXECUTORS ->
                 new Cell.Text(
                         measure.executors().stream().map(PlainText::trimmed).collect(Collectors.joining(", ")));

@@ -2,8 +2,10 @@ package ua.zvit.printing.office;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ua.zvit.printing.data.Approval;
 import ua.zvit.printing.data.FundingKind;
 import ua.zvit.printing.data.IndicatorKind;
@@ -17,6 +19,7 @@ import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.printing.data.Signature;
 import ua.zvit.printing.form.FormColumn;
 import ua.zvit.printing.form.FormDescriptor;
+import ua.zvit.printing.form.Requisite;
 
 /** A small report that has everything a form may want, and forms that want it. */
 final class Samples {
@@ -73,8 +76,7 @@ final class Samples {
 
     static PrintedReport report() {
         return new PrintedReport(
-                new Letterhead(
-                        "Вишнівська міська рада", "Відділ освіти", "пл. Ратушна, 1", "(0300) 11-22-33", null, null),
+                new Letterhead("Вишнівська міська рада", "Відділ освіти", everyWord(), null),
                 "ЗВІТ",
                 "про виконання Програми за 2025 рік",
                 "12 січня 2026 року",
@@ -87,6 +89,15 @@ final class Samples {
                 new Signature("Начальник відділу освіти", "Марія ГАЙ", false),
                 List.of(new PrintedVisa("Начальник фінансового управління", "Іван БОНДАР", LocalDate.of(2026, 1, 10))),
                 null);
+    }
+
+    /** Whatever a requisite is told by, it is told. */
+    private static Map<String, String> everyWord() {
+        Map<String, String> told = new HashMap<>();
+        Stream.of(Requisite.values()).forEach(requisite -> told.put(requisite.parameter(), "слова " + requisite));
+        told.put(Letterhead.ADDRESS, "пл. Ратушна, 1");
+        told.put(Letterhead.PHONE, "(0300) 11-22-33");
+        return told;
     }
 
     private static PrintedMeasure lessons() {

@@ -53,6 +53,12 @@ public final class DraftPage {
         return page.locator("[data-sum='top']");
     }
 
+    /** @return what the browser has measured of the page as it came, such as {@code decodedBodySize} in bytes */
+    public double loaded(String measure) {
+        return ((Number) page.evaluate("name => performance.getEntriesByType('navigation')[0][name]", measure))
+                .doubleValue();
+    }
+
     /** Waits until everything that was typed is on the server. */
     public DraftPage kept() {
         PlaywrightAssertions.assertThat(page.locator("#state")).containsText("Збережено о");

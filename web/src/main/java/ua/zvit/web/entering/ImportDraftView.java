@@ -17,7 +17,12 @@ import ua.zvit.entering.values.ImportKind;
 import ua.zvit.entering.values.ImportOutcome;
 import ua.zvit.entering.values.ImportState;
 import ua.zvit.entering.values.ImportSummary;
+import ua.zvit.entering.values.LeftText;
 import ua.zvit.entering.values.OriginalFile;
+import ua.zvit.entering.values.SheetCell;
+import ua.zvit.entering.values.SheetLine;
+import ua.zvit.entering.values.SheetQuestion;
+import ua.zvit.entering.values.SheetSection;
 import ua.zvit.programme.values.AmendmentDecision;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -41,6 +46,8 @@ public class ImportDraftView {
     private RefusalsView refusals;
     private TextView text;
     private DraftSheet sheet;
+    private DraftWindow window;
+    private final DraftPages pages = new DraftPages();
     private String id;
     private int version;
     private String changes;
@@ -49,6 +56,7 @@ public class ImportDraftView {
     private String number;
     private LocalDate date;
     private boolean differing;
+    private Function<Fault, String> cells;
 
     protected ImportDraftView() {}
 
@@ -79,6 +87,7 @@ public class ImportDraftView {
                         sheet = refusals.opening(() -> imports.sheet(summary.id()))
                                 .orElse(null);
                         version = sheet == null ? 0 : sheet.version();
+                        window = sheet == null ? null : pages.window(sheet);
                     }
                 });
     }
@@ -110,12 +119,22 @@ public class ImportDraftView {
         }
     }
 
-    /** Faults lead to the cells that they are about. */
+    /** Faults lead to the cells that they are about, in a long draft to the page that shows them. */
     private Function<Fault, String> places() {
         return fault -> {
-            String cell = imports.cell(RefusalsView.id(id), fault);
-            return cell == null ? null : "#" + new ua.zvit.entering.values.SheetCell(cell, "").anchor();
+            cells = cells == null ? imports.cells(RefusalsView.id(id)) : cells;
+            String cell = cells.apply(fault);
+            return cell == null ? null : link(cell.replaceFirst(":.*", ""), "#" + new SheetCell(cell, "").anchor());
         };
+    }
+
+    /** @return where a question leads; null for nowhere */
+    public String link(SheetQuestion question) {
+        return question.link() == null ? null : link(question.part(), question.link());
+    }
+
+    private String link(String part, String anchor) {
+        return pages.isParted() ? "import-draft.xhtml?id=" + id + "&at=" + part + anchor : anchor;
     }
 
     /** Keeps what had not gone yet when a button was pressed. */
@@ -157,6 +176,36 @@ public class ImportDraftView {
     /** @return true when the council must have decided on it; also while that click is being answered */
     public boolean isDiffering() {
         return differing || Faces.getRequestParameter("editing:number") != null;
+    }
+
+    /** @return what of the draft this page shows; null without a draft */
+    public DraftWindow getWindow() {
+        return window;
+    }
+
+    /** @return which parts of its long lists are asked for */
+    public DraftPages getPages() {
+        return pages;
+    }
+
+    /** @return how many measures a section has in all, shown or not */
+    public int measures(SheetSection section) {
+        return sheet.sections().stream()
+                .filter(one -> one.id().equals(section.id()))
+                .mapToInt(one -> one.measures().size())
+                .sum();
+    }
+
+    public PartOfList<SheetQuestion> getQuestions() {
+        return sheet == null ? null : pages.questions(sheet.questions());
+    }
+
+    public PartOfList<SheetLine> getLines() {
+        return sheet == null ? null : pages.lines(sheet.file().lines());
+    }
+
+    public PartOfList<LeftText> getLeft() {
+        return sheet == null ? null : pages.left(sheet.file().left());
     }
 
     public DraftSheet getSheet() {

@@ -28,6 +28,9 @@ import ua.zvit.web.shared.rest.Words;
  * @param partners who else takes part and is no department of the council
  * @param funding plan and spending by source of funds
  * @param indicators what was to be reached and what was
+ * @param term by when it is to be carried out, in words; null where the programme does not tell
+ * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
+ * @param heading whether others stand inside it and all of the money is theirs
  * @param version the entity tag of the entry, without its quotes
  */
 public record EntryJson(
@@ -48,6 +51,9 @@ public record EntryJson(
         List<FundingJson> funding,
         List<IndicatorJson> indicators,
         List<RemarkJson> remarks,
+        String term,
+        int level,
+        boolean heading,
         boolean editable,
         int version,
         Instant changedAt,
@@ -171,6 +177,9 @@ public record EntryJson(
                 entry.funding().stream().map(FundingJson::of).toList(),
                 entry.indicators().stream().map(IndicatorJson::of).toList(),
                 entry.remarks().stream().map(RemarkJson::of).toList(),
+                entry.term(),
+                entry.level(),
+                entry.heading(),
                 entry.editable(),
                 entry.version(),
                 entry.changedAt(),

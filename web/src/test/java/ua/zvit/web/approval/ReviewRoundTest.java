@@ -76,6 +76,7 @@ class ReviewRoundTest {
                 1,
                 MOMENT,
                 "drafter",
+                null,
                 1,
                 false);
     }

@@ -101,6 +101,7 @@ class EntryFiguresTest {
                 1,
                 null,
                 "drafter",
+                null,
                 1,
                 false);
     }

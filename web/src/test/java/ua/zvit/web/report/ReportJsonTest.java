@@ -124,6 +124,7 @@ class ReportJsonTest {
                 4,
                 MOMENT,
                 "drafter-international",
+                null,
                 1,
                 false);
         return new ReportDetails(

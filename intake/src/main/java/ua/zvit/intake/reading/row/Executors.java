@@ -2,11 +2,18 @@ package ua.zvit.intake.reading.row;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ua.zvit.intake.text.WordLists;
 
-/** Parts the executors of one cell: by lines and semicolons, and by a comma where another name begins after it. */
+/**
+ * Parts the executors of one cell: by lines and semicolons, and by a comma where another name begins after it. Who takes part and
+ * is no department may stand there as «Партнер: …», whose commas are its own.
+ */
 public final class Executors {
     private static final WordLists WORDS = WordLists.of(Executors.class);
+    private static final Pattern PARTNER = Pattern.compile("(?iu)\\s*партнер\\s*:\\s*(?=\\S)");
 
     private Executors() {}
 
@@ -20,7 +27,16 @@ public final class Executors {
         return found;
     }
 
+    /** @return whom one of {@link #in} names as a partner; empty for an executor */
+    public static Optional<String> partner(String named) {
+        Matcher label = PARTNER.matcher(named);
+        return label.lookingAt() ? Optional.of(named.substring(label.end())) : Optional.empty();
+    }
+
     private static List<String> parts(String line) {
+        if (partner(line).isPresent()) {
+            return List.of(line.strip());
+        }
         List<String> parts = new ArrayList<>();
         StringBuilder current = new StringBuilder();
         int depth = 0;
@@ -51,6 +67,7 @@ public final class Executors {
         }
         int last = found.size() - 1;
         boolean goesOn = last >= 0
+                && partner(part).isEmpty()
                 && (Character.isLowerCase(part.charAt(0)) && !WORDS.starts("executor", part)
                         || found.get(last).matches("(?iu).*(?:\\s(?:та|і|й|з|в|у|по|на|питань)|,)"));
         if (goesOn) {

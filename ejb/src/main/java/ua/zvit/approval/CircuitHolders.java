@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import ua.zvit.approval.domain.CircuitRules;
 import ua.zvit.approval.values.CircuitPlan;
 import ua.zvit.approval.values.CircuitStage;
+import ua.zvit.approval.values.HolderKind;
 import ua.zvit.approval.values.HolderName;
 import ua.zvit.approval.values.StageHolder;
 import ua.zvit.approval.values.TaskQueue;
@@ -43,13 +44,14 @@ class CircuitHolders {
     }
 
     /**
+     * @param begun how many stages at the beginning are not looked at
      * @return each holder that is not there, of people only those whom the predicate doesn't know; and each that sits at the
      *     desk of another one of its stage, such as a department's head named as position as well
      */
-    List<Fault> faults(CircuitPlan plan, Predicate<StageHolder> knownPerson) {
+    List<Fault> faults(CircuitPlan plan, int begun, Predicate<StageHolder> knownPerson) {
         List<Office> offices = offices();
         List<Fault> faults = new ArrayList<>();
-        for (int number = 1; number <= plan.stages().size(); number++) {
+        for (int number = begun + 1; number <= plan.stages().size(); number++) {
             Set<String> desks = new HashSet<>();
             for (StageHolder holder : plan.stages().get(number - 1).holders()) {
                 Optional<VisaDesk> desk = desk(holder, offices);
@@ -69,7 +71,7 @@ class CircuitHolders {
      *     department without such a position
      */
     ReportCircuit laid(CircuitPlan plan) {
-        List<Fault> faults = faults(plan, person -> true);
+        List<Fault> faults = faults(plan, 0, person -> true);
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.CIRCUIT_INVALID, faults);
         }
@@ -97,7 +99,37 @@ class CircuitHolders {
                 stage.needed(),
                 stage.days(),
                 stage.backToStages(),
-                stage.commentAsked());
+                stage.commentAsked(),
+                stage.silence());
+    }
+
+    /** @return a stage of a report as it would be laid; who does not hold a position any more is told by the desk's key */
+    static CircuitStage told(VisaStage stage, ReportCircuit circuit, List<Office> offices) {
+        return new CircuitStage(
+                stage.title(),
+                stage.desks().stream()
+                        .map(desk -> holder(new TaskQueue(desk), circuit, offices))
+                        .toList(),
+                stage.rule(),
+                stage.needed(),
+                stage.days(),
+                stage.backToStages(),
+                stage.commentAsked(),
+                stage.silence());
+    }
+
+    private static StageHolder holder(TaskQueue queue, ReportCircuit circuit, List<Office> offices) {
+        if (queue.person().isPresent()) {
+            return new StageHolder(
+                    HolderKind.PERSON, queue.person().get(), circuit.people().get(queue.key()));
+        }
+        return offices.stream()
+                .filter(office -> TaskQueue.ofPosition(office.id()).equals(queue))
+                .findFirst()
+                .map(office -> office.head() && office.department() != null
+                        ? new StageHolder(HolderKind.HEAD, office.department(), null)
+                        : new StageHolder(HolderKind.POSITION, office.code(), null))
+                .orElseGet(() -> new StageHolder(HolderKind.POSITION, queue.key(), null));
     }
 
     /** @return the desk on which the holder's tasks wait; empty for one that is not there */
@@ -138,12 +170,24 @@ class CircuitHolders {
         };
     }
 
-    /** @return how who sits at a desk is called today */
+    /** @return how who sits at a desk is called today; who is named in person with the position that they hold, if any */
     static HolderName name(String desk, ReportCircuit circuit, List<Office> offices) {
+        TaskQueue queue = new TaskQueue(desk);
         return offices.stream()
-                .filter(office -> TaskQueue.ofPosition(office.id()).key().equals(desk))
+                .filter(office -> TaskQueue.ofPosition(office.id()).equals(queue))
                 .findFirst()
                 .map(office -> new HolderName(office.title(), office.person()))
-                .orElseGet(() -> new HolderName("", circuit.people().getOrDefault(desk, desk)));
+                .orElseGet(() -> person(queue, circuit, offices));
+    }
+
+    private static HolderName person(TaskQueue queue, ReportCircuit circuit, List<Office> offices) {
+        String username = queue.person().orElse(queue.key());
+        Optional<Office> office =
+                offices.stream().filter(one -> username.equals(one.username())).findFirst();
+        return new HolderName(
+                office.map(Office::title).orElse(""),
+                Optional.ofNullable(circuit.people().get(queue.key()))
+                        .or(() -> office.map(Office::person))
+                        .orElse(username));
     }
 }

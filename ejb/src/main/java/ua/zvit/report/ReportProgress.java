@@ -23,6 +23,7 @@ import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.VisaDesk;
+import ua.zvit.report.values.VisaStage;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -99,11 +100,15 @@ public class ReportProgress {
             throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
         report.begin();
-        report.lay(laid.apply(report.programmeId()));
+        ReportCircuit circuit = laid.apply(report.programmeId());
+        report.lay(circuit);
         access.passLeadToSuccessor(report);
         access.passToSuccessors(report);
         record(report, "started", "", null);
-        return new Participants(List.copyOf(report.departments()), report.leadDepartmentId());
+        return new Participants(
+                List.copyOf(report.departments()),
+                report.leadDepartmentId(),
+                circuit.stages().stream().mapToInt(VisaStage::days).sum());
     }
 
     /**
@@ -244,6 +249,12 @@ public class ReportProgress {
         return entries.stream().map(Entry::number).collect(Collectors.joining(", "));
     }
 
-    /** Who drafts a report, in the order of the first entry, and which department leads. */
-    public record Participants(List<Long> departments, long leadDepartment) {}
+    /**
+     * Who drafts a report.
+     *
+     * @param departments in the order of their first entries
+     * @param leadDepartment the one that leads
+     * @param visaDays working days of all its stages of visas together
+     */
+    public record Participants(List<Long> departments, long leadDepartment, int visaDays) {}
 }

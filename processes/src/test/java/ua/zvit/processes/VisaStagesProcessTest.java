@@ -116,6 +116,22 @@ class VisaStagesProcessTest {
     }
 
     @Test
+    void aDepartmentTakesItBackFromEveryHolder() {
+        start();
+        submitAllTo(finance, legal);
+        WorkItem visa = on(legal);
+        workflow.recall(report, promotion);
+
+        assertThat(queues()).containsExactly(promotion);
+        assertThat(workflow.findCompleted(visa.id())).contains(visa);
+        complete(promotion, Outcome.SUBMIT);
+        assertThat(queues()).containsExactlyInAnyOrder(finance, legal);
+        engine.stage(report, List.of());
+        visa(finance, StageEnd.GOES_ON);
+        assertThat(queues()).containsExactly(head);
+    }
+
+    @Test
     void returnsToTheDepartmentsConcerned() {
         start();
         submitAllTo(finance, legal);

@@ -25,11 +25,19 @@ public final class CircuitRules {
 
     /** @throws ZvitException {@code CIRCUIT-INVALID} with each fault */
     static void check(CircuitPlan plan) {
+        check(plan, 0);
+    }
+
+    /**
+     * @param begun how many stages at the beginning are not looked at
+     * @throws ZvitException {@code CIRCUIT-INVALID} with each fault
+     */
+    public static void check(CircuitPlan plan, int begun) {
         CircuitRules rules = new CircuitRules();
         if (plan.stages().size() > MOST_STAGES) {
             rules.faults.add(Fault.at(null, "stages", "stages-too-many", MOST_STAGES));
         }
-        for (int number = 1; number <= plan.stages().size(); number++) {
+        for (int number = begun + 1; number <= plan.stages().size(); number++) {
             rules.look(number, plan.stages().get(number - 1));
         }
         if (!rules.faults.isEmpty()) {
@@ -57,6 +65,23 @@ public final class CircuitRules {
         }
         if (stage.days() < 1 || stage.days() > MOST_DAYS) {
             faults.add(at(number, "days", "stage-days", MOST_DAYS));
+        }
+        if (stage.silence() != null) {
+            lookAtSilence(number, stage);
+        }
+    }
+
+    /** Nobody agrees by silence before their visa is due, nor without what allows it. */
+    private void lookAtSilence(int number, CircuitStage stage) {
+        int days = stage.silence().days();
+        if (days < Math.max(1, stage.days()) || days > MOST_DAYS) {
+            faults.add(at(number, "silence.days", "silence-days", Math.max(1, stage.days()), MOST_DAYS));
+        }
+        String basis = stage.silence().basis();
+        if (basis.isEmpty()) {
+            faults.add(at(number, "silence.basis", "silence-basis"));
+        } else if (basis.length() > LONGEST_TITLE) {
+            faults.add(at(number, "silence.basis", "text-too-long", LONGEST_TITLE));
         }
     }
 

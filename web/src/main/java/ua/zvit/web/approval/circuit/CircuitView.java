@@ -172,6 +172,7 @@ public class CircuitView {
                 HolderWords.of(circuits.names(laid.holders()), text),
                 rule,
                 laid.days(),
+                HolderWords.silence(laid.silence(), text),
                 number == 1,
                 number == circuit.plan().stages().size());
     }
@@ -249,7 +250,15 @@ public class CircuitView {
      *
      * @param holders who give visas, in words
      * @param rule how many of them it takes; empty where there is but one
+     * @param silence what silence means in it; empty where it means nothing
      */
     public record StageRow(
-            int number, String title, String holders, String rule, int days, boolean first, boolean last) {}
+            int number,
+            String title,
+            String holders,
+            String rule,
+            int days,
+            String silence,
+            boolean first,
+            boolean last) {}
 }

@@ -3,6 +3,7 @@ package ua.zvit.web.approval.circuit;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.zvit.approval.values.HolderName;
+import ua.zvit.report.values.Silence;
 import ua.zvit.report.values.StageRule;
 import ua.zvit.web.shared.TextView;
 
@@ -22,6 +23,11 @@ final class HolderWords {
 
     static String of(List<HolderName> names, TextView text) {
         return names.stream().map(name -> of(name, text)).collect(Collectors.joining("; "));
+    }
+
+    /** @return «мовчання 5 робочих днів = погоджено (пункт 3.4 Регламенту)»; empty where silence means nothing */
+    static String silence(Silence silence, TextView text) {
+        return silence == null ? "" : text.of("page.circuit.silence", silence.days(), silence.basis());
     }
 
     /** @return how many of the holders it takes; empty where there is but one */

@@ -92,8 +92,9 @@ public class ChangeReportStages {
         wanted.addAll(change.later());
         boolean twice = standing.circuit().twice();
         CircuitPlan named = checks.checked(new CircuitPlan(twice, wanted), change.after());
-        ReportCircuit later = holders.laid(new CircuitPlan(
-                twice, named.stages().subList(change.after(), named.stages().size())));
+        CircuitPlan further = new CircuitPlan(
+                twice, named.stages().subList(change.after(), named.stages().size()));
+        ReportCircuit later = holders.laid(further, () -> progress.executors(reportId));
         laying.followedBy(reportId, change.after(), later, version, change.reason());
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import ua.zvit.approval.domain.CircuitRules;
 import ua.zvit.approval.values.CircuitPlan;
 import ua.zvit.approval.values.CircuitStage;
@@ -53,7 +55,7 @@ class CircuitHolders {
         List<Fault> faults = new ArrayList<>();
         for (int number = begun + 1; number <= plan.stages().size(); number++) {
             Set<String> desks = new HashSet<>();
-            for (StageHolder holder : plan.stages().get(number - 1).holders()) {
+            for (StageHolder holder : named(plan.stages().get(number - 1))) {
                 Optional<VisaDesk> desk = desk(holder, offices);
                 if (desk.isEmpty() || !knownPerson.test(holder)) {
                     faults.add(CircuitRules.at(number, "holders", "holder-unknown", holder.code()));
@@ -65,22 +67,61 @@ class CircuitHolders {
         return faults;
     }
 
+    /** Executors are known of a report only. */
+    private static List<StageHolder> named(CircuitStage stage) {
+        return stage.holders().stream().filter(holder -> !holder.ofExecutors()).toList();
+    }
+
     /**
+     * @param executors ids of the departments that carry out a measure of the report; asked for where a stage is theirs
      * @return the stages as a report takes them along
      * @throws ZvitException {@code CIRCUIT-INVALID} with each holder that is not there any more, such as the head of a
      *     department without such a position
      */
-    ReportCircuit laid(CircuitPlan plan) {
-        List<Fault> faults = faults(plan, 0, person -> true);
+    ReportCircuit laid(CircuitPlan plan, Supplier<Set<Long>> executors) {
+        CircuitPlan real = isOfExecutors(plan) ? withHeads(plan, executors.get()) : plan;
+        List<Fault> faults = faults(real, 0, person -> true);
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.CIRCUIT_INVALID, faults);
         }
-        List<Office> offices = plan.stages().isEmpty() ? List.of() : offices();
+        List<Office> offices = real.stages().isEmpty() ? List.of() : offices();
         Map<String, String> people = new HashMap<>();
-        List<VisaStage> stages = plan.stages().stream()
+        List<VisaStage> stages = real.stages().stream()
                 .map(stage -> laid(stage, offices, people))
                 .toList();
-        return new ReportCircuit(plan.twice(), stages, people);
+        return new ReportCircuit(real.twice(), stages, people);
+    }
+
+    private static boolean isOfExecutors(CircuitPlan plan) {
+        return plan.stages().stream().anyMatch(stage -> stage.holders().stream().anyMatch(StageHolder::ofExecutors));
+    }
+
+    /** Each executing department gives its head; one that is named besides sits at one desk all the same. */
+    private CircuitPlan withHeads(CircuitPlan plan, Set<Long> executors) {
+        List<Office> offices = offices();
+        List<StageHolder> heads = organisation.departments().stream()
+                .filter(department -> executors.contains(department.id()))
+                .map(department -> new StageHolder(HolderKind.HEAD, department.code(), null))
+                .toList();
+        return new CircuitPlan(
+                plan.twice(),
+                plan.stages().stream()
+                        .map(stage -> withHeads(stage, heads, offices))
+                        .toList());
+    }
+
+    private static CircuitStage withHeads(CircuitStage stage, List<StageHolder> heads, List<Office> offices) {
+        List<StageHolder> named = named(stage);
+        if (named.size() == stage.holders().size()) {
+            return stage;
+        }
+        Set<Optional<VisaDesk>> desks =
+                named.stream().map(holder -> desk(holder, offices)).collect(Collectors.toSet());
+        List<StageHolder> all = new ArrayList<>(named);
+        heads.stream()
+                .filter(head -> desk(head, offices).isEmpty() || !desks.contains(desk(head, offices)))
+                .forEach(all::add);
+        return stage.heldBy(all);
     }
 
     private static VisaStage laid(CircuitStage stage, List<Office> offices, Map<String, String> people) {
@@ -146,6 +187,7 @@ class CircuitHolders {
                 Optional.of(new VisaDesk(
                         TaskQueue.ofPerson(holder.code()).key(),
                         holder.name() == null ? holder.code() : holder.name()));
+            case EXECUTORS -> Optional.empty();
         };
     }
 
@@ -154,7 +196,7 @@ class CircuitHolders {
                 .filter(office -> switch (holder.kind()) {
                     case POSITION -> office.code().equals(holder.code());
                     case HEAD -> office.head() && holder.code().equals(office.department());
-                    case PERSON -> false;
+                    case PERSON, EXECUTORS -> false;
                 })
                 .findFirst();
     }
@@ -167,6 +209,7 @@ class CircuitHolders {
                         .map(office -> new HolderName(office.title(), office.person()))
                         .orElseGet(() -> new HolderName(holder.code(), ""));
             case PERSON -> new HolderName("", holder.name() == null ? holder.code() : holder.name());
+            case EXECUTORS -> HolderName.EXECUTORS;
         };
     }
 

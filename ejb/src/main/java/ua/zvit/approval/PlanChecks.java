@@ -67,15 +67,7 @@ class PlanChecks {
                         holder.code(),
                         holder.kind() == HolderKind.PERSON ? known.get(holder.code()) : null))
                 .toList();
-        return new CircuitStage(
-                stage.title(),
-                named,
-                stage.rule(),
-                stage.needed(),
-                stage.days(),
-                stage.backToStages(),
-                stage.commentAsked(),
-                stage.silence());
+        return stage.heldBy(named);
     }
 
     private static boolean isKnown(StageHolder holder) {

@@ -58,7 +58,7 @@ public class StartReport {
         long council = organisation.council().id();
         DueDays days = days(session);
         ReportProgress.Participants participants =
-                reports.begin(reportId, programme -> holders.laid(circuits.plan(programme)));
+                reports.begin(reportId, (programme, executors) -> holders.laid(circuits.plan(programme), executors));
         requireTime(council, days, participants.visaDays());
         Signatory head = organisation
                 .headOf(participants.leadDepartment())

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.PostSpending;
 import ua.zvit.programme.values.Fund;
@@ -88,19 +90,19 @@ public class ReportProgress {
     }
 
     /**
-     * @param laid gives the stages of visas for a programme, by its id
+     * @param laid gives the stages of visas for a programme, by its id, and the departments that carry out measures
      * @return who drafts and who leads
      * @throws ZvitException {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD} for a drafter of another department
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public Participants begin(long reportId, LongFunction<ReportCircuit> laid) {
+    public Participants begin(long reportId, StagesLaid laid) {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
         if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
         report.begin();
-        ReportCircuit circuit = laid.apply(report.programmeId());
+        ReportCircuit circuit = laid.of(report.programmeId(), () -> executors(report));
         report.lay(circuit);
         access.passLeadToSuccessor(report);
         access.passToSuccessors(report);
@@ -109,6 +111,25 @@ public class ReportProgress {
                 List.copyOf(report.departments()),
                 report.leadDepartmentId(),
                 circuit.stages().stream().mapToInt(VisaStage::days).sum());
+    }
+
+    /** @return ids of the departments that write a measure of the report, and of those that take part in one */
+    @RolesAllowed(Roles.ADMIN)
+    public Set<Long> executors(long reportId) {
+        return executors(access.locked(reportId));
+    }
+
+    private Set<Long> executors(Report report) {
+        reports.readPrinted(report);
+        return report.entries().stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.departmentId()), entry.coExecutors().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Gives the stages of visas that a report is started with. */
+    public interface StagesLaid {
+        /** @param executors ids of the departments that carry out a measure, asked for where a stage is theirs */
+        ReportCircuit of(long programme, Supplier<Set<Long>> executors);
     }
 
     /**

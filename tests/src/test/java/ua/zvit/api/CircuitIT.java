@@ -200,6 +200,21 @@ class CircuitIT {
     }
 
     @Test
+    void headsOfExecutingDepartmentsAreKnownWhenAReportStarts() {
+        staged.council()
+                .asAdmin()
+                .put(
+                        "/v1/council/circuit",
+                        "{\"stages\":[{\"title\":\"Виконавці\",\"holders\":[{\"kind\":\"executors\"}],\"rule\":\"all\",\"days\":3}]}",
+                        "\"0\"")
+                .isOk();
+        String report = staged.submitted();
+        staged.complete(staged.finance(), report, VISA).isOk();
+        staged.complete(staged.head(), report, VISA).isOk();
+        assertThat(staged.status(report)).isEqualTo("review");
+    }
+
+    @Test
     void refusesWhatNobodyCouldPass() {
         Answer refused = staged.council()
                 .asAdmin()

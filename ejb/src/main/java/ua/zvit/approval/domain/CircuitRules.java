@@ -59,6 +59,8 @@ public final class CircuitRules {
         lookAtHolders(number, stage.holders());
         if (stage.rule() == null) {
             faults.add(at(number, "rule", "stage-rule-missing"));
+        } else if (stage.rule() == StageRule.SOME && stage.holders().stream().anyMatch(StageHolder::ofExecutors)) {
+            faults.add(at(number, "rule", "stage-rule-executors"));
         } else if (stage.rule() == StageRule.SOME
                 && (stage.needed() < 1 || stage.needed() > stage.holders().size())) {
             faults.add(at(number, "needed", "stage-needed", stage.holders().size()));
@@ -93,7 +95,7 @@ public final class CircuitRules {
         }
         Set<String> seen = new HashSet<>();
         for (StageHolder holder : holders) {
-            if (holder.kind() == null || holder.code().isEmpty()) {
+            if (holder.kind() == null || holder.code().isEmpty() && !holder.ofExecutors()) {
                 faults.add(at(number, "holders", "holder-unknown", holder.code()));
             } else if (!seen.add(holder.kind() + ":" + holder.code())) {
                 faults.add(at(number, "holders", "holder-twice"));

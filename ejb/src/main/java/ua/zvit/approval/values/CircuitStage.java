@@ -30,4 +30,9 @@ public record CircuitStage(
         holders = holders == null ? List.of() : List.copyOf(holders);
         needed = rule == StageRule.SOME ? needed : 0;
     }
+
+    /** @return the same stage with other holders */
+    public CircuitStage heldBy(List<StageHolder> others) {
+        return new CircuitStage(title, others, rule, needed, days, backToStages, commentAsked, silence);
+    }
 }

@@ -74,6 +74,14 @@ class CircuitRulesTest {
     }
 
     @Test
+    void howManyHeadsOfExecutorsThereWillBeIsNotKnown() {
+        StageHolder executors = new StageHolder(HolderKind.EXECUTORS, null, null);
+        CircuitPlan plan = new CircuitPlan(false, List.of(stage(StageRule.ALL, 0, 3, executors, MAYOR)));
+        assertThat(new Circuit(1, null, plan).plan()).isEqualTo(plan);
+        assertThat(faults(stage(StageRule.SOME, 1, 3, executors, MAYOR))).containsExactly("stage-rule-executors");
+    }
+
+    @Test
     void bounds() {
         assertThat(faults(
                         new CircuitStage("т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false, null)))

@@ -85,10 +85,12 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
     /**
      * Who gives visas.
      *
-     * @param kind {@code position}, {@code head} (of a department) or {@code person}
-     * @param code of the position or the department, or the login name
+     * @param kind {@code position}, {@code head} (of a department), {@code person} or {@code executors} (the head of each
+     *     department that carries out a measure)
+     * @param code of the position or the department, or the login name; none for executors
      */
-    public record HolderJson(@Schema(enumeration = {"position", "head", "person"}) String kind, String code) {
+    public record HolderJson(
+            @Schema(enumeration = {"position", "head", "person", "executors"}) String kind, String code) {
 
         private static HolderJson of(StageHolder holder) {
             return new HolderJson(Words.of(holder.kind()), holder.code());

@@ -13,6 +13,9 @@ final class HolderWords {
 
     /** @return «Начальник фінансового управління – Іван ІВАНЕНКО» */
     static String of(HolderName name, TextView text) {
+        if (name.equals(HolderName.EXECUTORS)) {
+            return text.of("page.circuit.executors");
+        }
         if (name.title().isEmpty()) {
             return name.person();
         }
@@ -31,7 +34,8 @@ final class HolderWords {
     }
 
     /** @return how many of the holders it takes; empty where there is but one */
-    static String rule(StageRule rule, int needed, int holders, TextView text) {
-        return holders == 1 ? "" : text.of("page.circuit.rule." + rule, needed, holders);
+    static String rule(StageRule rule, int needed, List<HolderName> holders, TextView text) {
+        boolean single = holders.size() == 1 && !holders.contains(HolderName.EXECUTORS);
+        return single ? "" : text.of("page.circuit.rule." + rule, needed, holders.size());
     }
 }

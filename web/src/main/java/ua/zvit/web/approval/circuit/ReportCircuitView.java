@@ -11,6 +11,7 @@ import org.omnifaces.util.Faces;
 import ua.zvit.approval.ChangeReportStages;
 import ua.zvit.approval.CircuitQueries;
 import ua.zvit.approval.values.CircuitStage;
+import ua.zvit.approval.values.HolderName;
 import ua.zvit.approval.values.ReportPlan;
 import ua.zvit.approval.values.StagesChange;
 import ua.zvit.web.shared.PersonView;
@@ -134,12 +135,12 @@ public class ReportCircuitView {
     }
 
     private Row row(int number, CircuitStage laid) {
-        String rule =
-                HolderWords.rule(laid.rule(), laid.needed(), laid.holders().size(), text);
+        List<HolderName> holders = circuits.names(laid.holders());
+        String rule = HolderWords.rule(laid.rule(), laid.needed(), holders, text);
         return new Row(
                 number,
                 laid.title(),
-                rule + " " + HolderWords.of(circuits.names(laid.holders()), text),
+                rule + " " + HolderWords.of(holders, text),
                 laid.days(),
                 HolderWords.silence(laid.silence(), text),
                 number <= plan.begun(),

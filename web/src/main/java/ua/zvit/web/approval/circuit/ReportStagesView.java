@@ -59,8 +59,7 @@ public class ReportStagesView {
 
     /** @return who gives visas in the stage, and how many of them it takes */
     public String holders(WayStage stage) {
-        String rule =
-                HolderWords.rule(stage.rule(), stage.needed(), stage.holders().size(), text);
+        String rule = HolderWords.rule(stage.rule(), stage.needed(), stage.holders(), text);
         String names = HolderWords.of(stage.holders(), text);
         return rule.isEmpty() ? names : rule + " " + names;
     }

@@ -67,7 +67,9 @@ public class AgreeInSilence {
         audit.record(
                 ReportQueries.subject(reportId),
                 "visa-silent",
-                silent.capacity() + ", " + silent.person().displayName(),
+                silent.capacity().isEmpty()
+                        ? silent.person().displayName()
+                        : silent.capacity() + ", " + silent.person().displayName(),
                 null);
         return step;
     }

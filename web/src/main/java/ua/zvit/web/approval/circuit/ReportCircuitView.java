@@ -148,6 +148,11 @@ public class ReportCircuitView {
                 number > plan.begun() && number < plan.stages().size());
     }
 
+    /** @return whether there are stages that can be moved or taken away */
+    public boolean isMovable() {
+        return plan.begun() < plan.stages().size();
+    }
+
     public boolean isEditing() {
         return edited() > 0;
     }

@@ -124,7 +124,8 @@ class JpaRunningRepositoryTest {
     @Test
     void tellsTheStagesOfAReportAndKeepsWhatSilenceIsFoundedOn() {
         entities.getTransaction().begin();
-        entities.createNativeQuery("set session_replication_role = replica").executeUpdate(); // no council, no programme
+        entities.createNativeQuery("set session_replication_role = replica")
+                .executeUpdate(); // no council, no programme
         Report report = new Report(
                 1, PeriodKind.YEAR, new ProgrammeOutline(5, "Програма", 3, 2021, 2025, 2025, List.of()), null, "olha");
         report.lay(CIRCUIT);

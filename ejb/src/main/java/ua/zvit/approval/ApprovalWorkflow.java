@@ -85,6 +85,9 @@ public interface ApprovalWorkflow {
      */
     void recall(long reportId, TaskQueue drafter);
 
+    /** @return whether the way that the report was started on passes stages of visas; those of long ago do not */
+    boolean hasStages(long reportId);
+
     /** Ends the way of a report wherever it is, without any further step; what was done so far stays known. */
     void end(long reportId);
 }

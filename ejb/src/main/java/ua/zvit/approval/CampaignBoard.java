@@ -10,15 +10,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.approval.values.BoardLine;
 import ua.zvit.approval.values.BoardTask;
+import ua.zvit.approval.values.HolderName;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.calendar.WorkingDays;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
-import ua.zvit.organisation.values.Signatory;
+import ua.zvit.organisation.values.Office;
 import ua.zvit.report.RunningReports;
+import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.RunningReport;
 import ua.zvit.shared.Roles;
 
@@ -67,14 +70,18 @@ public class CampaignBoard {
     }
 
     /** How desks are called. */
-    private record Names(long council, Map<Long, String> departments, Map<Long, String> positions, LocalDate today) {
-        private String desk(TaskQueue queue) {
-            if (queue.isOfPosition()) {
-                return positions.get(queue.positionId());
+    private record Names(long council, Map<Long, String> departments, List<Office> offices, LocalDate today) {
+        private String desk(TaskQueue queue, ReportCircuit circuit) {
+            if (queue.isOfDepartment()) {
+                return departments.get(queue.departmentId());
             }
-            return queue.isOfDepartment()
-                    ? departments.get(queue.departmentId())
-                    : queue.person().orElse(null);
+            if (!queue.isOfPosition() && queue.person().isEmpty()) {
+                return null;
+            }
+            HolderName holder = CircuitHolders.name(queue.key(), circuit, offices);
+            return Stream.of(holder.title(), holder.person())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -83,13 +90,8 @@ public class CampaignBoard {
                 organisation.council().id(),
                 organisation.departments().stream()
                         .collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::shortName)),
-                organisation.signatories().stream()
-                        .collect(Collectors.toMap(Signatory::positionId, CampaignBoard::holder)),
+                organisation.offices(LocalDate.now()),
                 LocalDate.now());
-    }
-
-    private static String holder(Signatory signatory) {
-        return signatory.name().isEmpty() ? signatory.position() : signatory.position() + ", " + signatory.name();
     }
 
     private BoardLine line(RunningReport report, List<WorkItem> work, Names names) {
@@ -99,16 +101,19 @@ public class CampaignBoard {
                 report.period(),
                 report.status(),
                 names.departments().get(report.leadDepartmentId()),
-                work.stream().map(item -> task(item, names)).sorted(SOONEST).toList(),
+                work.stream()
+                        .map(item -> task(item, report.circuit(), names))
+                        .sorted(SOONEST)
+                        .toList(),
                 work.stream()
                         .map(item -> age(item, names.today()))
                         .max(Long::compare)
                         .orElse(0L));
     }
 
-    private BoardTask task(WorkItem item, Names names) {
+    private BoardTask task(WorkItem item, ReportCircuit circuit, Names names) {
         int late = item.due() == null ? 0 : calendar.between(names.council(), item.due(), names.today());
-        return new BoardTask(item.id(), item.kind(), names.desk(item.queue()), item.due(), late);
+        return new BoardTask(item.id(), item.kind(), names.desk(item.queue(), circuit), item.due(), late);
     }
 
     private static long age(WorkItem item, LocalDate today) {

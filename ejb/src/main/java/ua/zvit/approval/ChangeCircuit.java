@@ -3,24 +3,16 @@ package ua.zvit.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import ua.zvit.approval.domain.Circuit;
 import ua.zvit.approval.domain.CircuitRepository;
 import ua.zvit.approval.values.CircuitPlan;
 import ua.zvit.approval.values.CircuitStage;
-import ua.zvit.approval.values.HolderKind;
-import ua.zvit.approval.values.StageHolder;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
-import ua.zvit.organisation.People;
-import ua.zvit.organisation.values.PersonSummary;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.shared.ErrorCode;
-import ua.zvit.shared.Fault;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -32,10 +24,9 @@ import ua.zvit.shared.ZvitException;
 @RolesAllowed(Roles.ADMIN)
 public class ChangeCircuit {
     private CircuitRepository circuits;
-    private CircuitHolders holders;
+    private PlanChecks checks;
     private OrganisationQueries organisation;
     private ProgrammeQueries programmes;
-    private People people;
     private AuditTrail audit;
 
     protected ChangeCircuit() {}
@@ -43,16 +34,14 @@ public class ChangeCircuit {
     @Inject
     public ChangeCircuit(
             CircuitRepository circuits,
-            CircuitHolders holders,
+            PlanChecks checks,
             OrganisationQueries organisation,
             ProgrammeQueries programmes,
-            People people,
             AuditTrail audit) {
         this.circuits = circuits;
-        this.holders = holders;
+        this.checks = checks;
         this.organisation = organisation;
         this.programmes = programmes;
-        this.people = people;
         this.audit = audit;
     }
 
@@ -87,12 +76,8 @@ public class ChangeCircuit {
 
     private void lay(Optional<Circuit> standing, Long programme, CircuitPlan wanted, int version) {
         requireRead(standing, version);
-        CircuitPlan named = named(wanted);
+        CircuitPlan named = checks.checked(wanted, 0);
         Circuit circuit = standing.orElseGet(() -> new Circuit(council(), programme, named));
-        List<Fault> faults = holders.faults(named, this::isKnown);
-        if (!faults.isEmpty()) {
-            throw new ZvitException(ErrorCode.CIRCUIT_INVALID, faults);
-        }
         if (standing.isPresent()) {
             circuit.lay(named);
             circuits.write();
@@ -105,47 +90,6 @@ public class ChangeCircuit {
         if (standing.map(Circuit::version).orElse(0) != version) {
             throw new ZvitException(ErrorCode.CIRCUIT_STALE);
         }
-    }
-
-    /** Who is named in person is called as the accounts call them; nobody else may bring a name along. */
-    private CircuitPlan named(CircuitPlan wanted) {
-        boolean names = wanted.stages().stream()
-                .flatMap(stage -> stage.holders().stream())
-                .anyMatch(holder -> holder.kind() == HolderKind.PERSON);
-        Map<String, String> known = new HashMap<>();
-        if (names) {
-            approvers().forEach(person -> known.put(person.username(), person.name()));
-        }
-        return new CircuitPlan(
-                wanted.twice(),
-                wanted.stages().stream().map(stage -> named(stage, known)).toList());
-    }
-
-    private static CircuitStage named(CircuitStage stage, Map<String, String> known) {
-        List<StageHolder> named = stage.holders().stream()
-                .map(holder -> new StageHolder(
-                        holder.kind(),
-                        holder.code(),
-                        holder.kind() == HolderKind.PERSON ? known.get(holder.code()) : null))
-                .toList();
-        return new CircuitStage(
-                stage.title(),
-                named,
-                stage.rule(),
-                stage.needed(),
-                stage.days(),
-                stage.backToStages(),
-                stage.commentAsked());
-    }
-
-    private boolean isKnown(StageHolder holder) {
-        return holder.kind() != HolderKind.PERSON || holder.name() != null;
-    }
-
-    private List<PersonSummary> approvers() {
-        return people.census().people().stream()
-                .filter(person -> person.enabled() && person.roles().contains(Roles.ACTING_HEAD))
-                .toList();
     }
 
     private long council() {

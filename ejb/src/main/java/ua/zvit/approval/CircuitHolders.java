@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import ua.zvit.approval.domain.CircuitRules;
 import ua.zvit.approval.values.CircuitPlan;
 import ua.zvit.approval.values.CircuitStage;
+import ua.zvit.approval.values.HolderKind;
 import ua.zvit.approval.values.HolderName;
 import ua.zvit.approval.values.StageHolder;
 import ua.zvit.approval.values.TaskQueue;
@@ -43,15 +46,16 @@ class CircuitHolders {
     }
 
     /**
+     * @param begun how many stages at the beginning are not looked at
      * @return each holder that is not there, of people only those whom the predicate doesn't know; and each that sits at the
      *     desk of another one of its stage, such as a department's head named as position as well
      */
-    List<Fault> faults(CircuitPlan plan, Predicate<StageHolder> knownPerson) {
+    List<Fault> faults(CircuitPlan plan, int begun, Predicate<StageHolder> knownPerson) {
         List<Office> offices = offices();
         List<Fault> faults = new ArrayList<>();
-        for (int number = 1; number <= plan.stages().size(); number++) {
+        for (int number = begun + 1; number <= plan.stages().size(); number++) {
             Set<String> desks = new HashSet<>();
-            for (StageHolder holder : plan.stages().get(number - 1).holders()) {
+            for (StageHolder holder : named(plan.stages().get(number - 1))) {
                 Optional<VisaDesk> desk = desk(holder, offices);
                 if (desk.isEmpty() || !knownPerson.test(holder)) {
                     faults.add(CircuitRules.at(number, "holders", "holder-unknown", holder.code()));
@@ -63,22 +67,61 @@ class CircuitHolders {
         return faults;
     }
 
+    /** Executors are known of a report only. */
+    private static List<StageHolder> named(CircuitStage stage) {
+        return stage.holders().stream().filter(holder -> !holder.ofExecutors()).toList();
+    }
+
     /**
+     * @param executors ids of the departments that carry out a measure of the report; asked for where a stage is theirs
      * @return the stages as a report takes them along
      * @throws ZvitException {@code CIRCUIT-INVALID} with each holder that is not there any more, such as the head of a
      *     department without such a position
      */
-    ReportCircuit laid(CircuitPlan plan) {
-        List<Fault> faults = faults(plan, person -> true);
+    ReportCircuit laid(CircuitPlan plan, Supplier<Set<Long>> executors) {
+        CircuitPlan real = isOfExecutors(plan) ? withHeads(plan, executors.get()) : plan;
+        List<Fault> faults = faults(real, 0, person -> true);
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.CIRCUIT_INVALID, faults);
         }
-        List<Office> offices = plan.stages().isEmpty() ? List.of() : offices();
+        List<Office> offices = real.stages().isEmpty() ? List.of() : offices();
         Map<String, String> people = new HashMap<>();
-        List<VisaStage> stages = plan.stages().stream()
+        List<VisaStage> stages = real.stages().stream()
                 .map(stage -> laid(stage, offices, people))
                 .toList();
-        return new ReportCircuit(plan.twice(), stages, people);
+        return new ReportCircuit(real.twice(), stages, people);
+    }
+
+    private static boolean isOfExecutors(CircuitPlan plan) {
+        return plan.stages().stream().anyMatch(stage -> stage.holders().stream().anyMatch(StageHolder::ofExecutors));
+    }
+
+    /** Each executing department gives its head; one that is named besides sits at one desk all the same. */
+    private CircuitPlan withHeads(CircuitPlan plan, Set<Long> executors) {
+        List<Office> offices = offices();
+        List<StageHolder> heads = organisation.departments().stream()
+                .filter(department -> executors.contains(department.id()))
+                .map(department -> new StageHolder(HolderKind.HEAD, department.code(), null))
+                .toList();
+        return new CircuitPlan(
+                plan.twice(),
+                plan.stages().stream()
+                        .map(stage -> withHeads(stage, heads, offices))
+                        .toList());
+    }
+
+    private static CircuitStage withHeads(CircuitStage stage, List<StageHolder> heads, List<Office> offices) {
+        List<StageHolder> named = named(stage);
+        if (named.size() == stage.holders().size()) {
+            return stage;
+        }
+        Set<Optional<VisaDesk>> desks =
+                named.stream().map(holder -> desk(holder, offices)).collect(Collectors.toSet());
+        List<StageHolder> all = new ArrayList<>(named);
+        heads.stream()
+                .filter(head -> desk(head, offices).isEmpty() || !desks.contains(desk(head, offices)))
+                .forEach(all::add);
+        return stage.heldBy(all);
     }
 
     private static VisaStage laid(CircuitStage stage, List<Office> offices, Map<String, String> people) {
@@ -97,7 +140,37 @@ class CircuitHolders {
                 stage.needed(),
                 stage.days(),
                 stage.backToStages(),
-                stage.commentAsked());
+                stage.commentAsked(),
+                stage.silence());
+    }
+
+    /** @return a stage of a report as it would be laid; who does not hold a position any more is told by the desk's key */
+    static CircuitStage told(VisaStage stage, ReportCircuit circuit, List<Office> offices) {
+        return new CircuitStage(
+                stage.title(),
+                stage.desks().stream()
+                        .map(desk -> holder(new TaskQueue(desk), circuit, offices))
+                        .toList(),
+                stage.rule(),
+                stage.needed(),
+                stage.days(),
+                stage.backToStages(),
+                stage.commentAsked(),
+                stage.silence());
+    }
+
+    private static StageHolder holder(TaskQueue queue, ReportCircuit circuit, List<Office> offices) {
+        if (queue.person().isPresent()) {
+            return new StageHolder(
+                    HolderKind.PERSON, queue.person().get(), circuit.people().get(queue.key()));
+        }
+        return offices.stream()
+                .filter(office -> TaskQueue.ofPosition(office.id()).equals(queue))
+                .findFirst()
+                .map(office -> office.head() && office.department() != null
+                        ? new StageHolder(HolderKind.HEAD, office.department(), null)
+                        : new StageHolder(HolderKind.POSITION, office.code(), null))
+                .orElseGet(() -> new StageHolder(HolderKind.POSITION, queue.key(), null));
     }
 
     /** @return the desk on which the holder's tasks wait; empty for one that is not there */
@@ -114,6 +187,7 @@ class CircuitHolders {
                 Optional.of(new VisaDesk(
                         TaskQueue.ofPerson(holder.code()).key(),
                         holder.name() == null ? holder.code() : holder.name()));
+            case EXECUTORS -> Optional.empty();
         };
     }
 
@@ -122,7 +196,7 @@ class CircuitHolders {
                 .filter(office -> switch (holder.kind()) {
                     case POSITION -> office.code().equals(holder.code());
                     case HEAD -> office.head() && holder.code().equals(office.department());
-                    case PERSON -> false;
+                    case PERSON, EXECUTORS -> false;
                 })
                 .findFirst();
     }
@@ -135,15 +209,28 @@ class CircuitHolders {
                         .map(office -> new HolderName(office.title(), office.person()))
                         .orElseGet(() -> new HolderName(holder.code(), ""));
             case PERSON -> new HolderName("", holder.name() == null ? holder.code() : holder.name());
+            case EXECUTORS -> HolderName.EXECUTORS;
         };
     }
 
-    /** @return how who sits at a desk is called today */
+    /** @return how who sits at a desk is called today; who is named in person with the position that they hold, if any */
     static HolderName name(String desk, ReportCircuit circuit, List<Office> offices) {
+        TaskQueue queue = new TaskQueue(desk);
         return offices.stream()
-                .filter(office -> TaskQueue.ofPosition(office.id()).key().equals(desk))
+                .filter(office -> TaskQueue.ofPosition(office.id()).equals(queue))
                 .findFirst()
                 .map(office -> new HolderName(office.title(), office.person()))
-                .orElseGet(() -> new HolderName("", circuit.people().getOrDefault(desk, desk)));
+                .orElseGet(() -> person(queue, circuit, offices));
+    }
+
+    private static HolderName person(TaskQueue queue, ReportCircuit circuit, List<Office> offices) {
+        String username = queue.person().orElse(queue.key());
+        Optional<Office> office =
+                offices.stream().filter(one -> username.equals(one.username())).findFirst();
+        return new HolderName(
+                office.map(Office::title).orElse(""),
+                Optional.ofNullable(circuit.people().get(queue.key()))
+                        .or(() -> office.map(Office::person))
+                        .orElse(username));
     }
 }

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ua.zvit.approval.values.HolderName;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.report.values.ReportCircuit;
 
-/** Whose a queue is, in words: a department, a position with who holds it today, or the council. */
+/** Whose a queue is, in words: a department, a position with who holds it today, a person, or the council. */
 @ApplicationScoped
 class DeskNames {
     private OrganisationQueries organisation;
@@ -21,7 +25,14 @@ class DeskNames {
         this.organisation = organisation;
     }
 
-    String name(TaskQueue queue) {
+    /** @param circuit of the report that lies or lay there */
+    String name(TaskQueue queue, ReportCircuit circuit) {
+        if (queue.person().isPresent()) {
+            HolderName named = CircuitHolders.name(queue.key(), circuit, organisation.offices(LocalDate.now()));
+            return Stream.of(named.title(), named.person())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" – "));
+        }
         if (queue.isOfPosition()) {
             return organisation
                     .authorisedFor(queue.positionId(), LocalDate.now())

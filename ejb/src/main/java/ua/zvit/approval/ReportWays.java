@@ -18,6 +18,8 @@ import ua.zvit.approval.values.ReportWay.Step;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.report.ReportQueries;
+import ua.zvit.report.StageQueries;
+import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -30,14 +32,16 @@ public class ReportWays {
     private ReportQueries reports;
     private ProcessHistory processes;
     private DeskNames desks;
+    private StageQueries stages;
 
     protected ReportWays() {}
 
     @Inject
-    public ReportWays(ReportQueries reports, ProcessHistory processes, DeskNames desks) {
+    public ReportWays(ReportQueries reports, ProcessHistory processes, DeskNames desks, StageQueries stages) {
         this.reports = reports;
         this.processes = processes;
         this.desks = desks;
+        this.stages = stages;
     }
 
     /**
@@ -46,10 +50,20 @@ public class ReportWays {
      */
     public Optional<ReportWay> of(long reportId) {
         List<HistoryEntry> history = reports.history(reportId);
-        return processes.picture(reportId).map(picture -> new ReportWay(picture, steps(picture, history)));
+        return processes
+                .picture(reportId)
+                .map(picture -> new ReportWay(picture, steps(picture, history, circuit(picture, reportId))));
     }
 
-    private List<Step> steps(ProcessPicture picture, List<HistoryEntry> history) {
+    /** @return the stages of the report, which tell what people are called; asked for only where a person was asked */
+    private ReportCircuit circuit(ProcessPicture picture, long reportId) {
+        boolean people = picture.visits().stream()
+                .anyMatch(
+                        visit -> visit.queue() != null && visit.queue().person().isPresent());
+        return people ? stages.of(reportId).circuit() : ReportCircuit.NONE;
+    }
+
+    private List<Step> steps(ProcessPicture picture, List<HistoryEntry> history, ReportCircuit circuit) {
         Map<String, Node> nodes = picture.nodes().stream().collect(Collectors.toMap(Node::id, Function.identity()));
         Map<TaskQueue, String> names = new HashMap<>();
         return picture.visits().stream()
@@ -57,7 +71,9 @@ public class ReportWays {
                         && TOLD.contains(nodes.get(visit.node()).kind()))
                 .map(visit -> new Step(
                         nodes.get(visit.node()).name(),
-                        visit.queue() == null ? null : names.computeIfAbsent(visit.queue(), desks::name),
+                        visit.queue() == null
+                                ? null
+                                : names.computeIfAbsent(visit.queue(), queue -> desks.name(queue, circuit)),
                         Doers.of(visit, history),
                         visit.from(),
                         visit.to(),

@@ -23,13 +23,34 @@ public class StageDates {
         this.calendar = calendar;
     }
 
-    /** @param today when the stage begins */
-    public LocalDate due(long councilId, DueDays days, ApprovalStage stage, LocalDate today) {
+    /**
+     * @param visas working days of the stages of visas that are still to come after it; 0 for none
+     * @param today when the stage begins
+     */
+    public LocalDate due(long councilId, DueDays days, ApprovalStage stage, int visas, LocalDate today) {
+        return isForwards(days, stage, today)
+                ? calendar.after(councilId, today, days.of(stage))
+                : backwards(councilId, days, stage, visas, today);
+    }
+
+    /**
+     * @param own working days of the stage of visas, which count where no session is named
+     * @param visas working days of the stages of visas that are still to come after it; 0 for none
+     */
+    public LocalDate dueOfVisa(long councilId, DueDays days, int own, int visas, LocalDate today) {
+        return isForwards(days, ApprovalStage.VISA, today)
+                ? calendar.after(councilId, today, own)
+                : backwards(councilId, days, ApprovalStage.VISA, visas, today);
+    }
+
+    private static boolean isForwards(DueDays days, ApprovalStage stage, LocalDate today) {
         LocalDate session = days.session();
-        if (session == null || session.isBefore(today) || stage == ApprovalStage.SECRETARY_SIGNATURE) {
-            return calendar.after(councilId, today, days.of(stage));
-        }
-        LocalDate planned = calendar.before(councilId, session, days.aheadOfSession(stage));
+        return session == null || session.isBefore(today) || stage == ApprovalStage.SECRETARY_SIGNATURE;
+    }
+
+    private LocalDate backwards(long councilId, DueDays days, ApprovalStage stage, int visas, LocalDate today) {
+        LocalDate session = days.session();
+        LocalDate planned = calendar.before(councilId, session, days.aheadOfSession(stage) + visas);
         LocalDate next = calendar.after(councilId, today, 1);
         LocalDate due = planned.isBefore(next) ? next : planned;
         return due.isAfter(session) ? session : due;
@@ -40,8 +61,11 @@ public class StageDates {
         return calendar.after(councilId, today, days);
     }
 
-    /** @return the earliest session before which every stage has its days, the departments one at least */
-    LocalDate earliestSession(long councilId, DueDays days, LocalDate today) {
-        return calendar.after(councilId, today, 1 + days.aheadOfSession(ApprovalStage.DRAFTING));
+    /**
+     * @param visas working days of all stages of visas
+     * @return the earliest session before which every stage has its days, the departments one at least
+     */
+    LocalDate earliestSession(long councilId, DueDays days, int visas, LocalDate today) {
+        return calendar.after(councilId, today, 1 + visas + days.aheadOfSession(ApprovalStage.DRAFTING));
     }
 }

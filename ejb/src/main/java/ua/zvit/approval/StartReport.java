@@ -57,9 +57,9 @@ public class StartReport {
     public void start(long reportId, LocalDate session) {
         long council = organisation.council().id();
         DueDays days = days(session);
-        requireTime(council, days);
         ReportProgress.Participants participants =
-                reports.begin(reportId, programme -> holders.laid(circuits.plan(programme)));
+                reports.begin(reportId, (programme, executors) -> holders.laid(circuits.plan(programme), executors));
+        requireTime(council, days, participants.visaDays());
         Signatory head = organisation
                 .headOf(participants.leadDepartment())
                 .orElseThrow(() -> new ZvitException(ErrorCode.DEPARTMENT_WITHOUT_HEAD));
@@ -83,14 +83,14 @@ public class StartReport {
                 session);
     }
 
-    private void requireTime(long council, DueDays days) {
+    private void requireTime(long council, DueDays days, int visas) {
         if (days.session() == null) {
             return;
         }
         if (!Dates.isSane(days.session())) {
             throw refusal("date-expected");
         }
-        LocalDate earliest = dates.earliestSession(council, days, LocalDate.now());
+        LocalDate earliest = dates.earliestSession(council, days, visas, LocalDate.now());
         if (days.session().isBefore(earliest)) {
             throw refusal("session-too-near", earliest);
         }

@@ -18,14 +18,18 @@ import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
+import ua.zvit.approval.PassInSilence;
+import ua.zvit.approval.SilentTasks;
+import ua.zvit.approval.values.WorkItem;
 import ua.zvit.notice.domain.NoticeRepository;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ServerIdentity;
+import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.cluster.OneInCluster;
 import ua.zvit.shared.outage.OutageLog;
 
-/** From seven to eight in the evening, every hour, reminds of due days, council by council; once a day would be enough,
- * but a server may have been down at that hour. */
+/** From seven to eight in the evening, every hour, takes silence for consent where a stage of visas says so, and reminds of
+ * due days, council by council; once a day would be enough, but a server may have been down at that hour. */
 @Singleton
 @Startup
 @DependsOn("ejb.jar#SchemaReady")
@@ -46,6 +50,12 @@ public class DueMorning {
     @Inject
     DueReminders reminders;
 
+    @Inject
+    SilentTasks silent;
+
+    @Inject
+    PassInSilence passing;
+
     @PostConstruct
     void everyHourOfTheDay() {
         timers.createCalendarTimer(new ScheduleExpression().hour("7-20"), new TimerConfig(null, false));
@@ -58,6 +68,7 @@ public class DueMorning {
     public void work() {
         for (String council : notices.councils()) {
             identity.assume(council);
+            passInSilence(council);
             try {
                 int told = reminders.remind(LocalDate.now());
                 LOG.log(Level.DEBUG, "Reminders of {0}: {1}", council, told);
@@ -65,6 +76,32 @@ public class DueMorning {
                 Level level = OutageLog.seen(failed) ? Level.WARNING : Level.ERROR;
                 LOG.log(level, "People of " + council + " were not reminded", failed);
             }
+        }
+    }
+
+    /** Each visa for itself: what can't be taken for given holds up none of the others. */
+    private void passInSilence(String council) {
+        try {
+            for (WorkItem visa : silent.waiting()) {
+                pass(visa);
+            }
+        } catch (RuntimeException failed) {
+            Level level = OutageLog.seen(failed) ? Level.WARNING : Level.ERROR;
+            LOG.log(level, "Silence on visas of " + council + " was not looked at", failed);
+        }
+    }
+
+    private void pass(WorkItem visa) {
+        try {
+            if (passing.pass(visa, LocalDate.now())) {
+                LOG.log(Level.INFO, "A visa on report {0} counts as given by silence", visa.reportId());
+            }
+        } catch (ZvitException refused) {
+            LOG.log(
+                    Level.WARNING,
+                    "Silence on a visa of report {0} can''t count: {1}",
+                    visa.reportId(),
+                    refused.code());
         }
     }
 }

@@ -23,6 +23,7 @@ public class NoticeEvents {
     static final String ADOPTED = "adopted";
     static final String ARCHIVED = "archived";
     static final String REJECTED = "rejected";
+    static final String STAGES_CHANGED = "stages-changed";
 
     /** After which work lies on another desk because it came back. */
     static final Set<String> BACK = Set.of("returned", "returned-unsigned", "returned-to-head", "visa-refused");
@@ -31,12 +32,20 @@ public class NoticeEvents {
 
     /** After which work may lie on another desk. */
     private static final Set<String> MOVED = Set.of(
-            "started", "submitted", "visa-given", "visa-passed", "accepted", "signed", "handed-over", "recalled");
+            "started",
+            "submitted",
+            "visa-given",
+            "visa-silent",
+            "visa-passed",
+            "accepted",
+            "signed",
+            "handed-over",
+            "recalled");
 
     /** After which a report is at its end, or its work is. */
     private static final Set<String> ENDED = Set.of(ADOPTED, ARCHIVED, REJECTED);
 
-    private static final List<Set<String>> TOLD = List.of(MOVED, ENDED, BACK, AMENDED);
+    private static final List<Set<String>> TOLD = List.of(MOVED, ENDED, BACK, AMENDED, Set.of(STAGES_CHANGED));
 
     private static final String REPORT = "report:";
 

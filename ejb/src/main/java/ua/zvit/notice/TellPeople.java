@@ -11,7 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.approval.ApprovalWorkflow;
+import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.notice.domain.NewNotice;
 import ua.zvit.notice.domain.NoticeEvent;
@@ -103,6 +105,7 @@ public class TellPeople {
             switch (event.action()) {
                 case NoticeEvents.ADOPTED -> tellAll(NoticeKind.ADOPTED, participants());
                 case NoticeEvents.REJECTED -> tellAll(NoticeKind.REJECTED, participants());
+                case NoticeEvents.STAGES_CHANGED -> tellOfStages(open);
                 case NoticeEvents.ARCHIVED -> tellAll(NoticeKind.ARCHIVED, participants());
                 default -> {
                     if (NoticeEvents.AMENDED.contains(event.action())) {
@@ -126,13 +129,22 @@ public class TellPeople {
             Set<String> concerned = open.stream()
                     .flatMap(work -> Teller.at(work.queue(), staff).stream())
                     .collect(Collectors.toSet());
-            teller.tell(
-                    council,
-                    others(concerned),
-                    notice(
-                            NoticeKind.AMENDED,
-                            "report:" + event.reportId() + ":" + event.action() + ":" + event.happenedAt(),
-                            null));
+            teller.tell(council, others(concerned), notice(NoticeKind.AMENDED, onceNow(), null));
+        }
+
+        /** Departments, whoever has the report, and whoever is to give a visa now. */
+        private void tellOfStages(List<WorkItem> open) {
+            Set<String> concerned = participants();
+            Stream.concat(
+                            open.stream().map(WorkItem::queue),
+                            reports.visaDesks(event.reportId()).stream().map(TaskQueue::new))
+                    .forEach(queue -> concerned.addAll(Teller.at(queue, staff)));
+            teller.tell(council, others(concerned), notice(NoticeKind.STAGES_CHANGED, onceNow(), null));
+        }
+
+        /** Each such step is told of, though there may be several for one report. */
+        private String onceNow() {
+            return "report:" + event.reportId() + ":" + event.action() + ":" + event.happenedAt();
         }
 
         private void tellAll(NoticeKind kind, Set<String> people) {

@@ -233,19 +233,6 @@ public class OrganisationQueries {
                 .toList();
     }
 
-    /** @return who signs for each position today; two questions however many there are */
-    public List<Signatory> signatories() {
-        long council = own().id();
-        LocalDate today = LocalDate.now();
-        Map<Long, ActingAppointment> acting = organisation.appointmentsOn(council, today).stream()
-                .collect(Collectors.toMap(appointment -> appointment.position().id(), Function.identity()));
-        return organisation.positions(council).stream()
-                .map(position -> Optional.ofNullable(acting.get(position.id()))
-                        .map(position::actingBy)
-                        .orElseGet(() -> position.holder(today)))
-                .toList();
-    }
-
     public List<AppointmentSummary> appointments() {
         return organisation.appointments(own().id()).stream()
                 .map(ActingAppointment::summary)

@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.PostSpending;
 import ua.zvit.programme.values.Fund;
@@ -23,6 +25,7 @@ import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.VisaDesk;
+import ua.zvit.report.values.VisaStage;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Roles;
@@ -87,23 +90,46 @@ public class ReportProgress {
     }
 
     /**
-     * @param laid gives the stages of visas for a programme, by its id
+     * @param laid gives the stages of visas for a programme, by its id, and the departments that carry out measures
      * @return who drafts and who leads
      * @throws ZvitException {@code REPORT-STARTED}, {@code REPORT-NOT-LEAD} for a drafter of another department
      */
     @RolesAllowed({Roles.ADMIN, Roles.DRAFTER})
-    public Participants begin(long reportId, LongFunction<ReportCircuit> laid) {
+    public Participants begin(long reportId, StagesLaid laid) {
         Report report = access.locked(reportId);
         Viewer viewer = access.viewer();
         if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
         report.begin();
-        report.lay(laid.apply(report.programmeId()));
+        ReportCircuit circuit = laid.of(report.programmeId(), () -> executors(report));
+        report.lay(circuit);
         access.passLeadToSuccessor(report);
         access.passToSuccessors(report);
         record(report, "started", "", null);
-        return new Participants(List.copyOf(report.departments()), report.leadDepartmentId());
+        return new Participants(
+                List.copyOf(report.departments()),
+                report.leadDepartmentId(),
+                circuit.stages().stream().mapToInt(VisaStage::days).sum());
+    }
+
+    /** @return ids of the departments that write a measure of the report, and of those that take part in one */
+    @RolesAllowed(Roles.ADMIN)
+    public Set<Long> executors(long reportId) {
+        return executors(access.locked(reportId));
+    }
+
+    private Set<Long> executors(Report report) {
+        reports.readPrinted(report);
+        return report.entries().stream()
+                .flatMap(entry -> Stream.concat(Stream.of(entry.departmentId()), entry.coExecutors().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Gives the stages of visas that a report is started with. */
+    public interface StagesLaid {
+        /** @param executors ids of the departments that carry out a measure, asked for where a stage is theirs */
+        ReportCircuit of(long programme, Supplier<Set<Long>> executors);
     }
 
     /**
@@ -244,6 +270,12 @@ public class ReportProgress {
         return entries.stream().map(Entry::number).collect(Collectors.joining(", "));
     }
 
-    /** Who drafts a report, in the order of the first entry, and which department leads. */
-    public record Participants(List<Long> departments, long leadDepartment) {}
+    /**
+     * Who drafts a report.
+     *
+     * @param departments in the order of their first entries
+     * @param leadDepartment the one that leads
+     * @param visaDays working days of all its stages of visas together
+     */
+    public record Participants(List<Long> departments, long leadDepartment, int visaDays) {}
 }

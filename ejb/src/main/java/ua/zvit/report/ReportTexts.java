@@ -12,6 +12,7 @@ import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Line;
 import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.ReportRoute;
 import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.Roles;
 
@@ -21,13 +22,15 @@ import ua.zvit.shared.Roles;
 public class ReportTexts {
     private ReportRepository reports;
     private ReportAccess access;
+    private ReportRoute route;
 
     protected ReportTexts() {}
 
     @Inject
-    public ReportTexts(ReportRepository reports, ReportAccess access) {
+    public ReportTexts(ReportRepository reports, ReportAccess access, ReportRoute route) {
         this.reports = reports;
         this.access = access;
+        this.route = route;
     }
 
     /** @return outlines by report id, of the own council only; one query however many are asked for */
@@ -35,6 +38,17 @@ public class ReportTexts {
         return reports.lines(access.council(), reportIds).stream()
                 .collect(Collectors.groupingBy(
                         Line::reportId, Collectors.collectingAndThen(Collectors.toList(), Outline::of)));
+    }
+
+    /**
+     * @return keys of the desks that give or are to give visas to a report, such as {@code position:5}
+     * @throws ua.zvit.shared.ZvitException {@code REPORT-UNKNOWN} also for a report of another council
+     */
+    public List<String> visaDesks(long reportId) {
+        return access.atHand(reportId).stages(route).told().circuit().stages().stream()
+                .flatMap(stage -> stage.desks().stream())
+                .distinct()
+                .toList();
     }
 
     /** A report's title with the state of its entries. */

@@ -13,6 +13,7 @@ import ua.zvit.report.domain.Recall;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReviewRepository;
+import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -25,15 +26,22 @@ public class TakeBackEntries {
     private ReportRepository reports;
     private ReviewRepository reviews;
     private AuditTrail audit;
+    private ReportRoute route;
 
     protected TakeBackEntries() {}
 
     @Inject
-    public TakeBackEntries(ReportAccess access, ReportRepository reports, ReviewRepository reviews, AuditTrail audit) {
+    public TakeBackEntries(
+            ReportAccess access,
+            ReportRepository reports,
+            ReviewRepository reviews,
+            AuditTrail audit,
+            ReportRoute route) {
         this.access = access;
         this.reports = reports;
         this.reviews = reviews;
         this.audit = audit;
+        this.route = route;
     }
 
     /**
@@ -66,8 +74,9 @@ public class TakeBackEntries {
     }
 
     private Recall recall(Report report) {
-        boolean begun = report.status() == ReportStatus.REVIEW
-                && !reviews.ofThisRound(List.of(report)).isEmpty();
-        return new Recall(report, begun);
+        return Recall.of(
+                report,
+                route,
+                report.status() == ReportStatus.DRAFTING ? List.of() : reviews.ofThisRound(List.of(report)));
     }
 }

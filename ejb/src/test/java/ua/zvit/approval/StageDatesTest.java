@@ -47,13 +47,24 @@ class StageDatesTest {
 
     @Test
     void theEarliestSessionLeavesADayForTheDepartments() {
-        LocalDate earliest = dates.earliestSession(1, WITHOUT, MONDAY);
+        LocalDate earliest = dates.earliestSession(1, WITHOUT, 0, MONDAY);
         DueDays planned = new DueDays(10, 3, 2, 5, earliest);
         assertThat(due(planned, ApprovalStage.DRAFTING, MONDAY)).isEqualTo(MONDAY.plusDays(1));
         assertThat(due(planned, ApprovalStage.REVIEW, MONDAY)).isEqualTo(LocalDate.of(2026, 1, 16));
     }
 
+    @Test
+    void stagesOfVisasHaveTheirDaysBeforeTheHead() {
+        assertThat(dates.due(1, UNTIL, ApprovalStage.DRAFTING, 3, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 9));
+        assertThat(dates.dueOfVisa(1, UNTIL, 2, 1, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 11));
+        assertThat(dates.dueOfVisa(1, UNTIL, 1, 0, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 12));
+        assertThat(dates.dueOfVisa(1, WITHOUT, 2, 1, MONDAY)).isEqualTo(LocalDate.of(2026, 1, 14));
+        LocalDate earliest = dates.earliestSession(1, WITHOUT, 3, MONDAY);
+        assertThat(dates.due(1, new DueDays(10, 3, 2, 5, earliest), ApprovalStage.DRAFTING, 3, MONDAY))
+                .isEqualTo(MONDAY.plusDays(1));
+    }
+
     private LocalDate due(DueDays days, ApprovalStage stage, LocalDate today) {
-        return dates.due(1, days, stage, today);
+        return dates.due(1, days, stage, 0, today);
     }
 }

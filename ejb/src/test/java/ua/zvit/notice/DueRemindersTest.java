@@ -108,7 +108,8 @@ class DueRemindersTest {
         return new RunningReports() {
             @Override
             public List<RunningReport> list() {
-                return List.of(new RunningReport(12, "Їжаки", ReportingPeriod.ofYear(2025), ReportStatus.DRAFTING, 3));
+                return List.of(
+                        new RunningReport(12, "Їжаки", ReportingPeriod.ofYear(2025), ReportStatus.DRAFTING, 3, null));
             }
         };
     }

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.values.ApprovalStage;
@@ -147,15 +148,28 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public boolean hasStages(long reportId) {
+        ProcessInstance process = process(reportId);
+        return engine.getRepositoryService()
+                        .getBpmnModelInstance(process.getProcessDefinitionId())
+                        .getModelElementById(
+                                AnnualReport.task(ApprovalStage.VISA).id())
+                != null;
+    }
+
+    @Override
     public void end(long reportId) {
         engine.getRuntimeService().deleteProcessInstance(instance(reportId), AnnualReport.WITHDRAWN);
     }
 
     private String instance(long reportId) {
+        return process(reportId).getId();
+    }
+
+    private ProcessInstance process(long reportId) {
         return engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(AnnualReport.businessKey(reportId), AnnualReport.PROCESS)
-                .singleResult()
-                .getId();
+                .singleResult();
     }
 }

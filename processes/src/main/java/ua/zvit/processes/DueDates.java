@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import ua.zvit.approval.StageDates;
 import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.DueDays;
 import ua.zvit.approval.values.TaskQueue;
 
 /**
@@ -23,23 +24,40 @@ public class DueDates {
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private StageDates dates;
+    private VisaStages stages;
 
     protected DueDates() {}
 
     @Inject
-    public DueDates(StageDates dates) {
+    public DueDates(StageDates dates, VisaStages stages) {
         this.dates = dates;
+        this.stages = stages;
     }
 
     /** @return the last moment of the task that begins in this execution */
     public Date of(DelegateExecution execution) {
         ApprovalStage stage = AnnualReport.stage(execution.getCurrentActivityId());
-        return endOf(dates.due(council(execution), AnnualReport.days(execution), stage, today()));
+        DueDays days = AnnualReport.days(execution);
+        boolean beforeVisas = stage == ApprovalStage.DRAFTING && days.session() != null;
+        int visas = beforeVisas ? stages.daysAhead(report(execution)) : 0;
+        return endOf(dates.due(council(execution), days, stage, visas, today()));
     }
 
-    /** @return the last moment of a task that has so many working days from its beginning */
+    /** @return the last moment of a visa, for which others may wait before the session */
+    public Date ofVisa(DelegateExecution execution) {
+        DueDays days = AnnualReport.days(execution);
+        long report = report(execution);
+        int ahead = days.session() == null ? 0 : stages.daysAhead(report);
+        return endOf(dates.dueOfVisa(council(execution), days, stages.days(report), ahead, today()));
+    }
+
+    /** @return the last moment of a task that has so many working days from its beginning; for processes of long ago */
     public Date in(DelegateExecution execution, int days) {
         return endOf(dates.after(council(execution), days, today()));
+    }
+
+    private static long report(DelegateExecution execution) {
+        return (Long) execution.getVariable(AnnualReport.REPORT_ID);
     }
 
     private static long council(DelegateExecution execution) {

@@ -38,6 +38,11 @@ public class VisaStages {
         return require(reportId).stage().days();
     }
 
+    /** @return how many working days the stages have together that come after the open one; all, while none is open */
+    public int daysAhead(long reportId) {
+        return stages.of(reportId).daysAhead();
+    }
+
     private StageAsked require(long reportId) {
         return stages.asked(reportId).orElseThrow();
     }

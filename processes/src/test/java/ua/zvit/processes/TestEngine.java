@@ -48,7 +48,8 @@ final class TestEngine implements AutoCloseable {
                         VisaStages.NAME,
                         stages,
                         DueDates.NAME,
-                        new DueDates(new StageDates(new WorkingDays(new UntouchedCalendar(), new Holidays())))));
+                        new DueDates(
+                                new StageDates(new WorkingDays(new UntouchedCalendar(), new Holidays())), stages)));
         configuration.setDataSource(datasource.proxy());
         engine = configuration.buildProcessEngine();
         EngineSettings.deployProcesses(engine);
@@ -148,6 +149,11 @@ final class TestEngine implements AutoCloseable {
         @Override
         public int days(long reportId) {
             return 4;
+        }
+
+        @Override
+        public int daysAhead(long reportId) {
+            return desks(reportId).isEmpty() ? 0 : 5;
         }
     }
 

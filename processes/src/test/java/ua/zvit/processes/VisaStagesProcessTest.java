@@ -2,8 +2,10 @@ package ua.zvit.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -116,6 +118,22 @@ class VisaStagesProcessTest {
     }
 
     @Test
+    void aDepartmentTakesItBackFromEveryHolder() {
+        start();
+        submitAllTo(finance, legal);
+        WorkItem visa = on(legal);
+        workflow.recall(report, promotion);
+
+        assertThat(queues()).containsExactly(promotion);
+        assertThat(workflow.findCompleted(visa.id())).contains(visa);
+        complete(promotion, Outcome.SUBMIT);
+        assertThat(queues()).containsExactlyInAnyOrder(finance, legal);
+        engine.stage(report, List.of());
+        visa(finance, StageEnd.GOES_ON);
+        assertThat(queues()).containsExactly(head);
+    }
+
+    @Test
     void returnsToTheDepartmentsConcerned() {
         start();
         submitAllTo(finance, legal);
@@ -202,6 +220,7 @@ class VisaStagesProcessTest {
         deployVersionBefore();
         start();
         EngineSettings.deployProcesses(engine.processEngine());
+        assertThat(workflow.hasStages(report)).isFalse();
         submitAllTo(finance);
 
         assertThat(queues()).containsExactly(head);
@@ -213,15 +232,40 @@ class VisaStagesProcessTest {
         assertThat(engine.steps(report)).containsExactly("issue " + report, "finish " + report, "seal " + report);
     }
 
+    /** What was begun when a visa had its own days only, whatever the session, goes on so. */
+    @Test
+    void aReportWhoseVisasKnewNoSessionGoesOnByItsOwnVersion() throws IOException {
+        ClockUtil.reset();
+        try (InputStream now = AnnualReport.class.getResourceAsStream(AnnualReport.RESOURCE)) {
+            String before = new String(now.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${dueDates.ofVisa(execution)}", "${dueDates.in(execution, visaStages.days(reportId))}");
+            assertThat(before).contains("dueDates.in(");
+            deploy(new ByteArrayInputStream(before.getBytes(StandardCharsets.UTF_8)));
+        }
+        start();
+        EngineSettings.deployProcesses(engine.processEngine());
+        assertThat(workflow.hasStages(report)).isTrue();
+        submitAllTo(finance);
+
+        assertThat(on(finance).due()).isAfter(LocalDate.now());
+        engine.stage(report, List.of());
+        visa(finance, StageEnd.GOES_ON);
+        assertThat(queues()).containsExactly(head);
+    }
+
     private void deployVersionBefore() throws IOException {
         try (InputStream before = getClass().getResourceAsStream(BEFORE_STAGES)) {
-            engine.processEngine()
-                    .getRepositoryService()
-                    .createDeployment()
-                    .name("zvit")
-                    .addInputStream(AnnualReport.RESOURCE, before)
-                    .deploy();
+            deploy(before);
         }
+    }
+
+    private void deploy(InputStream process) {
+        engine.processEngine()
+                .getRepositoryService()
+                .createDeployment()
+                .name("zvit")
+                .addInputStream(AnnualReport.RESOURCE, process)
+                .deploy();
     }
 
     private void start() {

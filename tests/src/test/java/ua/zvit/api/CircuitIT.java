@@ -64,6 +64,25 @@ class CircuitIT {
     }
 
     @Test
+    void aDepartmentTakesItBackUntilAHolderDecides() {
+        String report = staged.withFinanceVisa(false, HEAD_AND_FINANCE).submitted();
+        Api drafter = Api.as(staged.financeDrafter());
+        drafter.post(report + "/recall", "{}").isOk();
+        assertThat(staged.status(report)).isEqualTo("drafting");
+        assertThat(StagedCouncil.tasks(staged.finance(), report)).isEmpty();
+
+        staged.complete(staged.financeDrafter(), report, "{\"outcome\":\"submit\"}")
+                .isOk();
+        staged.complete(staged.finance(), report, VISA).isOk();
+        drafter.post(report + "/recall", "{}").isOk();
+        staged.complete(staged.financeDrafter(), report, "{\"outcome\":\"submit\"}")
+                .isOk();
+        staged.complete(staged.finance(), report, VISA).isOk();
+        drafter.post(report + "/recall", "{}").isProblem(409, "RECALL-LATE");
+        assertThat(staged.status(report)).isEqualTo("visas");
+    }
+
+    @Test
     void aVisaIsToWhatWasRead() {
         String report = staged.withFinanceVisa(false).submitted();
         String other = reviews(report).get(0).getString("content");
@@ -109,6 +128,7 @@ class CircuitIT {
         admin.post(place, holder.formatted("person", deputy)).isOk();
 
         assertThat(StagedCouncil.tasks(staged.finance(), report)).isEmpty();
+        assertThat(desk(report)).as("by name").contains("Олена");
         staged.complete(deputy, report, VISA).isOk();
         staged.complete(deputy, report, VISA).isOk();
         staged.complete(staged.head(), report, VISA).isOk();
@@ -127,6 +147,34 @@ class CircuitIT {
         staged.complete(staged.finance(), report, VISA).isOk();
         assertThat(staged.status(report)).isEqualTo("review");
         assertThat(staged.status(staged.submitted())).isEqualTo("review");
+    }
+
+    @Test
+    void otherStagesFollowThoseThatHaveBegun() {
+        String report = staged.withFinanceVisa(false).submitted();
+        Api admin = staged.council().asAdmin();
+        String place = report + "/circuit";
+        Answer standing = admin.get(place).isOk();
+        assertThat(standing.json().getInt("begun")).isEqualTo(1);
+        assertThat(standing.json().getJsonArray("stages")).hasSize(1);
+        String change = "{\"after\":%d,\"reason\":\"%s\",\"stages\":[" + HEAD_AND_FINANCE + "]}";
+        String version = standing.header("ETag");
+        admin.put(place, change.formatted(0, "Розпорядження 5-р"), version).isProblem(409, "STAGE-BEGUN");
+        admin.put(place, change.formatted(1, " "), version).isProblem(422, "STAGES-REASON");
+        assertThat(admin.put(place, change.formatted(1, "Розпорядження 5-р"), version)
+                        .isOk()
+                        .json()
+                        .getJsonArray("stages"))
+                .hasSize(2);
+        admin.put(place, change.formatted(1, "Ще раз"), version).isProblem(412, "STAGES-STALE");
+        assertThat(actions(report)).contains("stages-changed");
+
+        staged.complete(staged.finance(), report, VISA).isOk();
+        assertThat(staged.status(report)).isEqualTo("visas");
+        staged.complete(staged.finance(), report, VISA).isOk();
+        staged.complete(staged.head(), report, VISA).isOk();
+        assertThat(staged.status(report)).isEqualTo("review");
+        admin.get(place).isProblem(409, "STAGES-FIXED");
     }
 
     @Test
@@ -149,6 +197,21 @@ class CircuitIT {
                         .json()
                         .getJsonArray("stages"))
                 .hasSize(1);
+    }
+
+    @Test
+    void headsOfExecutingDepartmentsAreKnownWhenAReportStarts() {
+        staged.council()
+                .asAdmin()
+                .put(
+                        "/v1/council/circuit",
+                        "{\"stages\":[{\"title\":\"Виконавці\",\"holders\":[{\"kind\":\"executors\"}],\"rule\":\"all\",\"days\":3}]}",
+                        "\"0\"")
+                .isOk();
+        String report = staged.submitted();
+        staged.complete(staged.finance(), report, VISA).isOk();
+        staged.complete(staged.head(), report, VISA).isOk();
+        assertThat(staged.status(report)).isEqualTo("review");
     }
 
     @Test
@@ -194,6 +257,15 @@ class CircuitIT {
                         .isProblem(422, "CIRCUIT-INVALID")
                         .faults())
                 .containsExactly("- stages.1.holders holder-twice");
+    }
+
+    /** @return who has the report, as the board tells it */
+    private String desk(String report) {
+        return staged.council().asAdmin().get("/v1/board").isOk().list().stream()
+                .filter(line -> report.endsWith("/" + line.getInt("reportId")))
+                .map(line -> line.getJsonArray("tasks").getJsonObject(0).getString("desk"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<JsonObject> reviews(String report) {

@@ -33,6 +33,8 @@ class RolesMatrixIT {
             Map.entry("acceptChanges", Set.of("admin", DRAFTER)),
             Map.entry("discardChanges", Set.of("admin", DRAFTER)),
             Map.entry("changeCouncilCircuit", Set.of("admin")),
+            Map.entry("reportCircuit", Set.of("admin")),
+            Map.entry("changeReportCircuit", Set.of("admin")),
             Map.entry("changeProgrammeCircuit", Set.of("admin")),
             Map.entry("removeProgrammeCircuit", Set.of("admin")),
             Map.entry("startReport", Set.of("admin", DRAFTER)),

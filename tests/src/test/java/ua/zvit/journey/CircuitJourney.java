@@ -49,6 +49,28 @@ class CircuitJourney {
         Accessibility.assertNoSeriousFindings(head.page());
     }
 
+    @Test
+    void changesTheStagesOfOneReport() {
+        String report = staged.withFinanceVisa(false).submitted();
+        Page page = admin().page();
+        page.navigate("report.xhtml?id=" + report.replaceAll(".*/", ""));
+        HousePage stages = new HousePage(page).follow("Змінити етапи погодження");
+        assertThat(page.getByText("Етап уже почався")).isVisible();
+        stages.fill("Назва етапу", "Погодження відділу освіти")
+                .fill("Мовчання = погоджено після стількох робочих днів", "5")
+                .fill("Що дозволяє погоджувати мовчанням", "пункт 3.4 Регламенту");
+        page.getByLabel("Ганна КОРЖ").check();
+        stages.press("Додати етап");
+        assertThat(page.locator("#notices")).containsText("напишіть, чому їх змінюєте");
+        stages.fill("Чому змінюєте", "Розпорядження 5-р").press("Додати етап");
+        assertThat(page.locator("#notices")).containsText("Етап «Погодження відділу освіти» збережено");
+        Looks.take(page, "report-stages");
+        page.navigate("report.xhtml?id=" + report.replaceAll(".*/", ""));
+        Looks.take(page, "report-staged");
+        page.navigate("circuit.xhtml?stage=1");
+        Looks.take(page, "circuit-stage");
+    }
+
     private void layTheStage() {
         Page page = admin().page();
         page.navigate("administration.xhtml");

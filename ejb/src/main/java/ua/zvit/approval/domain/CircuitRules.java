@@ -25,11 +25,19 @@ public final class CircuitRules {
 
     /** @throws ZvitException {@code CIRCUIT-INVALID} with each fault */
     static void check(CircuitPlan plan) {
+        check(plan, 0);
+    }
+
+    /**
+     * @param begun how many stages at the beginning are not looked at
+     * @throws ZvitException {@code CIRCUIT-INVALID} with each fault
+     */
+    public static void check(CircuitPlan plan, int begun) {
         CircuitRules rules = new CircuitRules();
         if (plan.stages().size() > MOST_STAGES) {
             rules.faults.add(Fault.at(null, "stages", "stages-too-many", MOST_STAGES));
         }
-        for (int number = 1; number <= plan.stages().size(); number++) {
+        for (int number = begun + 1; number <= plan.stages().size(); number++) {
             rules.look(number, plan.stages().get(number - 1));
         }
         if (!rules.faults.isEmpty()) {
@@ -51,12 +59,31 @@ public final class CircuitRules {
         lookAtHolders(number, stage.holders());
         if (stage.rule() == null) {
             faults.add(at(number, "rule", "stage-rule-missing"));
+        } else if (stage.rule() == StageRule.SOME && stage.holders().stream().anyMatch(StageHolder::ofExecutors)) {
+            faults.add(at(number, "rule", "stage-rule-executors"));
         } else if (stage.rule() == StageRule.SOME
                 && (stage.needed() < 1 || stage.needed() > stage.holders().size())) {
             faults.add(at(number, "needed", "stage-needed", stage.holders().size()));
         }
         if (stage.days() < 1 || stage.days() > MOST_DAYS) {
             faults.add(at(number, "days", "stage-days", MOST_DAYS));
+        }
+        if (stage.silence() != null) {
+            lookAtSilence(number, stage);
+        }
+    }
+
+    /** Nobody agrees by silence before their visa is due, nor without what allows it. */
+    private void lookAtSilence(int number, CircuitStage stage) {
+        int days = stage.silence().days();
+        if (days < Math.max(1, stage.days()) || days > MOST_DAYS) {
+            faults.add(at(number, "silence.days", "silence-days", Math.max(1, stage.days()), MOST_DAYS));
+        }
+        String basis = stage.silence().basis();
+        if (basis.isEmpty()) {
+            faults.add(at(number, "silence.basis", "silence-basis"));
+        } else if (basis.length() > LONGEST_TITLE) {
+            faults.add(at(number, "silence.basis", "text-too-long", LONGEST_TITLE));
         }
     }
 
@@ -68,7 +95,7 @@ public final class CircuitRules {
         }
         Set<String> seen = new HashSet<>();
         for (StageHolder holder : holders) {
-            if (holder.kind() == null || holder.code().isEmpty()) {
+            if (holder.kind() == null || holder.code().isEmpty() && !holder.ofExecutors()) {
                 faults.add(at(number, "holders", "holder-unknown", holder.code()));
             } else if (!seen.add(holder.kind() + ":" + holder.code())) {
                 faults.add(at(number, "holders", "holder-twice"));

@@ -1,6 +1,7 @@
 package ua.zvit.approval.values;
 
 import java.util.List;
+import ua.zvit.report.values.Silence;
 import ua.zvit.report.values.StageRule;
 
 /**
@@ -13,6 +14,7 @@ import ua.zvit.report.values.StageRule;
  * @param days that each of them has
  * @param backToStages whether it may send the report to an earlier stage instead of to departments
  * @param commentAsked whether a visa is given with words
+ * @param silence what it means that somebody says nothing; null where it means nothing
  */
 public record CircuitStage(
         String title,
@@ -21,10 +23,16 @@ public record CircuitStage(
         int needed,
         int days,
         boolean backToStages,
-        boolean commentAsked) {
+        boolean commentAsked,
+        Silence silence) {
     public CircuitStage {
         title = title == null ? "" : title.strip();
         holders = holders == null ? List.of() : List.copyOf(holders);
         needed = rule == StageRule.SOME ? needed : 0;
+    }
+
+    /** @return the same stage with other holders */
+    public CircuitStage heldBy(List<StageHolder> others) {
+        return new CircuitStage(title, others, rule, needed, days, backToStages, commentAsked, silence);
     }
 }

@@ -25,7 +25,10 @@ public record DueDays(int draft, int review, int sign, int council, LocalDate se
         };
     }
 
-    /** @return how many days before the session that stage has to be over; 0 for the session itself and what follows it */
+    /**
+     * @return how many days before the session that stage has to be over, but for the stages of visas that come after it; 0
+     *     for the session itself and what follows it
+     */
     public int aheadOfSession(ApprovalStage stage) {
         return switch (stage) {
             case DRAFTING, VISA -> council + sign + review;

@@ -7,5 +7,10 @@ public enum HolderKind {
     /** Heads a department, or stands in for who does. */
     HEAD,
     /** Is named in person. */
-    PERSON
+    PERSON,
+    /**
+     * Heads one of the departments that carry out a measure of the report, alone or with others; each of them. Who that is,
+     * is known when a report starts.
+     */
+    EXECUTORS
 }

@@ -20,7 +20,9 @@ public enum NoticeKind {
     REJECTED(NoticeWay.AT_ONCE),
     ARCHIVED(NoticeWay.NONE),
     /** The council has changed the programme while the report is under way. */
-    AMENDED(NoticeWay.AT_ONCE);
+    AMENDED(NoticeWay.AT_ONCE),
+    /** The administrator has changed who approves a report that is under way. */
+    STAGES_CHANGED(NoticeWay.AT_ONCE);
 
     private final NoticeWay usual;
 

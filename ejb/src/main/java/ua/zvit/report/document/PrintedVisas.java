@@ -18,6 +18,7 @@ import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.Visa;
 import ua.zvit.report.values.GivenVisa;
 import ua.zvit.report.values.ReportRoute;
+import ua.zvit.shared.Messages;
 
 /** The visas of a report as its document lists them: who gave them, in which position, and when. */
 @ApplicationScoped
@@ -43,8 +44,15 @@ class PrintedVisas {
                 .map(visa -> visa(departments.get(visa.departmentId()), visa));
         Stream<PrintedVisa> ofStages = report.stages(route).told().visas().stream()
                 .filter(GivenVisa::given)
-                .map(visa -> new PrintedVisa(visa.capacity(), visa.name(), day(visa.at())));
+                .map(visa -> new PrintedVisa(capacity(visa), visa.name(), day(visa.at())));
         return Stream.concat(ofDepartments, ofStages).toList();
+    }
+
+    /** A visa by silence says so, and by what: nobody is to be told that a person had agreed in so many words. */
+    private static String capacity(GivenVisa visa) {
+        return visa.basis() == null
+                ? visa.capacity()
+                : Messages.text(Messages.UKRAINIAN, "document.visa.silence", visa.capacity(), visa.basis());
     }
 
     /** Whoever holds no office in the department stands for it by its name. */

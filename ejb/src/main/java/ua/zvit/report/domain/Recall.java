@@ -1,23 +1,47 @@
 package ua.zvit.report.domain;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
 /**
  * A department takes back what it has submitted in this round, as long as nobody has begun with it: others may still write,
- * or the report lies with the (acting) head, who has not decided on any of its measures yet. The visa is void, the entries
- * are the department's to write again, and the report waits for it.
+ * or the report lies with the holders of a stage of visas or with the (acting) head, none of whom has decided on anything or
+ * noted anything since it was submitted. That a page was open somewhere is not known, and that others have agreed on the
+ * way there is no reason: they are asked again when the report says something else. The visa is void, the entries are the
+ * department's to write again, and the report waits for it.
  */
 public final class Recall {
+    private static final Set<ReportStatus> POSSIBLE =
+            EnumSet.of(ReportStatus.DRAFTING, ReportStatus.VISAS, ReportStatus.REVIEW);
+
     private final Report report;
     private final boolean begun;
 
-    /** @param begun whether the head has decided on some measure in this round */
-    public Recall(Report report, boolean begun) {
+    /** @param begun whether somebody with whom the report lies has decided on something since it was submitted */
+    Recall(Report report, boolean begun) {
         this.report = report;
         this.begun = begun;
+    }
+
+    /** @param reviewed in this round, at whichever desks */
+    public static Recall of(Report report, ReportRoute route, List<RecordedReview> reviewed) {
+        StageWay way = report.stages(route);
+        Set<String> desks = report.status() == ReportStatus.REVIEW
+                ? Set.of(ReviewDesk.OF_HEAD)
+                : way.asked().map(asked -> Set.copyOf(asked.stage().desks())).orElse(Set.of());
+        Instant submitted = report.visas().stream()
+                .map(Visa::givenAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        boolean read = reviewed.stream().anyMatch(one -> desks.contains(one.desk()) && one.isSince(submitted));
+        return new Recall(report, read || way.isDecidedSince(submitted));
     }
 
     /** @return departments that could take back what they have submitted, by what is known now */
@@ -52,6 +76,6 @@ public final class Recall {
     }
 
     private boolean isLate() {
-        return begun || report.status() != ReportStatus.DRAFTING && report.status() != ReportStatus.REVIEW;
+        return begun || !POSSIBLE.contains(report.status());
     }
 }

@@ -58,6 +58,10 @@ public class RecordedReview {
         return desk;
     }
 
+    boolean isSince(Instant moment) {
+        return !decidedAt.isBefore(moment);
+    }
+
     /** @return what was read */
     ReadContent seen() {
         return seen;

@@ -339,6 +339,10 @@ public class Report extends ReportSubject {
         return publicId;
     }
 
+    int version() {
+        return version;
+    }
+
     public long leadDepartmentId() {
         return leadDepartmentId;
     }

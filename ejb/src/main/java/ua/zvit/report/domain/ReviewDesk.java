@@ -81,6 +81,11 @@ public final class ReviewDesk {
         return review(entry, decision.outcome(), comment, false);
     }
 
+    /** @return whether anything was decided, or taken back again, at that desk */
+    public static boolean isBegun(String desk, List<RecordedReview> reviewed) {
+        return reviewed.stream().anyMatch(one -> one.desk().equals(desk));
+    }
+
     /** @return what accepting the whole report decides on each entry */
     public List<NewReview> acceptAll() {
         return report.entries().stream()

@@ -46,6 +46,7 @@ public class StageVisa {
     private String givenByName;
     private Instant givenAt;
     private Instant voidedAt;
+    private String basis;
 
     protected StageVisa() {}
 
@@ -75,6 +76,13 @@ public class StageVisa {
         return refused;
     }
 
+    /** @param basis what allows it that whoever said nothing has agreed */
+    static StageVisa silent(Report report, int stage, VisaGiver asked, String basis) {
+        StageVisa silent = new StageVisa(report, stage, asked, true, null);
+        silent.basis = basis;
+        return silent;
+    }
+
     void makeVoid() {
         this.voidedAt = Instant.now();
     }
@@ -86,6 +94,10 @@ public class StageVisa {
     /** @return true when the report says anything else than what the visa was given to, or has other measures */
     boolean isOutdated(SeenContents now) {
         return !contents.equals(now);
+    }
+
+    boolean isSince(Instant moment) {
+        return !givenAt.isBefore(moment);
     }
 
     boolean isGiven() {
@@ -125,6 +137,6 @@ public class StageVisa {
     }
 
     GivenVisa told() {
-        return new GivenVisa(stage, desk, given, capacity, givenBy, givenByName, givenAt, comment);
+        return new GivenVisa(stage, desk, given, capacity, givenBy, givenByName, givenAt, comment, basis);
     }
 }

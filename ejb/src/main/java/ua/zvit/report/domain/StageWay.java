@@ -1,5 +1,6 @@
 package ua.zvit.report.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,6 +67,11 @@ public final class StageWay {
         return report.status() == ReportStatus.VISAS ? Optional.of(asked(open(holding()))) : Optional.empty();
     }
 
+    /** @return whether somebody in the open stage has agreed or refused since then; false where none is open */
+    boolean isDecidedSince(Instant moment) {
+        return asked().stream().flatMap(open -> of(open.number(), holding())).anyMatch(visa -> visa.isSince(moment));
+    }
+
     private StageAsked asked(int number) {
         Set<String> decided = of(number, holding()).map(StageVisa::desk).collect(Collectors.toSet());
         VisaStage stage = stage(number);
@@ -82,6 +88,8 @@ public final class StageWay {
                 report.status(),
                 circuit,
                 asked().map(StageAsked::number).orElse(0),
+                begun(holding),
+                report.version(),
                 holding.stream()
                         .map(StageVisa::told)
                         .sorted(Comparator.comparing(GivenVisa::stage).thenComparing(GivenVisa::at))
@@ -182,6 +190,24 @@ public final class StageWay {
         return settle(asked);
     }
 
+    /**
+     * Whoever said nothing at a desk of the open stage agrees.
+     *
+     * @param silent who was asked, without a login name
+     * @throws ZvitException {@code TASK-DONE} when the desk has decided, or silence means nothing there; {@code
+     *     ENTRY-INCOMPLETE} like {@link #give}
+     */
+    public VisaStep passInSilence(VisaGiver silent) {
+        StageAsked asked = require(silent);
+        if (asked.stage().silence() == null) {
+            throw new ZvitException(ErrorCode.TASK_DONE);
+        }
+        EntryGaps.refuse(report.entries());
+        String basis = asked.stage().silence().basis();
+        all.add(StageVisa.silent(report, asked.number(), named(silent, asked), basis));
+        return settle(asked);
+    }
+
     private static List<Fault> faults(StageAsked asked, VisaRefusal refusal) {
         List<Fault> faults = new ArrayList<>();
         if (!asked.stage().backToStages() || refusal.backTo() < 1 || refusal.backTo() >= asked.number()) {
@@ -208,7 +234,8 @@ public final class StageWay {
         if (!asked.desks().contains(giver.desk())) {
             throw new ZvitException(ErrorCode.TASK_DONE);
         }
-        if (!circuit.twice() && of(asked.number(), holding()).anyMatch(visa -> visa.isBy(giver.person()))) {
+        boolean once = !circuit.twice() && !giver.person().username().isEmpty();
+        if (once && of(asked.number(), holding()).anyMatch(visa -> visa.isBy(giver.person()))) {
             throw new ZvitException(ErrorCode.VISA_TWICE, asked.stage().title());
         }
         return asked;
@@ -289,6 +316,43 @@ public final class StageWay {
             people.put(to.key(), to.name());
         }
         return new ReportCircuit(circuit.twice(), stages, people);
+    }
+
+    /** @return number of the last stage that waits, was decided on, or is passed; 0 for none */
+    private int begun(List<StageVisa> holding) {
+        int decided = holding.stream().mapToInt(StageVisa::stage).max().orElse(0);
+        return switch (report.status()) {
+            case CREATED, DRAFTING -> decided;
+            case VISAS -> Math.max(decided, open(holding));
+            case REVIEW, SIGNING, COUNCIL, ADOPTED, ARCHIVED, REJECTED, WITHDRAWN ->
+                circuit.stages().size();
+        };
+    }
+
+    /**
+     * Other stages come after those that have begun.
+     *
+     * @param after number of the last stage that stays, from 1; 0 for none
+     * @param later the stages after it, with names for people of those who are named in person
+     * @return the circuit as it is from now on
+     * @throws ZvitException {@code STAGES-FIXED} unless departments write or a stage is open, {@code STAGE-BEGUN} when a
+     *     stage after that one has begun, {@code STAGES-STALE} when there are not so many
+     */
+    public ReportCircuit followedBy(int after, ReportCircuit later) {
+        if (!told().isChangeable()) {
+            throw new ZvitException(ErrorCode.STAGES_FIXED);
+        }
+        if (after < 0 || after > circuit.stages().size()) {
+            throw new ZvitException(ErrorCode.STAGES_STALE);
+        }
+        if (begun(holding()) > after) {
+            throw new ZvitException(ErrorCode.STAGE_BEGUN, stage(after + 1).title());
+        }
+        List<VisaStage> stages = new ArrayList<>(circuit.stages().subList(0, after));
+        stages.addAll(later.stages());
+        Map<String, String> people = new HashMap<>(circuit.people());
+        people.putAll(later.people());
+        return new ReportCircuit(later.twice(), stages, people);
     }
 
     /** @return number of the first stage that is not passed; 0 for none */

@@ -18,7 +18,7 @@ public class JpaRunningRepository implements RunningRepository {
     public List<RunningReport> running(long councilId) {
         return entities.createQuery(
                         "select new ua.zvit.report.values.RunningReport(r.id, r.programmeTitle, new"
-                                + " ua.zvit.shared.ReportingPeriod(r.period, r.year), r.status, r.leadDepartmentId)"
+                                + " ua.zvit.shared.ReportingPeriod(r.period, r.year), r.status, r.leadDepartmentId, r.circuit)"
                                 + " from Report r where r.councilId = :council and r.status not in :ended"
                                 + " order by r.programmeTitle, r.year, r.id",
                         RunningReport.class)

@@ -9,9 +9,10 @@ import java.time.Instant;
  * @param desk key of the desk, such as {@code position:5}
  * @param given false for a refusal
  * @param capacity position as under a document, or the title of the stage for somebody named in person
- * @param username login name
- * @param name name for people
+ * @param username login name; empty where the visa counts as given by silence
+ * @param name name for people; of who was asked, where nobody said anything
  * @param comment the person's words; null for none
+ * @param basis what lets silence count as consent; null for a visa that somebody gave or refused
  */
 public record GivenVisa(
         int stage,
@@ -21,4 +22,5 @@ public record GivenVisa(
         String username,
         String name,
         Instant at,
-        String comment) {}
+        String comment,
+        String basis) {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param days that each of them has, from the day on which the stage begins; at least 1
  * @param backToStages whether it may send the report to an earlier stage instead of to departments
  * @param commentAsked whether a visa is given with words
+ * @param silence what it means that somebody says nothing; null where it means nothing
  */
 public record VisaStage(
         String title,
@@ -19,7 +20,8 @@ public record VisaStage(
         int needed,
         int days,
         boolean backToStages,
-        boolean commentAsked) {
+        boolean commentAsked,
+        Silence silence) {
     public VisaStage {
         desks = List.copyOf(desks);
     }
@@ -33,6 +35,7 @@ public record VisaStage(
                 needed,
                 days,
                 backToStages,
-                commentAsked);
+                commentAsked,
+                silence);
     }
 }

@@ -13,6 +13,7 @@ import ua.zvit.approval.values.CircuitStage;
 import ua.zvit.approval.values.HolderKind;
 import ua.zvit.approval.values.StageHolder;
 import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.report.values.Silence;
 import ua.zvit.report.values.StageRule;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
@@ -53,7 +54,7 @@ class CircuitRulesTest {
                 false,
                 List.of(
                         stage(StageRule.ALL, 0, 3, FINANCE),
-                        new CircuitStage(" ", List.of(FINANCE, FINANCE), null, 0, 0, false, false)));
+                        new CircuitStage(" ", List.of(FINANCE, FINANCE), null, 0, 0, false, false, null)));
         ZvitException refused = catchThrowableOfType(ZvitException.class, () -> new Circuit(1, 5L, plan));
         assertThat(refused.code()).isEqualTo("CIRCUIT-INVALID");
         assertThat(refused.faults())
@@ -73,14 +74,53 @@ class CircuitRulesTest {
     }
 
     @Test
+    void howManyHeadsOfExecutorsThereWillBeIsNotKnown() {
+        StageHolder executors = new StageHolder(HolderKind.EXECUTORS, null, null);
+        CircuitPlan plan = new CircuitPlan(false, List.of(stage(StageRule.ALL, 0, 3, executors, MAYOR)));
+        assertThat(new Circuit(1, null, plan).plan()).isEqualTo(plan);
+        assertThat(faults(stage(StageRule.SOME, 1, 3, executors, MAYOR))).containsExactly("stage-rule-executors");
+    }
+
+    @Test
     void bounds() {
-        assertThat(faults(new CircuitStage("т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false)))
+        assertThat(faults(
+                        new CircuitStage("т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false, null)))
                 .containsExactly("text-too-long", "stage-days");
         CircuitPlan many = new CircuitPlan(false, Collections.nCopies(13, stage(StageRule.ALL, 0, 3, FINANCE)));
         assertThat(catchThrowableOfType(ZvitException.class, () -> new Circuit(1, null, many))
                         .faults())
                 .extracting(Fault::code)
                 .containsExactly("stages-too-many");
+    }
+
+    @Test
+    void silenceCountsNoEarlierThanTheVisaIsDueAndNamesItsBasis() {
+        assertThat(faults(silent(2, "пункт 3.4"))).containsExactly("silence-days");
+        assertThat(faults(silent(366, " "))).containsExactly("silence-days", "silence-basis");
+        CircuitPlan plan = new CircuitPlan(false, List.of(silent(3, "пункт 3.4")));
+        CircuitPlanConverter converter = new CircuitPlanConverter();
+        assertThat(converter.convertToEntityAttribute(
+                        converter.convertToDatabaseColumn(new Circuit(1, null, plan).plan())))
+                .isEqualTo(plan);
+    }
+
+    @Test
+    void stagesThatWereLaidBeforeThereWasSilenceHaveNone() {
+        CircuitPlan read = new CircuitPlanConverter()
+                .convertToEntityAttribute(
+                        """
+                        {"twice":false,"stages":[{"title":"Т","holders":[{"kind":"HEAD","code":"finance","name":null}],
+                        "rule":"ALL","needed":0,"days":3,"backToStages":false,"commentAsked":false}]}
+                        """);
+        assertThat(read.stages()).containsExactly(stage("Т"));
+    }
+
+    private static CircuitStage stage(String title) {
+        return new CircuitStage(title, List.of(FINANCE), StageRule.ALL, 0, 3, false, false, null);
+    }
+
+    private static CircuitStage silent(int days, String basis) {
+        return new CircuitStage("Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, false, new Silence(days, basis));
     }
 
     @Test
@@ -101,6 +141,6 @@ class CircuitRulesTest {
     }
 
     private static CircuitStage stage(StageRule rule, int needed, int days, StageHolder... holders) {
-        return new CircuitStage("Етап", List.of(holders), rule, needed, days, false, false);
+        return new CircuitStage("Етап", List.of(holders), rule, needed, days, false, false, null);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,11 @@ import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.Routes;
 import ua.zvit.report.values.EntryStatus;
+import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.StageRule;
+import ua.zvit.report.values.VisaGiver;
+import ua.zvit.report.values.VisaStage;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
@@ -85,6 +90,33 @@ class RecallTest {
     }
 
     @Test
+    void holdersOfAStageLoseItUntilOneOfThemDecides() {
+        report.lay(new ReportCircuit(false, List.of(stage("position:5", "position:6"), stage("position:7")), Map.of()));
+        submit(EDUCATION);
+        submit(PROMOTION);
+        assertThat(report.status()).isEqualTo(ReportStatus.VISAS);
+        told().by(PROMOTION);
+        assertThat(report.status()).isEqualTo(ReportStatus.DRAFTING);
+
+        submit(PROMOTION);
+        give("position:5");
+        assertThat(told().departments()).isEmpty();
+        give("position:6");
+        assertThat(told().departments())
+                .as("nobody of the next stage has begun")
+                .contains(PROMOTION);
+        told().by(PROMOTION);
+        submit(PROMOTION);
+        assertThat(way().told().open())
+                .as("what did not change is not asked for again")
+                .isEqualTo(2);
+        assertThat(told().departments()).contains(PROMOTION);
+        give("position:7");
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+        assertThat(told().departments()).as("the head has not begun").contains(EDUCATION, PROMOTION);
+    }
+
+    @Test
     void whatWasAcceptedStaysAccepted() {
         submit(EDUCATION);
         submit(PROMOTION);
@@ -112,6 +144,22 @@ class RecallTest {
 
     private Recall recall(boolean begun) {
         return new Recall(report, begun);
+    }
+
+    private Recall told() {
+        return Recall.of(report, Routes.UNSIGNED, List.of());
+    }
+
+    private StageWay way() {
+        return report.stages(Routes.UNSIGNED);
+    }
+
+    private void give(String desk) {
+        way().give(new VisaGiver(desk, "Посада", person(desk)), null);
+    }
+
+    private static VisaStage stage(String... desks) {
+        return new VisaStage("Етап", List.of(desks), StageRule.ALL, 0, 3, false, false, null);
     }
 
     private String refusal(boolean begun, long department) {

@@ -2,6 +2,7 @@ package ua.zvit.report.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,6 +16,7 @@ import ua.zvit.report.Routes;
 import ua.zvit.report.values.GivenVisa;
 import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.Silence;
 import ua.zvit.report.values.StageAsked;
 import ua.zvit.report.values.StageEnd;
 import ua.zvit.report.values.StageRule;
@@ -34,6 +36,7 @@ class StageWayTest {
     private static final String FINANCE = "position:5";
     private static final String LEGAL = "position:6";
     private static final String DEPUTY = "person:deputy";
+    private static final Silence BY_RULES = new Silence(5, "пункт 3.4 Регламенту");
 
     private final Report report = new Report(
             1,
@@ -185,7 +188,7 @@ class StageWayTest {
 
     @Test
     void asksForWordsWhereTheStageDoes() {
-        submitted(new VisaStage("Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, true));
+        submitted(new VisaStage("Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, true, null));
         refused("COMMENT-MISSING", () -> give(FINANCE, "ivan"));
         assertThat(way().give(giver(FINANCE, "ivan"), "Кошти підтверджую").end())
                 .isEqualTo(StageEnd.GOES_ON);
@@ -203,6 +206,55 @@ class StageWayTest {
                 .extracting(VisaStage::desks)
                 .allMatch(desks -> desks.contains(DEPUTY));
         assertThat(way().told().circuit().people()).containsEntry(DEPUTY, "Дарина");
+    }
+
+    @Test
+    void otherStagesFollowThoseThatHaveBegun() {
+        submitted(stage(StageRule.ALL, FINANCE), stage(StageRule.ALL, LEGAL));
+        give(FINANCE, "ivan");
+        assertThat(way().told().begun()).isEqualTo(2);
+        refused("STAGE-BEGUN", () -> report.lay(way().followedBy(1, further(DEPUTY))));
+        report.lay(way().followedBy(2, further(DEPUTY)));
+
+        assertThat(asked().desks()).containsExactly(LEGAL);
+        assertThat(give(LEGAL, "petro").end()).isEqualTo(StageEnd.GOES_ON);
+        assertThat(asked().desks()).containsExactly(DEPUTY);
+        give(DEPUTY, "deputy");
+        assertThat(way().told().visas()).as("nothing that was decided is lost").hasSize(3);
+        refused("STAGES-FIXED", () -> report.lay(way().followedBy(3, further(FINANCE))));
+    }
+
+    @Test
+    void stagesCanBeTakenAwayWhileDepartmentsMend() {
+        submitted(stage(StageRule.ALL, FINANCE), stage(StageRule.ALL, LEGAL));
+        give(FINANCE, "ivan");
+        refuse(LEGAL, "petro", "1.2");
+        assertThat(way().told().begun()).isEqualTo(1);
+        refused("STAGES-STALE", () -> report.lay(way().followedBy(3, further(DEPUTY))));
+        report.lay(way().followedBy(1, ReportCircuit.NONE));
+        report.submit(2, OLHA, Routes.UNSIGNED);
+        assertThat(report.status()).as("what did not change keeps its visa").isEqualTo(ReportStatus.REVIEW);
+    }
+
+    @Test
+    void whoSaysNothingAgreesOnlyWhereTheStageSaysSo() {
+        submitted(
+                new VisaStage("Етап", List.of(FINANCE, LEGAL), StageRule.ALL, 0, 3, false, false, BY_RULES),
+                stage(StageRule.ALL, DEPUTY));
+        assertThat(silent(FINANCE).end()).isEqualTo(StageEnd.WAITS);
+        assertThat(silent(LEGAL).end()).as("nobody has given two visas").isEqualTo(StageEnd.GOES_ON);
+        assertThat(way().told().visas())
+                .extracting(GivenVisa::username, GivenVisa::basis)
+                .containsOnly(tuple("", BY_RULES.basis()));
+        refused("TASK-DONE", () -> silent(DEPUTY));
+    }
+
+    private VisaStep silent(String desk) {
+        return way().passInSilence(new VisaGiver(desk, "Посада " + desk, person("")));
+    }
+
+    private static ReportCircuit further(String desk) {
+        return new ReportCircuit(false, List.of(stage(StageRule.ALL, desk)), Map.of(desk, "Дарина"));
     }
 
     private void submitted(VisaStage... stages) {
@@ -249,11 +301,11 @@ class StageWayTest {
     }
 
     private static VisaStage stage(StageRule rule, String... desks) {
-        return new VisaStage("Етап", List.of(desks), rule, 0, 3, false, false);
+        return new VisaStage("Етап", List.of(desks), rule, 0, 3, false, false, null);
     }
 
     private static VisaStage back(String desk) {
-        return new VisaStage("Етап", List.of(desk), StageRule.ALL, 0, 3, true, false);
+        return new VisaStage("Етап", List.of(desk), StageRule.ALL, 0, 3, true, false, null);
     }
 
     private static VisaGiver giver(String desk, String who) {

@@ -8,6 +8,7 @@ import ua.zvit.approval.values.CircuitPlan;
 import ua.zvit.approval.values.CircuitStage;
 import ua.zvit.approval.values.HolderKind;
 import ua.zvit.approval.values.StageHolder;
+import ua.zvit.report.values.Silence;
 import ua.zvit.report.values.StageRule;
 import ua.zvit.web.shared.rest.Words;
 
@@ -29,6 +30,7 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
      * @param days that each has
      * @param backToStages whether it may return the report to an earlier stage
      * @param commentAsked whether a visa is given with words
+     * @param silence what it means that somebody says nothing; null where it means nothing
      */
     public record StageJson(
             String title,
@@ -37,9 +39,10 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
             int needed,
             int days,
             boolean backToStages,
-            boolean commentAsked) {
+            boolean commentAsked,
+            SilenceJson silence) {
 
-        private static StageJson of(CircuitStage stage) {
+        static StageJson of(CircuitStage stage) {
             return new StageJson(
                     stage.title(),
                     stage.holders().stream().map(HolderJson::of).toList(),
@@ -47,7 +50,11 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
                     stage.needed(),
                     stage.days(),
                     stage.backToStages(),
-                    stage.commentAsked());
+                    stage.commentAsked(),
+                    stage.silence() == null
+                            ? null
+                            : new SilenceJson(
+                                    stage.silence().days(), stage.silence().basis()));
         }
 
         private CircuitStage stage() {
@@ -62,17 +69,28 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
                     needed,
                     days,
                     backToStages,
-                    commentAsked);
+                    commentAsked,
+                    silence == null ? null : new Silence(silence.days(), silence.basis()));
         }
     }
 
     /**
+     * That whoever says nothing agrees.
+     *
+     * @param days working days after which the visa counts as given; not fewer than the stage has
+     * @param basis what allows it; stands in the list of visas
+     */
+    public record SilenceJson(int days, String basis) {}
+
+    /**
      * Who gives visas.
      *
-     * @param kind {@code position}, {@code head} (of a department) or {@code person}
-     * @param code of the position or the department, or the login name
+     * @param kind {@code position}, {@code head} (of a department), {@code person} or {@code executors} (the head of each
+     *     department that carries out a measure)
+     * @param code of the position or the department, or the login name; none for executors
      */
-    public record HolderJson(@Schema(enumeration = {"position", "head", "person"}) String kind, String code) {
+    public record HolderJson(
+            @Schema(enumeration = {"position", "head", "person", "executors"}) String kind, String code) {
 
         private static HolderJson of(StageHolder holder) {
             return new HolderJson(Words.of(holder.kind()), holder.code());
@@ -93,15 +111,18 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
 
     /** @return the plan; what nobody knows is left to the use case, which refuses it with its place */
     CircuitPlan plan() {
-        return new CircuitPlan(
-                twice,
-                stages == null
-                        ? List.of()
-                        : stages.stream()
-                                .map(stage -> stage == null
-                                        ? new CircuitStage("", List.of(), null, 0, 0, false, false)
-                                        : stage.stage())
-                                .toList());
+        return new CircuitPlan(twice, stages(stages));
+    }
+
+    /** @return stages as they were sent, none for none */
+    static List<CircuitStage> stages(List<StageJson> sent) {
+        return sent == null
+                ? List.of()
+                : sent.stream()
+                        .map(stage -> stage == null
+                                ? new CircuitStage("", List.of(), null, 0, 0, false, false, null)
+                                : stage.stage())
+                        .toList();
     }
 
     private static <E extends Enum<E>> E word(E[] known, String told) {

@@ -15,6 +15,9 @@ import ua.zvit.approval.values.CircuitDetails;
 import ua.zvit.approval.values.CircuitPlan;
 import ua.zvit.approval.values.CircuitStage;
 import ua.zvit.approval.values.HolderChoice;
+import ua.zvit.approval.values.HolderKind;
+import ua.zvit.approval.values.HolderName;
+import ua.zvit.approval.values.StageHolder;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;
@@ -164,21 +167,22 @@ public class CircuitView {
     }
 
     private StageRow row(int number, CircuitStage laid) {
-        String rule =
-                HolderWords.rule(laid.rule(), laid.needed(), laid.holders().size(), text);
+        List<HolderName> holders = circuits.names(laid.holders());
         return new StageRow(
                 number,
                 laid.title(),
-                HolderWords.of(circuits.names(laid.holders()), text),
-                rule,
+                HolderWords.of(holders, text),
+                HolderWords.rule(laid.rule(), laid.needed(), holders, text),
                 laid.days(),
+                HolderWords.silence(laid.silence(), text),
                 number == 1,
                 number == circuit.plan().stages().size());
     }
 
     public List<HolderChoice> getChoices() {
         if (choices == null) {
-            choices = passing.choices();
+            choices = new ArrayList<>(passing.choices());
+            choices.add(0, new HolderChoice(new StageHolder(HolderKind.EXECUTORS, "", null), HolderName.EXECUTORS));
         }
         return choices;
     }
@@ -249,7 +253,15 @@ public class CircuitView {
      *
      * @param holders who give visas, in words
      * @param rule how many of them it takes; empty where there is but one
+     * @param silence what silence means in it; empty where it means nothing
      */
     public record StageRow(
-            int number, String title, String holders, String rule, int days, boolean first, boolean last) {}
+            int number,
+            String title,
+            String holders,
+            String rule,
+            int days,
+            String silence,
+            boolean first,
+            boolean last) {}
 }

@@ -3,6 +3,7 @@ package ua.zvit.web.approval.circuit;
 import java.util.List;
 import java.util.stream.Collectors;
 import ua.zvit.approval.values.HolderName;
+import ua.zvit.report.values.Silence;
 import ua.zvit.report.values.StageRule;
 import ua.zvit.web.shared.TextView;
 
@@ -12,6 +13,9 @@ final class HolderWords {
 
     /** @return «Начальник фінансового управління – Іван ІВАНЕНКО» */
     static String of(HolderName name, TextView text) {
+        if (name.equals(HolderName.EXECUTORS)) {
+            return text.of("page.circuit.executors");
+        }
         if (name.title().isEmpty()) {
             return name.person();
         }
@@ -24,8 +28,14 @@ final class HolderWords {
         return names.stream().map(name -> of(name, text)).collect(Collectors.joining("; "));
     }
 
+    /** @return «мовчання 5 робочих днів = погоджено (пункт 3.4 Регламенту)»; empty where silence means nothing */
+    static String silence(Silence silence, TextView text) {
+        return silence == null ? "" : text.of("page.circuit.silence", silence.days(), silence.basis());
+    }
+
     /** @return how many of the holders it takes; empty where there is but one */
-    static String rule(StageRule rule, int needed, int holders, TextView text) {
-        return holders == 1 ? "" : text.of("page.circuit.rule." + rule, needed, holders);
+    static String rule(StageRule rule, int needed, List<HolderName> holders, TextView text) {
+        boolean single = holders.size() == 1 && !holders.contains(HolderName.EXECUTORS);
+        return single ? "" : text.of("page.circuit.rule." + rule, needed, holders.size());
     }
 }

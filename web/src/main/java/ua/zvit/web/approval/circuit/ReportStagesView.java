@@ -11,6 +11,7 @@ import ua.zvit.approval.PassVisa;
 import ua.zvit.approval.values.WayStage;
 import ua.zvit.approval.values.WayStage.Standing;
 import ua.zvit.report.values.GivenVisa;
+import ua.zvit.report.values.ReportStatus;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.TextView;
@@ -42,6 +43,11 @@ public class ReportStagesView {
         return found.computeIfAbsent(report, circuits::ofReport);
     }
 
+    /** @return whether the caller may change stages of a report that stands so */
+    public boolean isChangeable(ReportStatus status) {
+        return person.isAdmin() && (status == ReportStatus.DRAFTING || status == ReportStatus.VISAS);
+    }
+
     /** @return how the picture of steps shows it */
     public String state(WayStage stage) {
         return switch (stage.standing()) {
@@ -53,14 +59,16 @@ public class ReportStagesView {
 
     /** @return who gives visas in the stage, and how many of them it takes */
     public String holders(WayStage stage) {
-        String rule =
-                HolderWords.rule(stage.rule(), stage.needed(), stage.holders().size(), text);
+        String rule = HolderWords.rule(stage.rule(), stage.needed(), stage.holders(), text);
         String names = HolderWords.of(stage.holders(), text);
         return rule.isEmpty() ? names : rule + " " + names;
     }
 
     /** @return who has agreed or refused, in which capacity and when */
     public String visa(GivenVisa visa) {
+        if (visa.basis() != null) {
+            return text.of("page.circuit.visa-silent", visa.name(), format.relative(visa.at()), visa.basis());
+        }
         return text.of(
                 visa.given() ? "page.circuit.visa-given" : "page.circuit.visa-refused",
                 visa.name(),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import ua.zvit.approval.values.CircuitStage;
 import ua.zvit.approval.values.HolderKind;
 import ua.zvit.approval.values.StageHolder;
+import ua.zvit.report.values.Silence;
 import ua.zvit.report.values.StageRule;
 
 /** A stage of visas as it is typed. */
@@ -20,6 +21,8 @@ public class StageForm {
     private Integer days = USUAL_DAYS;
     private boolean backToStages;
     private boolean commentAsked;
+    private Integer silentDays;
+    private String silenceBasis;
 
     static StageForm of(CircuitStage stage) {
         StageForm form = new StageForm();
@@ -30,6 +33,10 @@ public class StageForm {
         form.days = stage.days();
         form.backToStages = stage.backToStages();
         form.commentAsked = stage.commentAsked();
+        if (stage.silence() != null) {
+            form.silentDays = stage.silence().days();
+            form.silenceBasis = stage.silence().basis();
+        }
         return form;
     }
 
@@ -59,7 +66,14 @@ public class StageForm {
                 needed == null ? 0 : needed,
                 days == null ? 0 : days,
                 backToStages,
-                commentAsked);
+                commentAsked,
+                silence());
+    }
+
+    /** Words without days are no silence that counts, but are not dropped: the use case asks for the days. */
+    private Silence silence() {
+        boolean told = silentDays != null || silenceBasis != null && !silenceBasis.isBlank();
+        return told ? new Silence(silentDays == null ? 0 : silentDays, silenceBasis) : null;
     }
 
     public String getTitle() {
@@ -100,6 +114,22 @@ public class StageForm {
 
     public void setDays(Integer days) {
         this.days = days;
+    }
+
+    public Integer getSilentDays() {
+        return silentDays;
+    }
+
+    public void setSilentDays(Integer silentDays) {
+        this.silentDays = silentDays;
+    }
+
+    public String getSilenceBasis() {
+        return silenceBasis;
+    }
+
+    public void setSilenceBasis(String silenceBasis) {
+        this.silenceBasis = silenceBasis;
     }
 
     public boolean isBackToStages() {

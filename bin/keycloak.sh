@@ -33,7 +33,7 @@ lay_out_keycloak() {
     mkdir -p "$home/bin" "$home/data/import"
     cp "$DIST/keycloak/bin/kc.sh" "$home/bin/"
     for part in conf lib providers themes; do ln -s "$DIST/keycloak/$part" "$home/$part"; done
-    cp ear/src/main/keycloak/zvit-realm.json "$home/data/import/"
+    cp "$REALM" "$home/data/import/"
 }
 
 # runs Keycloak's own script in place of this shell

@@ -119,6 +119,6 @@ pack_deb() {
     settle "$deb"
     chmod 755 "$deb"/DEBIAN/{postinst,prerm,postrm}
     chmod 640 "$deb/etc/zvit/zvit.env"
-    SOURCE_DATE_EPOCH=$MOMENT dpkg-deb --root-owner-group -Zzstd -z9 --build "$deb" "$1/zvit_${version}_$architecture.deb" >/dev/null
+    SOURCE_DATE_EPOCH=$MOMENT dpkg-deb --root-owner-group -Zzstd -z3 --build "$deb" "$1/zvit_${version}_$architecture.deb" >/dev/null
     rm -rf "$deb"
 }

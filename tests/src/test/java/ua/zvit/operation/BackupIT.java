@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -111,7 +110,7 @@ class BackupIT {
     }
 
     private static int begunReport() {
-        String file = new String(OwnReport.file("Програма " + UUID.randomUUID()), StandardCharsets.UTF_8);
+        String file = OwnReport.file("Програма " + UUID.randomUUID());
         int report = Api.as("admin")
                 .post("/v1/reports/import", file)
                 .isOk()

@@ -11,6 +11,9 @@ backup_command() {
     java_tool ua.zvit.backup.BackupCommand "$@" $(in_english --english)
 }
 
+# settings that name a file may name it from where the person is
+seal_command() { (cd "$CALLED_FROM" && java_of_library signatures ua.zvit.signatures.sealing.SealCommand "$@"); }
+
 backup() {
     local target
     (($# == 1)) || usage 1
@@ -60,7 +63,7 @@ seal_secrets() {
     [[ ! ${SETTINGS_READ:-} ]] || cp "$SETTINGS_READ" "$SECRETS/settings.env"
     export_realm "$SECRETS/realm.json"
     tar -C "$SECRETS" -cf "$SECRETS.tar" .
-    java_of_library signatures ua.zvit.signatures.sealing.SealCommand seal "$SECRETS.tar" "$BACKUP_PART/secrets.tar.p7m" || {
+    seal_command seal "$SECRETS.tar" "$BACKUP_PART/secrets.tar.p7m" || {
         rm -f "$SECRETS.tar"
         fail backup.failed
     }
@@ -96,7 +99,7 @@ restore() {
     trap 'rm -rf "${RESTORE_PART:-}"' EXIT
     RESTORE_PART=$(mktemp -d "$DATA/restore.XXXXXX")
     mkdir "$RESTORE_PART"/{restored,postgres}
-    java_of_library signatures ua.zvit.signatures.sealing.SealCommand open "$from/secrets.tar.p7m" "$RESTORE_PART/secrets.tar" ||
+    seal_command open "$from/secrets.tar.p7m" "$RESTORE_PART/secrets.tar" ||
         fail restore.refused
     tar -C "$RESTORE_PART/restored" -xf "$RESTORE_PART/secrets.tar"
     say restore.unpacking

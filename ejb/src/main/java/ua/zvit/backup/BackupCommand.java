@@ -62,8 +62,7 @@ public final class BackupCommand {
             switch (verb) {
                 case "take6" -> take(Path.of(call.get(1)), Path.of(call.get(2)), call.get(3), call.get(4), call.get(5));
                 case "check4" -> check(Path.of(call.get(1)), call.get(2), Integer.parseInt(call.get(3)));
-                case "unpack4" -> PackedFolder.unpack(
-                        Path.of(call.get(1)).resolve(call.get(2)), Path.of(call.get(3)));
+                case "unpack4" -> PackedFolder.unpack(Path.of(call.get(1)).resolve(call.get(2)), Path.of(call.get(3)));
                 default -> {
                     return WRONG;
                 }
@@ -149,7 +148,8 @@ public final class BackupCommand {
     private static void check(Path folder, String newest, int postgresql) throws BackupRefused {
         BackupManifest manifest = BackupManifest.read(folder);
         if (manifest.format() > BackupManifest.FORMAT
-                || MigrationVersion.fromVersion(manifest.schema()).compareTo(MigrationVersion.fromVersion(newest)) > 0) {
+                || MigrationVersion.fromVersion(manifest.schema()).compareTo(MigrationVersion.fromVersion(newest))
+                        > 0) {
             throw new BackupRefused(BackupFault.NEWER, manifest.release(), manifest.schema());
         }
         if (manifest.postgresql() != postgresql) {

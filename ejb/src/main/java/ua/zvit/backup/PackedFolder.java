@@ -40,7 +40,8 @@ final class PackedFolder implements Closeable {
     void add(Path folder, Predicate<String> left) throws IOException {
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
                 String name = name(folder, directory);
                 if (!name.isEmpty() && left.test(name)) {
                     return FileVisitResult.SKIP_SUBTREE;

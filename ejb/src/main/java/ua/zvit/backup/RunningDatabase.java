@@ -22,7 +22,14 @@ import java.util.stream.Stream;
 final class RunningDatabase {
     /** What PostgreSQL itself leaves out of a base backup: it is made anew, or would mislead the copy. */
     private static final Set<String> EMPTIED = Set.of(
-            "pg_dynshmem", "pg_notify", "pg_replslot", "pg_serial", "pg_snapshots", "pg_stat_tmp", "pg_subtrans", "pg_wal");
+            "pg_dynshmem",
+            "pg_notify",
+            "pg_replslot",
+            "pg_serial",
+            "pg_snapshots",
+            "pg_stat_tmp",
+            "pg_subtrans",
+            "pg_wal");
 
     private static final Set<String> LEFT = Set.of(
             "backup_label",

@@ -62,7 +62,8 @@ class PackageIT {
 
     private void startFromTheArchive(Path home) throws Exception {
         assertThat(Files.readString(home.resolve("sbom.json"))).contains("CycloneDX", "camunda-engine");
-        assertThat(exitOf(home, "sha256sum", "--check", "--quiet", "SHA256SUMS")).isZero();
+        assertThat(exitOf(home, "sha256sum", "--check", "--quiet", "SHA256SUMS"))
+                .isZero();
         unpacked = new Script(home.resolve("bin/zvit"), folder.resolve("data"));
         assertThat(unpacked.call("test").words()).contains("Take the sources");
         Script.Said started = unpacked.call("start");
@@ -126,8 +127,10 @@ class PackageIT {
     }
 
     private static void removeAndPurge(OtherRoot root) throws Exception {
-        root.run("dpkg -r zvit && test ! -e /usr/share/zvit && test -e /var/lib/zvit/postgres/PG_VERSION && test -e /etc/zvit/zvit.env");
-        root.run("dpkg -P zvit && test ! -e /var/lib/zvit && test ! -e /var/log/zvit && test ! -e /etc/zvit && ! id zvit");
+        root.run(
+                "dpkg -r zvit && test ! -e /usr/share/zvit && test -e /var/lib/zvit/postgres/PG_VERSION && test -e /etc/zvit/zvit.env");
+        root.run(
+                "dpkg -P zvit && test ! -e /var/lib/zvit && test ! -e /var/log/zvit && test ! -e /etc/zvit && ! id zvit");
     }
 
     /** What the file does besides fetching packages, which this machine has. */
@@ -157,13 +160,16 @@ class PackageIT {
     private void pack(String name, String... options) throws Exception {
         Script script = new Script(folder.resolve("packing"))
                 .with("ZVIT_PACKAGES", folder.resolve(name).toString());
-        Script.Said said = script.call(Stream.concat(Stream.of("package"), Stream.of(options)).toArray(String[]::new));
+        Script.Said said = script.call(
+                Stream.concat(Stream.of("package"), Stream.of(options)).toArray(String[]::new));
         assertThat(said.code()).as(said.words()).isZero();
     }
 
     private Path only(String name, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(name))) {
-            return files.filter(file -> file.toString().endsWith(ending)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -174,6 +180,10 @@ class PackageIT {
     }
 
     private static int exitOf(Path place, String... command) throws Exception {
-        return new ProcessBuilder(command).directory(place.toFile()).inheritIO().start().waitFor();
+        return new ProcessBuilder(command)
+                .directory(place.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 }

@@ -64,7 +64,8 @@ public final class SealCommand {
         if (certificate.isEmpty() && passphrase.isEmpty()) {
             return refuse("signature.seal.for-nobody");
         }
-        if (certificate.isPresent() && !certificate.get().getPublicKey().getAlgorithm().equals("RSA")) {
+        if (certificate.isPresent()
+                && !certificate.get().getPublicKey().getAlgorithm().equals("RSA")) {
             return refuse("signature.seal.not-rsa");
         }
         write(target, new SealedFile().seal(Files.readAllBytes(file), certificate, passphrase));
@@ -90,8 +91,8 @@ public final class SealCommand {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file.get())) {
-            return Optional.of((X509Certificate)
-                    CertificateFactory.getInstance("X.509").generateCertificate(in));
+            return Optional.of(
+                    (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in));
         }
     }
 

@@ -45,7 +45,17 @@ class SealCommandTest {
     @Test
     void isOpenedByTheKeyOfTheCertificateAlone() throws Exception {
         Path store = folder.resolve("operator.p12");
-        keytool("-genkeypair", "-alias", "operator", "-keyalg", "RSA", "-keysize", "3072", "-dname", "CN=operator", store);
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "operator",
+                "-keyalg",
+                "RSA",
+                "-keysize",
+                "3072",
+                "-dname",
+                "CN=operator",
+                store);
         Path certificate = folder.resolve("operator.pem");
         keytool("-exportcert", "-rfc", "-alias", "operator", "-file", certificate.toString(), store);
         assertThat(run(Map.of("ZVIT_BACKUP_CERTIFICATE", certificate.toString()), "seal", clear, sealed))
@@ -62,7 +72,8 @@ class SealCommandTest {
     @Test
     void anotherPassphraseAndAChangedByteOpenNothing() throws Exception {
         assertThat(run(passphrase("right"), "seal", clear, sealed)).isZero();
-        assertThat(run(passphrase("wrong"), "open", sealed, folder.resolve("opened"))).isEqualTo(1);
+        assertThat(run(passphrase("wrong"), "open", sealed, folder.resolve("opened")))
+                .isEqualTo(1);
         byte[] bytes = Files.readAllBytes(sealed);
         bytes[bytes.length - WORDS.length()] ^= 1;
         Files.write(sealed, bytes);
@@ -94,13 +105,18 @@ class SealCommandTest {
     }
 
     private static void keytool(Object... arguments) throws Exception {
-        List<String> command = new java.util.ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        List<String> command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         for (int place = 0; place < arguments.length - 1; place++) {
             command.add(arguments[place].toString());
         }
         command.addAll(List.of(
-                "-keystore", arguments[arguments.length - 1].toString(), "-storetype", "PKCS12", "-storepass", "secret"));
+                "-keystore",
+                arguments[arguments.length - 1].toString(),
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                "secret"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(words).isZero();

@@ -74,8 +74,9 @@ seal_secrets() {
 export_realm() {
     [[ $OWN_KEYCLOAK ]] || return 0
     [[ -e $DATA/keycloak/bin/kc.sh ]] || lay_out_keycloak
-    keycloak export --optimized --realm=zvit --users=same_file --file="$1" >"$LOG/realm-export.log" 2>&1 </dev/null &&
-        [[ -s $1 ]] || fail backup.no-realm "$LOG/realm-export.log"
+    keycloak export --optimized --realm=zvit --users=same_file --file="$1" >"$LOG/realm-export.log" 2>&1 </dev/null ||
+        fail backup.no-realm "$LOG/realm-export.log"
+    [[ -s $1 ]] || fail backup.no-realm "$LOG/realm-export.log"
 }
 
 # --- the way back -----------------------------------------------------------------------------------------------------

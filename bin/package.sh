@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Packs Zvit with its servers: one archive that needs only a Java, and a Debian package made from the same folder. The same
-# sources give the same bytes, so every file has the time that the POM names, one owner, and a place by its name.
+# Packs Zvit with its servers: one archive that needs only a Java, and a Debian package made from the same folder. Packed twice
+# it has the same bytes: every file has the time that the POM names, one owner, and a place by its name.
 
 package() {
     local deb='' option folder
@@ -67,6 +67,8 @@ lay_out_servers() {
     mkdir -p "$server/postgresql"
     cp -r "$DIST/wildfly" "$DIST/keycloak" "$server/"
     cp -r "$DIST"/postgresql/{bin,lib,share} "$server/postgresql/"
+    # a tool that nobody here needs, and whose jar is put together anew with each layout
+    rm "$server"/wildfly/bin/{elytron-tool.sh,wildfly-elytron-tool.jar}
     rm -rf "$server"/wildfly/standalone/{data,log,tmp,configuration/standalone_xml_history} "$server"/keycloak/data
     find "$server" \( -name '*.bat' -o -name '*.ps1' \) -delete
 }
@@ -80,6 +82,7 @@ release_notes() {
         echo "platform=$(platform)"
     } >"$PACKED/release"
     cp ear/target/sbom.json "$PACKED/"
+    # shellcheck disable=SC2094 # the file is left out by its name
     (cd "$PACKED" && find . -type f -not -name SHA256SUMS -print0 | LC_ALL=C sort -z | xargs -0 sha256sum >SHA256SUMS)
 }
 

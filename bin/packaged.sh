@@ -37,7 +37,7 @@ work_as_owner() {
     owner=$(stat -c %U "$DATA" 2>/dev/null) || return 0
     ((EUID == 0)) && [[ $owner != root && $owner != UNKNOWN ]] || return 0
     export ZVIT_LANG=${ZVIT_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}
-    cd "$CALLED_FROM"
+    cd "$CALLED_FROM" || exit
     exec setpriv --reuid="$owner" --regid="$(stat -c %g "$DATA")" --init-groups "$ROOT/zvit" "$@"
 }
 

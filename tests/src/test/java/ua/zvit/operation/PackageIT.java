@@ -82,7 +82,9 @@ class PackageIT {
                 dpkg-deb -R %1$s /tmp/earlier
                 sed -i 's/^Version: .*/Version: 0.9/' /tmp/earlier/DEBIAN/control
                 dpkg-deb --root-owner-group -Znone -b /tmp/earlier /tmp/earlier.deb
+                rm -r /tmp/earlier
                 dpkg -i /tmp/earlier.deb
+                rm /tmp/earlier.deb
                 """
                         .formatted(deb));
         assertThat(root.run("stat -c '%a %U:%G' /etc/zvit/zvit.env /var/lib/zvit /var/log/zvit"))

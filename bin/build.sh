@@ -7,6 +7,19 @@ server_inputs() {
     grep -E '<(wildfly|keycloak|postgresql[a-z.]*)\.version>' pom.xml
 }
 DIST=$ROOT/ear/target/dist-$(server_inputs | sha256sum | cut -c1-12)
+EAR=$ROOT/ear/target/zvit.ear
+REALM=$ROOT/ear/src/main/keycloak/zvit-realm.json
+
+release_version() { sed -nE 's:^  <version>(.*)</version>:\1:p' pom.xml | head -n 1; }
+newest_schema() { find ejb/src/main/resources/db/migration -name 'V*.sql' | sed -E 's:.*/V([0-9]+)__.*:\1:' | sort -n | tail -n 1; }
+
+# what a command without a server needs, and of a plain library only what that one needs: a library that the application
+# does not hold yet stands in its own folder
+application_class_path() { echo "$ROOT/ear/target/zvit/ejb.jar:$ROOT/ear/target/zvit/lib/*:$ROOT/ear/target/commands/*"; }
+library_class_path() {
+    find "$ROOT/ear/target/zvit/lib" "$ROOT/$1/target" -maxdepth 1 -name "*zvit-$1-*.jar" -not -name '*-tests.jar' | head -n 1 | tr '\n' :
+    cat "$ROOT/$1/target/class-path"
+}
 
 application_inputs() {
     find pom.xml shared reports proofreading signatures intake ejb processes web ear -type f -not -path '*/target/*' -not -path '*/src/test/*' \
@@ -19,12 +32,6 @@ platform() {
         aarch64) echo linux-arm64v8 ;;
         *) fail platform.unknown "$(uname -m)" ;;
     esac
-}
-
-need_disk() {
-    local free
-    free=$(df -Pm "$1" | awk 'NR == 2 { print $4 }')
-    ((free >= $2)) || fail disk.short "$1" "$free" "$2"
 }
 
 # runs Maven, showing its current step; offline when an earlier build has fetched everything

@@ -23,20 +23,18 @@ library_tool() {
 
 # The library and what it is built on; the jars of the application are neither needed nor looked through. What verifies or
 # signs or reads a file is done before Java's second compiler pays; what proofreads is not, and would use up its budget of time
-# without it. A library that the application does not hold yet stands in its own folder.
+# without it.
 java_of_library() {
-    local library=$1 compiler=() jar
+    local library=$1 compiler=()
     shift
-    jar=$(find "$ROOT/ear/target/zvit/lib" "$ROOT/$library/target" -maxdepth 1 -name "*zvit-$library-*.jar" -not -name '*-tests.jar' | head -n 1)
     [[ $library == proofreading ]] || compiler=(-XX:TieredStopAtLevel=1)
     [[ ! -t 1 ]] || export COLUMNS="${COLUMNS:-$(tput cols 2>/dev/null || true)}"
     java -Djava.awt.headless=true -XX:+UseSerialGC "${compiler[@]}" \
-        -cp "$jar:$(cat "$ROOT/$library/target/class-path")" "$@"
+        -cp "$(library_class_path "$library")" "$@"
 }
 
 java_tool() {
-    java -Djava.awt.headless=true \
-        -cp "$ROOT/ear/target/zvit/ejb.jar:$ROOT/ear/target/zvit/lib/*:$ROOT/ear/target/commands/*" "$@"
+    java -Djava.awt.headless=true -cp "$(application_class_path)" "$@"
 }
 
 # the application's commands speak Ukrainian unless told otherwise
@@ -89,6 +87,6 @@ council() {
 # shellcheck disable=SC2046 # the words of an option
 realm() {
     (($# == 0)) || usage 1
-    tool ua.zvit.organisation.command.RealmCommand "$ROOT/ear/src/main/keycloak/zvit-realm.json" "${ZVIT_PUBLIC_URL:-}" \
+    tool ua.zvit.organisation.command.RealmCommand "$REALM" "${ZVIT_PUBLIC_URL:-}" \
         $(in_english --english)
 }

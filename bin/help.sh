@@ -5,6 +5,7 @@ usage() {
     local command key
     text help.usage
     while read -r key command; do
+        case $key in test* | guide | bench | quality | package) [[ ! -e $ROOT/release ]] || continue ;; esac
         if ((${#command} < 31)); then
             printf '  %-31s%s\n' "$command" "$(text "help.$key")"
         else
@@ -12,7 +13,12 @@ usage() {
         fi
     done <<'END'
 run ./zvit run [--fresh]
+start ./zvit start [--fresh]
 stop ./zvit stop
+health ./zvit health
+backup ./zvit backup FOLDER
+restore ./zvit restore FOLDER
+package ./zvit package [--deb]
 test ./zvit test
 test-quick ./zvit test quick
 test-names ./zvit test NAMES

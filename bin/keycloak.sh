@@ -30,10 +30,10 @@ read_administrator() {
 lay_out_keycloak() {
     local home=$DATA/keycloak part
     rm -rf "$home"
-    mkdir -p "$home/bin" "$home/data/import"
+    mkdir -p "$home/bin" "$home/data/import" "$home/data/files"
     cp "$DIST/keycloak/bin/kc.sh" "$home/bin/"
     for part in conf lib providers themes; do ln -s "$DIST/keycloak/$part" "$home/$part"; done
-    cp ear/src/main/keycloak/zvit-realm.json "$home/data/import/"
+    cp "$REALM" "$home/data/import/"
 }
 
 # runs Keycloak's own script in place of this shell
@@ -41,6 +41,8 @@ keycloak() (
     export KC_DB_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/keycloak KC_DB_USERNAME=keycloak KC_DB_POOL_MAX_SIZE=20
     KC_DB_PASSWORD=$(cat "$DATA/database-password")
     export KC_DB_PASSWORD JAVA_OPTS_KC_HEAP="-Xms64m -Xmx384m"
+    # its framework has one folder for all in the system's, closed to the next user who starts one
+    [[ $DATA == *[[:space:]]* ]] || export JAVA_OPTS_APPEND="${JAVA_OPTS_APPEND:-} -Djava.io.tmpdir=$DATA/keycloak/data/files"
     umask 077
     exec setsid bash "$DATA/keycloak/bin/kc.sh" "$@"
 )

@@ -46,7 +46,7 @@ create_database() {
     # an empty folder may have been made ready for it, a mount point for instance, whose name can't be taken
     [[ ! -d $POSTGRES ]] || rmdir "$POSTGRES" 2>/dev/null || fail database.mount "$POSTGRES"
     mv -T "$UNFINISHED/data" "$POSTGRES"
-    touch "$DATA/.database-created"
+    touch "$DATA/.database-created" "$DATA/.backup-role"
     rm -rf "$UNFINISHED"
     DATABASE_IS_NEW=yes
 }
@@ -59,8 +59,21 @@ lay_out_database() {
     for database in zvit keycloak ${ZVIT_EXTRA_DATABASES:-}; do
         printf "CREATE ROLE %s LOGIN PASSWORD '%s';\nCREATE DATABASE %s OWNER %s;\n" \
             "$database" "$(cat "$DATA/database-password")" "$database" "$database"
-    done | as_database_owner "$DIST/postgresql/bin/postgres" --single -D "$1" postgres || return 1
+    done | cat - <(backup_role) | as_database_owner "$DIST/postgresql/bin/postgres" --single -D "$1" postgres || return 1
     names_of_databases "$1" | grep -qx keycloak
+}
+
+# a role that may copy the databases while they work, and do nothing else with them
+backup_role() {
+    printf "CREATE ROLE zvit_backup LOGIN REPLICATION PASSWORD '%s';\n" "$(cat "$DATA/database-password")"
+    echo "GRANT EXECUTE ON FUNCTION pg_backup_start(text, boolean), pg_backup_stop(boolean) TO zvit_backup;"
+}
+
+# a database of an earlier release gets the role while nobody works with it; one that has it already says so in the log
+allow_backup() {
+    [[ ! -e $DATA/.backup-role ]] || return 0
+    backup_role | as_database_owner "$DIST/postgresql/bin/postgres" --single -D "$POSTGRES" postgres >>"$LOG/postgresql-start.log" 2>&1
+    touch "$DATA/.backup-role"
 }
 
 names_of_databases() {
@@ -90,11 +103,12 @@ accept_database() {
     [[ -s $DATA/database-password ]] || fail database.password "$POSTGRES" "$DATA/database-password"
     end_orphans
     drop_stale_lock
-    [[ ! -e $DATA/.database-created ]] || return 0
+    [[ ! -e $DATA/.database-created ]] || { allow_backup && return; }
     say database.found "$POSTGRES"
     names=$(names_of_databases "$POSTGRES") || true
     [[ $'\n'$names$'\n' == *$'\n'zvit$'\n'* && $'\n'$names$'\n' == *$'\n'keycloak$'\n'* ]] ||
         fail database.half-made "$POSTGRES" "$LOG/postgresql-start.log"
+    allow_backup
     touch "$DATA/.database-created"
 }
 

@@ -44,7 +44,7 @@ identity_of() { echo "$1 $(start_of "$1") $(</proc/sys/kernel/random/boot_id) $(
 
 take_supervision() { identity_of $$ >"$RUN/zvit.pid"; }
 
-leave_supervision() { [[ $(supervisor_pid) != "$$" ]] || rm -f "$RUN/zvit.pid"; }
+leave_supervision() { [[ $(supervisor_pid) != "$$" ]] || rm -f "$RUN"/{zvit.pid,ready}; }
 
 supervisor_pid() {
     local pid rest

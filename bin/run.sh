@@ -165,7 +165,7 @@ refuse_open_demo() {
 
 # removes what the script has made in the data folder, on demand only
 erase() {
-    rm -rf "$DATA"/{postgres,postgres.new,keycloak,wildfly,it,log,run,signing,database-password,keycloak-administrator,.database-created}
+    rm -rf "$LOG" "$DATA"/{postgres,postgres.new,keycloak,wildfly,it,run,signing,database-password,keycloak-administrator,restored,.database-created,.backup-role}
 }
 
 confirm_fresh() {
@@ -192,7 +192,31 @@ run() {
     [[ ${ZVIT_RIG:-} ]] || build
     start_all
     welcome
+    echo $$ >"$RUN/ready"
     supervise
+}
+
+# in the background, until it answers or has said why it does not
+start() {
+    local said pid
+    [[ -z $(supervisor_pid) ]] || fail run.already
+    private_folders
+    said=$LOG/start.log
+    rm -f "$RUN/ready"
+    (umask 077 && : >"$said")
+    setsid "$ROOT/zvit" run "$@" >>"$said" 2>&1 </dev/null &
+    pid=$!:$(start_of $!)
+    until [[ -e $RUN/ready && $(<"$RUN/ready") == "${pid%%:*}" ]]; do
+        alive "$pid" || { cat "$said" >&2 && exit 1; }
+        sleep 0.5
+    done
+    cat "$said"
+}
+
+# for a container's or a monitor's eyes: people can work
+health() {
+    [[ $(http_status "$(address)" "$HTTP_PORT" /zvit/api/health) == 200 ]] || fail health.down
+    text health.up
 }
 
 build() {

@@ -1,8 +1,6 @@
 # shellcheck shell=bash
 # Where things are and what the environment says; the variables are described in docs/configuration.md.
 
-EAR=$ROOT/ear/target/zvit.ear
-
 settings() {
     HTTP_PORT=${ZVIT_HTTP_PORT:-8080}
     KEYCLOAK_PORT=${ZVIT_KEYCLOAK_PORT:-8180}
@@ -10,7 +8,7 @@ settings() {
     MANAGEMENT_PORT=${ZVIT_MANAGEMENT_PORT:-$((HTTP_PORT + 1910))}
     BIND=${ZVIT_BIND:-127.0.0.1}
     DATA=$(realpath -m "${ZVIT_DATA:-$ROOT/data}")
-    LOG=$DATA/log
+    LOG=$(realpath -m "${ZVIT_LOG:-$DATA/log}")
     RUN=$DATA/run
     POSTGRES=$DATA/postgres
     UNFINISHED=$DATA/postgres.new
@@ -41,4 +39,24 @@ private_folders() {
     done
 }
 
+need_disk() {
+    local free
+    free=$(df -Pm "$1" | awk 'NR == 2 { print $4 }')
+    ((free >= $2)) || fail disk.short "$1" "$free" "$2"
+}
+
+# A package reads its settings from a file of NAME=value lines, as systemd does, so that every command has those of the
+# service. What the environment says goes first.
+settings_file() {
+    local name value file=${ZVIT_SETTINGS:-/etc/zvit/zvit.env}
+    [[ -e $ROOT/release && -r $file ]] || return 0
+    SETTINGS_READ=$file
+    while IFS='=' read -r name value || [[ $name ]]; do
+        [[ $name =~ ^(ZVIT_[A-Z0-9_]+|JAVA_HOME)$ && -z ${!name+given} ]] || continue
+        [[ $value != \"*\" ]] || value=${value:1:-1}
+        export "$name=$value"
+    done <"$file"
+}
+
+settings_file
 settings

@@ -31,7 +31,7 @@ class CapabilitiesTest {
             "archive",
             "publication",
             "notice");
-    private static final List<String> LEAVES = List.of("audit", "shared");
+    private static final List<String> LEAVES = List.of("audit", "backup", "shared");
 
     private static final List<String> BEANS = List.of(
             "jakarta.enterprise.context.ApplicationScoped",

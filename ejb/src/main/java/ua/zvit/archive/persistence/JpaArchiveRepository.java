@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
@@ -117,6 +119,21 @@ public class JpaArchiveRepository implements ArchiveRepository {
     }
 
     @Override
+    public Map<Long, Long> packagesOf(long councilId, List<Long> reportIds) {
+        return reportIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select a.reportId, a.id from ArchivedPackage a where a.councilId = :council"
+                                        + " and a.kind = :report and a.reportId in :ids",
+                                Object[].class)
+                        .setParameter("council", councilId)
+                        .setParameter("report", PackageKind.REPORT)
+                        .setParameter("ids", reportIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    @Override
     public Optional<ArchivedSummary> summary(long councilId, long id) {
         return entities.createQuery(SUMMARY + " and a.id = :id", ArchivedSummary.class)
                 .setParameter("council", councilId)
@@ -144,6 +161,15 @@ public class JpaArchiveRepository implements ArchiveRepository {
                 .setParameter("note", PackageKind.WITHDRAWAL)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<ArchivedPackage> corrections(long councilId, long id) {
+        return packages("a.councilId = :council and a.correctsId = :id and a.kind = :note order by a.id")
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .setParameter("note", PackageKind.CORRECTION)
+                .getResultList();
     }
 
     @Override

@@ -56,7 +56,11 @@ class EditionsIT {
                 .extracting(one -> one.getInt("number") + " " + one.getBoolean("inForce"))
                 .containsExactly("1 false", "2 true");
         String programme = later.getString("programme");
-        assertThat(Api.as("admin").post("/v1/archive/verification", "").isOk().json().getJsonArray("problems"))
+        assertThat(Api.as("admin")
+                        .post("/v1/archive/verification", "")
+                        .isOk()
+                        .json()
+                        .getJsonArray("problems"))
                 .noneSatisfy(problem -> assertThat(problem.toString()).contains(programme));
     }
 

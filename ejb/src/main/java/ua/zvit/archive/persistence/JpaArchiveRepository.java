@@ -104,8 +104,7 @@ public class JpaArchiveRepository implements ArchiveRepository {
         boolean byText = filter.text() != null && !filter.text().isBlank();
         String where = (byText ? TitleSearch.condition("a.programmeTitle") : "")
                 + (filter.year() != null ? " and a.year = :year" : "");
-        TypedQuery<Object[]> query = entities.createQuery(
-                        SUMMARY + where + " order by a.id desc", Object[].class)
+        TypedQuery<Object[]> query = entities.createQuery(SUMMARY + where + " order by a.id desc", Object[].class)
                 .setParameter("council", councilId)
                 .setFirstResult(filter.offset())
                 .setMaxResults(filter.limit());

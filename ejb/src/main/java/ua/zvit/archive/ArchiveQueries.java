@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.PackageKind;
@@ -16,8 +18,11 @@ import ua.zvit.archive.values.ArchivedPart;
 import ua.zvit.archive.values.ArchivedSummary;
 import ua.zvit.archive.values.CopyDetails;
 import ua.zvit.archive.values.PackageDetails;
+import ua.zvit.archive.values.RecordedCorrection;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
+import ua.zvit.report.edition.ReportEditions;
+import ua.zvit.report.values.EditionStanding;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
@@ -33,26 +38,44 @@ public class ArchiveQueries {
     private ArchiveStore store;
     private OrganisationQueries organisation;
     private AuditTrail audit;
+    private ReportEditions editions;
 
     protected ArchiveQueries() {}
 
     @Inject
     public ArchiveQueries(
-            ArchiveRepository archive, ArchiveStore store, OrganisationQueries organisation, AuditTrail audit) {
+            ArchiveRepository archive,
+            ArchiveStore store,
+            OrganisationQueries organisation,
+            AuditTrail audit,
+            ReportEditions editions) {
         this.archive = archive;
         this.store = store;
         this.organisation = organisation;
         this.audit = audit;
+        this.editions = editions;
     }
 
     /** @return newest first */
     public List<ArchivedSummary> search(ArchiveFilter filter) {
-        return archive.search(organisation.council().id(), filter);
+        return standing(archive.search(organisation.council().id(), filter));
+    }
+
+    private List<ArchivedSummary> standing(List<ArchivedSummary> found) {
+        Map<Long, EditionStanding> standings = editions.standings(found.stream()
+                .map(ArchivedSummary::reportId)
+                .filter(Objects::nonNull)
+                .toList());
+        return found.stream()
+                .map(one -> one.reportId() == null ? one : one.standing(standings.get(one.reportId())))
+                .toList();
     }
 
     /** @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's */
     public ArchivedSummary get(long id) {
-        return archive.summary(organisation.council().id(), id).orElseThrow(ArchiveQueries::unknown);
+        return archive.summary(organisation.council().id(), id)
+                .map(found -> standing(List.of(found)).get(0))
+                .orElseThrow(ArchiveQueries::unknown);
     }
 
     /**
@@ -85,15 +108,27 @@ public class ArchiveQueries {
                 archive.withdrawal(council, id).orElse(null));
     }
 
+    /**
+     * @return notes that tell slips of form in a sealed report, oldest first
+     * @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's
+     */
+    public List<RecordedCorrection> corrections(long id) {
+        editions(id);
+        return archive.corrections(organisation.council().id(), id).stream()
+                .map(PackageEditions::correction)
+                .toList();
+    }
+
     /** @throws ZvitException {@code ARCHIVE-UNKNOWN} also for another council's */
     public PackageDetails details(long id) {
         ArchivedSummary summary = get(id);
-        List<PackageDetails.Edition> editions =
+        List<PackageDetails.Edition> sealed =
                 editions(id).stream().map(PackageEditions::of).toList();
         return new PackageDetails(
                 summary,
-                editions,
+                sealed,
                 summary.copy() ? copy(id) : null,
+                summary.copy() ? List.of() : corrections(id),
                 archive.actOf(id).map(DisposalActs::summary).orElse(null),
                 audit.history(PackageHistory.subject(id)));
     }

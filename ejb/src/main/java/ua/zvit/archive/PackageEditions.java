@@ -4,6 +4,7 @@ import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.exchange.PackageRecord;
 import ua.zvit.archive.packing.CopyFacts;
+import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.RetentionFacts;
 import ua.zvit.archive.packing.WithdrawalManifest;
@@ -12,6 +13,7 @@ import ua.zvit.archive.values.CopyDetails;
 import ua.zvit.archive.values.PackageDetails.Edition;
 import ua.zvit.archive.values.PackageDetails.File;
 import ua.zvit.archive.values.PackageDetails.Link;
+import ua.zvit.archive.values.RecordedCorrection;
 import ua.zvit.archive.values.RetentionItem;
 
 /** Tells an edition from its row and its manifest. */
@@ -53,6 +55,13 @@ final class PackageEditions {
         WithdrawalManifest note = WithdrawalManifest.read(withdrawal.manifest())
                 .orElseThrow(() -> new IllegalStateException("The note " + withdrawal.id() + " is unreadable"));
         return new CopyDetails.Withdrawal(note.reason(), note.person(), note.recordedAt());
+    }
+
+    static RecordedCorrection correction(ArchivedPackage row) {
+        CorrectionManifest note = CorrectionManifest.read(row.manifest())
+                .orElseThrow(() -> new IllegalStateException("The note " + row.id() + " is unreadable"));
+        return new RecordedCorrection(
+                note.note(), note.person(), note.recordedAt(), row.link().sequence());
     }
 
     private static Link link(ChainLink link) {

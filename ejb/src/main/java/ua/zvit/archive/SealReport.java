@@ -85,6 +85,7 @@ public class SealReport {
                 report.decision().number(),
                 report.decision().date(),
                 report.plan(),
-                report.actual());
+                report.actual(),
+                report.edition().number());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.CanonicalJson;
+import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.ProblemsData;
 import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
@@ -68,11 +69,13 @@ public final class VerifyArchiveCommand {
             return UNREADABLE;
         }
         try (Connection database = connect()) {
-            ArchiveVerdict verdict = new ArchiveVerifier(database, store.map(DirectoryStore::new), null).verify();
+            ArchiveVerifier verifier = new ArchiveVerifier(database, store.map(DirectoryStore::new), null);
+            ArchiveVerdict verdict = verifier.verify();
             if (options.contains("--json")) {
-                out.println(json(verdict, language));
+                out.println(json(verdict, verifier.corrections(), language));
             } else {
                 print(verdict, language);
+                verifier.corrections().forEach(note -> out.println(words(note, language)));
             }
             return verdict.isIntact() ? INTACT : NOT_INTACT;
         } catch (SQLException | UncheckedIOException | StoreAway unreadable) {
@@ -103,7 +106,22 @@ public final class VerifyArchiveCommand {
         }
     }
 
-    private static String json(ArchiveVerdict verdict, Locale language) {
+    /** What is told of a sealed report belongs to what is said of the archive, though nothing is wrong with it. */
+    private static String words(CorrectionManifest note, Locale language) {
+        return Messages.text(
+                language,
+                "archive.command.correction",
+                note.councilCode(),
+                Integer.toString(note.of().sequence()),
+                note.note().place(),
+                note.note().was(),
+                note.note().should(),
+                note.note().basis(),
+                note.person(),
+                note.recordedAt().toString());
+    }
+
+    private static String json(ArchiveVerdict verdict, List<CorrectionManifest> corrections, Locale language) {
         ObjectNode json = ArchiveJson.object()
                 .put("intact", verdict.isIntact())
                 .put("packages", verdict.packages())
@@ -119,6 +137,8 @@ public final class VerifyArchiveCommand {
             ProblemsData.add(one, problem);
             one.put("message", ProblemText.of(language, problem));
         }
+        ArrayNode notes = json.putArray("corrections");
+        corrections.forEach(note -> ArchiveJson.read(note.text()).ifPresent(notes::add));
         return CanonicalJson.text(json);
     }
 }

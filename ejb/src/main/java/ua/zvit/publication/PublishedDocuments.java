@@ -97,7 +97,7 @@ public class PublishedDocuments {
             return Edition.RECEIVED;
         }
         if (known.sha256().equals(document.sha256())) {
-            return Edition.IN_FORCE;
+            return document.editions().isReplaced() ? Edition.SUPERSEDED : Edition.IN_FORCE;
         }
         return known.copy() ? Edition.COPY : Edition.SAME_TEXT;
     }

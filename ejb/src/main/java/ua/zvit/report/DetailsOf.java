@@ -71,7 +71,8 @@ final class DetailsOf {
                 report.decision(),
                 report.createdAt(),
                 report.changedAt(),
-                report.rounds());
+                report.rounds(),
+                report.edition());
     }
 
     EntryDetails entry(Entry entry) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.Entry;
@@ -37,14 +38,24 @@ public class ProgrammeYears {
         this.former = former;
     }
 
-    /** A report in the list of its programme. */
-    public record YearReport(long id, ReportingPeriod period, ReportStatus status) {}
+    /**
+     * A report in the list of its programme.
+     *
+     * @param edition which one it is, from 1
+     */
+    public record YearReport(long id, ReportingPeriod period, ReportStatus status, int edition) {}
 
-    /** @return living reports, the latest period first */
+    /** @return living reports, the latest period first, of one period the latest edition */
     public List<YearReport> reports(long programmeId) {
         return reports.living(access.council(), programmeId).stream()
-                .map(report -> new YearReport(report.id(), report.period(), report.status()))
-                .sorted(Comparator.comparing(YearReport::period).reversed())
+                .map(report -> new YearReport(
+                        report.id(),
+                        report.period(),
+                        report.status(),
+                        report.edition().number()))
+                .sorted(Comparator.comparing(YearReport::period)
+                        .thenComparing(YearReport::edition)
+                        .reversed())
                 .toList();
     }
 
@@ -52,14 +63,15 @@ public class ProgrammeYears {
      * Where no report on that whole year went through Zvit, the data beside the copy of a former one tell it; such a report was
      * decided on, so everybody of the council reads it.
      *
-     * @return measures of that year's report of which less was spent than planned, or nobody has told
+     * @return measures of that year's report, of several editions the one in force, of which less was spent than planned, or nobody has told
      */
     public List<UnfinishedMeasure> unfinished(long programmeId, int year) {
         Viewer viewer = access.viewer();
-        List<Long> own = reports.living(access.council(), programmeId).stream()
+        Optional<Long> own = reports.living(access.council(), programmeId).stream()
                 .filter(report -> report.period().equals(ReportingPeriod.ofYear(year)))
-                .map(Report::id)
-                .toList();
+                .filter(report -> !report.edition().isFurther() || report.status() == ReportStatus.ARCHIVED)
+                .max(Comparator.comparing(report -> report.edition().number()))
+                .map(Report::id);
         if (own.isEmpty()) {
             return former.data(programmeId, year)
                     .flatMap(FormerData::kept)

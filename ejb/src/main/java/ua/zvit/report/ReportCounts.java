@@ -32,7 +32,7 @@ public class ReportCounts {
     private static Counts counts(Tally tally) {
         return tally.status().isChangeable()
                 ? new Counts(tally.reports(), 0)
-                : new Counts(0, tally.status() == ReportStatus.REJECTED ? 0 : tally.reports());
+                : new Counts(0, ReportStatus.GONE.contains(tally.status()) ? 0 : tally.reports());
     }
 
     /** Reports that are under way, and those that the council has adopted. */

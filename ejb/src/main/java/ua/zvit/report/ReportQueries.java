@@ -14,10 +14,12 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.access.ReportAccess;
+import ua.zvit.report.domain.EditionRepository;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.ReportRepository.Totals;
+import ua.zvit.report.values.EditionStanding;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.Decision;
@@ -35,6 +37,7 @@ public class ReportQueries {
     private OrganisationQueries organisation;
     private ProgrammeQueries programmes;
     private AuditTrail audit;
+    private EditionRepository editions;
 
     protected ReportQueries() {}
 
@@ -44,12 +47,14 @@ public class ReportQueries {
             ReportAccess access,
             OrganisationQueries organisation,
             ProgrammeQueries programmes,
-            AuditTrail audit) {
+            AuditTrail audit,
+            EditionRepository editions) {
         this.reports = reports;
         this.access = access;
         this.organisation = organisation;
         this.programmes = programmes;
         this.audit = audit;
+        this.editions = editions;
     }
 
     /** @return newest first */
@@ -58,11 +63,18 @@ public class ReportQueries {
         Map<Long, Totals> totals = reports.totals(page.stream().map(Report::id).toList());
         Map<Long, DepartmentSummary> departments = organisation.departments().stream()
                 .collect(Collectors.toMap(DepartmentSummary::id, Function.identity()));
+        Map<Long, EditionStanding> standings =
+                editions
+                        .standings(
+                                access.council(), page.stream().map(Report::id).toList())
+                        .stream()
+                        .collect(Collectors.toMap(EditionStanding::report, Function.identity()));
         return page.stream()
                 .map(report -> summary(
                         report,
                         totals.getOrDefault(report.id(), new Totals(0, Money.ZERO, Money.ZERO)),
-                        departments.get(report.leadDepartmentId())))
+                        departments.get(report.leadDepartmentId()),
+                        standings.get(report.id())))
                 .toList();
     }
 
@@ -126,7 +138,8 @@ public class ReportQueries {
                 organisation.departments());
     }
 
-    private static ReportSummary summary(Report report, Totals totals, DepartmentSummary lead) {
+    private static ReportSummary summary(
+            Report report, Totals totals, DepartmentSummary lead, EditionStanding standing) {
         return new ReportSummary(
                 report.id(),
                 report.programmeTitle(),
@@ -136,6 +149,7 @@ public class ReportQueries {
                 totals.measures(),
                 totals.planned(),
                 totals.actual(),
-                report.changedAt());
+                report.changedAt(),
+                standing);
     }
 }

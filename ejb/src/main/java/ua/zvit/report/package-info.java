@@ -3,7 +3,7 @@
  * that is printed from it.
  *
  * <p>Life cycle: created → drafting → review → (signing →) council → adopted → archived, or rejected. Entries: draft → submitted →
- * accepted, with returned as the way back. Invariants: one living report for a programme and year; a department writes
+ * accepted, with returned as the way back. Invariants: one living report for a programme and period, but for further editions of an archived one; a department writes
  * only its own entries and only while they are on its desk; every write names the version it was made from.
  */
 package ua.zvit.report;

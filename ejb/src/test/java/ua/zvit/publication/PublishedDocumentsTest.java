@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import ua.zvit.publication.domain.PublicationRepository;
 import ua.zvit.publication.values.Edition;
 import ua.zvit.publication.values.Match;
+import ua.zvit.publication.values.PublicEditions;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.publication.values.Recognition;
 import ua.zvit.shared.ReportingPeriod;
@@ -152,7 +153,9 @@ class PublishedDocumentsTest {
                             Sha256.hex(FINAL),
                             List.of(),
                             received,
-                            null))
+                            null,
+                            List.of(),
+                            PublicEditions.FIRST))
                     : Optional.empty();
         }
 

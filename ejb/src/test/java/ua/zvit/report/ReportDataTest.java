@@ -22,6 +22,7 @@ import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.SectionDetails;
+import ua.zvit.report.values.ReportEdition;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ReportingPeriod;
@@ -109,6 +110,7 @@ class ReportDataTest {
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                null);
+                null,
+                ReportEdition.FIRST);
     }
 }

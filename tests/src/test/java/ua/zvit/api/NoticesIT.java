@@ -56,6 +56,39 @@ class NoticesIT {
     }
 
     @Test
+    void choosesHowToBeToldAndWhenTheCouncilWorks() {
+        Api auditor = Api.as("auditor");
+        auditor.put("/v1/notices/choices", "{\"ways\": {\"archived\": \"pigeon\"}}", "\"0\"")
+                .isProblem(422, "BODY-INVALID");
+        JsonObject chosen = auditor.put("/v1/notices/choices", "{\"ways\": {\"archived\": \"digest\"}}", "\"0\"")
+                .isOk()
+                .json();
+        assertThat(chosen.getJsonObject("ways").getString("archived")).isEqualTo("digest");
+        assertThat(chosen.getJsonObject("ways").getString("overdue")).isEqualTo("at-once");
+        assertThat(auditor.get("/v1/notices/choices").json()).isEqualTo(chosen);
+
+        Api admin = Api.as("admin");
+        String day = "/v1/calendar/days/2031-03-03";
+        admin.put(day, "{\"working\": false}", "\"0\"").isProblem(422, "CALENDAR-DAY");
+        admin.put(day, "{\"working\": false, \"reason\": \"День міста\"}", "\"0\"")
+                .isOk();
+        assertThat(auditor.get("/v1/calendar").json().getJsonArray("days").getValuesAs(JsonObject.class))
+                .anySatisfy(said -> assertThat(said.getString("day")).isEqualTo("2031-03-03"));
+        assertThat(admin.send("DELETE", day, null, Map.of()).status()).isEqualTo(204);
+        admin.send("DELETE", day, null, Map.of()).isProblem(404, "CALENDAR-DAY-UNKNOWN");
+        Answer rule = admin.get("/v1/calendar");
+        admin.put("/v1/calendar/rule", "{\"martialLaw\": true}", "\"77\"").isProblem(412, "CALENDAR-STALE");
+        admin.put(
+                        "/v1/calendar/rule",
+                        "{\"martialLaw\": " + rule.json().getBoolean("martialLaw") + "}",
+                        rule.header("ETag"))
+                .isOk();
+        assertThat(auditor.get("/v1/calendar/holidays?year=2026").list())
+                .extracting(holiday -> holiday.getString("name"))
+                .contains("independence");
+    }
+
+    @Test
     void showsReportsOnTheBoardAndPutsADayOff() {
         int report = started();
         JsonObject line = line(report);

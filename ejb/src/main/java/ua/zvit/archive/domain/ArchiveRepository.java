@@ -1,6 +1,7 @@
 package ua.zvit.archive.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ua.zvit.archive.values.ArchiveFilter;
 import ua.zvit.archive.values.ArchivedSummary;
@@ -26,6 +27,9 @@ public interface ArchiveRepository {
     /** @return newest first, without later editions and acts */
     List<ArchivedSummary> search(long councilId, ArchiveFilter filter);
 
+    /** @return ids of the packages that keep these reports, by the report's id */
+    Map<Long, Long> packagesOf(long councilId, List<Long> reportIds);
+
     Optional<ArchivedSummary> summary(long councilId, long id);
 
     /** @return the package and its later editions, oldest first; empty when there is none */
@@ -33,6 +37,9 @@ public interface ArchiveRepository {
 
     /** @return the note by which a copy was withdrawn */
     Optional<ArchivedPackage> withdrawal(long councilId, long id);
+
+    /** @return the notes that tell slips of form in that package, oldest first */
+    List<ArchivedPackage> corrections(long councilId, long id);
 
     /** @return copies of former reports of that year that count; oldest first */
     List<ArchivedPackage> copies(long councilId, int year);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
@@ -26,7 +27,7 @@ import ua.zvit.shared.ReportingPeriod;
 
 /**
  * A link of the council's chain: a sealed report, a later edition of one, a copy of a former report, a note that such a
- * copy counts no more, or an act of disposal. Never changed after it
+ * copy counts no more, an act of disposal, or a note that tells a slip of form in a sealed report. Never changed after it
  * is written (the database refuses); whatever stands in its columns stands in its manifest as well, whose hash is
  * chained, so that a row changed past the database's rules is found.
  */
@@ -45,6 +46,7 @@ public class ArchivedPackage {
 
     private Long reportId;
     private Long firstId;
+    private Long correctsId;
     private int edition = 1;
     private Long itemId;
     private Integer retentionYears;
@@ -132,9 +134,24 @@ public class ArchivedPackage {
         note.programmeTitle = manifest.programme();
         note.year = manifest.year();
         note.period = copy.period;
-        note.period = copy.period;
         note.archivedAt = manifest.recordedAt();
         return note;
+    }
+
+    /** A note that tells a slip of form in a sealed report. */
+    public static ArchivedPackage correction(ArchivedPackage corrected, CorrectionManifest manifest, ChainLink link) {
+        ArchivedPackage note = new ArchivedPackage(corrected.councilId, link, manifest.text());
+        note.kind = PackageKind.CORRECTION;
+        note.correctsId = corrected.id;
+        note.programmeTitle = manifest.of().programme();
+        note.year = manifest.of().year();
+        note.period = corrected.period;
+        note.archivedAt = manifest.recordedAt();
+        return note;
+    }
+
+    public long councilId() {
+        return councilId;
     }
 
     public long id() {

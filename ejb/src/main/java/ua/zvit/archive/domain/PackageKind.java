@@ -11,5 +11,7 @@ public enum PackageKind {
     /** A copy of a report that was made before Zvit. */
     COPY,
     /** A note that a copy was put in by mistake. */
-    WITHDRAWAL
+    WITHDRAWAL,
+    /** A note that tells a slip of form in a sealed report. */
+    CORRECTION
 }

@@ -109,7 +109,8 @@ public record ReceivedPackage(String council, List<Edition> editions) {
                 && data.path("decision")
                         .path("date")
                         .asText()
-                        .equals(facts.decisionDate().toString());
+                        .equals(facts.decisionDate().toString())
+                && data.path("edition").path("number").asInt(1) == facts.edition();
         if (!same) {
             throw UnsoundPackage.in("data.json", "package-data");
         }

@@ -8,6 +8,7 @@ import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.domain.Provenance;
+import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
@@ -49,6 +50,12 @@ public class Ledger {
         ArchivedPackage note = ArchivedPackage.withdrawal(copy, manifest, link);
         packages.add(note);
         return note;
+    }
+
+    /** @param corrected the sealed report that the note is about; it stays as it is */
+    public void addCorrection(ArchivedPackage corrected, CorrectionManifest manifest) {
+        ChainLink link = packages.lockHead(corrected.councilId()).next(manifest.sha256());
+        packages.add(ArchivedPackage.correction(corrected, manifest, link));
     }
 
     public ArchivedPackage addAct(long councilId, DisposalManifest manifest) {

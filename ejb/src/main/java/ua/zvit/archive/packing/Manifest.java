@@ -38,6 +38,7 @@ public record Manifest(
     private static final String FORMAT_OF_COPY = "zvit-copy";
 
     private static final int VERSION = 1;
+    private static final String EDITION = "edition";
     private static final String HASH = "[0-9a-f]{64}";
 
     /** Of a report that went through Zvit. */
@@ -95,6 +96,9 @@ public record Manifest(
                 .put("plan", thousands(report.plan()))
                 .put("actual", thousands(report.actual()));
         PeriodJson.put(facts, report.period());
+        if (report.edition() > 1) {
+            facts.put(EDITION, report.edition());
+        }
         facts.putObject("decision")
                 .put("number", report.decisionNumber())
                 .put("date", Objects.toString(report.decisionDate(), null));
@@ -106,7 +110,7 @@ public record Manifest(
                 .put("title", retention.title())
                 .put("years", retention.years())
                 .put("article", retention.article());
-        json.put("edition", edition).put("sealedAt", sealedAt.toString());
+        json.put(EDITION, edition).put("sealedAt", sealedAt.toString());
         json.putArray("files")
                 .addAll(files.stream()
                         .filter(file -> file.role() != FileRole.ATTACHMENT)
@@ -176,7 +180,7 @@ public record Manifest(
                                 ? retention.path("years").asInt()
                                 : null,
                         retention.path("article").asText()),
-                json.path("edition").asInt(),
+                json.path(EDITION).asInt(),
                 Instant.parse(json.path("sealedAt").asText()),
                 List.copyOf(files),
                 copy);
@@ -190,7 +194,8 @@ public record Manifest(
                 report.path("decision").path("number").textValue(),
                 date.isTextual() ? LocalDate.parse(date.asText()) : null,
                 money(report.path("plan")),
-                money(report.path("actual")));
+                money(report.path("actual")),
+                report.path(EDITION).asInt(1));
     }
 
     private static Money money(JsonNode json) {

@@ -11,6 +11,7 @@ import ua.zvit.shared.ReportingPeriod;
  * @param decisionDate null when it is not known
  * @param plan null when it is not known
  * @param actual null when it is not known
+ * @param edition of the report, from 1; not to be taken for the edition of its package
  */
 public record ReportFacts(
         String programme,
@@ -18,9 +19,21 @@ public record ReportFacts(
         String decisionNumber,
         LocalDate decisionDate,
         Money plan,
-        Money actual) {
+        Money actual,
+        int edition) {
 
-    /** The report of a whole year. */
+    /** The first edition. */
+    public ReportFacts(
+            String programme,
+            ReportingPeriod period,
+            String decisionNumber,
+            LocalDate decisionDate,
+            Money plan,
+            Money actual) {
+        this(programme, period, decisionNumber, decisionDate, plan, actual, 1);
+    }
+
+    /** The first edition of the report of a whole year. */
     public ReportFacts(
             String programme, int year, String decisionNumber, LocalDate decisionDate, Money plan, Money actual) {
         this(programme, ReportingPeriod.ofYear(year), decisionNumber, decisionDate, plan, actual);

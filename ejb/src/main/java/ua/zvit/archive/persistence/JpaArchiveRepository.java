@@ -6,7 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.domain.ChainLink;
@@ -26,11 +28,11 @@ public class JpaArchiveRepository implements ArchiveRepository {
     private static final String WITHDRAWN = "exists (select 1 from ArchivedPackage w where w.firstId = a.id"
             + " and w.kind = ua.zvit.archive.domain.PackageKind.WITHDRAWAL)";
     private static final List<PackageKind> KEPT = List.of(PackageKind.REPORT, PackageKind.COPY);
-    private static final String SUMMARY = "select new ua.zvit.archive.values.ArchivedSummary("
-            + "a.id, a.reportId, a.programmeTitle, new ua.zvit.shared.ReportingPeriod(a.period, a.year), a.decisionNumber, a.decisionDate, a.archivedAt,"
-            + " a.planned, a.actual, a.documentSha256, case when " + DISPOSED + " then true else false end,"
+    private static final String SUMMARY = "select a.id, a.reportId, a.programmeTitle, a.period, a.year,"
+            + " a.decisionNumber, a.decisionDate, a.archivedAt, a.planned, a.actual, a.documentSha256,"
+            + " case when " + DISPOSED + " then true else false end,"
             + " case when a.kind = ua.zvit.archive.domain.PackageKind.COPY then true else false end,"
-            + " case when " + WITHDRAWN + " then true else false end)"
+            + " case when " + WITHDRAWN + " then true else false end"
             + " from ArchivedPackage a where a.councilId = :council"
             + " and a.kind in (ua.zvit.archive.domain.PackageKind.REPORT, ua.zvit.archive.domain.PackageKind.COPY)";
 
@@ -102,8 +104,7 @@ public class JpaArchiveRepository implements ArchiveRepository {
         boolean byText = filter.text() != null && !filter.text().isBlank();
         String where = (byText ? TitleSearch.condition("a.programmeTitle") : "")
                 + (filter.year() != null ? " and a.year = :year" : "");
-        TypedQuery<ArchivedSummary> query = entities.createQuery(
-                        SUMMARY + where + " order by a.id desc", ArchivedSummary.class)
+        TypedQuery<Object[]> query = entities.createQuery(SUMMARY + where + " order by a.id desc", Object[].class)
                 .setParameter("council", councilId)
                 .setFirstResult(filter.offset())
                 .setMaxResults(filter.limit());
@@ -113,15 +114,31 @@ public class JpaArchiveRepository implements ArchiveRepository {
         if (filter.year() != null) {
             query.setParameter("year", filter.year());
         }
-        return query.getResultList();
+        return query.getResultStream().map(SummaryRow::of).toList();
+    }
+
+    @Override
+    public Map<Long, Long> packagesOf(long councilId, List<Long> reportIds) {
+        return reportIds.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select a.reportId, a.id from ArchivedPackage a where a.councilId = :council"
+                                        + " and a.kind = :report and a.reportId in :ids",
+                                Object[].class)
+                        .setParameter("council", councilId)
+                        .setParameter("report", PackageKind.REPORT)
+                        .setParameter("ids", reportIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     @Override
     public Optional<ArchivedSummary> summary(long councilId, long id) {
-        return entities.createQuery(SUMMARY + " and a.id = :id", ArchivedSummary.class)
+        return entities.createQuery(SUMMARY + " and a.id = :id", Object[].class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .getResultStream()
+                .map(SummaryRow::of)
                 .findFirst();
     }
 
@@ -147,6 +164,15 @@ public class JpaArchiveRepository implements ArchiveRepository {
     }
 
     @Override
+    public List<ArchivedPackage> corrections(long councilId, long id) {
+        return packages("a.councilId = :council and a.correctsId = :id and a.kind = :note order by a.id")
+                .setParameter("council", councilId)
+                .setParameter("id", id)
+                .setParameter("note", PackageKind.CORRECTION)
+                .getResultList();
+    }
+
+    @Override
     public List<ArchivedPackage> copies(long councilId, int year) {
         return packages("a.councilId = :council and a.kind = :copy and a.year = :year and not " + WITHDRAWN
                         + " and not " + DISPOSED + " order by a.id")
@@ -165,14 +191,16 @@ public class JpaArchiveRepository implements ArchiveRepository {
                 .getResultList();
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery(SUMMARY + " and a.id in :ids order by a.year desc, a.id", ArchivedSummary.class)
+                : entities.createQuery(SUMMARY + " and a.id in :ids order by a.year desc, a.id", Object[].class)
                         .setParameter("council", councilId)
                         .setParameter(
                                 "ids",
                                 ids.stream()
                                         .map(id -> ((Number) id).longValue())
                                         .toList())
-                        .getResultList();
+                        .getResultStream()
+                        .map(SummaryRow::of)
+                        .toList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import ua.zvit.audit.values.HistoryEntry;
  *
  * @param editions as sealed first, the one in force last; never empty
  * @param copy what marks a copy of a former report; null for a report that went through Zvit
+ * @param corrections notes that tell slips of form in it, oldest first
  * @param act by which it was disposed of; null while it is kept
  * @param history what happened to it in the archive, oldest first
  */
@@ -17,6 +18,7 @@ public record PackageDetails(
         ArchivedSummary summary,
         List<Edition> editions,
         CopyDetails copy,
+        List<RecordedCorrection> corrections,
         DisposalAct act,
         List<HistoryEntry> history) {
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
@@ -34,7 +35,8 @@ public final class ArchiveVerifier {
             + " exists (select from disposed_package d where d.package_id = p.id) as disposed,"
             + " to_char(p.archived_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US') as archived_at,"
             + " p.origin is not null as received,"
-            + " (select f.package_hash from archived_package f where f.id = p.first_id and p.kind = 'WITHDRAWAL') as withdrawn"
+            + " (select f.package_hash from archived_package f where f.id = coalesce(p.corrects_id, p.first_id)"
+            + " and p.kind in ('WITHDRAWAL', 'CORRECTION')) as withdrawn"
             + " from archived_package p join council c on c.id = p.council_id"
             + " where c.code = coalesce(?, c.code) order by p.council_id, p.sequence";
     private static final String HEADS = "select c.code, h.sequence, h.package_hash from council c"
@@ -47,6 +49,7 @@ public final class ArchiveVerifier {
     private final Map<String, ChainCheck> chains = new HashMap<>();
     private final Map<String, ArchiveProblem> disposed = new HashMap<>();
     private final Set<String> acted = new HashSet<>();
+    private final List<CorrectionManifest> corrections = new ArrayList<>();
     private int packages;
 
     /**
@@ -78,6 +81,11 @@ public final class ArchiveVerifier {
         }
     }
 
+    /** @return the correction notes that the chains hold, as they were met; none before {@link #verify} */
+    public List<CorrectionManifest> corrections() {
+        return List.copyOf(corrections);
+    }
+
     private void followChains() throws SQLException {
         try (PreparedStatement query = database.prepareStatement(CHAIN)) {
             query.setString(1, council);
@@ -98,6 +106,9 @@ public final class ArchiveVerifier {
         RowCheck.differences(row).forEach(difference -> add(problem(row, difference.kind(), difference.detail())));
         if (row.disposed()) {
             disposed.put(row.link().packageHash(), problem(row, ProblemKind.DISPOSAL_WITHOUT_ACT, ""));
+        }
+        if (row.kind().equals("CORRECTION")) {
+            CorrectionManifest.read(row.manifest()).ifPresent(corrections::add);
         }
         if (row.kind().equals("DISPOSAL")) {
             DisposalManifest.read(row.manifest()).ifPresent(act -> acted.addAll(act.packageHashes()));

@@ -33,7 +33,7 @@ record ChainRow(
     /** The time of archiving, as {@link #time} writes it. */
     static final String TIME = "archived_at";
 
-    /** Hash of the copy that a note withdraws; null for what is no such note. */
+    /** Hash of the package that a note is about, of a withdrawal or a correction; null for what is no note. */
     static final String WITHDRAWN = "withdrawn";
 
     private static final DateTimeFormatter MICROSECONDS =

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
@@ -39,6 +40,10 @@ final class RowCheck {
                 WithdrawalManifest.read(row.manifest())
                         .map(note -> compare(row, note))
                         .orElseGet(RowCheck::unreadable);
+            case "CORRECTION" ->
+                CorrectionManifest.read(row.manifest())
+                        .map(note -> compare(row, note))
+                        .orElseGet(RowCheck::unreadable);
             default ->
                 Manifest.read(row.manifest())
                         .filter(manifest -> row.kind().equals(COPY) == (manifest.copy() != null))
@@ -67,6 +72,18 @@ final class RowCheck {
         List<Difference> differences = differences(row, told, null);
         if (!note.packageHash().equals(row.columns().get(ChainRow.WITHDRAWN))) {
             differences.add(new Difference(ProblemKind.ROW_CHANGED, "first_id"));
+        }
+        return differences;
+    }
+
+    private static List<Difference> compare(ChainRow row, CorrectionManifest note) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("programme_title", note.of().programme());
+        told.put("year", Integer.toString(note.of().year()));
+        told.put(ChainRow.TIME, ChainRow.time(note.recordedAt()));
+        List<Difference> differences = differences(row, told, null);
+        if (!note.of().packageHash().equals(row.columns().get(ChainRow.WITHDRAWN))) {
+            differences.add(new Difference(ProblemKind.ROW_CHANGED, "corrects_id"));
         }
         return differences;
     }

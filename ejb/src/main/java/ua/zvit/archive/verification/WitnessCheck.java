@@ -29,10 +29,12 @@ final class WitnessCheck {
             + " (r.council_id, r.programme_title, r.year) <> (p.council_id, p.programme_title, p.year)"
             + " or p.report_id is not null and p.origin is not null"
             + " or f.id is not null and p.report_id is distinct from f.report_id)";
-    private static final String EDITIONS = "select c.code, p.sequence, p.programme_title, 'first_id' as detail"
-            + " from archived_package p join council c on c.id = p.council_id join archived_package f on f.id = p.first_id"
-            + " where c.code = coalesce(?, c.code) and (p.council_id, p.programme_title, p.year)"
-            + " is distinct from (f.council_id, f.programme_title, f.year)";
+    private static final String EDITIONS =
+            "select c.code, p.sequence, p.programme_title, case p.kind when 'CORRECTION' then 'corrects_id' else 'first_id' end as detail"
+                    + " from archived_package p join council c on c.id = p.council_id join archived_package f"
+                    + " on f.id = coalesce(p.first_id, p.corrects_id)"
+                    + " where c.code = coalesce(?, c.code) and (p.council_id, p.programme_title, p.year)"
+                    + " is distinct from (f.council_id, f.programme_title, f.year)";
     private static final String TRACES = "select c.code, null as sequence, null as programme_title,"
             + " substring(a.subject from 9) as detail from audit_entry a join council c on c.code = a.council"
             + " where a.subject like 'package:%' and a.action in ('sealed', 'received', 'copied') and c.code = coalesce(?, c.code)"

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ua.zvit.publication.values.PublicEditions;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.shared.ReportingPeriod;
 
@@ -41,6 +42,8 @@ public class PublicCopy {
                 sha256,
                 List.of(),
                 false,
-                new PublishedDocument.Copied(addedBy, fileName, withdrawnAt));
+                new PublishedDocument.Copied(addedBy, fileName, withdrawnAt),
+                List.of(),
+                PublicEditions.FIRST);
     }
 }

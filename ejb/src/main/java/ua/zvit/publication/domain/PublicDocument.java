@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import ua.zvit.publication.values.PublicEditions;
+import ua.zvit.publication.values.PublishedCorrection;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.publication.values.PublishedDocument.Decision;
 import ua.zvit.publication.values.PublishedSignature;
@@ -35,10 +37,13 @@ public class PublicDocument {
     private Instant issuedAt;
     private String sha256;
     private boolean received;
+    private int edition;
+    private UUID formerId;
+    private UUID inForceId;
 
     protected PublicDocument() {}
 
-    public PublishedDocument with(List<PublishedSignature> signatures) {
+    public PublishedDocument with(List<PublishedSignature> signatures, List<PublishedCorrection> corrections) {
         return new PublishedDocument(
                 publicId,
                 council,
@@ -49,6 +54,8 @@ public class PublicDocument {
                 sha256,
                 signatures,
                 received,
-                null);
+                null,
+                corrections,
+                new PublicEditions(edition, formerId, inForceId));
     }
 }

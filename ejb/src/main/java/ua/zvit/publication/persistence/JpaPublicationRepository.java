@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ua.zvit.publication.domain.PublicCopy;
+import ua.zvit.publication.domain.PublicCorrection;
 import ua.zvit.publication.domain.PublicDocument;
 import ua.zvit.publication.domain.PublicSignature;
 import ua.zvit.publication.domain.PublicationRepository;
+import ua.zvit.publication.values.PublishedCorrection;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.publication.values.PublishedSignature;
 
@@ -22,9 +24,18 @@ public class JpaPublicationRepository implements PublicationRepository {
     @Override
     public Optional<PublishedDocument> document(UUID id) {
         return Optional.ofNullable(entities.find(PublicDocument.class, id))
-                .map(document -> document.with(signatures(id)))
+                .map(document -> document.with(signatures(id), corrections(id)))
                 .or(() ->
                         Optional.ofNullable(entities.find(PublicCopy.class, id)).map(PublicCopy::published));
+    }
+
+    private List<PublishedCorrection> corrections(UUID id) {
+        return entities.createQuery(
+                        "select c from PublicCorrection c where c.publicId = :id order by c.id", PublicCorrection.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(PublicCorrection::published)
+                .toList();
     }
 
     private List<PublishedSignature> signatures(UUID id) {

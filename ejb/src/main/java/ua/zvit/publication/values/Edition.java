@@ -4,6 +4,8 @@ package ua.zvit.publication.values;
 public enum Edition {
     /** The document as it was adopted and is kept. */
     IN_FORCE,
+    /** The document as it was adopted and is kept, while a further edition of the report is in force in its place. */
+    SUPERSEDED,
     /** The same text at an earlier moment, before all signatures and time stamps of the edition in force were on it. */
     SAME_TEXT,
     /** A copy for reading of the document in force, printed with its stamp; the signatures are on another file. */

@@ -15,6 +15,8 @@ import ua.zvit.shared.ReportingPeriod;
  * @param signatures those that count, in the order they were made; of a received document none are on record
  * @param received true for a document of another system that the archive has received
  * @param copied of a copy of a former report: how it came here; null for every other document
+ * @param corrections slips of form in it that the council has told, oldest first
+ * @param editions which edition of the report it is
  */
 public record PublishedDocument(
         UUID id,
@@ -26,10 +28,13 @@ public record PublishedDocument(
         String sha256,
         List<PublishedSignature> signatures,
         boolean received,
-        Copied copied) {
+        Copied copied,
+        List<PublishedCorrection> corrections,
+        PublicEditions editions) {
 
     public PublishedDocument {
         signatures = List.copyOf(signatures);
+        corrections = List.copyOf(corrections);
     }
 
     /**

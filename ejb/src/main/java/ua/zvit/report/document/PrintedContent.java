@@ -140,7 +140,11 @@ class PrintedContent {
         return new PrintedReport(
                 letterhead(departments.get(report.leadDepartmentId()), coatOfArms),
                 wording.documentType(),
-                ReportTitle.of(wording.words(), report.programmeTitle(), report.period()),
+                ReportTitle.of(
+                        wording.words(),
+                        report.programmeTitle(),
+                        report.period(),
+                        report.edition().number()),
                 draft ? null : DocumentDates.inWords(issued),
                 draft ? null : Long.toString(report.id()),
                 approval,

@@ -14,11 +14,15 @@ final class ReportTitle {
 
     private ReportTitle() {}
 
-    /** @param words how it begins, such as «про стан виконання» */
-    static String of(String words, String programme, ReportingPeriod period) {
+    /**
+     * @param words how it begins, such as «про стан виконання»
+     * @param edition from 1; a further one is named
+     */
+    static String of(String words, String programme, ReportingPeriod period, int edition) {
         String named = programme.startsWith(NOMINATIVE)
                 ? GENITIVE + programme.substring(NOMINATIVE.length())
                 : "програми «" + programme + "»";
-        return words + " " + named + " за " + period.in(Messages.UKRAINIAN);
+        return words + " " + named + " за " + period.in(Messages.UKRAINIAN)
+                + (edition > 1 ? " (редакція " + edition + ")" : "");
     }
 }

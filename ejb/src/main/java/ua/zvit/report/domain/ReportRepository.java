@@ -73,7 +73,10 @@ public interface ReportRepository {
     /** @return ids of the reports that are not accepted yet and which that department leads or writes in */
     List<Long> unaccepted(long councilId, long departmentId);
 
-    /** @return how many reports of each council stand how; of all councils, and nothing of what is in them */
+    /**
+     * @return how many reports of each council stand how, without the editions that a later one has replaced; of all
+     *     councils, and nothing of what is in them
+     */
     List<Tally> tallies();
 
     /** Holds a department's entries until the transaction ends; who is just saving one of them is waited for. */
@@ -104,7 +107,7 @@ public interface ReportRepository {
 
     /**
      * @return what the report of a period tells on a programme, by number of the measure, and where it tells nothing, what
-     *     the report of the whole year tells; empty without either
+     *     the report of the whole year tells; of several editions the one in force; empty without either
      */
     Map<String, String> narratives(long councilId, long programmeId, ReportingPeriod period);
 

@@ -1,13 +1,15 @@
 package ua.zvit.report.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.report.values.ReportEdition;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.ReportingPeriod;
 
-/** What a report is about: whose it is, of which programme it tells, and of what time. */
+/** What a report is about: whose it is, of which programme it tells, of what time, and which edition it is. */
 @MappedSuperclass
 public abstract class ReportSubject {
     private long councilId;
@@ -19,6 +21,9 @@ public abstract class ReportSubject {
 
     @Enumerated(EnumType.STRING)
     private PeriodKind period;
+
+    @Embedded
+    private EditionMark edition = EditionMark.first();
 
     protected ReportSubject() {}
 
@@ -34,6 +39,15 @@ public abstract class ReportSubject {
         this.programmeTitle = programme.title();
         this.programmeFirstYear = programme.firstYear();
         this.programmeLastYear = programme.lastYear();
+    }
+
+    /** Marks it as a further edition, before it is kept for the first time. */
+    void mark(EditionMark further) {
+        this.edition = further;
+    }
+
+    public ReportEdition edition() {
+        return edition.told();
     }
 
     public long councilId() {

@@ -12,6 +12,7 @@ import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.Adoption;
 import ua.zvit.report.values.ReportDetails.SectionDetails;
+import ua.zvit.report.values.ReportEdition;
 import ua.zvit.shared.Money;
 
 /**
@@ -52,8 +53,20 @@ public final class ReportData {
                     .put("number", report.decision().number())
                     .put("date", report.decision().date().toString());
         }
+        if (report.edition().isFurther()) {
+            addEdition(json.putObject("edition"), report.edition());
+        }
         report.signatory().ifPresent(signatory -> addSignatory(json.putObject("signature"), signatory));
         return json;
+    }
+
+    /** Only of a further one, so that the data of a first edition stay as they always were. */
+    private static void addEdition(ObjectNode json, ReportEdition edition) {
+        json.put("number", edition.number());
+        json.putObject("decision")
+                .put("number", edition.decision().number())
+                .put("date", edition.decision().date().toString());
+        json.put("reason", edition.reason());
     }
 
     private static void addAdoption(ObjectNode json, Adoption adoption) {

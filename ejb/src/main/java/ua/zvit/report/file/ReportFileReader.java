@@ -147,6 +147,18 @@ public final class ReportFileReader {
         JsonFields decision = top.inside("decision");
         decision.text("number", 100);
         decision.date("date");
+        edition(top);
+    }
+
+    /** Which edition it was there says nothing of what is made of it here. */
+    private static void edition(JsonFields top) {
+        top.leave("left-edition", "edition");
+        JsonFields edition = top.inside("edition");
+        edition.decimal("number");
+        edition.text("reason", Limits.REASON);
+        JsonFields decision = edition.inside("decision");
+        decision.text("number", 100);
+        decision.date("date");
     }
 
     private List<FileSection> sections(JsonFields top) {

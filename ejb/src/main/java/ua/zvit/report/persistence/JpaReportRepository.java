@@ -36,6 +36,8 @@ import ua.zvit.shared.persistence.Violations;
 /** Keeps reports by JPA. */
 @ApplicationScoped
 public class JpaReportRepository implements ReportRepository {
+    static final String REPLACED = "exists (select n.id from Report n where n.edition.formerId = r.id"
+            + " and n.status = ua.zvit.report.values.ReportStatus.ARCHIVED)";
     private static final String WHOLE = "report.whole";
     private static final String TEXTS = "report.texts";
     private static final String LOCKED = "report.locked";
@@ -146,7 +148,7 @@ public class JpaReportRepository implements ReportRepository {
     public List<Tally> tallies() {
         return entities.createQuery(
                         "select new ua.zvit.report.domain.ReportRepository$Tally(r.councilId, r.status, count(r))"
-                                + " from Report r group by r.councilId, r.status",
+                                + " from Report r where not " + REPLACED + " group by r.councilId, r.status",
                         Tally.class)
                 .getResultList();
     }
@@ -368,7 +370,8 @@ public class JpaReportRepository implements ReportRepository {
         entities.createQuery(
                         "select e.number, e.narrative, r.period from Entry e join e.report r"
                                 + " where r.councilId = :council and r.programmeId = :programme and r.year = :year"
-                                + " and r.period in :periods and r.status not in :gone",
+                                + " and r.period in :periods and r.status not in :gone and not " + REPLACED
+                                + " and (r.edition.edition = 1 or r.status = ua.zvit.report.values.ReportStatus.ARCHIVED)",
                         Object[].class)
                 .setParameter("council", councilId)
                 .setParameter("programme", programmeId)

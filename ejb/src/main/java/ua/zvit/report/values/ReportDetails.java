@@ -21,6 +21,7 @@ import ua.zvit.shared.ReportingPeriod;
  * @param original who signed the imported original; null when it was not imported
  * @param decision the council's decision; null before adoption
  * @param rounds how often it went back on its way
+ * @param edition which edition it is of the report on its programme and period
  */
 public record ReportDetails(
         long id,
@@ -41,7 +42,8 @@ public record ReportDetails(
         Decision decision,
         Instant createdAt,
         Instant changedAt,
-        Rounds rounds) {
+        Rounds rounds,
+        ReportEdition edition) {
 
     /**
      * A section with its entries in order, which may be none, and its subtotals.

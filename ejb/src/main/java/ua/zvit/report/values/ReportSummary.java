@@ -4,7 +4,11 @@ import java.time.Instant;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.ReportingPeriod;
 
-/** A report in a list. */
+/**
+ * A report in a list.
+ *
+ * @param standing which edition it is and whether it is in force
+ */
 public record ReportSummary(
         long id,
         String programme,
@@ -14,4 +18,5 @@ public record ReportSummary(
         int measures,
         Money plan,
         Money actual,
-        Instant changedAt) {}
+        Instant changedAt,
+        EditionStanding standing) {}

@@ -39,6 +39,16 @@ class DataSchemaTest {
     }
 
     @Test
+    void knowsAFurtherEdition() {
+        String second = Packages.DATA.replace(
+                "\"unit\":1000",
+                "\"unit\":1000,\"edition\":{\"number\":2,\"decision\":{\"number\":\"31\",\"date\":\"2026-05-02\"},"
+                        + "\"reason\":\"Помилка\"}");
+        assertThat(faults(second)).isEmpty();
+        assertThat(faults(second.replace("\"number\":2", "\"number\":1"))).isNotEmpty();
+    }
+
+    @Test
     void knowsAmendmentsAndFiguresOverAllYears() {
         String amended = Packages.DATA
                 .replace(

@@ -26,6 +26,29 @@ class ManifestTest {
     }
 
     @Test
+    void tellsAFurtherEditionOfTheReportAndNothingOfTheFirst() {
+        ReportFacts facts = Packages.facts();
+        Manifest second = new Manifest(
+                manifest.councilCode(),
+                manifest.councilName(),
+                new ReportFacts(
+                        facts.programme(),
+                        facts.period(),
+                        facts.decisionNumber(),
+                        facts.decisionDate(),
+                        facts.plan(),
+                        facts.actual(),
+                        2),
+                manifest.retention(),
+                1,
+                manifest.sealedAt(),
+                manifest.files());
+        assertThat(Manifest.read(second.text())).contains(second);
+        assertThat(second.text()).contains("\"edition\":1,", "\"edition\":2,");
+        assertThat(manifest.text()).containsOnlyOnce("\"edition\"");
+    }
+
+    @Test
     void keepsAttachmentsApart() {
         PackedFile attached = new PackedFile("photo.jpg", FileRole.ATTACHMENT, "image/jpeg", new byte[] {9});
         Manifest with = manifest.renewed(

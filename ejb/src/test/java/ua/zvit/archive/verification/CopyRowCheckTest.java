@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import ua.zvit.archive.domain.ChainLink;
 import ua.zvit.archive.packing.CopyFacts;
+import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
@@ -18,6 +19,7 @@ import ua.zvit.archive.packing.RetentionFacts;
 import ua.zvit.archive.packing.WithdrawalManifest;
 import ua.zvit.archive.values.CopyDetails.Source;
 import ua.zvit.archive.values.CopySignature;
+import ua.zvit.archive.values.CorrectionNote;
 import ua.zvit.archive.values.ProblemKind;
 import ua.zvit.signatures.Verdict;
 
@@ -104,6 +106,28 @@ class CopyRowCheckTest {
         changed.put("year", "2020");
         assertThat(RowCheck.differences(note(changed)))
                 .containsExactly(new RowCheck.Difference(ProblemKind.ROW_CHANGED, "year"));
+    }
+
+    @Test
+    void aCorrectionIsHeldAgainstTheReportThatItIsAbout() {
+        CorrectionManifest told = new CorrectionManifest(
+                "zrazkova",
+                new CorrectionManifest.Corrected(LINK.sequence(), LINK.packageHash(), "Програма", 2019),
+                new CorrectionNote("захід 1.1", "10", "100", "акт"),
+                AT,
+                "secretary",
+                "Олена ТКАЧ");
+        assertThat(CorrectionManifest.read(told.text())).contains(told);
+        assertThat(RowCheck.differences(correction(told, noteColumns()))).isEmpty();
+        Map<String, String> changed = new HashMap<>(noteColumns());
+        changed.put("withdrawn", "f".repeat(64));
+        assertThat(RowCheck.differences(correction(told, changed)))
+                .containsExactly(new RowCheck.Difference(ProblemKind.ROW_CHANGED, "corrects_id"));
+    }
+
+    private static ChainRow correction(CorrectionManifest told, Map<String, String> columns) {
+        return new ChainRow(
+                "zrazkova", "CORRECTION", LINK.next(told.sha256()), told.text(), columns, false, null, false);
     }
 
     private static Map<String, String> columns() {

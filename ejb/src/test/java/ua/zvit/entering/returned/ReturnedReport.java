@@ -41,6 +41,7 @@ import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportEdition;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
@@ -289,7 +290,8 @@ final class ReturnedReport {
                 null,
                 Instant.EPOCH,
                 Instant.EPOCH,
-                new ReportDetails.Rounds(1, null));
+                new ReportDetails.Rounds(1, null),
+                ReportEdition.FIRST);
     }
 
     byte[] export(String format, FormDescriptor form) {

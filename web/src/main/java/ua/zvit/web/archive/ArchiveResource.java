@@ -98,7 +98,10 @@ public class ArchiveResource {
         if (known != null) {
             return known.build();
         }
-        return Download.pdf(pdf, FileName.report(archived.period(), archived.programme(), false, "pdf"))
+        String edition = archived.standing() == null
+                ? ""
+                : FileName.edition(archived.standing().number());
+        return Download.pdf(pdf, FileName.report(archived.period(), archived.programme(), false, edition, "pdf"))
                 .response(tag);
     }
 

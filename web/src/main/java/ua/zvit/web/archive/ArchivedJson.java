@@ -14,6 +14,8 @@ import ua.zvit.web.shared.rest.Words;
  * @param disposed true when only its place in the chain is left
  * @param copy true for a copy of a report that was made before Zvit
  * @param withdrawn true for such a copy that was put in by mistake
+ * @param edition which edition of the report it is; null where the report is none of ours
+ * @param replaced true once a later edition of the report is in the archive
  */
 public record ArchivedJson(
         long id,
@@ -27,7 +29,9 @@ public record ArchivedJson(
         String sha256,
         boolean disposed,
         boolean copy,
-        boolean withdrawn) {
+        boolean withdrawn,
+        Integer edition,
+        boolean replaced) {
 
     /** The council's decision. */
     public record DecisionJson(String number, LocalDate date) {}
@@ -45,6 +49,8 @@ public record ArchivedJson(
                 archived.pdfSha256(),
                 archived.disposed(),
                 archived.copy(),
-                archived.withdrawn());
+                archived.withdrawn(),
+                archived.standing() == null ? null : archived.standing().number(),
+                archived.standing() != null && archived.standing().replaced());
     }
 }

@@ -58,7 +58,7 @@ public class PublicResource {
     @APIResponse(
             responseCode = "200",
             description =
-                    "Verdicts in layers, and the document when it is known here: edition in-force, same-text, copy,"
+                    "Verdicts in layers, and the document when it is known here: edition in-force, superseded, same-text, copy,"
                             + " received, former, former-withdrawn, signature, replaced or not-adopted; match whole, beginning, content or signed")
     @APIResponse(responseCode = "413", description = "Larger than 32 MB")
     @APIResponse(responseCode = "422", description = "Unknown here and cannot be examined; the body says why")

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import ua.zvit.publication.values.FileVerification;
+import ua.zvit.publication.values.PublicEditions;
+import ua.zvit.publication.values.PublishedCorrection;
 import ua.zvit.publication.values.PublishedDocument;
 import ua.zvit.publication.values.PublishedSignature;
 import ua.zvit.publication.values.Recognition;
@@ -72,6 +74,8 @@ final class VerificationJson {
     static JsonObject document(PublishedDocument document) {
         JsonArrayBuilder signatures = Json.createArrayBuilder();
         document.signatures().forEach(signature -> signatures.add(signature(signature)));
+        JsonArrayBuilder corrections = Json.createArrayBuilder();
+        document.corrections().forEach(told -> corrections.add(correction(told)));
         return Json.createObjectBuilder()
                 .add("id", document.id().toString())
                 .add("council", document.council())
@@ -89,10 +93,30 @@ final class VerificationJson {
                                                 document.decision().date(), null))))
                 .add("received", document.received())
                 .add("copy", document.copied() == null ? JsonValue.NULL : copied(document.copied()))
+                .add("ofReport", editions(document.editions()))
                 .add("issuedAt", document.issuedAt().toString())
                 .add("sha256", text(document.sha256()))
                 .add("signatures", signatures)
+                .add("corrections", corrections)
                 .build();
+    }
+
+    private static JsonObject editions(PublicEditions editions) {
+        return Json.createObjectBuilder()
+                .add("number", editions.number())
+                .add("former", text(Objects.toString(editions.former(), null)))
+                .add("replacedBy", text(Objects.toString(editions.inForce(), null)))
+                .build();
+    }
+
+    private static JsonObjectBuilder correction(PublishedCorrection told) {
+        return Json.createObjectBuilder()
+                .add("at", told.at().toString())
+                .add("author", told.author())
+                .add("place", told.place())
+                .add("was", told.was())
+                .add("should", told.should())
+                .add("basis", told.basis());
     }
 
     private static JsonObject copied(PublishedDocument.Copied copied) {

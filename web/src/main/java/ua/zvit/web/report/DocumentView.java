@@ -62,11 +62,13 @@ public class DocumentView {
     }
 
     private static FileName name(ArchivedSummary told) {
-        return FileName.report(told.period(), told.programme(), false, "pdf");
+        int edition = told.standing() == null ? 1 : told.standing().number();
+        return FileName.report(told.period(), told.programme(), false, FileName.edition(edition), "pdf");
     }
 
     private static FileName name(ReportDetails told) {
-        return FileName.report(told.period(), told.programme(), told.decision() == null, "pdf");
+        String edition = FileName.edition(told.edition().number());
+        return FileName.report(told.period(), told.programme(), told.decision() == null, edition, "pdf");
     }
 
     private void sendToSign() {

@@ -8,6 +8,7 @@ import ua.zvit.organisation.values.Signatory;
 import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.SectionDetails;
+import ua.zvit.report.values.ReportEdition;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Messages;
 import ua.zvit.web.shared.rest.TotalsJson;
@@ -22,6 +23,7 @@ import ua.zvit.web.shared.rest.Words;
  * @param signatory who signs today by the appointments; null when there is no such position
  * @param originalSignature who signed the imported original; null when it was not imported
  * @param decision the council's decision; null before adoption
+ * @param edition which edition it is
  * @param notTaken only in the answer to an import: what of the file was read and not taken; null when nothing was left
  */
 public record ReportJson(
@@ -40,6 +42,7 @@ public record ReportJson(
         DecisionJson decision,
         Instant createdAt,
         Instant changedAt,
+        OfEditionJson edition,
         List<NotTakenJson> notTaken) {
 
     /** The programme and its years. */
@@ -65,6 +68,13 @@ public record ReportJson(
 
     /** A member of a file that was read and not taken, with its place and why. */
     public record NotTakenJson(String measure, String field, String code, String message) {}
+
+    /**
+     * Which edition a report is.
+     *
+     * @param former id of the report that it is to replace; null for the first one, as decision and reason are
+     */
+    public record OfEditionJson(int number, Long former, DecisionJson decision, String reason) {}
 
     /** The council's decision. */
     public record DecisionJson(String number, LocalDate date) {}
@@ -100,6 +110,7 @@ public record ReportJson(
                 decision(report.decision()),
                 report.createdAt(),
                 report.changedAt(),
+                edition(report.edition()),
                 notTaken);
     }
 
@@ -124,6 +135,10 @@ public record ReportJson(
 
     private static SignatoryJson original(ReportDetails.OriginalSignature original) {
         return original == null ? null : new SignatoryJson(original.position(), original.name(), original.acting());
+    }
+
+    private static OfEditionJson edition(ReportEdition edition) {
+        return new OfEditionJson(edition.number(), edition.former(), decision(edition.decision()), edition.reason());
     }
 
     private static DecisionJson decision(ReportDetails.Decision decision) {

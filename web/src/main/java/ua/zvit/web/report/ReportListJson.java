@@ -5,7 +5,12 @@ import ua.zvit.report.values.ReportSummary;
 import ua.zvit.web.shared.rest.TotalsJson;
 import ua.zvit.web.shared.rest.Words;
 
-/** A report in a list: its programme by title, its leading department by short name. */
+/**
+ * A report in a list: its programme by title, its leading department by short name.
+ *
+ * @param edition which one it is, from 1
+ * @param replaced true once a later edition is in the archive
+ */
 public record ReportListJson(
         long id,
         String programme,
@@ -15,7 +20,9 @@ public record ReportListJson(
         String leadDepartment,
         int measures,
         TotalsJson totals,
-        Instant changedAt) {
+        Instant changedAt,
+        int edition,
+        boolean replaced) {
 
     static ReportListJson of(ReportSummary report) {
         return new ReportListJson(
@@ -27,6 +34,8 @@ public record ReportListJson(
                 report.leadDepartment(),
                 report.measures(),
                 TotalsJson.of(report.plan(), report.actual()),
-                report.changedAt());
+                report.changedAt(),
+                report.standing().number(),
+                report.standing().replaced());
     }
 }

@@ -104,7 +104,14 @@ public class ReportResource {
     public Response document(@PathParam("id") long id) {
         ReportDetails report = queries.report(id);
         byte[] pdf = print.pdf(id);
-        return Download.pdf(pdf, FileName.report(report.period(), report.programme(), report.decision() == null, "pdf"))
+        return Download.pdf(
+                        pdf,
+                        FileName.report(
+                                report.period(),
+                                report.programme(),
+                                report.decision() == null,
+                                FileName.edition(report.edition().number()),
+                                "pdf"))
                 .response(null);
     }
 }

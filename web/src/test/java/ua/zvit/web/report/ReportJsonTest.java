@@ -23,6 +23,7 @@ import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportEdition;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.PeriodKind;
@@ -147,6 +148,7 @@ class ReportJsonTest {
                 null,
                 MOMENT,
                 MOMENT,
-                new ReportDetails.Rounds(2, null));
+                new ReportDetails.Rounds(2, null),
+                ReportEdition.FIRST);
     }
 }

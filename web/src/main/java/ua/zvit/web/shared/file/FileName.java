@@ -46,6 +46,11 @@ public record FileName(String name, String plain, String ending) {
         return of(NameWords.of("report") + " " + cut(NameWords.brief(programme), LONGEST) + tail, ending);
     }
 
+    /** @return what of its name tells a further edition of a report from the first; empty for that */
+    public static String edition(int number) {
+        return number > 1 ? NameWords.of("edition") + " " + number : "";
+    }
+
     /** @param number of the package as the order on electronic archives wants it, which is its plain name */
     public static FileName archived(ReportingPeriod period, String programme, String number) {
         String name = NameWords.of("package") + " " + number + " " + cut(NameWords.brief(programme), LONGEST) + " "

@@ -1,0 +1,103 @@
+package ua.zvit.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An archived report, its slip of form, and the further edition that takes its place. */
+class EditionsIT {
+    private static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
+    private static final String DECISION =
+            "{\"number\": \"№ 31\", \"date\": \"%s\", \"reason\": \"Не ту суму взято\"}".formatted(Today.text());
+    private static final String SLIP =
+            "{\"place\": \"захід 1.2\", \"was\": \"300\", \"should\": \"200\", \"basis\": \"акт № 5\"}";
+
+    @Test
+    void aFurtherEditionGoesTheWholeWayAndTakesThePlaceOfTheFormer() throws IOException {
+        SignedReport first = SignedReport.toBeSigned();
+        adopt(first);
+        JsonObject kept = archived(first);
+        byte[] sealed = pdf(kept);
+        note(kept);
+
+        Api council = Api.as("council");
+        council.post(first.path() + "/editions", "{\"number\": \"31\"}").isProblem(422, "EDITION-INVALID");
+        JsonObject next = council.post(first.path() + "/editions", DECISION).json();
+        council.post(first.path() + "/editions", DECISION).isProblem(409, "EDITION-OPEN");
+        SignedReport second = new SignedReport("/v1/reports/" + next.getInt("id"));
+        assertThat(next.getJsonObject("edition").getInt("number")).isEqualTo(2);
+        assertThat(next.getJsonObject("totals"))
+                .isEqualTo(Api.as("auditor").get(first.path()).json().getJsonObject("totals"));
+        assertThat(published(kept).getJsonObject("ofReport").isNull("replacedBy"))
+                .isTrue();
+
+        Api.as("admin").post(second.path() + "/start", "").isOk();
+        List.of("drafter-international", "drafter-education", "drafter-promotion")
+                .forEach(drafter ->
+                        second.complete(drafter, "{\"outcome\":\"submit\"}").isOk());
+        second.complete("acting-head", "{\"outcome\":\"accept\"}").isOk();
+        adopt(second);
+
+        JsonObject later = archived(second);
+        assertThat(later.getInt("edition")).isEqualTo(2);
+        assertThat(archived(first).getBoolean("replaced")).isTrue();
+        assertThat(pdf(kept)).isEqualTo(sealed);
+        assertThat(PrintedText.of(pdf(later))).contains("редакція 2");
+        JsonObject told = published(kept);
+        assertThat(told.getJsonObject("ofReport").getString("replacedBy"))
+                .isEqualTo(published(later).getString("id"));
+        assertThat(told.getJsonArray("corrections")).hasSize(1);
+        assertThat(published(later).getJsonObject("ofReport").getString("former"))
+                .isEqualTo(told.getString("id"));
+        assertThat(Api.as("auditor").get(second.path() + "/editions").list())
+                .extracting(one -> one.getInt("number") + " " + one.getBoolean("inForce"))
+                .containsExactly("1 false", "2 true");
+        String programme = later.getString("programme");
+        assertThat(Api.as("admin")
+                        .post("/v1/archive/verification", "")
+                        .isOk()
+                        .json()
+                        .getJsonArray("problems"))
+                .noneSatisfy(problem -> assertThat(problem.toString()).contains(programme));
+    }
+
+    private static void note(JsonObject kept) {
+        String path = "/v1/archive/" + kept.getInt("id") + "/corrections";
+        Api.as("council").post(path, SLIP.replace("300", "200")).isProblem(422, "CORRECTION-INVALID");
+        assertThat(Api.as("council").post(path, SLIP).status()).isEqualTo(201);
+        assertThat(Api.as("auditor").get(path).list())
+                .extracting(told -> told.getString("was") + " " + told.getString("should"))
+                .containsExactly("300 200");
+    }
+
+    private static void adopt(SignedReport report) {
+        report.complete("acting-head", SIGN).isOk();
+        report.complete("council", Today.adoption("15")).isOk();
+        report.complete("council", SIGN).isOk();
+    }
+
+    private static JsonObject archived(SignedReport report) {
+        int id = Integer.parseInt(report.path().substring(report.path().lastIndexOf('/') + 1));
+        return Api.as("auditor").get("/v1/archive?limit=200").list().stream()
+                .filter(item -> !item.isNull("reportId") && item.getInt("reportId") == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static byte[] pdf(JsonObject kept) {
+        return Api.as("auditor")
+                .get("/v1/archive/" + kept.getInt("id") + "/document.pdf")
+                .isOk()
+                .bytes();
+    }
+
+    private static JsonObject published(JsonObject kept) {
+        return Api.anonymous()
+                .get("/v1/public/documents/" + kept.getString("sha256"))
+                .isOk()
+                .json();
+    }
+}

@@ -100,7 +100,8 @@ final class DetailsOf {
                 entry.changedAt(),
                 entry.changedBy(),
                 entry.level(),
-                entry.isHeading());
+                entry.isHeading(),
+                entry.evidence().files());
     }
 
     private SectionDetails section(BySection group) {

@@ -134,7 +134,7 @@ class DueRemindersTest {
         return new OrganisationQueries() {
             @Override
             public CouncilSummary council() {
-                return new CouncilSummary(1, "khmelnytskyi", "Рада", "Рішення", PrintRules.USUAL);
+                return new CouncilSummary(1, "khmelnytskyi", "Рада", "Рішення", PrintRules.USUAL, false);
             }
         };
     }

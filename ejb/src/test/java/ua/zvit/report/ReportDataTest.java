@@ -32,7 +32,7 @@ class ReportDataTest {
     @Test
     void measuresStandInsideTheOneAroundThemAndAreReadAgainSo() {
         ObjectNode data = ReportData.of(
-                new CouncilSummary(1, "khmelnytskyi", "Рада", "рішення", PrintRules.USUAL),
+                new CouncilSummary(1, "khmelnytskyi", "Рада", "рішення", PrintRules.USUAL, false),
                 report(
                         entry("1.1", 1, true),
                         entry("1.1.1", 2, true),
@@ -76,7 +76,8 @@ class ReportDataTest {
                 Instant.EPOCH,
                 "Хтось",
                 level,
-                heading);
+                heading,
+                0);
     }
 
     private static ReportDetails report(EntryDetails... entries) {

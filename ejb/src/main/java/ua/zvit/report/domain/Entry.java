@@ -80,6 +80,7 @@ public class Entry {
     private Instant changedAt = Instant.now();
     private String changedBy;
     private String acceptedContent;
+    private EvidenceMark evidence = new EvidenceMark();
 
     @OneToMany(mappedBy = "entry", cascade = CascadeType.PERSIST)
     @OrderBy("id desc")
@@ -222,6 +223,7 @@ public class Entry {
                 && reason == null
                 && isUnspent(actual)
                 && remarks.isEmpty()
+                && evidence.files() == 0
                 && funding.stream().allMatch(line -> isUnspent(line.actual()))
                 && indicators.stream().allMatch(ReachedIndicator::isUntouched);
     }
@@ -351,6 +353,10 @@ public class Entry {
 
     public String reason() {
         return reason;
+    }
+
+    public EvidenceMark evidence() {
+        return evidence;
     }
 
     public EntryStatus status() {

@@ -30,6 +30,7 @@ import ua.zvit.shared.Money;
  * @param changedBy name of who wrote last
  * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
  * @param heading whether others stand inside it and all of the money is theirs; it needs no text
+ * @param evidence how many files stand at it
  */
 public record EntryDetails(
         String number,
@@ -53,7 +54,8 @@ public record EntryDetails(
         Instant changedAt,
         String changedBy,
         int level,
-        boolean heading) {
+        boolean heading,
+        int evidence) {
 
     /**
      * An approver's remark on an entry.

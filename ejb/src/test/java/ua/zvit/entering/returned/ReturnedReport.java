@@ -158,7 +158,8 @@ final class ReturnedReport {
                 Instant.EPOCH,
                 "Хтось",
                 1,
-                false);
+                false,
+                0);
     }
 
     private static Money money(String thousands) {
@@ -197,7 +198,8 @@ final class ReturnedReport {
                         old.changedAt(),
                         old.changedBy(),
                         old.level(),
-                        old.heading()));
+                        old.heading(),
+                        old.evidence()));
     }
 
     void becomeAnother() {

@@ -77,6 +77,7 @@ class ReviewRoundTest {
                 MOMENT,
                 "drafter",
                 1,
-                false);
+                false,
+                0);
     }
 }

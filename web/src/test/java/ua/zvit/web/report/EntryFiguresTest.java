@@ -102,7 +102,8 @@ class EntryFiguresTest {
                 null,
                 "drafter",
                 1,
-                false);
+                false,
+                0);
     }
 
     private static Money money(String thousands) {

@@ -125,7 +125,8 @@ class ReportJsonTest {
                 MOMENT,
                 "drafter-international",
                 1,
-                false);
+                false,
+                0);
         return new ReportDetails(
                 7,
                 5,

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,9 @@ class EvidenceJourney {
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
+    /** A file is examined in a process of its own, which a busy machine starts slowly. */
+    private static final double EXAMINING = 60_000;
+
     private final String report = OwnReport.started();
 
     @Test
@@ -49,13 +53,13 @@ class EvidenceJourney {
             file("Протокол.txt", "text/plain", "Протокол зустрічі".getBytes(StandardCharsets.UTF_8)),
             file("архів.zip", "application/zip", new byte[] {'P', 'K', 5, 6, 0, 0})
         });
-        assertThat(list).containsText("Протокол");
-        assertThat(evidence).containsText("Архіви (ZIP, RAR, 7z) не приймаємо");
+        assertThat(list).containsText("Протокол", patiently());
+        assertThat(evidence).containsText("Архіви (ZIP, RAR, 7z) не приймаємо", patiently());
         button(evidence, "Прибрати").click();
 
         page.evaluate(PASTE, Base64.getEncoder().encodeToString(DOT));
         assertThat(page.locator("#pictures-added")).containsText("Зображення додано до доказів");
-        assertThat(list).containsText("Зображення з тексту");
+        assertThat(list).containsText("Зображення з тексту", patiently());
         assertThat(list.locator("img")).hasCount(1);
 
         Locator first = list.locator("li").first();
@@ -73,6 +77,10 @@ class EvidenceJourney {
         assertThat(said).containsText("Файл повернуто");
         assertThat(list.locator("li")).hasCount(2);
         Looks.take(page, "evidence", "#evidence-list li");
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(EXAMINING);
     }
 
     private static FilePayload file(String name, String type, byte[] content) {

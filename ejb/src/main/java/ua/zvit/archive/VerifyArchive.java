@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.archive.verification.SingleRun;
@@ -21,6 +20,7 @@ import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.outage.PatientConnections;
+import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * Verifies the archive of the caller's council: chain, rows and contents. Looks past the application's own mapping at

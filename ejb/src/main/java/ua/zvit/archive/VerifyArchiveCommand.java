@@ -20,13 +20,13 @@ import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.CanonicalJson;
 import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.ProblemsData;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.outage.StoreAway;
+import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]}. Where the

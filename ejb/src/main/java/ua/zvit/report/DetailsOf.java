@@ -102,7 +102,8 @@ final class DetailsOf {
                 entry.changedBy(),
                 entry.term(),
                 entry.level(),
-                entry.isHeading());
+                entry.isHeading(),
+                entry.evidence().files());
     }
 
     private SectionDetails section(BySection group) {

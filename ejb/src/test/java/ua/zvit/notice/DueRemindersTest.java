@@ -135,7 +135,7 @@ class DueRemindersTest {
         return new OrganisationQueries() {
             @Override
             public CouncilSummary council() {
-                return new CouncilSummary(1, "khmelnytskyi", "Рада", "Рішення", PrintRules.USUAL);
+                return new CouncilSummary(1, "khmelnytskyi", "Рада", "Рішення", PrintRules.USUAL, false);
             }
         };
     }

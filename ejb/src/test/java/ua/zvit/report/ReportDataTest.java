@@ -35,7 +35,7 @@ class ReportDataTest {
     @Test
     void measuresStandInsideTheOneAroundThemAndAreReadAgainSo() {
         ObjectNode data = ReportData.of(
-                new CouncilSummary(1, "khmelnytskyi", "Рада", "рішення", PrintRules.USUAL),
+                new CouncilSummary(1, "khmelnytskyi", "Рада", "рішення", PrintRules.USUAL, false),
                 report(
                         entry("1.1", 1, true),
                         entry("1.1.1", 2, true),
@@ -86,7 +86,8 @@ class ReportDataTest {
                 "Хтось",
                 heading ? null : "протягом року",
                 level,
-                heading);
+                heading,
+                0);
     }
 
     private static ReportDetails report(EntryDetails... entries) {

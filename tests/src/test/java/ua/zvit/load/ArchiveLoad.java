@@ -8,10 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.rig.Rig;
+import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * How fast an archive of many packages is verified, contents in a directory and in the database, beside the time that

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
 import ua.zvit.api.Today;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.values.ProblemKind;
 import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.rig.Rig;
 import ua.zvit.shared.Sha256;
+import ua.zvit.shared.store.DirectoryStore;
 
 /** The chain under many at once, and what is found after somebody with all rights on the database has been at it. */
 class ArchiveChainIT {

@@ -89,19 +89,42 @@ export function read(root) {
 /* Tab leaves the editor: nobody is caught in it. */
 const noTab = { tab: null, indent: null, outdent: null, "remove tab": null, "table tab": null };
 
-/* What is left out of what somebody pastes is told. */
-function tellPictures(quill, onPicture) {
+/* A picture that stands in the pasted text itself, as a file; null for one that lies elsewhere. */
+function inText(picture, number) {
+  const parts = /^data:(image\/(?:png|jpeg));base64,([A-Za-z0-9+/=\s]+)$/.exec(picture.getAttribute("src") || "");
+  if (!parts) {
+    return null;
+  }
+  const bytes = Uint8Array.from(window.atob(parts[2].replace(/\s/g, "")), (letter) => letter.charCodeAt(0));
+  const ending = parts[1] === "image/png" ? ".png" : ".jpg";
+  return new File([bytes], "picture-" + number + ending, { type: parts[1] });
+}
+
+/*
+ * A text holds no pictures: those of what somebody pastes or drops go to the evidence, and what could not be taken is told.
+ * A program that copies words often lays a picture of them beside; it counts only where there are no words.
+ */
+function partPictures(quill, onPicture) {
+  let beside = [];
   const normalize = quill.clipboard.normalizeHTML.bind(quill.clipboard);
   quill.clipboard.normalizeHTML = (page) => {
     normalize(page);
-    if (shapes.prepare(page) > 0) {
-      onPicture();
+    const inside = Array.from(page.querySelectorAll("img"), (picture, index) => inText(picture, index + 1)).filter(Boolean);
+    const wordless = page.body.textContent.trim() === "";
+    const count = shapes.prepare(page);
+    if (count > 0) {
+      const found = inside.length === 0 && wordless ? beside : inside;
+      onPicture(found, found.length < count);
     }
+    beside = [];
   };
   const ofFiles = (event) => {
     const data = event.clipboardData || event.dataTransfer;
-    if (data && Array.from(data.files).some((file) => file.type.startsWith("image/")) && !data.types.includes("text/html")) {
-      onPicture();
+    const pictures = data ? Array.from(data.files).filter((file) => file.type.startsWith("image/")) : [];
+    beside = pictures;
+    if (pictures.length && !data.types.includes("text/html")) {
+      beside = [];
+      onPicture(pictures, false);
     }
   };
   quill.root.addEventListener("paste", ofFiles, true);
@@ -122,7 +145,7 @@ export function create(place, onLink, onPicture) {
   root.setAttribute("aria-multiline", "true");
   root.setAttribute("aria-label", place.dataset.label);
   root.setAttribute("lang", "uk");
-  tellPictures(quill, onPicture);
+  partPictures(quill, onPicture);
   renumber = shapes.numbering(root);
   quill.on("text-change", renumber);
   return quill;

@@ -7,6 +7,7 @@
 import { byId, isPopoverOpen } from "../shared/dom.js";
 import { openDialog, showTab } from "../shared/page.js";
 import * as comparison from "./compare.js";
+import * as evidence from "./evidence.js";
 import * as figures from "./figures.js";
 import * as kept from "./kept.js";
 import * as narrative from "./narrative.js";
@@ -21,8 +22,12 @@ const RETRY = 10000;
 const words = byId("entry").dataset;
 const actual = byId("actual");
 const reason = byId("reason");
-export const quill = narrative.create(byId("editor"), tools.openLink, () => {
-  byId("pictures").hidden = false;
+export const quill = narrative.create(byId("editor"), tools.openLink, (pictures, lost) => {
+  byId("pictures").hidden = !lost;
+  if (pictures.length) {
+    byId("pictures-added").textContent = byId("pictures-added").dataset.added;
+    evidence.addPictures(pictures);
+  }
 });
 const store = kept.store;
 const TROUBLE = ["offline", "resting", "expired"];
@@ -252,6 +257,9 @@ function pointAtUnclear() {
 
 /* Submitting asks only after everything is with the server; what is in the way is said beside the button. */
 document.addEventListener("zvit:ask", (event) => {
+  if (event.defaultPrevented) {
+    return;
+  }
   if (event.detail === "submit" && pointAtUnclear()) {
     event.preventDefault();
   } else if (event.detail === "submit" && (dirty() || clash)) {

@@ -28,6 +28,9 @@ public enum FileRole {
     SCAN,
     /** A former report as it was signed, in whatever state its signatures are. */
     SIGNED_COPY,
+    /** What stood at the measures as evidence, with hashes. */
+    EVIDENCE,
+    /** A file of evidence. */
     ATTACHMENT;
 
     /** The stable word in the manifest. */

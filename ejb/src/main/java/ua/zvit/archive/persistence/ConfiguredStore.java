@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
 import ua.zvit.archive.store.ArchiveStore;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.store.PendingContents;
 
 /**
  * The store that the installation has chosen: a directory ({@code zvit.archive.store}), else the database. What was

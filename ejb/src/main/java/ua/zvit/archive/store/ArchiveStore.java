@@ -1,15 +1,6 @@
 package ua.zvit.archive.store;
 
-import java.util.Optional;
+import ua.zvit.shared.store.ContentStore;
 
-/** Keeps contents by their SHA-256, 64 lower-case hexadecimal digits. */
-public interface ArchiveStore {
-    /** Keeps the content before it returns; does nothing when it is there already. */
-    void put(String sha256, byte[] content);
-
-    /** @return the content as it is kept, which the caller has to check; empty when it is missing */
-    Optional<byte[]> get(String sha256);
-
-    /** Removes what an act has disposed of; does nothing when it is not there. */
-    void remove(String sha256);
-}
+/** Where the contents of packages are kept; only what an act has disposed of is removed. */
+public interface ArchiveStore extends ContentStore {}

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.DisposalManifest;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.values.ProblemKind;
+import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * Verifies the archive of one council or of all: every link of the chain, every row against its manifest, every content

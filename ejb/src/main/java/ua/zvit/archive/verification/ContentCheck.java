@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ProblemKind;
+import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * Reads every content that a kept package names, each once, and compares its hash. Files are read here, never held

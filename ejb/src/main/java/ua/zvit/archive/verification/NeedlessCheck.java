@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.archive.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ProblemKind;
+import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * Finds what the store keeps though no package of any council names it: left by a stop at the worst moment, or put there

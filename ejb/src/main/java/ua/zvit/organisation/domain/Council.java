@@ -42,6 +42,8 @@ public class Council {
     @Embedded
     private Printing printing = new Printing(PrintRules.USUAL);
 
+    private boolean evidenceArchived;
+
     protected Council() {}
 
     /** @throws ZvitException {@code COUNCIL-INVALID} with a fault for each thing that is missing or wrong */
@@ -72,6 +74,9 @@ public class Council {
         this.email = details.letterhead().email();
         if (details.printing() != null) {
             this.printing = new Printing(details.printing());
+        }
+        if (details.archivesEvidence() != null) {
+            this.evidenceArchived = details.archivesEvidence();
         }
     }
 
@@ -113,7 +118,7 @@ public class Council {
     }
 
     public CouncilSummary summary() {
-        return new CouncilSummary(id, code, name, decisionBody, printing.rules());
+        return new CouncilSummary(id, code, name, decisionBody, printing.rules(), evidenceArchived);
     }
 
     public CouncilDetails details() {
@@ -125,6 +130,7 @@ public class Council {
                 new Letterhead(address, phone, email),
                 leadDepartment,
                 printing.rules(),
+                evidenceArchived,
                 version);
     }
 }

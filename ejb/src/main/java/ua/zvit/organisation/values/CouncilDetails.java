@@ -8,6 +8,8 @@ package ua.zvit.organisation.values;
  * @param edrpou code in the state register, 8 digits; null where it is not known
  * @param leadDepartment code of the department that leads where a file names none; null while there is none
  * @param printing how its documents tell money; null for what stands, of a new council for the usual
+ * @param archivesEvidence whether files of evidence go into the archive's packages themselves, else their list does; null for
+ *     what stands, of a new council for the list
  * @param version the one that was read; means nothing for a new council
  */
 public record CouncilDetails(
@@ -18,6 +20,7 @@ public record CouncilDetails(
         Letterhead letterhead,
         String leadDepartment,
         PrintRules printing,
+        Boolean archivesEvidence,
         int version) {
 
     public CouncilDetails {

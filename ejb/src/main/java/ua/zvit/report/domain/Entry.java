@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import ua.zvit.programme.values.Fund;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
@@ -84,6 +83,7 @@ public class Entry {
     private Instant changedAt = Instant.now();
     private String changedBy;
     private String acceptedContent;
+    private EvidenceMark evidence = new EvidenceMark();
 
     @Embedded
     private CommentTally tally = new CommentTally();
@@ -224,17 +224,6 @@ public class Entry {
         this.ordinal = place;
     }
 
-    /** @return true when nobody has written or told anything of it, nor asked for it */
-    boolean isUntouched() {
-        return narrative.isEmpty()
-                && reason == null
-                && remarks.isEmpty()
-                && comments().all() == 0
-                && Stream.concat(Stream.of(actual), funding.stream().map(MoneyBySource::actual))
-                        .allMatch(spent -> spent == null || heading && Money.ZERO.equals(spent))
-                && indicators.stream().allMatch(ReachedIndicator::isUntouched);
-    }
-
     public long measureId() {
         return measureId;
     }
@@ -361,6 +350,10 @@ public class Entry {
 
     public String reason() {
         return reason;
+    }
+
+    public EvidenceMark evidence() {
+        return evidence;
     }
 
     public EntryStatus status() {

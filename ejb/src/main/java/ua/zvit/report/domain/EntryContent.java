@@ -34,6 +34,9 @@ final class EntryContent {
             parts.addAll(Arrays.asList(
                     indicator.name(), indicator.unit(), indicator.plan(), indicator.actual(), indicator.reason()));
         }
+        if (entry.evidence().digest() != null) {
+            parts.add(entry.evidence().digest());
+        }
         String content = parts.stream()
                 .map(EntryContent::text)
                 .map(part -> part.length() + ":" + part)

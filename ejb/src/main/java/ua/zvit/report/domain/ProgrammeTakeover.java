@@ -40,7 +40,7 @@ final class ProgrammeTakeover {
                 fresh.add(fresh(section, measure, author));
             }
         }));
-        entries.removeIf(entry -> dropped.contains(entry.measureId()) && entry.isUntouched());
+        entries.removeIf(entry -> dropped.contains(entry.measureId()) && UntouchedEntry.is(entry));
         List<Entry> kept = entries.stream()
                 .filter(entry -> !placed.contains(entry.measureId()))
                 .toList();

@@ -31,6 +31,7 @@ import ua.zvit.shared.Money;
  * @param term by when it is to be carried out, in words; null where the programme does not tell
  * @param level 1, or 2 and 3 for one that stands inside the nearest one before it of a lower level
  * @param heading whether others stand inside it and all of the money is theirs; it needs no text
+ * @param evidence how many files stand at it
  */
 public record EntryDetails(
         String number,
@@ -55,7 +56,8 @@ public record EntryDetails(
         String changedBy,
         String term,
         int level,
-        boolean heading) {
+        boolean heading,
+        int evidence) {
 
     /**
      * An approver's remark on an entry.

@@ -160,7 +160,8 @@ final class ReturnedReport {
                 "Хтось",
                 measure.path("term").asText(null),
                 1,
-                false);
+                false,
+                0);
     }
 
     private static Money money(String thousands) {
@@ -200,7 +201,8 @@ final class ReturnedReport {
                         old.changedBy(),
                         old.term(),
                         old.level(),
-                        old.heading()));
+                        old.heading(),
+                        old.evidence()));
     }
 
     void becomeAnother() {

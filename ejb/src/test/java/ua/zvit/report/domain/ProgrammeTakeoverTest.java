@@ -147,7 +147,7 @@ class ProgrammeTakeoverTest {
         assertThat(heading.isHeading()).isTrue();
         assertThat(heading.actual()).isEqualTo(Money.ZERO);
         assertThat(EntryGaps.of(heading)).isEmpty();
-        assertThat(heading.isUntouched()).isTrue();
+        assertThat(UntouchedEntry.is(heading)).isTrue();
         assertThat(report.entry("1.1.1").orElseThrow().level()).isEqualTo(2);
         assertThat(report.entry("1.1.1").orElseThrow().term()).isEqualTo("протягом року");
         follow(outline(measure(1, "1.1", EDUCATION, "5"), measure(2, "1.1.1", PROMOTION, "20")), Set.of(), Set.of());

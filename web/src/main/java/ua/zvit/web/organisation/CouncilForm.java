@@ -12,6 +12,7 @@ public class CouncilForm extends OfficeForm {
     private PrintRules.Unit unit = PrintRules.USUAL.unit();
     private int decimals = PrintRules.USUAL.decimals();
     private PrintRules.Wording wording = PrintRules.USUAL.wording();
+    private boolean archivesEvidence;
 
     static CouncilForm of(CouncilDetails council) {
         CouncilForm form = new CouncilForm();
@@ -23,6 +24,7 @@ public class CouncilForm extends OfficeForm {
         form.unit = council.printing().unit();
         form.decimals = council.printing().decimals();
         form.wording = council.printing().wording();
+        form.archivesEvidence = council.archivesEvidence();
         form.show(council.letterhead(), council.version());
         return form;
     }
@@ -36,6 +38,7 @@ public class CouncilForm extends OfficeForm {
                 letterhead(),
                 leadDepartment,
                 new PrintRules(unit, decimals, wording),
+                archivesEvidence,
                 getVersion());
     }
 
@@ -81,6 +84,14 @@ public class CouncilForm extends OfficeForm {
 
     public void setWording(PrintRules.Wording wording) {
         this.wording = wording;
+    }
+
+    public boolean isArchivesEvidence() {
+        return archivesEvidence;
+    }
+
+    public void setArchivesEvidence(boolean archivesEvidence) {
+        this.archivesEvidence = archivesEvidence;
     }
 
     public String getLeadDepartment() {

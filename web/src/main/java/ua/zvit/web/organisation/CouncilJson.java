@@ -16,6 +16,8 @@ import ua.zvit.web.shared.rest.Words;
  * @param decisionBody as the stamp of approval names it
  * @param leadDepartment code of the department that leads where a file names none
  * @param printing how documents tell money; left out, it stays
+ * @param archivesEvidence whether files of evidence go into the archive's packages themselves, else their list with hashes
+ *     does; left out, it stays
  */
 public record CouncilJson(
         String code,
@@ -26,7 +28,8 @@ public record CouncilJson(
         String phone,
         String email,
         String leadDepartment,
-        PrintingJson printing) {
+        PrintingJson printing,
+        Boolean archivesEvidence) {
 
     /**
      * How documents tell money and what a report is called.
@@ -51,7 +54,8 @@ public record CouncilJson(
                 new PrintingJson(
                         Words.of(council.printing().unit()),
                         council.printing().decimals(),
-                        Words.of(council.printing().wording())));
+                        Words.of(council.printing().wording())),
+                council.archivesEvidence());
     }
 
     CouncilDetails details(int version) {
@@ -63,6 +67,7 @@ public record CouncilJson(
                 new Letterhead(address, phone, email),
                 leadDepartment,
                 printing == null ? null : rules(),
+                archivesEvidence,
                 version);
     }
 

@@ -78,6 +78,7 @@ class ReviewRoundTest {
                 "drafter",
                 null,
                 1,
-                false);
+                false,
+                0);
     }
 }

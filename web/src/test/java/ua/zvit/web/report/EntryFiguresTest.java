@@ -103,7 +103,8 @@ class EntryFiguresTest {
                 "drafter",
                 null,
                 1,
-                false);
+                false,
+                0);
     }
 
     private static Money money(String thousands) {

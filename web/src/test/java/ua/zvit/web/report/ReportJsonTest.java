@@ -127,7 +127,8 @@ class ReportJsonTest {
                 "drafter-international",
                 null,
                 1,
-                false);
+                false,
+                0);
         return new ReportDetails(
                 7,
                 5,

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface BodyLimit {
     int value();
+
+    /** @return name of the setting that says how many mebibytes one file may have, with the value as its default; else none */
+    String setting() default "";
 }

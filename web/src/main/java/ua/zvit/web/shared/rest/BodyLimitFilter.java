@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
+import ua.zvit.shared.Settings;
 
 /** No body of the API is larger than 5 MiB unless its method says so; what announces more is refused unread. */
 @Provider
@@ -14,6 +15,9 @@ public class BodyLimitFilter implements ContainerRequestFilter {
     static final int LIMIT = 5 * 1024 * 1024;
 
     private static final int MEBIBYTE = 1024 * 1024;
+
+    /** Mebibytes of the form around one file. */
+    private static final int AROUND = 1;
 
     @Context
     ResourceInfo resource;
@@ -31,6 +35,10 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
     private static int limit(Method method) {
         BodyLimit own = method == null ? null : method.getAnnotation(BodyLimit.class);
-        return own == null ? LIMIT : own.value() * MEBIBYTE;
+        if (own == null) {
+            return LIMIT;
+        }
+        boolean fixed = own.setting().isEmpty();
+        return (fixed ? own.value() : Settings.positive(own.setting(), own.value()) + AROUND) * MEBIBYTE;
     }
 }

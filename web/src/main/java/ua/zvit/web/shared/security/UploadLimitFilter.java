@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import ua.zvit.archive.copies.JudgeFormer;
 import ua.zvit.entering.FileLimits;
+import ua.zvit.report.evidence.EvidenceLimits;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -26,12 +27,13 @@ public class UploadLimitFilter extends HttpFilter {
     private static final int CHUNK = 64 * 1024;
 
     /**
-     * The files of a former report with its data beside them; a signature of 32 MB, on the public page with what it covers
+     * A file of evidence; the files of a former report with its data beside them; a signature of 32 MB, on the public page with what it covers
      * beside it; a file of another program; and the form around them.
      */
     private static final Map<String, Long> LARGER = Map.of(
             "/verify.xhtml", 65 * MEBIBYTE,
             "/sign.xhtml", 33 * MEBIBYTE,
+            "/evidence-saving.xhtml", (EvidenceLimits.fileMebibytes() + 1) * MEBIBYTE,
             "/former.xhtml", (JudgeFormer.MEBIBYTES + FileLimits.MEBIBYTES + 1) * MEBIBYTE,
             "/import.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE,
             "/bring-back.xhtml", (FileLimits.MEBIBYTES + 1) * MEBIBYTE);
@@ -39,6 +41,7 @@ public class UploadLimitFilter extends HttpFilter {
     /** Where only some may bring a file: of all others nothing is read. */
     private static final Map<String, Set<String>> BROUGHT = Map.of(
             "/former.xhtml", Set.of(Roles.ADMIN),
+            "/evidence-saving.xhtml", Set.of(Roles.DRAFTER),
             "/import.xhtml", Set.of(Roles.ADMIN, Roles.DRAFTER),
             "/bring-back.xhtml", Set.of(Roles.ADMIN, Roles.DRAFTER));
 

@@ -1,4 +1,4 @@
-package ua.zvit.archive.store;
+package ua.zvit.shared.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,19 @@ class DirectoryStoreTest {
 
     @TempDir
     Path root;
+
+    @Test
+    void tellsWhatItKeepsAndSweepsOnlyWhatWasLeftHalfWritten() {
+        DirectoryStore store = new DirectoryStore(root);
+        store.put(HASH, CONTENT);
+        DirectoryStore.Staged left = store.stage(Sha256.hex(new byte[] {4}), new byte[] {4});
+        assertThat(store.hashes()).containsExactly(HASH);
+        store.sweep(Instant.now().minusSeconds(60));
+        assertThat(left.file()).exists();
+        store.sweep(Instant.now().plusSeconds(60));
+        assertThat(left.file()).doesNotExist();
+        assertThat(store.get(HASH)).isPresent();
+    }
 
     @Test
     void givesBackWhatItKept() {

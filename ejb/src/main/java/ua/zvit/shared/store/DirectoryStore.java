@@ -1,4 +1,4 @@
-package ua.zvit.archive.store;
+package ua.zvit.shared.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import ua.zvit.shared.outage.StoreAway;
 
 /**
@@ -17,7 +20,7 @@ import ua.zvit.shared.outage.StoreAway;
  * disk, or not at all, and never replaces another: it is written under a name of its own, forced to the disk, and then
  * linked. The two halves may be done apart, so that what is never published leaves nothing behind.
  */
-public final class DirectoryStore implements ArchiveStore {
+public final class DirectoryStore implements ContentStore {
     private static final String HASH = "[0-9a-f]{64}";
     private static final String INCOMING = ".incoming";
 
@@ -53,7 +56,7 @@ public final class DirectoryStore implements ArchiveStore {
             return new Staged(sha256, incoming);
         } catch (IOException failed) {
             discard(new Staged(sha256, incoming));
-            throw new StoreAway("The archive's directory does not take " + sha256, failed);
+            throw new StoreAway("The directory of contents does not take " + sha256, failed);
         }
     }
 
@@ -64,7 +67,7 @@ public final class DirectoryStore implements ArchiveStore {
             link(target, staged.file());
             force(target.getParent());
         } catch (IOException failed) {
-            throw new StoreAway("The archive's directory does not take " + staged.sha256(), failed);
+            throw new StoreAway("The directory of contents does not take " + staged.sha256(), failed);
         }
     }
 
@@ -73,7 +76,7 @@ public final class DirectoryStore implements ArchiveStore {
         try {
             Files.deleteIfExists(staged.file());
         } catch (IOException failed) {
-            throw new StoreAway("The archive's directory does not let go of " + staged.sha256(), failed);
+            throw new StoreAway("The directory of contents does not let go of " + staged.sha256(), failed);
         }
     }
 
@@ -84,7 +87,7 @@ public final class DirectoryStore implements ArchiveStore {
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         } catch (IOException failed) {
-            throw new StoreAway("The archive's directory does not give " + sha256, failed);
+            throw new StoreAway("The directory of contents does not give " + sha256, failed);
         }
     }
 
@@ -93,7 +96,7 @@ public final class DirectoryStore implements ArchiveStore {
         try {
             Files.deleteIfExists(path(sha256));
         } catch (IOException failed) {
-            throw new StoreAway("The archive's directory does not remove " + sha256, failed);
+            throw new StoreAway("The directory of contents does not remove " + sha256, failed);
         }
     }
 
@@ -115,6 +118,42 @@ public final class DirectoryStore implements ArchiveStore {
     public boolean isContent(Path file) {
         String name = file.getFileName().toString();
         return name.matches(HASH) && path(name).equals(file);
+    }
+
+    /** @return the hash of every content, in no order */
+    public List<String> hashes() {
+        return files(root)
+                .filter(this::isContent)
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    /** Takes away what was staged before then and never published, because a server was stopped in between. */
+    public void sweep(Instant before) {
+        files(root.resolve(INCOMING)).filter(file -> isOlder(file, before)).forEach(this::forget);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException failed) {
+            throw new StoreAway("The directory of contents does not tell what is in it", failed);
+        }
+    }
+
+    private static boolean isOlder(Path file, Instant before) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private void forget(Path file) {
+        discard(new Staged(file.getFileName().toString(), file));
     }
 
     private static void write(Path file, byte[] content) throws IOException {

@@ -7,6 +7,7 @@
 import { byId, isPopoverOpen } from "../shared/dom.js";
 import { openDialog, showTab } from "../shared/page.js";
 import * as comparison from "./compare.js";
+import * as events from "./events.js";
 import * as figures from "./figures.js";
 import * as kept from "./kept.js";
 import * as narrative from "./narrative.js";
@@ -274,6 +275,7 @@ reason.addEventListener("input", changed);
 figures.watch(changed);
 quill.on("text-change", (delta, before, source) => (source === "user" ? changed() : null));
 tools.attach(quill);
+events.attach(quill);
 window.addEventListener("online", retry);
 window.addEventListener("focus", retry);
 window.addEventListener("hashchange", () => place(window.location.hash));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /** The shores of the land, from the table that ships; where its data come from stands in its head. */
 final class Shores {
@@ -18,22 +19,38 @@ final class Shores {
 
     private Shores() {}
 
-    /** @return rings that lie in this part of the globe, east and north in turn */
+    /** @return what of the rings lies in this part of the globe, cut at its edges (Sutherland and Hodgman, 1974) */
     static List<double[]> within(double west, double south, double east, double north) {
         return RINGS.stream()
-                .filter(ring -> meets(ring, west, south, east, north))
+                .map(ring -> cut(ring, 0, 1, west))
+                .map(ring -> cut(ring, 0, -1, -east))
+                .map(ring -> cut(ring, 1, 1, south))
+                .map(ring -> cut(ring, 1, -1, -north))
+                .filter(ring -> ring.length > 0)
                 .toList();
     }
 
-    private static boolean meets(double[] ring, double west, double south, double east, double north) {
-        double[] box = {180, 90, -180, -90};
+    /**
+     * @param axis 0 for degrees east, 1 for degrees north
+     * @param sign 1 where what lies beyond the edge stays, -1 where what lies before it does
+     * @param edge multiplied by the sign
+     */
+    private static double[] cut(double[] ring, int axis, int sign, double edge) {
+        DoubleStream.Builder kept = DoubleStream.builder();
         for (int at = 0; at < ring.length; at += 2) {
-            box[0] = Math.min(box[0], ring[at]);
-            box[1] = Math.min(box[1], ring[at + 1]);
-            box[2] = Math.max(box[2], ring[at]);
-            box[3] = Math.max(box[3], ring[at + 1]);
+            int before = (at + ring.length - 2) % ring.length;
+            double here = sign * ring[at + axis] - edge;
+            double there = sign * ring[before + axis] - edge;
+            if (here >= 0 != there >= 0) {
+                double share = there / (there - here);
+                kept.add(ring[before] + share * (ring[at] - ring[before]));
+                kept.add(ring[before + 1] + share * (ring[at + 1] - ring[before + 1]));
+            }
+            if (here >= 0) {
+                kept.add(ring[at]).add(ring[at + 1]);
+            }
         }
-        return box[0] <= east && west <= box[2] && box[1] <= north && south <= box[3];
+        return kept.build().toArray();
     }
 
     private static List<double[]> read() {

@@ -4,7 +4,7 @@ const TELLS_NO_TEXT = "\uFFFC";
 let quill = null;
 let range = null;
 
-export const value = (event) => event.id + ":" + event.revision;
+const value = (event) => event.id + ":" + event.revision;
 
 /* The text letter by letter, as the editor counts. */
 function letters() {
@@ -15,7 +15,7 @@ function letters() {
 }
 
 /* All marked passages, in their order. */
-export function marks() {
+function marks() {
   const found = [];
   let index = 0;
   quill.getContents().ops.forEach((op) => {

@@ -129,7 +129,7 @@ function told(each) {
   return item;
 }
 
-export async function refresh() {
+async function refresh() {
   asked += 1;
   const mine = asked;
   const text = narrative.read(quill.root);

@@ -5,7 +5,7 @@
 import { byId, element } from "../shared/dom.js";
 import { post } from "../shared/post.js";
 import * as citing from "./citing.js";
-import * as dialog from "./event-dialog.js";
+import * as choosing from "./event-dialog.js";
 import * as narrative from "./narrative.js";
 
 const panel = byId("events");
@@ -115,7 +115,7 @@ function told(each) {
   acts.append(
     button(words.create, each.title, () => {
       if (citing.choose(each.passage)) {
-        dialog.createFrom(each.passage);
+        choosing.createFrom(each.passage);
       } else {
         tell(words.moved);
       }
@@ -150,7 +150,7 @@ async function refresh() {
 export function attach(editor) {
   quill = editor;
   citing.attach(editor);
-  dialog.attach(ask, refresh);
+  choosing.attach(ask, refresh);
   document.addEventListener("zvit:saved", refresh);
   document.addEventListener("zvit:loaded", refresh);
   refresh();

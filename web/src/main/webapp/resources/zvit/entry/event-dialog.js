@@ -155,7 +155,7 @@ export function attach(asking, refreshing) {
   byId("event-new").addEventListener("toggle", prefill);
   byId("event-form").addEventListener("submit", create);
   document.addEventListener("click", (event) => {
-    if (event.target.closest("[data-cite]")) {
+    if (event.target.closest("[data-citing]")) {
       open();
     }
   });

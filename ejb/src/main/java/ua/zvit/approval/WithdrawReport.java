@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.events.CiteEvents;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -17,13 +18,15 @@ public class WithdrawReport {
 
     private ReportProgress reports;
     private ApprovalWorkflow workflow;
+    private CiteEvents events;
 
     protected WithdrawReport() {}
 
     @Inject
-    public WithdrawReport(ReportProgress reports, ApprovalWorkflow workflow) {
+    public WithdrawReport(ReportProgress reports, ApprovalWorkflow workflow, CiteEvents events) {
         this.reports = reports;
         this.workflow = workflow;
+        this.events = events;
     }
 
     /**
@@ -43,6 +46,7 @@ public class WithdrawReport {
         if (reports.withdraw(reportId, reason.strip())) {
             workflow.end(reportId);
         }
+        events.forget(reportId);
     }
 
     private static ZvitException refusal(String code, Object... args) {

@@ -18,6 +18,7 @@ import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.EntryText.IndicatorText;
 import ua.zvit.report.values.EntryText.PartText;
 import ua.zvit.report.values.EntryText.SourceText;
+import ua.zvit.shared.EventMark;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
@@ -47,6 +48,11 @@ final class EntryWriting {
         parts();
         indicators();
         return List.copyOf(faults);
+    }
+
+    /** @return the events of the register that the text cites, as it marks them */
+    List<EventMark> marks() {
+        return EventMark.in(narrative);
     }
 
     /** Writes what was found without a fault. */

@@ -3,6 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import ua.zvit.events.CiteEvents;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.access.ReportAccess;
@@ -24,6 +25,7 @@ public class SaveEntry {
     private ReportAccess access;
     private OrganisationQueries organisation;
     private ProgrammeQueries programmes;
+    private CiteEvents events;
 
     protected SaveEntry() {}
 
@@ -32,11 +34,13 @@ public class SaveEntry {
             ReportRepository reports,
             ReportAccess access,
             OrganisationQueries organisation,
-            ProgrammeQueries programmes) {
+            ProgrammeQueries programmes,
+            CiteEvents events) {
         this.reports = reports;
         this.access = access;
         this.organisation = organisation;
         this.programmes = programmes;
+        this.events = events;
     }
 
     /**
@@ -49,7 +53,7 @@ public class SaveEntry {
     public EntryDetails save(long reportId, String measure, EntryText text, int version) {
         Viewer viewer = access.viewer();
         Entry entry = access.writable(viewer, reportId, measure);
-        EntrySaving.save(entry, text, version, viewer.person().displayName());
+        EntrySaving.save(entry, text, version, viewer.person().displayName(), events);
         reports.write();
         Report report = entry.report();
         return new DetailsOf(

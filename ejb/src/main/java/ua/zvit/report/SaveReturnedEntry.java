@@ -3,6 +3,7 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import ua.zvit.events.CiteEvents;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.report.access.ReportAccess;
@@ -23,14 +24,17 @@ public class SaveReturnedEntry {
     private ReportRepository reports;
     private ReportAccess access;
     private OrganisationQueries organisation;
+    private CiteEvents events;
 
     protected SaveReturnedEntry() {}
 
     @Inject
-    public SaveReturnedEntry(ReportRepository reports, ReportAccess access, OrganisationQueries organisation) {
+    public SaveReturnedEntry(
+            ReportRepository reports, ReportAccess access, OrganisationQueries organisation, CiteEvents events) {
         this.reports = reports;
         this.access = access;
         this.organisation = organisation;
+        this.events = events;
     }
 
     /**
@@ -44,7 +48,7 @@ public class SaveReturnedEntry {
         Viewer viewer = access.viewer();
         Entry entry = access.bringable(viewer, reportId, measure);
         boolean own = viewer.mayWrite(entry.departmentId());
-        EntrySaving.save(entry, text, version, own ? viewer.person().displayName() : author(entry, fileName));
+        EntrySaving.save(entry, text, version, own ? viewer.person().displayName() : author(entry, fileName), events);
         reports.write();
     }
 

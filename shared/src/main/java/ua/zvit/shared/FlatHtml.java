@@ -13,7 +13,8 @@ import org.jsoup.nodes.TextNode;
  * Brings what a narrative holds into the elements that it may have, so that words and figures which stood apart stay apart.
  * A table that stands by itself becomes a plain grid ({@link FlatTable}); one inside a cell, an item of a list or a paragraph
  * becomes lines, its cells parted by a bar, as does one with too many columns. A block becomes a paragraph. What a style
- * raises or lowers becomes {@code sup} and {@code sub}. The first number of a list is kept from 0 to {@value #LAST_START}.
+ * raises or lowers becomes {@code sup} and {@code sub}. The first number of a list is kept from 0 to {@value #LAST_START}. A mark of
+ * an event stays where it marks words of one line.
  */
 final class FlatHtml {
     static final String BLOCKS = "div, h1, h2, h3, h4, h5, h6, section, article, aside, header, footer, main,"
@@ -30,6 +31,7 @@ final class FlatHtml {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         raise(document);
+        EventMark.tidy(document);
         document.select("hr").forEach(line -> line.replaceWith(new Element("br")));
         List<Element> tables = new ArrayList<>(document.select("table"));
         for (int index = tables.size() - 1; index >= 0; index--) {

@@ -9,15 +9,17 @@ import org.jsoup.safety.Safelist;
 /**
  * The only HTML that a narrative may hold: paragraphs, lists and the number that one begins with, tables as plain grids
  * ({@code table > tbody > tr > (td|th)} with text, emphasis, links and {@code br} in the cells), bold, italic, raised and
- * lowered letters, line breaks and links to web or mail addresses. Everything else is dropped, its text kept, and kept
+ * lowered letters, line breaks, links to web or mail addresses, and passages that tell of an event of the register
+ * ({@link EventMark}). Everything else is dropped, its text kept, and kept
  * apart: what stood in blocks of its own becomes lines and paragraphs ({@link FlatHtml}). What holds no text of its own,
  * such as a picture, would be lost: {@link #lost} names it. Every way in passes through {@link #clean}.
  */
 public final class RestrictedHtml {
     private static final Safelist ALLOWED = new Safelist()
-            .addTags("p", "ul", "ol", "li", "b", "strong", "i", "em", "br", "a", "sup", "sub")
+            .addTags("p", "ul", "ol", "li", "b", "strong", "i", "em", "br", "a", "sup", "sub", EventMark.ELEMENT)
             .addTags("table", "tbody", "tr", "td", "th")
             .addAttributes("ol", "start")
+            .addAttributes(EventMark.ELEMENT, EventMark.ATTRIBUTE)
             .addAttributes("a", "href")
             .addProtocols("a", "href", "http", "https", "mailto")
             .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");

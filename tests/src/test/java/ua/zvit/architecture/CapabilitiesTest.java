@@ -23,6 +23,7 @@ class CapabilitiesTest {
             "organisation",
             "calendar",
             "programme",
+            "events",
             "report",
             "entering",
             "check",

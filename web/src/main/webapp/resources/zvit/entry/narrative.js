@@ -1,6 +1,6 @@
 /*
  * The editor's content as restricted HTML and back: paragraphs, lists (also nested, from any number on), tables, bold, italic,
- * raised and lowered, links. The editor itself writes every list as ol with a data attribute; here bullets become ul again.
+ * raised and lowered, links, passages that cite an event. The editor itself writes every list as ol with a data attribute; here bullets become ul again.
  */
 import * as shapes from "./shapes.js";
 
@@ -16,6 +16,8 @@ function inline(node) {
       html += escape(child.data.replace(/\uFEFF/g, ""));
     } else if (child.tagName === "A") {
       html += '<a href="' + escape(child.getAttribute("href") || "") + '">' + inline(child) + "</a>";
+    } else if (child.tagName === "CITE" && child.dataset.event) {
+      html += '<cite data-event="' + escape(child.dataset.event) + '">' + inline(child) + "</cite>";
     } else if (marks[child.tagName]) {
       html += "<" + marks[child.tagName] + ">" + inline(child) + "</" + marks[child.tagName] + ">";
     } else if (child.classList.contains("soft-line")) {

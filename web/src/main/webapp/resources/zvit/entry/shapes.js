@@ -1,5 +1,6 @@
 /*
- * What the editor does not know by itself: lines within a cell, cells that are heads, the number a list begins with. And what
+ * What the editor does not know by itself: lines within a cell, cells that are heads, the number a list begins with, passages
+ * that cite an event. And what
  * it is handed, from the server or by pasting, brought into a shape that it keeps: tables as plain grids, as the server has
  * them, cells over several in the first of their places.
  */
@@ -10,11 +11,12 @@ const MOST_COLUMNS = 30;
 const LATEST_START = 9999;
 
 /* Names of the formats that a text may have. */
-export const formats = ["bold", "italic", "list", "indent", "link", "script", "table", "head", "start", "line"];
+export const formats = ["bold", "italic", "list", "indent", "link", "script", "table", "head", "start", "line", "event"];
 
 export function register(Quill) {
   const { Attributor, Scope } = Quill.import("parchment");
   const Embed = Quill.import("blots/embed");
+  const Inline = Quill.import("blots/inline");
 
   class Line extends Embed {
     static blotName = "line";
@@ -26,9 +28,37 @@ export function register(Quill) {
     }
   }
 
+  /* A passage that cites an event of the register; marks of letters and links lie within it. */
+  class Citation extends Inline {
+    static blotName = "event";
+    static tagName = "CITE";
+
+    static create(value) {
+      const node = super.create();
+      node.setAttribute("data-event", value);
+      return node;
+    }
+
+    static formats(node) {
+      return node.getAttribute("data-event") || undefined;
+    }
+
+    format(name, value) {
+      if (name === "event" && value) {
+        this.domNode.setAttribute("data-event", value);
+      } else {
+        super.format(name, value);
+      }
+    }
+  }
+
+  if (!Inline.order.includes("event")) {
+    Inline.order.push("event");
+  }
   Quill.register(
     {
       "formats/line": Line,
+      "formats/event": Citation,
       "formats/head": new Attributor("head", "data-head", { scope: Scope.BLOCK }),
       "formats/start": new Attributor("start", "data-start", { scope: Scope.BLOCK }),
     },

@@ -14,6 +14,7 @@ import ua.zvit.printing.data.PrintedPart;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
+import ua.zvit.shared.EventMark;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 
@@ -30,7 +31,7 @@ record PrintedEntry(Map<Long, DepartmentSummary> departments) {
         return new PrintedMeasure(
                 entry.label(),
                 entry.title(),
-                entry.narrative(),
+                EventMark.without(entry.narrative()),
                 entry.isHeading() ? null : entry.planned().inThousands(),
                 entry.isHeading() ? null : thousands(entry.actual()),
                 entry.term(),

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
+import ua.zvit.shared.EventMark;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.Sha256;
@@ -20,7 +21,12 @@ final class EntryContent {
 
     static String digest(Entry entry) {
         List<Object> parts = new ArrayList<>(Arrays.asList(
-                entry.number(), entry.title(), entry.narrative(), entry.planned(), entry.actual(), entry.reason()));
+                entry.number(),
+                entry.title(),
+                EventMark.without(entry.narrative()),
+                entry.planned(),
+                entry.actual(),
+                entry.reason()));
         for (EntryFunding line : entry.funding()) {
             parts.addAll(Arrays.asList(line.source(), line.plan(), line.actual()));
             Stream.of(line.name(), line.words())

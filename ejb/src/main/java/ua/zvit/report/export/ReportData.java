@@ -13,6 +13,7 @@ import ua.zvit.report.values.ReportDetails;
 import ua.zvit.report.values.ReportDetails.Adoption;
 import ua.zvit.report.values.ReportDetails.SectionDetails;
 import ua.zvit.report.values.ReportEdition;
+import ua.zvit.shared.EventMark;
 import ua.zvit.shared.Money;
 
 /**
@@ -110,7 +111,7 @@ public final class ReportData {
                 .put("title", entry.title())
                 .put("executor", entry.department().code());
         if (entry.narrative() != null) {
-            json.put("narrative", entry.narrative());
+            json.put("narrative", EventMark.without(entry.narrative()));
         }
         if (entry.reason() != null) {
             json.put("reason", entry.reason());

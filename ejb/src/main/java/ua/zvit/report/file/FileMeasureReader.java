@@ -18,6 +18,7 @@ import ua.zvit.report.domain.Limits;
 import ua.zvit.report.file.ReportFile.FileFunding;
 import ua.zvit.report.file.ReportFile.FileIndicator;
 import ua.zvit.report.file.ReportFile.FileMeasure;
+import ua.zvit.shared.EventMark;
 import ua.zvit.shared.PlainText;
 import ua.zvit.shared.Quantity;
 import ua.zvit.shared.RestrictedHtml;
@@ -89,7 +90,7 @@ final class FileMeasureReader {
         if (!lost.isEmpty()) {
             fields.fault("narrative", "markup-lost", String.join(", ", lost));
         }
-        return narrative;
+        return EventMark.without(narrative);
     }
 
     /** What an understood file calls the only line of a source is its column's head, not a fund. */

@@ -7,12 +7,10 @@ import java.util.stream.Stream;
 import ua.zvit.approval.values.BoardLine;
 import ua.zvit.approval.values.BoardTask;
 import ua.zvit.web.shared.TextView;
+import ua.zvit.web.shared.file.CsvRow;
 
-/** The board as CSV (RFC 4180) that spreadsheets open as it is: with a byte order mark, and no cell that begins a formula. */
+/** The board as CSV ({@link CsvRow}). */
 final class BoardTable {
-    private static final String MARK = "\uFEFF";
-    private static final String END = "\r\n";
-
     private final TextView text;
 
     BoardTable(TextView text) {
@@ -21,9 +19,9 @@ final class BoardTable {
 
     /** @return a line for each task; a report without one has a line to itself */
     String csv(List<BoardLine> lines) {
-        String head = row(Stream.of("report", "status", "lead", "desk", "due", "late", "age")
+        String head = CsvRow.of(Stream.of("report", "status", "lead", "desk", "due", "late", "age")
                 .map(column -> text.of("page.board.column." + column)));
-        return MARK + head + lines.stream().map(this::rows).collect(Collectors.joining());
+        return CsvRow.MARK + head + lines.stream().map(this::rows).collect(Collectors.joining());
     }
 
     private String rows(BoardLine line) {
@@ -34,7 +32,7 @@ final class BoardTable {
     }
 
     private String row(BoardLine line, BoardTask task) {
-        return row(Stream.of(
+        return CsvRow.of(Stream.of(
                 text.of("page.report.name", line.programme(), line.period()),
                 text.of("status.report." + line.status()),
                 line.lead(),
@@ -42,15 +40,5 @@ final class BoardTable {
                 Objects.toString(task.due(), ""),
                 Integer.toString(task.late()),
                 Long.toString(line.age())));
-    }
-
-    private static String row(Stream<String> cells) {
-        return cells.map(BoardTable::cell).collect(Collectors.joining(",")) + END;
-    }
-
-    private static String cell(String content) {
-        String plain = content == null ? "" : content;
-        String safe = plain.matches("(?s)[=+@\\t\\r-].*") ? "'" + plain : plain;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -13,6 +13,7 @@ import ua.zvit.approval.values.ProcessPicture.Lane;
 import ua.zvit.approval.values.ProcessPicture.Node;
 import ua.zvit.approval.values.ProcessPicture.Point;
 import ua.zvit.approval.values.ProcessPicture.Visit;
+import ua.zvit.web.shared.SvgPen;
 
 /**
  * The process as a picture (SVG 1.1), drawn from its own diagram: where the report is has a thick frame and a filled dot,

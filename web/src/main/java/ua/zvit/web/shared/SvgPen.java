@@ -1,4 +1,4 @@
-package ua.zvit.web.approval.way;
+package ua.zvit.web.shared;
 
 import java.io.StringWriter;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements of SVG 1.1; what is text is escaped by the writer of the platform. */
-final class SvgPen {
+public final class SvgPen {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    SvgPen() {
+    public SvgPen() {
         try {
             xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
         } catch (XMLStreamException failed) {
@@ -22,7 +22,7 @@ final class SvgPen {
     }
 
     /** @param attributes name and value in turn; numbers are told with at most one decimal */
-    SvgPen open(String element, Object... attributes) {
+    public SvgPen open(String element, Object... attributes) {
         return write(() -> {
             xml.writeStartElement(element);
             if (element.equals("svg")) {
@@ -32,22 +32,22 @@ final class SvgPen {
         });
     }
 
-    SvgPen shut() {
+    public SvgPen shut() {
         return write(xml::writeEndElement);
     }
 
-    SvgPen draw(String element, Object... attributes) {
+    public SvgPen draw(String element, Object... attributes) {
         return write(() -> {
             xml.writeEmptyElement(element);
             attributes(attributes);
         });
     }
 
-    SvgPen words(String words) {
+    public SvgPen words(String words) {
         return write(() -> xml.writeCharacters(words));
     }
 
-    String svg() {
+    public String svg() {
         write(xml::close);
         return text.toString();
     }
@@ -58,7 +58,8 @@ final class SvgPen {
         }
     }
 
-    static String told(Object value) {
+    /** @return a number with at most one decimal, anything else as it says itself */
+    public static String told(Object value) {
         return value instanceof Double number
                 ? String.format(Locale.ROOT, "%.1f", number).replace(".0", "")
                 : String.valueOf(value);

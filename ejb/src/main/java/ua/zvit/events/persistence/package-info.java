@@ -1,0 +1,2 @@
+/** Keeps events by JPA. */
+package ua.zvit.events.persistence;

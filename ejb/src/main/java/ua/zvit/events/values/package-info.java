@@ -1,0 +1,2 @@
+/** What the register of events speaks in. */
+package ua.zvit.events.values;

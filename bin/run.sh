@@ -165,7 +165,7 @@ refuse_open_demo() {
 
 # removes what the script has made in the data folder, on demand only
 erase() {
-    rm -rf "$DATA"/{postgres,postgres.new,keycloak,wildfly,it,log,run,signing,database-password,keycloak-administrator,.database-created}
+    rm -rf "$DATA"/{postgres,postgres.new,keycloak,wildfly,it,log,run,signing,database-password,database-owner-password,keycloak-administrator,.database-created,.database-owner}
 }
 
 confirm_fresh() {

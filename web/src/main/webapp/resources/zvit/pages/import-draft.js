@@ -116,7 +116,7 @@ document.addEventListener(
     } else if (link) {
       event.preventDefault();
       show(decodeURIComponent(link.hash.slice(1)));
-    } else if (event.target.closest("form button[type='submit']")) {
+    } else if (event.target.closest("main form button[type='submit']")) {
       submit(event, event.target.closest("button"));
     }
   },

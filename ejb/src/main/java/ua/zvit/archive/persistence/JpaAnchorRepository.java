@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ua.zvit.archive.domain.AnchorRepository;
 import ua.zvit.archive.values.AnchorDetails;
@@ -61,13 +62,13 @@ public class JpaAnchorRepository implements AnchorRepository {
         entities.createNativeQuery(
                         "insert into archive_anchor (council_id, sequence, package_hash, audit_sequence,"
                                 + " audit_hash, anchored_at, stamp) select c.id, :sequence, :hash, :auditSequence, :auditHash,"
-                                + " cast(:at as timestamptz), decode(cast(:stamp as text), 'base64') from council c where c.code = :council")
+                                + " cast(:at as timestamptz), decode(nullif(:stamp, ''), 'base64') from council c where c.code = :council")
                 .setParameter("sequence", Math.toIntExact(anchor.packages().sequence()))
                 .setParameter("hash", anchor.packages().hash())
                 .setParameter("auditSequence", anchor.audit().sequence())
                 .setParameter("auditHash", anchor.audit().hash())
                 .setParameter("at", anchor.anchoredAt().toString())
-                .setParameter("stamp", anchor.stamp())
+                .setParameter("stamp", Objects.requireNonNullElse(anchor.stamp(), ""))
                 .setParameter("council", anchor.council())
                 .executeUpdate();
     }

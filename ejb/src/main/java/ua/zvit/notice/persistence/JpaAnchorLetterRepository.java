@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import ua.zvit.notice.domain.AnchorLetterRepository;
 
 /** Keeps beside each anchor whether it was sent. */
@@ -28,11 +29,11 @@ public class JpaAnchorLetterRepository implements AnchorLetterRepository {
 
     @Override
     public void settle(long anchor, String problem) {
-        String kept = problem == null || problem.length() <= LONGEST ? problem : problem.substring(0, LONGEST);
+        String kept = Objects.requireNonNullElse(problem, "");
         entities.createNativeQuery("insert into anchor_letter (anchor_id, settled_at, problem)"
-                        + " values (:anchor, now(), cast(:problem as text)) on conflict do nothing")
+                        + " values (:anchor, now(), nullif(:problem, '')) on conflict do nothing")
                 .setParameter("anchor", anchor)
-                .setParameter("problem", kept)
+                .setParameter("problem", kept.substring(0, Math.min(LONGEST, kept.length())))
                 .executeUpdate();
     }
 }

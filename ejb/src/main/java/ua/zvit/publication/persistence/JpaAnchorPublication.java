@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import ua.zvit.archive.values.AnchorDetails;
 import ua.zvit.archive.values.AnchorDetails.End;
 import ua.zvit.publication.domain.AnchorPublication;
@@ -17,7 +18,7 @@ public class JpaAnchorPublication implements AnchorPublication {
             + " to_char(a.anchored_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'),"
             + " replace(a.stamp, chr(10), ''), a.council_name from public_anchor a";
     private static final String NEWEST = "select " + COLUMNS
-            + " where a.council = coalesce(cast(:council as text), a.council)" + " order by a.id desc limit :most";
+            + " where a.council = coalesce(nullif(:council, ''), a.council)" + " order by a.id desc limit :most";
     private static final String OF_EACH = "select distinct on (a.council_name, a.council) " + COLUMNS
             + " order by a.council_name, a.council, a.id desc";
 
@@ -33,7 +34,7 @@ public class JpaAnchorPublication implements AnchorPublication {
     @Override
     public List<AnchorDetails> newest(String council, int most) {
         List<?> rows = entities.createNativeQuery(NEWEST)
-                .setParameter("council", council)
+                .setParameter("council", Objects.requireNonNullElse(council, ""))
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream()

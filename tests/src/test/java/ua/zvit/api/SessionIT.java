@@ -58,6 +58,14 @@ class SessionIT {
     }
 
     @Test
+    void aReportThatIsNotThereHasNoPreviewEither() throws IOException, InterruptedException {
+        int form = Api.as("admin").get("/v1/forms").isOk().list().get(0).getInt("id");
+        HttpResponse<String> page =
+                WebSession.of("admin").get(Rig.base() + "/form-file.xhtml?form=" + form + "&report=999999999");
+        assertThat(page.statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aForeignPageLogsNobodyOut() throws IOException, InterruptedException {
         HttpRequest foreign = HttpRequest.newBuilder(URI.create(Rig.base() + "/logout"))
                 .header("Accept", "text/html")

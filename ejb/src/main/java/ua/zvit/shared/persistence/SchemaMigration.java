@@ -9,12 +9,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -50,6 +52,8 @@ public class SchemaMigration implements Integrator {
             EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
     private static final String OWNER = "java:jboss/datasources/ZvitOwnerDS";
     private static final String APPLICATION = "java:jboss/datasources/ZvitDS";
+    private static final int MOST_TRIES = 60;
+    private static final Duration A_WHILE = Duration.ofMillis(500);
     private static final String RIGHTS = "/db/rights.sql";
 
     @Override
@@ -134,11 +138,17 @@ public class SchemaMigration implements Integrator {
                 .locations("classpath:" + location);
     }
 
+    /** The server makes its data sources side by side and waits only for the one that the persistence unit names. */
     private static DataSource datasource(String name) {
-        try {
-            return InitialContext.doLookup(name);
-        } catch (NamingException missing) {
-            throw new IllegalStateException("No datasource " + name, missing);
+        for (int tries = 1; ; tries++) {
+            try {
+                return InitialContext.doLookup(name);
+            } catch (NamingException missing) {
+                if (tries == MOST_TRIES) {
+                    throw new IllegalStateException("No datasource " + name, missing);
+                }
+                LockSupport.parkNanos(A_WHILE.toNanos());
+            }
         }
     }
 }

@@ -20,8 +20,9 @@ import ua.zvit.shared.Sha256;
 class SealedRowsCheckTest {
     private static final String NEWEST = "70";
     private static final Instant AT = Instant.parse("2026-01-10T08:00:00.123456Z");
-    private static final String DATA = "{\"sections\":[{\"number\":\"1\",\"measures\":[{\"number\":\"1.1\",\"title\":\"Захід\","
-            + "\"actual\":1.5,\"narrative\":\"Зроблено\",\"measures\":[{\"number\":\"1.1.1\",\"title\":\"Частина\"}]}]}]}";
+    private static final String DATA =
+            "{\"sections\":[{\"number\":\"1\",\"measures\":[{\"number\":\"1.1\",\"title\":\"Захід\","
+                    + "\"actual\":1.5,\"narrative\":\"Зроблено\",\"measures\":[{\"number\":\"1.1.1\",\"title\":\"Частина\"}]}]}]}";
 
     private static OldDatabase database;
 
@@ -40,8 +41,9 @@ class SealedRowsCheckTest {
                 + " values (1, 1, 'Програма', 2021, 2025, 1, 2025, 'ARCHIVED', now(), now())");
         database.run(entry("1.1", "Захід", "1500.00", "Зроблено"));
         database.run(entry("1.1.1", "Частина", "null", ""));
-        database.run("insert into audit_entry (council, subject, happened_at, actor, actor_name, action, detail, comment)"
-                + " values ('own', 'report:1', '" + AT + "', 'p', 'Петро', 'imported', '', 'сам')");
+        database.run(
+                "insert into audit_entry (council, subject, happened_at, actor, actor_name, action, detail, comment)"
+                        + " values ('own', 'report:1', '" + AT + "', 'p', 'Петро', 'imported', '', 'сам')");
         byte[] history = HistoryData.of(List.of(new HistoryEntry(1, AT, "p", "Петро", "imported", "", "сам")));
         seal(List.of(DATA, new String(history, StandardCharsets.UTF_8)));
     }
@@ -60,19 +62,20 @@ class SealedRowsCheckTest {
     private static void seal(List<String> contents) throws SQLException {
         database.run("insert into issued_document (report_id, purpose, pdf, sha256, places, issued_at)"
                 + " values (1, 'ADOPTED', 'pdf', encode(sha256('pdf'), 'hex'), '', now())");
-        database.run("insert into archived_package (council_id, sequence, kind, report_id, item_id, programme_title, year,"
-                + " decision_number, decision_date, planned, actual, document_sha256, data_sha256, archived_at, manifest,"
-                + " manifest_sha256, previous_hash, package_hash) select 1, 1, 'REPORT', 1, i.id, 'Програма', 2025, '1',"
-                + " '2026-01-01', 0, 0, encode(sha256('pdf'), 'hex'), '', now(), 'm', encode(sha256('m'), 'hex'),"
-                + " repeat('0', 64), encode(sha256(convert_to(repeat('0', 64) || encode(sha256('m'), 'hex'), 'UTF8')), 'hex')"
-                + " from nomenclature_item i");
+        database.run(
+                "insert into archived_package (council_id, sequence, kind, report_id, item_id, programme_title, year,"
+                        + " decision_number, decision_date, planned, actual, document_sha256, data_sha256, archived_at, manifest,"
+                        + " manifest_sha256, previous_hash, package_hash) select 1, 1, 'REPORT', 1, i.id, 'Програма', 2025, '1',"
+                        + " '2026-01-01', 0, 0, encode(sha256('pdf'), 'hex'), '', now(), 'm', encode(sha256('m'), 'hex'),"
+                        + " repeat('0', 64), encode(sha256(convert_to(repeat('0', 64) || encode(sha256('m'), 'hex'), 'UTF8')), 'hex')"
+                        + " from nomenclature_item i");
         String[] roles = {"data", "history"};
         for (int place = 0; place < roles.length; place++) {
             String sha256 = Sha256.hex(contents.get(place).getBytes(StandardCharsets.UTF_8));
             database.run("insert into archive_blob (sha256, content) values ('" + sha256 + "', convert_to('"
                     + contents.get(place) + "', 'UTF8'))");
-            database.run("insert into archived_file values (1, " + place + ", '" + roles[place] + ".json', '" + roles[place]
-                    + "', 'application/json', 1, '" + sha256 + "')");
+            database.run("insert into archived_file values (1, " + place + ", '" + roles[place] + ".json', '"
+                    + roles[place] + "', 'application/json', 1, '" + sha256 + "')");
         }
     }
 
@@ -87,8 +90,7 @@ class SealedRowsCheckTest {
                 .containsExactly("ENTRY_DIFFERS 1.1");
         assertThat(after("entry", "update entry set narrative = 'x' where number = '1.1.1'"))
                 .containsExactly("ENTRY_DIFFERS 1.1.1");
-        assertThat(after("entry", "delete from entry where number = '1.1.1'"))
-                .containsExactly("ENTRY_DIFFERS 1.1.1");
+        assertThat(after("entry", "delete from entry where number = '1.1.1'")).containsExactly("ENTRY_DIFFERS 1.1.1");
     }
 
     @Test

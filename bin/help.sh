@@ -28,7 +28,7 @@ quality ./zvit quality [PART…|intake|layout|signatures] [--details]
 check ./zvit check FILE [--json] [--no-spelling]
 read ./zvit read FILE [--json]
 verify ./zvit verify FILE [--content FILE] [--json] [--trust PEM…]
-verify-archive ./zvit verify-archive [--json]
+verify-archive ./zvit verify-archive [--anchor FILE|URL] [--json]
 sign ./zvit sign FILE --as USER [--dstu|--ecdsa|--rsa] [--format pades|cades|asic] [--attached] [--out FILE]
 sign-other ./zvit sign FILE --name NAME [--position TEXT] [--organisation TEXT] [--edrpou CODE] [--tax-number NUMBER] …
 council ./zvit council add --code CODE --name NAME …

@@ -21,8 +21,12 @@ as_database_owner() {
 random_word() { head -c 24 /dev/urandom | base64 | tr '+/' 'ab'; }
 secret() { (umask 077 && random_word >"$1.part" && mv "$1.part" "$1"); }
 
-# one random password for the roles of the own PostgreSQL; its superuser has none and can't log in
-create_password() { [[ -s $DATA/database-password ]] || secret "$DATA/database-password"; }
+# one random password for the roles that work in the own PostgreSQL, one for the owner of the application's tables; its
+# superuser has none and can't log in
+create_password() {
+    [[ -s $DATA/database-password ]] || secret "$DATA/database-password"
+    [[ -s $DATA/database-owner-password ]] || secret "$DATA/database-owner-password"
+}
 
 create_database() {
     say database.creating
@@ -46,7 +50,7 @@ create_database() {
     # an empty folder may have been made ready for it, a mount point for instance, whose name can't be taken
     [[ ! -d $POSTGRES ]] || rmdir "$POSTGRES" 2>/dev/null || fail database.mount "$POSTGRES"
     mv -T "$UNFINISHED/data" "$POSTGRES"
-    touch "$DATA/.database-created" "$DATA/.backup-role"
+    touch "$DATA/.database-created" "$DATA/.backup-role" "$DATA/.database-owner"
     rm -rf "$UNFINISHED"
     DATABASE_IS_NEW=yes
 }
@@ -60,7 +64,35 @@ lay_out_database() {
         printf "CREATE ROLE %s LOGIN PASSWORD '%s';\nCREATE DATABASE %s OWNER %s;\n" \
             "$database" "$(cat "$DATA/database-password")" "$database" "$database"
     done | cat - <(backup_role) | as_database_owner "$DIST/postgresql/bin/postgres" --single -D "$1" postgres || return 1
-    names_of_databases "$1" | grep -qx keycloak
+    names_of_databases "$1" | grep -qx keycloak && part_owner "$1"
+}
+
+# The application's tables belong to a role of their own, so that the application can only do what it may (ADR 0082). What
+# earlier versions left to the application's role is carried over, but for the tables that the process engine makes itself.
+# Can be repeated; PostgreSQL alone, without a server, reads a command a line.
+part_owner() {
+    local database=$1 password
+    password=$(cat "$DATA/database-owner-password")
+    single "$database" postgres <<<"DO \$\$ BEGIN IF to_regrole('zvit_owner') IS NULL THEN CREATE ROLE zvit_owner LOGIN; END IF; END \$\$
+ALTER ROLE zvit_owner PASSWORD '$password'
+GRANT zvit TO zvit_owner
+ALTER DATABASE zvit OWNER TO zvit_owner" >/dev/null || return 1
+    single "$database" zvit <<<"REASSIGN OWNED BY zvit TO zvit_owner
+DO \$\$ DECLARE t regclass; BEGIN FOR t IN SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname LIKE 'act\\_%' LOOP EXECUTE format('ALTER TABLE %s OWNER TO zvit', t); END LOOP; END \$\$
+GRANT CREATE ON SCHEMA public TO zvit
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO zvit" >/dev/null || return 1
+    single "$database" postgres <<<"SELECT 'owner is ' || datdba::regrole AS told FROM pg_database WHERE datname = 'zvit'" |
+        grep -q 'owner is zvit_owner'
+}
+
+single() { as_database_owner "$DIST/postgresql/bin/postgres" --single -D "$1" "$2" 2>>"$LOG/postgresql-start.log"; }
+
+carry_owner_over() {
+    [[ ! -e $DATA/.database-owner || ! -s $DATA/database-owner-password ]] || return 0
+    say database.owner-parting
+    create_password
+    part_owner "$POSTGRES" || fail postgres.failed "$LOG/postgresql-start.log" "$POSTGRES/log"
+    touch "$DATA/.database-owner"
 }
 
 # a role that may copy the databases while they work, and do nothing else with them
@@ -103,13 +135,18 @@ accept_database() {
     [[ -s $DATA/database-password ]] || fail database.password "$POSTGRES" "$DATA/database-password"
     end_orphans
     drop_stale_lock
-    [[ ! -e $DATA/.database-created ]] || { allow_backup && return; }
+    if [[ -e $DATA/.database-created ]]; then
+        allow_backup
+        carry_owner_over
+        return
+    fi
     say database.found "$POSTGRES"
     names=$(names_of_databases "$POSTGRES") || true
     [[ $'\n'$names$'\n' == *$'\n'zvit$'\n'* && $'\n'$names$'\n' == *$'\n'keycloak$'\n'* ]] ||
         fail database.half-made "$POSTGRES" "$LOG/postgresql-start.log"
     allow_backup
     touch "$DATA/.database-created"
+    carry_owner_over
 }
 
 start_postgres() {

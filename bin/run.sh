@@ -165,7 +165,8 @@ refuse_open_demo() {
 
 # removes what the script has made in the data folder, on demand only
 erase() {
-    rm -rf "$LOG" "$DATA"/{postgres,postgres.new,keycloak,wildfly,it,run,signing,database-password,keycloak-administrator,restored,.database-created,.backup-role}
+    rm -rf "$LOG" "$DATA"/{postgres,postgres.new,keycloak,wildfly,it,run,signing,database-password,database-owner-password} \
+        "$DATA"/{keycloak-administrator,restored,.database-created,.backup-role,.database-owner}
 }
 
 confirm_fresh() {

@@ -17,11 +17,12 @@ find_chromium() {
 # ports and data of its own: some ten in a row that nobody has, not always the same, for two may start in one moment
 use_rig() {
     local first=$((28080 + RANDOM % 300 * 10))
-    unset ZVIT_DEMO ZVIT_DB_URL ZVIT_DB_USER ZVIT_DB_PASSWORD ZVIT_OIDC_URL ZVIT_OIDC_SECRET ZVIT_OIDC_CLIENT ZVIT_BIND
+    unset ZVIT_DEMO ZVIT_DB_URL ZVIT_DB_USER ZVIT_DB_PASSWORD ZVIT_DB_OWNER_USER ZVIT_DB_OWNER_PASSWORD ZVIT_OIDC_URL ZVIT_OIDC_SECRET ZVIT_OIDC_CLIENT ZVIT_BIND
     unset ZVIT_OIDC_ADMIN_CLIENT ZVIT_OIDC_ADMIN_SECRET
     unset ZVIT_KEYS ZVIT_KEYS_PASSWORD ZVIT_TRUST ZVIT_TSA_URL ZVIT_SIGNATURE_LEVEL ZVIT_SIGNATURE_REQUIRE_TRUST ZVIT_PKCS11 ZVIT_PKCS11_SLOT
     while ! (for port in {0..5}; do free_port $((first + port)); done) 2>/dev/null; do first=$((first + 10)); done
     export ZVIT_VERIFY_PER_MINUTE=600 # all of the test's visitors come from one address
+    export ZVIT_PUBLIC_PER_MINUTE=6000
     export ZVIT_PROXY=true # a test tells of callers behind a proxy on this machine
     unset ZVIT_TRUSTED_PROXIES
     export ZVIT_RIG=yes ZVIT_DATA=$ROOT/tests/target/rig ZVIT_WILDFLY=$DIST/wildfly ZVIT_EXTRA_DATABASES=zvit_it

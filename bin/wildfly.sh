@@ -19,6 +19,11 @@ start_wildfly() {
     (umask 077 && lay_out_wildfly "$base" && cp "$EAR" "$base/deployments/zvit.ear")
     export ZVIT_DB_URL=${ZVIT_DB_URL:-jdbc:postgresql://127.0.0.1:$DB_PORT/zvit} ZVIT_DB_USER=${ZVIT_DB_USER:-zvit}
     export ZVIT_DB_PASSWORD=${ZVIT_DB_PASSWORD:-$(cat "$DATA/database-password" 2>/dev/null)}
+    # the own PostgreSQL has an owner of the tables beside the application's user
+    if [[ $OWN_DATABASE ]]; then
+        export ZVIT_DB_OWNER_USER=${ZVIT_DB_OWNER_USER:-zvit_owner}
+        export ZVIT_DB_OWNER_PASSWORD=${ZVIT_DB_OWNER_PASSWORD:-$(cat "$DATA/database-owner-password" 2>/dev/null)}
+    fi
     export ZVIT_OIDC_URL=${ZVIT_OIDC_URL:-http://127.0.0.1:$KEYCLOAK_PORT/realms/zvit}
     # the own realm brings a client that may look up accounts; a realm imported before has none, which is told in words
     if [[ $OWN_KEYCLOAK ]]; then

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +14,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import ua.zvit.archive.anchors.KeptAnchors;
 import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.CanonicalJson;
 import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.ProblemsData;
+import ua.zvit.archive.values.AnchorDetails;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
@@ -29,7 +33,8 @@ import ua.zvit.shared.outage.StoreAway;
 import ua.zvit.shared.store.DirectoryStore;
 
 /**
- * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]}. Where the
+ * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]
+ * [--anchor FILE|URL]}. An anchor that was kept elsewhere proves the chains against whoever owns the database. Where the
  * database and the store are, the settings {@code ZVIT_DB_*} and {@code ZVIT_ARCHIVE_STORE} tell. Ends with 0 when all
  * is as it was, 1 when something was changed or is missing, 2 when the archive can't be read or the call is wrong.
  */
@@ -39,6 +44,7 @@ public final class VerifyArchiveCommand {
     static final int UNREADABLE = 2;
 
     private static final List<String> OPTIONS = List.of("--json", "--english");
+    private static final String ANCHOR = "--anchor";
     private static final int KIB = 1024;
 
     private final PrintStream out;
@@ -56,7 +62,9 @@ public final class VerifyArchiveCommand {
         System.exit(new VerifyArchiveCommand(out, err).run(List.of(arguments)));
     }
 
-    int run(List<String> options) {
+    int run(List<String> given) {
+        List<String> options = new ArrayList<>(given);
+        List<String> kept = anchors(options);
         Locale language = options.contains("--english") ? Locale.ENGLISH : Messages.UKRAINIAN;
         if (!OPTIONS.containsAll(options)) {
             err.println(Messages.text(language, "archive.command.usage"));
@@ -68,20 +76,49 @@ public final class VerifyArchiveCommand {
                     language, "archive.command.no-store", store.get().toString()));
             return UNREADABLE;
         }
+        List<AnchorDetails> anchors = new ArrayList<>();
+        for (String place : kept) {
+            try {
+                anchors.addAll(KeptAnchors.of(place));
+            } catch (IOException | IllegalArgumentException unreadable) {
+                err.println(Messages.text(language, "archive.command.no-anchor", place, unreadable.getMessage()));
+                return UNREADABLE;
+            }
+        }
+        return verify(options, language, store.map(DirectoryStore::new), anchors);
+    }
+
+    private int verify(
+            List<String> options, Locale language, Optional<DirectoryStore> store, List<AnchorDetails> anchors) {
         try (Connection database = connect()) {
-            ArchiveVerifier verifier = new ArchiveVerifier(database, store.map(DirectoryStore::new), null);
+            ArchiveVerifier verifier = new ArchiveVerifier(database, store, null, anchors);
             ArchiveVerdict verdict = verifier.verify();
             if (options.contains("--json")) {
                 out.println(json(verdict, verifier.corrections(), language));
             } else {
                 print(verdict, language);
                 verifier.corrections().forEach(note -> out.println(words(note, language)));
+                if (!anchors.isEmpty()) {
+                    out.println(Messages.text(language, "archive.command.anchors", anchors.size()));
+                }
             }
             return verdict.isIntact() ? INTACT : NOT_INTACT;
         } catch (SQLException | UncheckedIOException | StoreAway unreadable) {
             err.println(Messages.text(language, "archive.command.unreadable", unreadable.getMessage()));
             return UNREADABLE;
         }
+    }
+
+    /** Takes the anchors out of the options; what follows the last word in vain stays and is refused. */
+    private static List<String> anchors(List<String> options) {
+        List<String> kept = new ArrayList<>();
+        int at = options.indexOf(ANCHOR);
+        while (at >= 0 && at + 1 < options.size()) {
+            options.remove(at);
+            kept.add(options.remove(at));
+            at = options.indexOf(ANCHOR);
+        }
+        return kept;
     }
 
     private static Connection connect() throws SQLException {

@@ -39,6 +39,9 @@ public class MailMinute {
     @Inject
     MailRun run;
 
+    @Inject
+    AnchorMail anchors;
+
     @PostConstruct
     void everyMinute() {
         timers.createCalendarTimer(new ScheduleExpression().hour("*").minute("*"), new TimerConfig(null, false));
@@ -53,8 +56,10 @@ public class MailMinute {
             return;
         }
         try {
-            int sent = run.send(new Postman(SmtpSettings.inForce()));
+            Postman postman = new Postman(SmtpSettings.inForce());
+            int sent = run.send(postman);
             LOG.log(Level.DEBUG, "Letters sent: {0}", sent);
+            anchors.send(postman);
         } catch (RuntimeException failed) {
             LOG.log(OutageLog.seen(failed) ? Level.WARNING : Level.ERROR, "Letters were not sent", failed);
         }

@@ -71,16 +71,15 @@ public class PublishedDocuments {
     private Optional<Recognition> recognise(Match match, FileDigests digests, boolean signature) {
         return documents.known(digests.of(match)).stream()
                 .filter(known -> known.signature() == signature)
-                .map(known -> recognition(match, known))
+                .flatMap(known -> recognition(match, known).stream())
                 .min(Comparator.comparing(Recognition::edition));
     }
 
-    private Recognition recognition(Match match, Known known) {
-        PublishedDocument document = documents.document(known.documentId()).orElse(null);
-        if (document == null) {
-            return new Recognition(Edition.NOT_ADOPTED, match, null);
-        }
-        return new Recognition(edition(known, match, document), match, document);
+    /** What is not adopted looks like what was never here: nobody learns from us that a leaked draft is genuine. */
+    private Optional<Recognition> recognition(Match match, Known known) {
+        return documents
+                .document(known.documentId())
+                .map(document -> new Recognition(edition(known, match, document), match, document));
     }
 
     private static Edition edition(Known known, Match match, PublishedDocument document) {

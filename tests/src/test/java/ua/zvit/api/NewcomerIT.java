@@ -55,7 +55,7 @@ class NewcomerIT {
         }
         assertThat(lines() - before).as("lines of log").isLessThan(QUIET);
         assertThat(admin.get(Rig.base() + "/verify.xhtml").statusCode()).isEqualTo(200);
-        assertThat(WebSession.asksForPassword(admin.get(Rig.base() + "/logout")))
+        assertThat(WebSession.asksForPassword(admin.post(Rig.base() + "/logout", "")))
                 .isTrue();
     }
 

@@ -35,7 +35,8 @@ class SessionIT {
         HttpResponse<String> page = WebSession.of("auditor").get(Rig.base() + "/index.xhtml");
         assertThat(page.statusCode()).isEqualTo(200);
         List<String> policies = page.headers().allValues("Content-Security-Policy");
-        assertThat(policies).anySatisfy(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+        assertThat(policies)
+                .anySatisfy(policy -> assertThat(policy).contains("default-src 'none'", "frame-ancestors 'none'"));
         assertThat(policies).anySatisfy(policy -> assertThat(policy).contains("script-src 'self' 'nonce-"));
         assertThat(policies).noneSatisfy(policy -> assertThat(policy).contains("unsafe-eval"));
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
@@ -46,10 +47,22 @@ class SessionIT {
         WebSession session = WebSession.of("auditor");
         assertThat(WebSession.asksForPassword(session.get(Rig.base() + "/index.xhtml")))
                 .isFalse();
-        HttpResponse<String> after = session.get(Rig.base() + "/logout");
+        session.get(Rig.base() + "/logout");
+        assertThat(WebSession.asksForPassword(session.get(Rig.base() + "/index.xhtml")))
+                .as("an address alone ends nothing")
+                .isFalse();
+        HttpResponse<String> after = session.post(Rig.base() + "/logout", "");
         assertThat(WebSession.asksForPassword(after)).isTrue();
         assertThat(WebSession.asksForPassword(session.get(Rig.base() + "/index.xhtml")))
                 .isTrue();
+    }
+
+    @Test
+    void aReportThatIsNotThereHasNoPreviewEither() throws IOException, InterruptedException {
+        int form = Api.as("admin").get("/v1/forms").isOk().list().get(0).getInt("id");
+        HttpResponse<String> page =
+                WebSession.of("admin").get(Rig.base() + "/form-file.xhtml?form=" + form + "&report=999999999");
+        assertThat(page.statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -57,6 +70,7 @@ class SessionIT {
         HttpRequest foreign = HttpRequest.newBuilder(URI.create(Rig.base() + "/logout"))
                 .header("Accept", "text/html")
                 .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
         assertThat(HttpClient.newHttpClient()
                         .send(foreign, HttpResponse.BodyHandlers.discarding())

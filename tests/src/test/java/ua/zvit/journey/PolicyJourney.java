@@ -70,7 +70,7 @@ class PolicyJourney {
     @Test
     void oneClickLogsOutHereAndAtTheProvider() {
         Page page = logIn("auditor");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Вийти"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Вийти"))
                 .click();
         new LoginPage(page).userName().waitFor();
         page.navigate("");

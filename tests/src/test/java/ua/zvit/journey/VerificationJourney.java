@@ -71,7 +71,7 @@ class VerificationJourney {
         byte[] altered = document.clone();
         altered[document.length / 3] ^= 1;
         VerificationPage page = opened().check("zvit.pdf", altered);
-        assertThat(page.result()).containsText("Такого документа в системі немає");
+        assertThat(page.result()).containsText("Серед затверджених документів такого немає");
         assertThat(page.result()).not().containsText("Це чинний документ");
     }
 
@@ -122,7 +122,7 @@ class VerificationJourney {
     void whatIsNotAdoptedStaysUntold() {
         SubmittedReport waiting = SubmittedReport.onHeadsDesk().accepted();
         VerificationPage page = opened().check("zvit.pdf", waiting.toSign("acting-head"));
-        assertThat(page.result()).containsText("Цей документ рада ще не затвердила");
+        assertThat(page.result()).containsText("Серед затверджених документів такого немає");
         assertThat(page.result()).not().containsText(waiting.programme());
     }
 

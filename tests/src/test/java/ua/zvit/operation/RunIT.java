@@ -207,9 +207,9 @@ class RunIT {
     }
 
     private void change(String sql) throws IOException, SQLException {
-        String password =
-                Files.readString(script.data().resolve("database-password")).strip();
-        try (Connection database = DriverManager.getConnection(script.databaseUrl(), "zvit", password);
+        String password = Files.readString(script.data().resolve("database-owner-password"))
+                .strip();
+        try (Connection database = DriverManager.getConnection(script.databaseUrl(), "zvit_owner", password);
                 Statement statement = database.createStatement()) {
             if (statement.execute(sql)) {
                 try (ResultSet row = statement.getResultSet()) {

@@ -249,6 +249,7 @@ class ArchiveChainIT {
     void emptiedArchiveIsNoEmptyArchive() throws Exception {
         sealed();
         LedReport waiting = ready();
+        Path kept = ArchiveInsiderIT.keptAnchor(directory);
         String own = "(select id from council where code = 'khmelnytskyi')";
         String nowhere = "(select id from council where code = 'nowhere')";
         String away = "update archived_package set council_id = %2$s where council_id = %1$s;";
@@ -264,9 +265,13 @@ class ArchiveChainIT {
         try {
             try (Connection database = Rig.database()) {
                 assertThat(kinds(new ArchiveVerifier(database, Optional.empty(), "khmelnytskyi").verify()))
-                        .containsOnly(ProblemKind.REPORT_WITHOUT_PACKAGE, ProblemKind.TRACE_WITHOUT_PACKAGE);
+                        .containsOnly(
+                                ProblemKind.REPORT_WITHOUT_PACKAGE,
+                                ProblemKind.TRACE_WITHOUT_PACKAGE,
+                                ProblemKind.ANCHOR_BROKEN);
             }
             assertThat(command()).isEqualTo(1);
+            assertThat(command(Map.of(), "--anchor", kept.toString())).isEqualTo(1);
             waiting.complete("council", LedReport.SIGN).isProblem(409, "ARCHIVE-CHAIN-DAMAGED");
         } finally {
             changeByForce("archived_package", away.formatted(nowhere, own));
@@ -277,10 +282,12 @@ class ArchiveChainIT {
         }
         waiting.complete("council", LedReport.SIGN).isOk();
         assertThat(verify(Optional.empty()).problems()).isEmpty();
+        assertThat(command(Map.of(), "--anchor", kept.toString())).isEqualTo(0);
     }
 
     @Test
     void unreadableArchiveIsTold() throws Exception {
+        assertThat(command(Map.of(), "--anchor", "/no/such/file")).isEqualTo(2);
         assertThat(command(Map.of("ZVIT_DB_PASSWORD", "wrong"))).isEqualTo(2);
         assertThat(command(Map.of("ZVIT_ARCHIVE_STORE", "/no/such/folder"))).isEqualTo(2);
     }
@@ -295,17 +302,17 @@ class ArchiveChainIT {
         return report;
     }
 
-    private static int sealed() {
+    static int sealed() {
         LedReport report = ready();
         report.complete("council", LedReport.SIGN).isOk();
         return report.archived().get(0);
     }
 
-    private static List<ProblemKind> kinds(ArchiveVerdict verdict) {
+    static List<ProblemKind> kinds(ArchiveVerdict verdict) {
         return verdict.problems().stream().map(ArchiveProblem::kind).toList();
     }
 
-    private static ArchiveVerdict verify(Optional<DirectoryStore> store) throws SQLException {
+    static ArchiveVerdict verify(Optional<DirectoryStore> store) throws SQLException {
         try (Connection database = Rig.database()) {
             return new ArchiveVerifier(database, store, null).verify();
         }
@@ -324,7 +331,7 @@ class ArchiveChainIT {
     }
 
     /** What the application can't do, but whoever owns the tables can. */
-    private static void changeByForce(String table, String change) throws SQLException {
+    static void changeByForce(String table, String change) throws SQLException {
         try (Connection database = Rig.database();
                 Statement statement = database.createStatement()) {
             statement.execute("alter table " + table + " disable trigger user");
@@ -358,13 +365,16 @@ class ArchiveChainIT {
     }
 
     /** @return exit code of the command, which needs no server */
-    private static int command(Map<String, String> settings) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "ua.zvit.archive.VerifyArchiveCommand",
-                        "--json")
+    private static int command(Map<String, String> settings, String... options)
+            throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "ua.zvit.archive.VerifyArchiveCommand",
+                "--json"));
+        words.addAll(List.of(options));
+        ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(Rig.data().resolve("log/verify-archive.log").toFile());
         builder.environment().put("ZVIT_DB_URL", Rig.databaseUrl());

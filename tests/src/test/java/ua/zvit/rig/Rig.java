@@ -30,8 +30,16 @@ public final class Rig {
         return "http://127.0.0.1:" + property("zvit.keycloak.port") + "/realms/zvit";
     }
 
-    /** The database of the server under {@link #base()}; Arquillian's server has {@code zvit_it} beside it. */
+    /**
+     * The database of the server under {@link #base()} as the owner of its tables; Arquillian's server has {@code zvit_it}
+     * beside it.
+     */
     public static Connection database() throws SQLException {
+        return DriverManager.getConnection(databaseUrl(), "zvit_owner", read("database-owner-password"));
+    }
+
+    /** The same as the user that the application works as. */
+    public static Connection databaseOfTheApplication() throws SQLException {
         return DriverManager.getConnection(databaseUrl(), "zvit", read("database-password"));
     }
 
@@ -43,7 +51,7 @@ public final class Rig {
     /** A connection beside the application's database, as its owner, who may close and open it. */
     public static Connection besideDatabase() throws SQLException {
         String url = "jdbc:postgresql://127.0.0.1:" + property("zvit.db.port") + "/postgres";
-        return DriverManager.getConnection(url, "zvit", read("database-password"));
+        return DriverManager.getConnection(url, "zvit_owner", read("database-owner-password"));
     }
 
     /** The process id of PostgreSQL, whose children are its connections. */

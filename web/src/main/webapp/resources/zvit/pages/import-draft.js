@@ -134,7 +134,7 @@ document.addEventListener(
     } else if (other) {
       event.preventDefault();
       go(other);
-    } else if (event.target.closest("form button[type='submit']")) {
+    } else if (event.target.closest("main form button[type='submit']")) {
       submit(event, event.target.closest("button"));
     }
   },

@@ -162,7 +162,7 @@ document.addEventListener(
     if (folded) {
       folded.open = true;
     }
-    if (event.target.closest("form button[type='submit']")) {
+    if (event.target.closest("main form button[type='submit']")) {
       keep();
       leaving = true;
     }

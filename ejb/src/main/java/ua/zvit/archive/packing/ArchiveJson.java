@@ -33,6 +33,18 @@ public final class ArchiveJson {
         }
     }
 
+    /**
+     * @param json as the database writes it
+     * @throws IllegalArgumentException when it is no JSON
+     */
+    public static JsonNode readList(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException(unreadable);
+        }
+    }
+
     /** @return empty when it is not a JSON object */
     public static Optional<JsonNode> read(String json) {
         try {

@@ -30,6 +30,25 @@ public enum ProblemKind {
     PACKAGE_WITHOUT_REPORT,
     /** The audit trail tells of a package that is not there. */
     TRACE_WITHOUT_PACKAGE,
+    /** The chain of packages is not the one that was anchored. */
+    ANCHOR_BROKEN,
+    /** The audit trail is not the one that was anchored. */
+    AUDIT_ANCHOR_BROKEN,
+    /** The time stamp of an anchor is broken or of something else. */
+    ANCHOR_STAMP_BROKEN,
+    /** A step in the audit trail is another than was recorded. */
+    AUDIT_CHANGED,
+    /** A step is gone from the audit trail. */
+    AUDIT_MISSING,
+    /** A step was put into the audit trail past its chain. */
+    AUDIT_UNLINKED,
+    /** A package that came from elsewhere tells a time at which it was not taken in. */
+    TIME_CHANGED,
+    /** Rows of an archived report are others than were sealed. */
+    ENTRY_DIFFERS,
+    HISTORY_DIFFERS,
+    DOCUMENT_DIFFERS,
+    SIGNATURE_DIFFERS,
     /** A signature is not intact any more, or the archive time stamp could not be renewed. */
     SIGNATURE_BROKEN,
     STAMP_NOT_RENEWED,

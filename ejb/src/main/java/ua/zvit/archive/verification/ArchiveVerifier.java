@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.DisposalManifest;
+import ua.zvit.archive.values.AnchorDetails;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.values.ProblemKind;
@@ -22,7 +23,8 @@ import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * Verifies the archive of one council or of all: every link of the chain, every row against its manifest, every content
- * against its hash, the chain against what reports and audit trail tell of it, the store against the packages. One picture of the database throughout, however long it takes and whatever is sealed meanwhile.
+ * against its hash, the chain against its anchors and what reports and audit trail tell of it, the audit trail's own chain,
+ * the rows of archived reports, the store against the packages. One picture of the database throughout, however long it takes and whatever is sealed meanwhile.
  * One verifier for one run.
  */
 public final class ArchiveVerifier {
@@ -44,6 +46,7 @@ public final class ArchiveVerifier {
     private final Connection database;
     private final Optional<DirectoryStore> directory;
     private final String council;
+    private final List<AnchorDetails> anchors;
     private final Instant started = Instant.now();
     private final List<ArchiveProblem> problems = new ArrayList<>();
     private final Map<String, ChainCheck> chains = new HashMap<>();
@@ -58,9 +61,16 @@ public final class ArchiveVerifier {
      * @param council code of the only council to look at; null for all
      */
     public ArchiveVerifier(Connection database, Optional<DirectoryStore> directory, String council) {
+        this(database, directory, council, List.of());
+    }
+
+    /** @param anchors that were kept elsewhere, to hold the chains against */
+    public ArchiveVerifier(
+            Connection database, Optional<DirectoryStore> directory, String council, List<AnchorDetails> anchors) {
         this.database = database;
         this.directory = directory;
         this.council = council;
+        this.anchors = anchors;
     }
 
     public ArchiveVerdict verify() throws SQLException {
@@ -69,7 +79,10 @@ public final class ArchiveVerifier {
             statement.execute("set transaction isolation level repeatable read read only");
             followChains();
             closeChains();
+            new AnchorCheck(database, council, anchors).check().forEach(this::add);
             new WitnessCheck(database, council).check().forEach(this::add);
+            new AuditCheck(database, council).check().forEach(this::add);
+            new SealedRowsCheck(database, directory, council).check().forEach(this::add);
             ContentCheck contents = new ContentCheck(database, directory, council);
             contents.check().forEach(this::add);
             new NeedlessCheck(database, directory, started).check().forEach(this::add);

@@ -19,7 +19,5 @@ public enum Edition {
     /** Not a document, but a signature for one that is known here. */
     SIGNATURE,
     /** Issued on the way to adoption and replaced since: its signatures no longer count. */
-    REPLACED,
-    /** Issued to be signed; the council has not adopted the report, so nothing more is told. */
-    NOT_ADOPTED
+    REPLACED
 }

@@ -19,6 +19,7 @@ import ua.zvit.shared.ZvitException;
  */
 public final class FormArchive {
     private static final int MOST_PARTS = 20;
+    private static final int CHUNK = 8 * 1024;
 
     private FormArchive() {}
 
@@ -39,12 +40,13 @@ public final class FormArchive {
                     throw unfit();
                 }
                 if (isHidden(name)) {
-                    continue;
-                }
-                if (name.endsWith(".json")) {
+                    passOver(parts);
+                } else if (name.endsWith(".json")) {
                     descriptor = once(descriptor, parts, Limits.DESCRIPTOR);
                 } else if (name.endsWith(".jrxml")) {
                     template = once(template, parts, Limits.TEMPLATE);
+                } else {
+                    passOver(parts);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -71,6 +73,18 @@ public final class FormArchive {
             throw unfit();
         }
         return content;
+    }
+
+    /** What is not wanted is unpacked all the same on the way to the next part, so it has a limit as well. */
+    private static void passOver(ZipInputStream part) throws IOException {
+        byte[] some = new byte[CHUNK];
+        int left = Limits.TEMPLATE;
+        for (int read = part.read(some); read >= 0; read = part.read(some)) {
+            left -= read;
+            if (left < 0) {
+                throw new ZvitException(ErrorCode.FORM_TOO_LARGE, Limits.TEMPLATE / 1024 / 1024);
+            }
+        }
     }
 
     /** @param name of the files without their endings */

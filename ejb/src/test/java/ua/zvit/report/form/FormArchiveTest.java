@@ -53,6 +53,11 @@ class FormArchiveTest {
         byte[] bomb = zip(Map.of("own.jrxml", new byte[64 * 1024 * 1024]));
         assertThat(bomb.length).isLessThan(100_000);
         assertThat(refused(bomb)).isEqualTo("FORM-TOO-LARGE");
+        for (String passedOver : new String[] {"readme.txt", "__MACOSX/own.jrxml"}) {
+            assertThat(refused(zip(Map.of(passedOver, new byte[64 * 1024 * 1024]))))
+                    .as(passedOver)
+                    .isEqualTo("FORM-TOO-LARGE");
+        }
     }
 
     @Test

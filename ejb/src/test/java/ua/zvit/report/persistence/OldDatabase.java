@@ -13,18 +13,18 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 
 /** A database as an earlier release left it, brought on from version to version. */
-final class OldDatabase implements AutoCloseable {
+public final class OldDatabase implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Connection connection;
 
     /** @param version of the migrations that it has had */
-    OldDatabase(String version) throws IOException, SQLException {
+    public OldDatabase(String version) throws IOException, SQLException {
         postgres = EmbeddedPostgres.start();
         migrate(version);
         connection = postgres.getPostgresDatabase().getConnection();
     }
 
-    void migrate(String version) {
+    public void migrate(String version) {
         Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())
                 .locations("classpath:db/migration")
@@ -33,14 +33,24 @@ final class OldDatabase implements AutoCloseable {
                 .migrate();
     }
 
-    void run(String change) throws SQLException {
+    /** Everything that the owner of the tables may do. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** @return as this user, who has no password */
+    public Connection as(String user) throws SQLException {
+        return postgres.getDatabase(user, "postgres").getConnection();
+    }
+
+    public void run(String change) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(change);
         }
     }
 
     /** @return the first column */
-    List<String> rows(String query) throws SQLException {
+    public List<String> rows(String query) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
@@ -52,7 +62,7 @@ final class OldDatabase implements AutoCloseable {
     }
 
     /** @return the first column of the only row */
-    String text(String query) throws SQLException {
+    public String text(String query) throws SQLException {
         List<String> rows = rows(query);
         assertThat(rows).hasSize(1);
         return rows.get(0);

@@ -1,5 +1,8 @@
 package ua.zvit.signatures.signing;
 
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.net.URI;
 import java.time.Duration;
@@ -19,6 +22,21 @@ public final class TimeStampService {
      */
     public static TimeStampService at(URI service, Duration timeout) {
         return new TimeStampService(new HttpTimeStamps(service, timeout));
+    }
+
+    /**
+     * Stamps some data by its SHA-256.
+     *
+     * @return the RFC 3161 token
+     * @throws TimeStampFailed when the service gives none
+     */
+    public byte[] stamp(byte[] data) {
+        try {
+            byte[] digest = DSSUtils.digest(DigestAlgorithm.SHA256, data);
+            return source.getTimeStampResponse(DigestAlgorithm.SHA256, digest).getBytes();
+        } catch (DSSException refused) {
+            throw new TimeStampFailed("The time-stamp service did not give a time stamp", refused);
+        }
     }
 
     TSPSource source() {

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Date;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ import ua.zvit.signatures.Demo;
 import ua.zvit.signatures.SignatureResult;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.chain.Providers;
+import ua.zvit.signatures.cms.StampedText;
 import ua.zvit.signatures.demo.DemoAlgorithm;
 import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.demo.DemoPeriod;
@@ -71,6 +73,16 @@ class HttpTimeStampsTest {
                 DEMO.verifier().verify(signed, pdf).signatures().get(0);
 
         assertThat(result.timeProven()).as(result.toString()).isTrue();
+    }
+
+    @Test
+    void stampsATextSoThatItsTimeIsProvenAndNoOthers() {
+        byte[] token = new TimeStampService(client()).stamp("zvit-anchor-1 own 3".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(StampedText.time(token, "zvit-anchor-1 own 3")).isPresent();
+        assertThat(StampedText.time(token, "zvit-anchor-1 own 2")).isEmpty();
+        token[token.length - 5] ^= 1;
+        assertThat(StampedText.time(token, "zvit-anchor-1 own 3")).isEmpty();
     }
 
     @Test

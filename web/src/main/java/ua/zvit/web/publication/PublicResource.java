@@ -59,7 +59,7 @@ public class PublicResource {
             responseCode = "200",
             description =
                     "Verdicts in layers, and the document when it is known here: edition in-force, superseded, same-text, copy,"
-                            + " received, former, former-withdrawn, signature, replaced or not-adopted; match whole, beginning, content or signed")
+                            + " received, former, former-withdrawn, signature or replaced; match whole, beginning, content or signed")
     @APIResponse(responseCode = "413", description = "Larger than 32 MB")
     @APIResponse(responseCode = "422", description = "Unknown here and cannot be examined; the body says why")
     @APIResponse(responseCode = "429", description = "Asked too often, or too many at once")

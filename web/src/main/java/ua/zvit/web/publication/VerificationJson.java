@@ -62,13 +62,11 @@ final class VerificationJson {
     }
 
     private static JsonObject recognised(Recognition recognition) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        return Json.createObjectBuilder()
                 .add("edition", Words.of(recognition.edition()))
-                .add("match", Words.of(recognition.match()));
-        if (recognition.document() != null) {
-            json.addAll(Json.createObjectBuilder(document(recognition.document())));
-        }
-        return json.build();
+                .add("match", Words.of(recognition.match()))
+                .addAll(Json.createObjectBuilder(document(recognition.document())))
+                .build();
     }
 
     static JsonObject document(PublishedDocument document) {

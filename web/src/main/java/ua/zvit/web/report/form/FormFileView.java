@@ -7,6 +7,8 @@ import ua.zvit.report.form.FormArchive;
 import ua.zvit.report.form.FormQueries;
 import ua.zvit.report.form.PreviewForm;
 import ua.zvit.report.values.form.FormSummary;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.file.FileName;
 import ua.zvit.web.shared.file.SentFile;
@@ -44,11 +46,25 @@ public class FormFileView {
                     FileName.form(found.titleUk(), name, "zip"),
                     true);
         } else {
-            refusals.number(report)
-                    .ifPresent(id -> refusals.tried(() -> SentFile.send(
-                            preview.preview(found.id(), id),
-                            FileName.form(found.titleUk(), name + "-" + id, "pdf"),
-                            false)));
+            refusals.number(report).ifPresent(id -> print(found, name, id));
+        }
+    }
+
+    /** A report that is not there, or not the caller's, is a page that is not there; what can't be printed is told on this one. */
+    private void print(FormSummary found, String name, long id) {
+        try {
+            byte[] pdf = preview.preview(found.id(), id);
+            SentFile.send(pdf, FileName.form(found.titleUk(), name + "-" + id, "pdf"), false);
+        } catch (ZvitException refused) {
+            if (refused.kind() == ErrorKind.NOT_FOUND || refused.kind() == ErrorKind.FORBIDDEN) {
+                refusals.opening(() -> {
+                    throw refused;
+                });
+            } else {
+                refusals.tried(() -> {
+                    throw refused;
+                });
+            }
         }
     }
 

@@ -31,11 +31,17 @@ final class BodyDoor implements HttpHandler {
     private final Uploads ofStrangers = new Uploads(6, 3);
     private final Uploads ofOthers = new Uploads(10, 10);
     private final PublicRate rate;
+    private final PublicRate questions;
     private final HttpHandler next;
     private final HttpHandler buffering;
 
-    BodyDoor(PublicRate rate, HttpHandler next) {
+    /**
+     * @param rate of examinations
+     * @param questions how often one address may ask the public API anything
+     */
+    BodyDoor(PublicRate rate, PublicRate questions, HttpHandler next) {
         this.rate = rate;
+        this.questions = questions;
         this.next = next;
         this.buffering = new RequestBufferingHandler(next, BUFFERS);
     }
@@ -43,6 +49,7 @@ final class BodyDoor implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         if (exchange.isRequestComplete() || exchange.getRequestContentLength() == 0) {
+            countQuestion(exchange);
             next.handleRequest(exchange);
             return;
         }
@@ -61,6 +68,16 @@ final class BodyDoor implements HttpHandler {
             buffering.handleRequest(exchange);
         } else {
             IoUtils.safeClose(exchange.getConnection());
+        }
+    }
+
+    private void countQuestion(HttpServerExchange exchange) {
+        if (exchange.getRelativePath().startsWith(PUBLIC_API)) {
+            try {
+                questions.count(exchange.getSourceAddress().getAddress());
+            } catch (ZvitException tooOften) {
+                exchange.putAttachment(REFUSAL, tooOften.code());
+            }
         }
     }
 

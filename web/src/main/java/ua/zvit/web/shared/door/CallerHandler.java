@@ -7,18 +7,23 @@ import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 
 /**
  * Says who calls and by which address we are known outside: as a trusted proxy tells, else as the connection tells. What
- * a caller writes into the headers of proxies itself is thrown away.
+ * a caller writes into the headers of proxies itself is thrown away. Where the public address is set, nobody else's word on it
+ * is taken: redirects and log-in lead there, whatever host a request names.
  */
 final class CallerHandler implements HttpHandler {
     private final TrustedProxies proxies;
+    private final URI outside;
     private final HttpHandler next;
 
-    CallerHandler(TrustedProxies proxies, HttpHandler next) {
+    /** @param outside the public address; null where it is not set */
+    CallerHandler(TrustedProxies proxies, URI outside, HttpHandler next) {
         this.proxies = proxies;
+        this.outside = outside;
         this.next = next;
     }
 
@@ -37,6 +42,10 @@ final class CallerHandler implements HttpHandler {
         headers.remove(Headers.X_FORWARDED_PROTO);
         headers.remove(Headers.X_FORWARDED_HOST);
         headers.remove(Headers.X_FORWARDED_PORT);
+        if (outside != null) {
+            exchange.setRequestScheme(outside.getScheme());
+            headers.put(Headers.HOST, outside.getRawAuthority());
+        }
         next.handleRequest(exchange);
     }
 

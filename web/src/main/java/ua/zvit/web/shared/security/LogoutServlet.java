@@ -11,17 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.wildfly.security.http.oidc.OidcSecurityContext;
 import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
+import ua.zvit.shared.Settings;
 
 /**
  * Ends the session here and at the identity provider (OpenID Connect RP-Initiated Logout), then leads back to the
- * first page. A foreign page can't log anybody out: what the browser says comes from another site is refused.
+ * first page. Only what is posted does so: an address alone, in a picture or a letter, signs nobody out, and what the browser
+ * says comes from another site is refused. Where the first page is, tells the setting of the public address, not the request.
  */
 public class LogoutServlet extends HttpServlet {
     /** Under this name the server's OIDC client keeps the tokens in the session. */
     private static final String TOKENS = OidcSecurityContext.class.getName();
 
+    /** Somebody has the address of earlier versions; nothing ends. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendRedirect(home(request));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -37,11 +45,6 @@ public class LogoutServlet extends HttpServlet {
         response.sendRedirect(next);
     }
 
-    @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        doGet(request, response);
-    }
-
     private static Optional<String> endSession(Object tokens, String home) {
         if (!(tokens instanceof RefreshableOidcSecurityContext login) || login.getIDTokenString() == null) {
             return Optional.empty();
@@ -53,9 +56,11 @@ public class LogoutServlet extends HttpServlet {
     }
 
     private static String home(HttpServletRequest request) {
-        return URI.create(request.getRequestURL().toString())
-                .resolve(request.getContextPath() + "/")
-                .toString();
+        return Settings.text("zvit.public-url")
+                .map(address -> address.endsWith("/") ? address : address + "/")
+                .orElseGet(() -> URI.create(request.getRequestURL().toString())
+                        .resolve(request.getContextPath() + "/")
+                        .toString());
     }
 
     private static String encode(String text) {

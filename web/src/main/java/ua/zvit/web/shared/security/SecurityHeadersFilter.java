@@ -9,8 +9,8 @@ import java.io.IOException;
 
 /**
  * Headers that keep a browser from doing more than we mean. The API allows nothing at all to be loaded or framed. Pages
- * may load from here only; which scripts run is told by PrimeFaces with a nonce of its own in a second policy, and the
- * browser keeps to both.
+ * may load from here only, and what no rule names not at all; which scripts run is told by PrimeFaces with a nonce of its own
+ * in a second policy, and the browser keeps to both.
  */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final String NOTHING =
@@ -21,10 +21,12 @@ public class SecurityHeadersFilter extends HttpFilter {
 
     private static final String STRANGERS_FILE = "/evidence-file.xhtml";
 
-    /** Styles of components stand in attributes, hence the one exception; logout ends at the identity provider. */
-    private static final String PAGES = "img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; "
-            + "connect-src 'self'; media-src 'none'; object-src 'none'; frame-src 'self'; worker-src 'self'; "
-            + "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
+    /** Styles of components stand in attributes and scripts of pages beside them, which the second policy narrows to those with
+     * its nonce; logout ends at the identity provider. */
+    private static final String PAGES =
+            "default-src 'none'; script-src 'self' 'unsafe-inline'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; font-src 'self'; "
+                    + "connect-src 'self'; media-src 'none'; object-src 'none'; frame-src 'self'; worker-src 'self'; "
+                    + "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' ";
 
     private static final String FEATURES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";

@@ -155,7 +155,7 @@ class FormOfReportIT {
     }
 
     private void issued(long report) throws Exception {
-        people.admin(() -> progress.begin(report, programme -> ReportCircuit.NONE));
+        people.admin(() -> progress.begin(report, (programme, executors) -> ReportCircuit.NONE));
         for (String department : new String[] {"international", "education", "promotion"}) {
             long id = department(department);
             people.drafter(department, () -> {

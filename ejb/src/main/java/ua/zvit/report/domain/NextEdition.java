@@ -83,6 +83,7 @@ public final class NextEdition {
                 entry.indicators().stream()
                         .map(one -> new PlannedIndicator(one.kind(), one.name(), one.unit(), one.plan()))
                         .toList(),
+                entry.term(),
                 entry.level(),
                 entry.isHeading());
     }

@@ -57,6 +57,7 @@ class NextEditionTest {
                                 new FundParts(List.of(part("у т. ч. оренда", "4")))),
                         new PlannedFunding(FundingSource.OTHER, "Грант", uah("5"), null, null)),
                 List.of(new PlannedIndicator(IndicatorKind.PRODUCT, "Заходів", "од.", new Quantity(BigDecimal.TEN))),
+                "протягом року",
                 1,
                 false);
         return new ProgrammeOutline(

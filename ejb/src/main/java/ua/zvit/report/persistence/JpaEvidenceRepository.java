@@ -15,7 +15,7 @@ public class JpaEvidenceRepository implements EvidenceRepository {
     /** Any number that no other lock has. */
     private static final long CONTENTS = 62_0076;
 
-    private static final String WITH_ENTRY = "select e from Evidence e join fetch e.entry n join fetch n.report r";
+    private static final String WITH_ENTRY = "select e from Evidence e join fetch e.entry";
 
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
@@ -43,7 +43,7 @@ public class JpaEvidenceRepository implements EvidenceRepository {
 
     @Override
     public Optional<Evidence> find(long councilId, long id) {
-        return entities.createQuery(WITH_ENTRY + " where r.councilId = :council and e.id = :id", Evidence.class)
+        return entities.createQuery(WITH_ENTRY + " where e.entry.report.councilId = :council and e.id = :id", Evidence.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .getResultStream()
@@ -62,8 +62,8 @@ public class JpaEvidenceRepository implements EvidenceRepository {
     @Override
     public List<Evidence> ofReport(long councilId, long reportId) {
         return entities.createQuery(
-                        WITH_ENTRY + " where r.councilId = :council and r.id = :report and e.removedAt is null"
-                                + " order by n.ordinal, e.id",
+                        WITH_ENTRY + " where e.entry.report.councilId = :council and e.entry.report.id = :report and e.removedAt is null"
+                                + " order by e.entry.ordinal, e.id",
                         Evidence.class)
                 .setParameter("council", councilId)
                 .setParameter("report", reportId)

@@ -37,7 +37,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
     /** Lives as long as the run: JUnit closes it with its store. */
     private static final class Shared implements AutoCloseable {
         private final Playwright playwright = Playwright.create();
-        private final com.microsoft.playwright.Browser chromium = playwright.chromium().launch(options());
+        private final com.microsoft.playwright.Browser chromium =
+                playwright.chromium().launch(options());
 
         private static LaunchOptions options() {
             LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(FLAGS);

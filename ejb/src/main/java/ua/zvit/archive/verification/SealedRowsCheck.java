@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.shared.store.DirectoryStore;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ProblemKind;
+import ua.zvit.shared.store.DirectoryStore;
 
 /**
  * Compares the working rows of archived reports with what was sealed of them: entries with the data, steps with the history,

@@ -20,7 +20,9 @@ final class UntouchedEntry {
 
     /** A heading has spent nothing from the beginning. */
     private static boolean isUnspent(Entry entry) {
-        return Stream.concat(Stream.of(entry).map(Entry::actual), entry.funding().stream().map(EntryFunding::actual))
+        return Stream.concat(
+                        Stream.of(entry).map(Entry::actual),
+                        entry.funding().stream().map(EntryFunding::actual))
                 .allMatch(spent -> spent == null || entry.isHeading() && Money.ZERO.equals(spent));
     }
 }

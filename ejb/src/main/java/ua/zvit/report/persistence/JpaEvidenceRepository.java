@@ -43,7 +43,8 @@ public class JpaEvidenceRepository implements EvidenceRepository {
 
     @Override
     public Optional<Evidence> find(long councilId, long id) {
-        return entities.createQuery(WITH_ENTRY + " where e.entry.report.councilId = :council and e.id = :id", Evidence.class)
+        return entities.createQuery(
+                        WITH_ENTRY + " where e.entry.report.councilId = :council and e.id = :id", Evidence.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
                 .getResultStream()
@@ -62,7 +63,8 @@ public class JpaEvidenceRepository implements EvidenceRepository {
     @Override
     public List<Evidence> ofReport(long councilId, long reportId) {
         return entities.createQuery(
-                        WITH_ENTRY + " where e.entry.report.councilId = :council and e.entry.report.id = :report and e.removedAt is null"
+                        WITH_ENTRY
+                                + " where e.entry.report.councilId = :council and e.entry.report.id = :report and e.removedAt is null"
                                 + " order by e.entry.ordinal, e.id",
                         Evidence.class)
                 .setParameter("council", councilId)

@@ -90,11 +90,7 @@ public class Report extends ReportSubject {
 
     protected Report() {}
 
-    /**
-     * A report with an empty entry for each measure.
-     *
-     * @param period what part of the programme's year it tells of
-     */
+    /** A report of a part of the programme's year, with an empty entry for each measure. */
     public Report(
             long councilId, PeriodKind period, ProgrammeOutline programme, OriginalSignature original, String author) {
         super(councilId, period, programme);

@@ -2,7 +2,7 @@
 # Copies of the installation, made while it works, and their way back into an empty data folder.
 
 # what belongs to an installation in its data folder, besides the database itself
-KEPT=(database-password database-owner-password keycloak-administrator signing)
+KEPT=(database-password keycloak-administrator signing)
 
 postgres_version() { "$DIST/postgresql/bin/postgres" --version | sed -E 's/.* ([0-9]+)\..*/\1/'; }
 

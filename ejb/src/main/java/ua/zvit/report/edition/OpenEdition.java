@@ -14,6 +14,7 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.NextEdition;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.evidence.EvidenceRepository;
 import ua.zvit.report.values.EditionDecision;
 import ua.zvit.report.values.EditionStanding;
 import ua.zvit.shared.ErrorCode;
@@ -30,6 +31,7 @@ public class OpenEdition {
     private ReportAccess access;
     private ReportRepository reports;
     private EditionRepository editions;
+    private EvidenceRepository evidence;
     private CiteEvents events;
     private AuditTrail audit;
 
@@ -40,11 +42,13 @@ public class OpenEdition {
             ReportAccess access,
             ReportRepository reports,
             EditionRepository editions,
+            EvidenceRepository evidence,
             CiteEvents events,
             AuditTrail audit) {
         this.access = access;
         this.reports = reports;
         this.editions = editions;
+        this.evidence = evidence;
         this.events = events;
         this.audit = audit;
     }
@@ -66,6 +70,8 @@ public class OpenEdition {
         Report next = NextEdition.of(
                 former, decision, LocalDate.now(), access.person().displayName());
         reports.add(next);
+        evidence.holdContents();
+        evidence.carry(reportId, next.id());
         next.entries().forEach(this::cite);
         record(reportId, "edition-opened", next, decision.reason());
         record(next.id(), "edition-begun", next, decision.reason());

@@ -90,11 +90,8 @@ public class ChangeReportStages {
                 .map(stage -> CircuitHolders.told(stage, standing.circuit(), offices))
                 .toList());
         wanted.addAll(change.later());
-        boolean twice = standing.circuit().twice();
-        CircuitPlan named = checks.checked(new CircuitPlan(twice, wanted), change.after());
-        CircuitPlan further = new CircuitPlan(
-                twice, named.stages().subList(change.after(), named.stages().size()));
-        ReportCircuit later = holders.laid(further, () -> progress.executors(reportId));
+        CircuitPlan named = checks.checked(new CircuitPlan(standing.circuit().twice(), wanted), change.after());
+        ReportCircuit later = holders.laid(named, change.after(), () -> progress.executors(reportId));
         laying.followedBy(reportId, change.after(), later, version, change.reason());
     }
 

@@ -79,14 +79,23 @@ class CircuitHolders {
      *     department without such a position
      */
     ReportCircuit laid(CircuitPlan plan, Supplier<Set<Long>> executors) {
+        return laid(plan, 0, executors);
+    }
+
+    /**
+     * @param begun how many stages at the beginning stay as they are
+     * @return those after them, as {@link #laid(CircuitPlan, Supplier)}
+     */
+    ReportCircuit laid(CircuitPlan plan, int begun, Supplier<Set<Long>> executors) {
         CircuitPlan real = isOfExecutors(plan) ? withHeads(plan, executors.get()) : plan;
-        List<Fault> faults = faults(real, 0, person -> true);
+        List<Fault> faults = faults(real, begun, person -> true);
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.CIRCUIT_INVALID, faults);
         }
         List<Office> offices = real.stages().isEmpty() ? List.of() : offices();
         Map<String, String> people = new HashMap<>();
         List<VisaStage> stages = real.stages().stream()
+                .skip(begun)
                 .map(stage -> laid(stage, offices, people))
                 .toList();
         return new ReportCircuit(real.twice(), stages, people);

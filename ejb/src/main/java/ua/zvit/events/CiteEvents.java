@@ -47,7 +47,8 @@ public class CiteEvents {
                 .collect(Collectors.toSet());
     }
 
-    /** Puts what the entry's text cites now in place of what it cited before. */
+    /** Puts what the entry's text cites now in place of what it cited before; the council's secretary makes editions. */
+    @RolesAllowed({Roles.DRAFTER, Roles.COUNCIL, Roles.ADMIN})
     public void cite(CitingEntry entry, List<EventMark> marks) {
         long council = access.council();
         Map<Long, Integer> seen =

@@ -102,6 +102,9 @@ public class DueMorning {
                     "Silence on a visa of report {0} can''t count: {1}",
                     visa.reportId(),
                     refused.code());
+        } catch (RuntimeException failed) {
+            Level level = OutageLog.seen(failed) ? Level.WARNING : Level.ERROR;
+            LOG.log(level, "Silence on a visa of report " + visa.reportId() + " was not looked at", failed);
         }
     }
 }

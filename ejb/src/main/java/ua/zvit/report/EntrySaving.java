@@ -3,7 +3,7 @@ package ua.zvit.report;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.events.CiteEvents;
-import ua.zvit.events.values.CitingEntry;
+import ua.zvit.report.domain.CitingText;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.ErrorCode;
@@ -36,18 +36,7 @@ final class EntrySaving {
         }
         writing.into(author);
         if (!same) {
-            events.cite(citing(entry), marks);
+            events.cite(CitingText.of(entry), marks);
         }
-    }
-
-    private static CitingEntry citing(Entry entry) {
-        return new CitingEntry(
-                entry.id(),
-                entry.report().id(),
-                entry.report().programmeId(),
-                entry.report().period(),
-                entry.number(),
-                entry.label(),
-                entry.departmentId());
     }
 }

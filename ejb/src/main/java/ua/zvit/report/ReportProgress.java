@@ -113,7 +113,7 @@ public class ReportProgress {
                 circuit.stages().stream().mapToInt(VisaStage::days).sum());
     }
 
-    /** @return ids of the departments that write a measure of the report, and of those that take part in one */
+    /** @return ids of the departments that write a measure or take part in one; of one that is closed, of its successor */
     @RolesAllowed(Roles.ADMIN)
     public Set<Long> executors(long reportId) {
         return executors(access.locked(reportId));
@@ -121,9 +121,9 @@ public class ReportProgress {
 
     private Set<Long> executors(Report report) {
         reports.readPrinted(report);
-        return report.entries().stream()
+        return access.today(report.entries().stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.departmentId()), entry.coExecutors().stream()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
     /** Gives the stages of visas that a report is started with. */

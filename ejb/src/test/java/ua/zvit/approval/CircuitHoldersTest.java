@@ -48,9 +48,23 @@ class CircuitHoldersTest {
         assertThat(refused.faults().get(0).args()).containsExactly("culture");
     }
 
+    @Test
+    void whatStaysIsNotLaidAgainAndCountsForThePlaceOfAFault() {
+        StageHolder gone = new StageHolder(HolderKind.POSITION, "gone", null);
+        CircuitPlan plan = new CircuitPlan(false, List.of(stage(gone), stage(EXECUTORS)));
+        assertThat(holders.laid(plan, 1, () -> Set.of(1L)).stages()).hasSize(1);
+        ZvitException told = catchThrowableOfType(ZvitException.class, () -> holders.laid(plan, 1, () -> Set.of(3L)));
+        assertThat(told.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.field()).startsWith("stages.2."));
+    }
+
     private ReportCircuit laid(Set<Long> executors, StageHolder... of) {
-        CircuitStage stage = new CircuitStage("Етап", List.of(of), StageRule.ALL, 0, 3, false, false, null);
-        return holders.laid(new CircuitPlan(false, List.of(stage)), () -> executors);
+        return holders.laid(new CircuitPlan(false, List.of(stage(of))), () -> executors);
+    }
+
+    private static CircuitStage stage(StageHolder... of) {
+        return new CircuitStage("Етап", List.of(of), StageRule.ALL, 0, 3, false, false, null);
     }
 
     private static List<String> desks(ReportCircuit laid) {

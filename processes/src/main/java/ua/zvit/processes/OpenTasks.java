@@ -22,8 +22,10 @@ import ua.zvit.approval.values.WorkItem;
  * to be asked twice. The report stands in the process's business key, the queue is the task's one candidate group.
  */
 final class OpenTasks implements Command<List<WorkItem>> {
-    private static final String SELECT = "select t.id_, t.task_def_key_, e.business_key_, l.group_id_, t.create_time_,"
-            + " t.due_date_ from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+    /** A task that was handed to another queue is there since its follow-up date. */
+    private static final String SELECT = "select t.id_, t.task_def_key_, e.business_key_, l.group_id_,"
+            + " coalesce(t.follow_up_date_, t.create_time_), t.due_date_"
+            + " from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
             + " join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'"
             + " join act_re_procdef d on d.id_ = t.proc_def_id_ where d.key_ = ? and ";
     private static final String ORDER = " order by t.due_date_, t.create_time_, t.id_";

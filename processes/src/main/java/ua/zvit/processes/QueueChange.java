@@ -4,6 +4,7 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import ua.zvit.approval.values.ApprovalStage;
@@ -31,11 +32,14 @@ final class QueueChange {
         waiting(key, from).stream().filter(task -> !isVisa(task)).forEach(task -> move(key, task, from, to));
     }
 
-    /** A visa waits in a queue of its own, whatever else waits there. */
+    /** A visa waits in a queue of its own, whatever else waits there; whoever has it now is asked from now on. */
     void passVisa(long reportId, TaskQueue from, TaskQueue to) {
         waiting(AnnualReport.businessKey(reportId), from).stream()
                 .filter(QueueChange::isVisa)
-                .forEach(task -> pass(task, AnnualReport.VISA_QUEUE, from, to));
+                .forEach(task -> {
+                    pass(task, AnnualReport.VISA_QUEUE, from, to);
+                    tasks.setFollowUpDate(task.getId(), ClockUtil.getCurrentTime());
+                });
     }
 
     private static boolean isVisa(Task task) {

@@ -53,7 +53,7 @@ public class WorkItems {
                 stage,
                 values.reportId(task.getProcessInstanceId()),
                 values.queue(stage, task.getProcessInstanceId(), task.getExecutionId()),
-                task.getStartTime().toInstant(),
+                (task.getFollowUpDate() == null ? task.getStartTime() : task.getFollowUpDate()).toInstant(),
                 day(task.getDueDate()));
     }
 

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -188,10 +190,13 @@ class VisaStagesProcessTest {
     void handsAVisaToSomebodyElse() {
         start();
         submitAllTo(finance, head);
+        Instant later = on(head).since().plus(Duration.ofDays(2));
+        ClockUtil.setCurrentTime(Date.from(later));
         workflow.passVisa(report, head, legal);
 
         assertThat(queues()).containsExactlyInAnyOrder(finance, legal);
         WorkItem passed = on(legal);
+        assertThat(passed.since()).as("nobody is silent who was not asked").isEqualTo(later);
         visa(finance, StageEnd.WAITS);
         engine.stage(report, List.of());
         visa(legal, StageEnd.GOES_ON);

@@ -2,6 +2,8 @@ package ua.zvit.report.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
@@ -58,6 +60,12 @@ public class ReportAccess {
     /** The lead of a report that is about to begin passes from a department that is closed to the one that came after it. */
     public void passLeadToSuccessor(Report report) {
         organisation.successors().forEach(report::passLead);
+    }
+
+    /** @return who does the work of these departments today: of one that is closed the one that came after it */
+    public Set<Long> today(Set<Long> departments) {
+        Map<Long, Long> successors = organisation.successors();
+        return departments.stream().map(id -> successors.getOrDefault(id, id)).collect(Collectors.toSet());
     }
 
     public Report report(long id) {

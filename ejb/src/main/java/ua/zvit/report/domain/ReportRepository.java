@@ -74,8 +74,8 @@ public interface ReportRepository {
     List<Long> unaccepted(long councilId, long departmentId);
 
     /**
-     * @return how many reports of each council stand how, without the editions that a later one has replaced; of all
-     *     councils, and nothing of what is in them
+     * @return how many reports of each council stand how, without the editions that a later one has replaced, or that are
+     *     adopted beside one in force; of all councils, and nothing of what is in them
      */
     List<Tally> tallies();
 

@@ -96,8 +96,9 @@ public class StageVisa {
         return !contents.equals(now);
     }
 
+    /** @return whether somebody decided so, then or later; silence is nobody's decision */
     boolean isSince(Instant moment) {
-        return !givenAt.isBefore(moment);
+        return basis == null && !givenAt.isBefore(moment);
     }
 
     boolean isGiven() {

@@ -6,14 +6,19 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import ua.zvit.audit.AuditTrail;
+import ua.zvit.events.CiteEvents;
 import ua.zvit.report.access.ReportAccess;
+import ua.zvit.report.domain.CitingText;
 import ua.zvit.report.domain.EditionRepository;
+import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.NextEdition;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.evidence.EvidenceRepository;
 import ua.zvit.report.values.EditionDecision;
 import ua.zvit.report.values.EditionStanding;
 import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.EventMark;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -26,15 +31,25 @@ public class OpenEdition {
     private ReportAccess access;
     private ReportRepository reports;
     private EditionRepository editions;
+    private EvidenceRepository evidence;
+    private CiteEvents events;
     private AuditTrail audit;
 
     protected OpenEdition() {}
 
     @Inject
-    public OpenEdition(ReportAccess access, ReportRepository reports, EditionRepository editions, AuditTrail audit) {
+    public OpenEdition(
+            ReportAccess access,
+            ReportRepository reports,
+            EditionRepository editions,
+            EvidenceRepository evidence,
+            CiteEvents events,
+            AuditTrail audit) {
         this.access = access;
         this.reports = reports;
         this.editions = editions;
+        this.evidence = evidence;
+        this.events = events;
         this.audit = audit;
     }
 
@@ -55,9 +70,20 @@ public class OpenEdition {
         Report next = NextEdition.of(
                 former, decision, LocalDate.now(), access.person().displayName());
         reports.add(next);
+        evidence.holdContents();
+        evidence.carry(reportId, next.id());
+        next.entries().forEach(this::cite);
         record(reportId, "edition-opened", next, decision.reason());
         record(next.id(), "edition-begun", next, decision.reason());
         return next.id();
+    }
+
+    /** What the former text cites is cited by the new one too, so that no event goes from under it. */
+    private void cite(Entry entry) {
+        List<EventMark> marks = EventMark.in(entry.narrative());
+        if (!marks.isEmpty()) {
+            events.cite(CitingText.of(entry), marks);
+        }
     }
 
     private void record(long reportId, String action, Report next, String reason) {

@@ -34,8 +34,7 @@ public class JpaCommentRepository implements CommentRepository {
                 from comment_thread where entry_id = :entry) as told
             where id = :entry
             """;
-    private static final String OF_REPORT =
-            " from CommentThread c join %s c.entry e join %s e.report r where r.councilId = :council and r.id = :report";
+    private static final String OF_REPORT = " where c.entry.report.councilId = :council and c.entry.report.id = :report";
 
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;
@@ -75,8 +74,8 @@ public class JpaCommentRepository implements CommentRepository {
     @Override
     public Optional<CommentThread> find(long councilId, long id) {
         return entities.createQuery(
-                        "select c from CommentThread c join fetch c.entry e join fetch e.report r"
-                                + " where r.councilId = :council and c.id = :id",
+                        "select c from CommentThread c join fetch c.entry"
+                                + " where c.entry.report.councilId = :council and c.id = :id",
                         CommentThread.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
@@ -87,8 +86,8 @@ public class JpaCommentRepository implements CommentRepository {
     @Override
     public Optional<CommentReply> reply(long councilId, long id) {
         return entities.createQuery(
-                        "select one from CommentReply one join fetch one.thread c join fetch c.entry e join fetch e.report r"
-                                + " where r.councilId = :council and one.id = :id",
+                        "select one from CommentReply one join fetch one.thread"
+                                + " where one.thread.entry.report.councilId = :council and one.id = :id",
                         CommentReply.class)
                 .setParameter("council", councilId)
                 .setParameter("id", id)
@@ -99,7 +98,7 @@ public class JpaCommentRepository implements CommentRepository {
     @Override
     public List<CommentThread> page(long councilId, long reportId, CommentFilter filter) {
         return query(
-                        "select c" + OF_REPORT.formatted("fetch", "fetch"),
+                        "select c from CommentThread c join fetch c.entry" + OF_REPORT,
                         filter,
                         CommentThread.class,
                         " order by case when c.resolvedAt is null then 0 else 1 end, c.id desc")
@@ -123,14 +122,14 @@ public class JpaCommentRepository implements CommentRepository {
 
     @Override
     public long count(long councilId, long reportId, CommentFilter filter) {
-        return query("select count(c)" + OF_REPORT.formatted("", ""), filter, Long.class, "")
+        return query("select count(c) from CommentThread c" + OF_REPORT, filter, Long.class, "")
                 .setParameter("council", councilId)
                 .setParameter("report", reportId)
                 .getSingleResult();
     }
 
     private <T> TypedQuery<T> query(String selected, CommentFilter filter, Class<T> type, String order) {
-        String where = (filter.measure() == null ? "" : " and e.number = :measure")
+        String where = (filter.measure() == null ? "" : " and c.entry.number = :measure")
                 + (filter.openOnly() ? " and c.resolvedAt is null" : "");
         TypedQuery<T> query = entities.createQuery(selected + where + order, type);
         return filter.measure() == null ? query : query.setParameter("measure", filter.measure());

@@ -15,6 +15,19 @@ public class JpaEvidenceRepository implements EvidenceRepository {
     /** Any number that no other lock has. */
     private static final long CONTENTS = 62_0076;
 
+    private static final String CARRY =
+            """
+            insert into evidence (entry_id, file_name, title, dated, kind, size, sha256, pages, previewed, added_by,
+                added_by_name, added_at)
+            select further.id, e.file_name, e.title, e.dated, e.kind, e.size, e.sha256, e.pages, e.previewed, e.added_by,
+                e.added_by_name, e.added_at
+            from evidence e
+            join entry former on former.id = e.entry_id
+            join entry further on further.number = former.number
+            where former.report_id = :former and further.report_id = :further and e.removed_at is null
+            order by e.id
+            """;
+
     private static final String WITH_ENTRY = "select e from Evidence e join fetch e.entry";
 
     @PersistenceContext(unitName = "zvit")
@@ -39,6 +52,14 @@ public class JpaEvidenceRepository implements EvidenceRepository {
     @Override
     public void add(Evidence evidence) {
         entities.persist(evidence);
+    }
+
+    @Override
+    public void carry(long fromReport, long toReport) {
+        entities.createNativeQuery(CARRY)
+                .setParameter("former", fromReport)
+                .setParameter("further", toReport)
+                .executeUpdate();
     }
 
     @Override

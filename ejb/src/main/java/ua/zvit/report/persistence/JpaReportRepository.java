@@ -148,7 +148,9 @@ public class JpaReportRepository implements ReportRepository {
     public List<Tally> tallies() {
         return entities.createQuery(
                         "select new ua.zvit.report.domain.ReportRepository$Tally(r.councilId, r.status, count(r))"
-                                + " from Report r where not " + REPLACED + " group by r.councilId, r.status",
+                                + " from Report r where not " + REPLACED
+                                + " and (r.edition.edition = 1 or r.status <> ua.zvit.report.values.ReportStatus.ADOPTED)"
+                                + " group by r.councilId, r.status",
                         Tally.class)
                 .getResultList();
     }

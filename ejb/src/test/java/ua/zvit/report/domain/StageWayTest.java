@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -242,6 +243,7 @@ class StageWayTest {
                 new VisaStage("Етап", List.of(FINANCE, LEGAL), StageRule.ALL, 0, 3, false, false, BY_RULES),
                 stage(StageRule.ALL, DEPUTY));
         assertThat(silent(FINANCE).end()).isEqualTo(StageEnd.WAITS);
+        assertThat(way().isDecidedSince(Instant.EPOCH)).isFalse();
         assertThat(silent(LEGAL).end()).as("nobody has given two visas").isEqualTo(StageEnd.GOES_ON);
         assertThat(way().told().visas())
                 .extracting(GivenVisa::username, GivenVisa::basis)

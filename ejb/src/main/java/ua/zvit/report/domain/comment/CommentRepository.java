@@ -23,13 +23,13 @@ public interface CommentRepository {
      */
     void write(long entryId);
 
-    /** @return the comment with its entry and report */
+    /** @return the comment with its entry */
     Optional<CommentThread> find(long councilId, long id);
 
     /** @return the reply with its comment */
     Optional<CommentReply> reply(long councilId, long id);
 
-    /** @return what is open first, then newest first; with the entries, in two queries however many */
+    /** @return what is open first, then newest first; with the entries, in few queries however many */
     List<CommentThread> page(long councilId, long reportId, CommentFilter filter);
 
     /** @return where the report stands; empty when the council has no such report */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.PlainText;
 import ua.zvit.shared.ZvitException;
 
 /**
@@ -20,7 +21,7 @@ import ua.zvit.shared.ZvitException;
 public final class CommentText {
     private static final int LONGEST = 2_000;
     private static final Pattern NAMING = Pattern.compile("(?<![\\p{L}\\p{N}.])@(?=\\p{L})");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.'’_-]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.'’ʼ_-]+");
 
     private final String measure;
     private final String words;
@@ -31,7 +32,7 @@ public final class CommentText {
      */
     public CommentText(String measure, String written) {
         this.measure = measure;
-        this.words = written == null ? "" : written.strip();
+        this.words = written == null ? "" : PlainText.composed(written).strip();
         if (words.isEmpty()) {
             throw invalid("comment-empty");
         }
@@ -71,8 +72,13 @@ public final class CommentText {
         int end = name.length();
         return !name.isEmpty()
                 && text.length() >= end
-                && text.substring(0, end).toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT))
+                && plain(text.substring(0, end)).equals(plain(name))
                 && (text.length() == end || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** Whatever apostrophe a keyboard has. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ʼ', '\'');
     }
 
     private static String word(String rest) {

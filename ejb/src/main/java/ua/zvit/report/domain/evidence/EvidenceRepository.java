@@ -14,6 +14,9 @@ public interface EvidenceRepository {
 
     void add(Evidence evidence);
 
+    /** Puts what stands at a report's entries beside the entries of another one with the same numbers. */
+    void carry(long fromReport, long toReport);
+
     /** @return also one that was removed and is still kept, with its entry and report */
     Optional<Evidence> find(long councilId, long id);
 

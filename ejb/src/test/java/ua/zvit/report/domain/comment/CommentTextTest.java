@@ -15,6 +15,7 @@ class CommentTextTest {
             Map.entry("Оксана Лис", "oksana"),
             Map.entry("oksana", "oksana"),
             Map.entry("Оксана Лисенко", "lysenko"),
+            Map.entry("Дар'я Солов'юк", "daria"),
             Map.entry("Тарас Мельничук", "taras"),
             Map.entry("Тарас Мельничук", "taras-2"));
 
@@ -23,6 +24,11 @@ class CommentTextTest {
         assertThat(named("@Оксана Лис, гляньте")).containsExactly("oksana");
         assertThat(named("Дякую, @оксана лисенко!")).containsExactly("lysenko");
         assertThat(named("(@oksana) і @Тарас Мельничук")).containsExactly("oksana", "taras", "taras-2");
+    }
+
+    @Test
+    void takesOneApostropheForAnother() {
+        assertThat(named("@Дар’я Соловʼюк, гляньте")).containsExactly("daria");
     }
 
     @Test

@@ -190,7 +190,7 @@ public class ReportCircuitView {
     }
 
     public void setBegun(int begun) {
-        this.begun = begun;
+        this.begun = Math.max(0, begun);
     }
 
     public int getVersion() {

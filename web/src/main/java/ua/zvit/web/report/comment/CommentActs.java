@@ -92,6 +92,11 @@ class CommentActs {
         return isPosted() && number("comment") == id;
     }
 
+    /** @return what a new comment that was refused had besides its words, such as its passage; empty for none */
+    String started(String name) {
+        return isOf(0) ? sent(name) : "";
+    }
+
     private static boolean isPosted() {
         return "POST".equals(Faces.getRequest().getMethod());
     }

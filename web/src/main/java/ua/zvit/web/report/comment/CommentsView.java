@@ -96,6 +96,11 @@ public class CommentsView {
         return acts.isOf(id) ? acts.words() : "";
     }
 
+    /** @return what a new comment that was refused was about; empty for none */
+    public String started(String name) {
+        return acts.started(name);
+    }
+
     /** @return people whom a comment can name */
     public List<PersonSummary> getColleagues() {
         return colleagues.known();

@@ -40,7 +40,8 @@ maven() {
     # it lives for minutes at most: Java's second compiler costs it more than it gives
     local -x MAVEN_OPTS=${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
     private_folders
-    [[ ! -e $ROOT/ear/target/.fetched ]] || offline=(-o)
+    # the list of parts is made online alone, and stays
+    [[ ! -e $ROOT/ear/target/.fetched || ! -s $ROOT/ear/target/sbom.json ]] || offline=(-o)
     if follow "$log" mvn -B "${offline[@]}" "$@"; then return; fi
     if [[ ${#offline[@]} -gt 0 ]] && grep -qE 'offline mode|has not been downloaded' "$log"; then
         follow "$log" mvn -B "$@" && return

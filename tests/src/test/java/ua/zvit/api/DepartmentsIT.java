@@ -3,7 +3,6 @@ package ua.zvit.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,10 +100,10 @@ class DepartmentsIT {
 
     @Test
     void cannotBeClosedAheadNorIntoNothing() {
-        String tomorrow = LocalDate.now().plusDays(2).toString();
+        String tomorrow = Today.date().plusDays(2).toString();
         closing("sport", tomorrow, "education").isProblem(422, "DEPARTMENT-CLOSING");
-        closing("sport", LocalDate.now().toString(), "sport").isProblem(422, "DEPARTMENT-CLOSING");
-        closing("sport", LocalDate.now().toString(), "nobody").isProblem(404, "DEPARTMENT-UNKNOWN");
+        closing("sport", Today.date().toString(), "sport").isProblem(422, "DEPARTMENT-CLOSING");
+        closing("sport", Today.date().toString(), "nobody").isProblem(404, "DEPARTMENT-UNKNOWN");
         council.asAdmin()
                 .post("/v1/departments/sport/close", "{\"from\":\"2026-01-01\",\"successor\":\"education\"}")
                 .isProblem(428, "VERSION-REQUIRED");
@@ -151,7 +150,7 @@ class DepartmentsIT {
     }
 
     private Answer close(String department, String successor) {
-        return closing(department, LocalDate.now().toString(), successor);
+        return closing(department, Today.date().toString(), successor);
     }
 
     private Answer closing(String department, String from, String successor) {

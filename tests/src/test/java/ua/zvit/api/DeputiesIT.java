@@ -12,7 +12,7 @@ class DeputiesIT {
     private static final Api OWN = Api.as("drafter-education");
     private static final Api DEPUTY = Api.as("drafter-promotion");
     private static final String PATH = "/v1/deputies";
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = Today.date();
 
     @Test
     void aDeputyDoesTheWorkUntilItIsTakenBack() {

@@ -116,11 +116,11 @@ class NoticesIT {
     void countsBackwardsFromTheSession() {
         String path = "/v1/reports/" + OwnReport.imported().getInt("id");
         assertThat(Api.as("admin")
-                        .post(path + "/start?session=" + LocalDate.now().plusDays(1), "")
+                        .post(path + "/start?session=" + Today.date().plusDays(1), "")
                         .isProblem(422, "SESSION-DATE")
                         .faults())
                 .containsExactly("- session session-too-near");
-        LocalDate session = LocalDate.now().plusDays(120);
+        LocalDate session = Today.date().plusDays(120);
         Api.as("admin").post(path + "/start?session=" + session, "").isOk();
 
         int report = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));

@@ -1,11 +1,10 @@
 package ua.zvit.api;
 
 import jakarta.json.JsonObject;
-import java.time.LocalDate;
 
 /** A programme of our own made through the API: two sections, three measures, plans for last year and this one. */
 public final class OwnProgramme {
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = Today.date().getYear();
     private static final String BODY =
             """
             {"title": "%1$s", "firstYear": %2$d, "lastYear": %4$d, "leadDepartment": "international",

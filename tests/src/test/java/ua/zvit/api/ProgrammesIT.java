@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -181,12 +180,12 @@ class ProgrammesIT {
                         "32",
                         ADMIN.get(path).json().getJsonObject("content").toString())
                 .isProblem(422, "AMENDMENT-EMPTY");
-        String before = ADMIN.get(path + "/on/" + LocalDate.now().minusDays(1))
+        String before = ADMIN.get(path + "/on/" + Today.date().minusDays(1))
                 .isOk()
                 .json()
                 .toString();
         assertThat(before).contains("\"20.5\"").doesNotContain("Виставка");
-        assertThat(ADMIN.get(path + "/on/" + LocalDate.now()).json().toString()).contains("Виставка");
+        assertThat(ADMIN.get(path + "/on/" + Today.date()).json().toString()).contains("Виставка");
     }
 
     @Test
@@ -240,7 +239,7 @@ class ProgrammesIT {
 
     private static Answer amend(Api api, String path, String tag, String number, String content) {
         String body = "{\"decision\": {\"number\": \"%s\", \"date\": \"%s\"}, \"programme\": %s}"
-                .formatted(number, LocalDate.now(), content);
+                .formatted(number, Today.date(), content);
         return api.send("POST", path + "/amendments", body, Map.of("If-Match", tag));
     }
 

@@ -12,13 +12,17 @@ import java.util.Locale;
 public final class Today {
     private Today() {}
 
+    public static LocalDate date() {
+        return LocalDate.now(ZoneId.of("Europe/Kyiv"));
+    }
+
     public static String text() {
-        return LocalDate.now(ZoneId.of("Europe/Kyiv")).toString();
+        return date().toString();
     }
 
     /** @return the day as Ukrainian pages write it in full */
     public static String inWords() {
-        return LocalDate.parse(text())
+        return date()
                 .format(DateTimeFormatter.ofPattern("d MMMM yyyy 'року'", Locale.forLanguageTag("uk")));
     }
 

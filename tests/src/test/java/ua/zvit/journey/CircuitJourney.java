@@ -3,11 +3,11 @@ package ua.zvit.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.Api;
 import ua.zvit.api.StagedCouncil;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.HousePage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.journey.pages.ReviewPage;
@@ -88,12 +88,12 @@ class CircuitJourney {
 
     private String appointed() {
         String acting = staged.account("acting", "finance");
-        String today = LocalDate.now().toString();
+        String today = Today.date().toString();
         staged.council()
                 .asAdmin()
                 .post(
                         "/v1/organisation/appointments",
-                        APPOINTMENT.formatted(acting, today, LocalDate.now().plusDays(20), today))
+                        APPOINTMENT.formatted(acting, today, Today.date().plusDays(20), today))
                 .isOk();
         return acting;
     }

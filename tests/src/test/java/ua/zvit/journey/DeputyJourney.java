@@ -5,9 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.rig.Accessibility;
 import ua.zvit.rig.Browser;
@@ -24,7 +24,7 @@ class DeputyJourney {
         page.navigate("index.xhtml");
         page.getByText("Передайте роботу колезі").click();
         page.getByLabel("Хто заступатиме").fill("nobody-at-all");
-        page.getByLabel("Останній день").fill(LocalDate.now().plusDays(10).toString());
+        page.getByLabel("Останній день").fill(Today.date().plusDays(10).toString());
         handOver(page);
         assertThat(drafter.notices()).containsText("nobody-at-all");
         assertThat(page.getByLabel("Хто заступатиме")).hasValue("nobody-at-all");

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +18,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.OwnCouncil;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.HousePage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.rig.Accessibility;
@@ -193,7 +193,7 @@ class FirstHourJourney {
     private static void closeTheOther(Person admin) {
         admin.page().navigate("department.xhtml?department=sport");
         new HousePage(admin.page())
-                .fill("З якого дня", LocalDate.now().toString())
+                .fill("З якого дня", Today.date().toString())
                 .press("Закрити й передати роботу");
         admin.page().waitForURL("**/departments.xhtml");
         assertThat(admin.notices()).containsText("Відкритої роботи не було");

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.Answer;
 import ua.zvit.api.Api;
 import ua.zvit.api.OwnReport;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.rig.Accessibility;
 import ua.zvit.rig.Browser;
@@ -65,7 +66,7 @@ class NoticesJourney {
                 .first()
                 .click();
         admin.getByLabel("Новий останній день")
-                .fill(LocalDate.now().plusDays(90).toString());
+                .fill(Today.date().plusDays(90).toString());
         admin.getByLabel("Причина").fill("Хвороба виконавця");
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Перенести"))
                 .click();
@@ -77,7 +78,7 @@ class NoticesJourney {
         Page admin = person("admin");
         admin.navigate("work-calendar.xhtml");
         Accessibility.assertNoSeriousFindings(admin);
-        LocalDate day = LocalDate.now().plusYears(20);
+        LocalDate day = Today.date().plusYears(20);
         admin.getByLabel("День", new Page.GetByLabelOptions().setExact(true)).fill(day.toString());
         admin.getByLabel("Чому").fill("День міста");
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Записати день"))

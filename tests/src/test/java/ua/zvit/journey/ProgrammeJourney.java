@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.OwnProgramme;
 import ua.zvit.api.OwnReport;
+import ua.zvit.api.Today;
 import ua.zvit.journey.pages.ImportPage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.journey.pages.ProgrammePage;
@@ -17,7 +17,7 @@ import ua.zvit.rig.Browser;
 
 /** A programme from nothing to its next year, with pages alone. */
 class ProgrammeJourney {
-    private static final int YEAR = LocalDate.now().getYear();
+    private static final int YEAR = Today.date().getYear();
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -83,7 +83,7 @@ class ProgrammeJourney {
         programme.add(1, "Літня школа", "7");
         programme.press("Переглянути зміни");
         assertThat(admin.notices()).containsText("вкажіть номер рішення");
-        programme.decision("31", LocalDate.now().toString()).press("Переглянути зміни");
+        programme.decision("31", Today.date().toString()).press("Переглянути зміни");
         assertThat(programme.review()).containsText("10,0 → 15,5");
         assertThat(programme.review()).containsText("Новий захід 1.3: Літня школа");
         Accessibility.assertNoSeriousFindings(page);

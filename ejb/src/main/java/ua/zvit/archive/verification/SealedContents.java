@@ -46,6 +46,9 @@ final class SealedContents {
     }
 
     /**
+     * A step that somebody else took while the report was being sealed (a reminder, a day put off) may stand among the sealed
+     * ones, which did not see it yet; that none was put in later, the chain of the audit trail tells.
+     *
      * @param rows steps as JSON, oldest first: time, login name, name, action, detail, comment
      * @return time of a step that is another than the sealed one; empty when all that were sealed are the same
      */
@@ -53,10 +56,15 @@ final class SealedContents {
         List<String> kept = new ArrayList<>();
         json(sha256).ifPresent(history -> history.path("steps").forEach(step -> kept.add(step(step))));
         List<String> standing = plain(rows);
-        for (int index = 0; index < kept.size(); index++) {
-            if (index >= standing.size() || !kept.get(index).equals(standing.get(index))) {
-                return Optional.of(kept.get(index).split("\n", 2)[0]);
+        int next = 0;
+        for (String step : kept) {
+            while (next < standing.size() && !standing.get(next).equals(step)) {
+                next++;
             }
+            if (next == standing.size()) {
+                return Optional.of(step.split("\n", 2)[0]);
+            }
+            next++;
         }
         return Optional.empty();
     }

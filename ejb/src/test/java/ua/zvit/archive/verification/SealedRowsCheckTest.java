@@ -85,6 +85,14 @@ class SealedRowsCheckTest {
     }
 
     @Test
+    void aMarkThatCitesAnEventIsNoneOfTheSealedWords() throws SQLException {
+        assertThat(after(
+                        "entry",
+                        "update entry set narrative = '<cite data-event=\"12:3\">Зроблено</cite>' where number = '1.1'"))
+                .isEmpty();
+    }
+
+    @Test
     void anotherEntryIsNamedByItsMeasure() throws SQLException {
         assertThat(after("entry", "update entry set actual = actual + 1 where number = '1.1'"))
                 .containsExactly("ENTRY_DIFFERS 1.1");

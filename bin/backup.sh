@@ -116,6 +116,8 @@ restore() {
 # who knows where it belongs now.
 take_place() {
     local name
+    # the owner of the tables gets a new password at the next start, whatever an earlier one was
+    rm -f "$DATA/.database-owner"
     for name in "${KEPT[@]}"; do
         [[ ! -e $1/restored/$name ]] || mv -T "$1/restored/$name" "$DATA/$name"
     done

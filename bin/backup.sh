@@ -15,7 +15,7 @@ backup_command() {
 seal_command() { (cd "$CALLED_FROM" && java_of_library signatures ua.zvit.signatures.sealing.SealCommand "$@"); }
 
 backup() {
-    local target
+    local target folder
     (($# == 1)) || usage 1
     target=$(realpath -m "$CALLED_FROM/$1")
     [[ $1 != /* ]] || target=$(realpath -m "$1")
@@ -26,7 +26,9 @@ backup() {
     [[ ${ZVIT_RIG:-} ]] || build
     umask 077
     private_folders
-    mkdir -p "$(dirname "$target")"
+    # root's call has gone on as the owner of the data, to whom not every folder is open
+    folder=$(dirname "$target")
+    { mkdir -p "$folder" && [[ -w $folder ]]; } 2>/dev/null || fail backup.unwritable "$folder" "$(id -un)"
     trap 'end_backup' EXIT
     BACKUP_PART=$(mktemp -d "$target.part.XXXXXX")
     SECRETS=$(mktemp -d "$RUN/backup.XXXXXX")
@@ -116,6 +118,8 @@ restore() {
 # who knows where it belongs now.
 take_place() {
     local name
+    # the owner of the tables gets a new password at the next start, whatever an earlier one was
+    rm -f "$DATA/.database-owner"
     for name in "${KEPT[@]}"; do
         [[ ! -e $1/restored/$name ]] || mv -T "$1/restored/$name" "$DATA/$name"
     done

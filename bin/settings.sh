@@ -48,12 +48,14 @@ need_disk() {
 # A package reads its settings from a file of NAME=value lines, as systemd does, so that every command has those of the
 # service. What the environment says goes first.
 settings_file() {
-    local name value file=${ZVIT_SETTINGS:-/etc/zvit/zvit.env}
+    local line name value file=${ZVIT_SETTINGS:-/etc/zvit/zvit.env}
     [[ -e $ROOT/release && -r $file ]] || return 0
     SETTINGS_READ=$file
-    while IFS='=' read -r name value || [[ $name ]]; do
-        [[ $name =~ ^(ZVIT_[A-Z0-9_]+|JAVA_HOME)$ && -z ${!name+given} ]] || continue
-        [[ $value != \"*\" ]] || value=${value:1:-1}
+    while read -r line || [[ $line ]]; do
+        # split by hand: read itself would take a last "=" off a value that has just one
+        name=${line%%=*} value=${line#*=}
+        [[ $line == *=* && $name =~ ^(ZVIT_[A-Z0-9_]+|JAVA_HOME)$ && -z ${!name+given} ]] || continue
+        [[ $value != \"*\" && $value != \'*\' ]] || value=${value:1:-1}
         export "$name=$value"
     done <"$file"
 }

@@ -3,11 +3,14 @@
 do $$
 declare
     application text := current_setting('zvit.application');
-    refusal oid := 'refuse_change'::regproc;
+    refusal oid := 'refuse_change()'::regprocedure;
+    here regnamespace := current_schema()::regnamespace;
     one record;
 begin
+    -- what the application's user may have made in the schema is not taken for a function of PostgreSQL
+    perform pg_catalog.set_config('search_path', 'pg_catalog, pg_temp', true);
     perform pg_advisory_xact_lock(hashtext('zvit.rights'));
-    execute format('grant usage, create on schema %I to %I', current_schema(), application);
+    execute format('grant usage, create on schema %s to %I', here, application);
     for one in
         select c.oid::regclass as name, c.relname, c.relkind,
             exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = refusal
@@ -15,15 +18,13 @@ begin
             exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgfoid = refusal
                 and t.tgtype & 1 = 0 and t.tgtype & 8 <> 0) as keeps_all
         from pg_class c
-        where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'v', 'S')
+        where c.relnamespace = here and c.relkind in ('r', 'v', 'S')
             and pg_get_userbyid(c.relowner) = current_user
     loop
         execute format('revoke all on %s from %I', one.name, application);
         if one.relkind = 'S' then
             execute format('grant usage, select on sequence %s to %I', one.name, application);
-        elsif one.relname like 'flyway%' then
-            continue;
-        elsif one.relname = 'audit_link' or one.relkind = 'v' then
+        elsif one.relname like 'flyway%' or one.relname = 'audit_link' or one.relkind = 'v' then
             execute format('grant select on %s to %I', one.name, application);
         elsif one.relname = 'archive_head' then
             execute format('grant select, insert, update (held) on %s to %I', one.name, application);

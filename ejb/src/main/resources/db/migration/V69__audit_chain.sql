@@ -15,15 +15,16 @@ create trigger audit_link_is_final before update or delete or truncate on audit_
 -- The text of an entry that is hashed: a JSON array of its columns, the time in UTC with microseconds. The verification
 -- writes the same text itself and does not trust this function.
 create function audit_text(entry audit_entry) returns text language sql stable
-    set search_path = pg_catalog, public, pg_temp as $$
+    set search_path = pg_catalog, pg_temp as $$
     select json_build_array(entry.id, entry.council, entry.subject,
         to_char(entry.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), entry.actor, entry.actor_name,
         entry.action, entry.detail, entry.comment)::text
 $$;
 
--- Runs as the owner of the tables: nobody else may add a link.
+-- Runs as the owner of the tables: nobody else may add a link, call this, or lay it as a trigger on a table of their own. What
+-- the application's user may have made in the schema is not taken for a function of PostgreSQL.
 create function link_audit_entry(entry audit_entry) returns void language plpgsql security definer
-    set search_path = pg_catalog, public, pg_temp as $$
+    set search_path = pg_catalog, pg_temp as $$
 declare
     last public.audit_link;
     before text;
@@ -37,7 +38,7 @@ begin
 end $$;
 
 create function chain_audit_entry() returns trigger language plpgsql security definer
-    set search_path = pg_catalog, public, pg_temp as $$
+    set search_path = pg_catalog, pg_temp as $$
 begin
     perform public.link_audit_entry(new);
     return null;
@@ -53,6 +54,6 @@ begin
     end loop;
 end $$;
 
-revoke execute on function link_audit_entry(audit_entry) from public;
+revoke execute on function link_audit_entry(audit_entry), chain_audit_entry() from public;
 create constraint trigger audit_entry_is_chained after insert on audit_entry deferrable initially deferred
     for each row execute function chain_audit_entry();

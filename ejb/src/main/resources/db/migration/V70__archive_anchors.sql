@@ -29,6 +29,27 @@ create table anchor_letter (
 );
 
 -- The application's user owns neither archive nor audit trail and may only add (ADR 0082). To hold the head for a while it
--- needs a column that it may write; the others move with the chain, by the rule of the tables' owner.
+-- needs a column that it may write; the others move with the chain, by the rule of the tables' owner, which nobody else may
+-- lay as a trigger on a table of their own.
 alter table archive_head add column held boolean not null default false;
-alter function link_package() security definer set search_path = pg_catalog, public, pg_temp;
+create or replace function link_package() returns trigger language plpgsql security definer
+    set search_path = pg_catalog, pg_temp as $$
+declare
+    head public.archive_head;
+begin
+    select * into head from public.archive_head where council_id = new.council_id for update;
+    if not found then
+        raise exception 'archive_head of council % is missing', new.council_id
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    if new.sequence <> head.sequence + 1 or new.previous_hash <> head.package_hash
+        or new.manifest_sha256 <> encode(sha256(convert_to(new.manifest, 'UTF8')), 'hex')
+        or new.package_hash <> encode(sha256(convert_to(new.previous_hash || new.manifest_sha256, 'UTF8')), 'hex') then
+        raise exception 'archived_package % does not follow the one before', new.sequence
+            using errcode = 'integrity_constraint_violation';
+    end if;
+    update public.archive_head set sequence = new.sequence, package_hash = new.package_hash
+    where council_id = new.council_id;
+    return new;
+end $$;
+revoke execute on function link_package() from public;

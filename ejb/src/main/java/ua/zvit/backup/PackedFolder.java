@@ -105,8 +105,15 @@ final class PackedFolder implements Closeable {
         }
     }
 
-    /** Lays the files out in a folder that does not hold them yet, each of them forced to the disk. */
+    /**
+     * Lays the files out in a folder that does not hold them yet, each of them forced to the disk. The folder is there
+     * afterwards also when it held nothing: the verification of a restored archive looks for it.
+     */
     static void unpack(Path packed, Path folder) throws IOException {
+        // one that is there may be a link, which Java 17 takes for no folder here
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = folder.resolve(entry.getName()).normalize();

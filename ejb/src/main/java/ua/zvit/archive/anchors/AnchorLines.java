@@ -104,6 +104,7 @@ public final class AnchorLines {
 
     private static End end(JsonNode json, String sequence, String hash) {
         if (!json.path(sequence).canConvertToExactIntegral()
+                || !json.path(sequence).canConvertToLong()
                 || !json.path(hash).asText().matches(HASH)) {
             throw new IllegalArgumentException(sequence);
         }

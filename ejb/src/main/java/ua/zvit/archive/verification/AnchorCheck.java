@@ -95,10 +95,9 @@ final class AnchorCheck {
 
     private void look(AnchorDetails anchor) throws SQLException {
         if (!stands(PACKAGE, anchor.council(), anchor.packages())) {
-            tell(
-                    ProblemKind.ANCHOR_BROKEN,
-                    anchor,
-                    Math.toIntExact(anchor.packages().sequence()));
+            // a number that no chain can have, of whoever has kept the anchor
+            int sequence = (int) Math.min(anchor.packages().sequence(), Integer.MAX_VALUE);
+            tell(ProblemKind.ANCHOR_BROKEN, anchor, sequence);
         }
         if (!stands(STEP, anchor.council(), anchor.audit())) {
             tell(ProblemKind.AUDIT_ANCHOR_BROKEN, anchor, null);

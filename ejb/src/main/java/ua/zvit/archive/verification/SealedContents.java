@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.packing.ArchiveJson;
+import ua.zvit.shared.EventMark;
 import ua.zvit.shared.store.DirectoryStore;
 
 /**
@@ -24,6 +25,7 @@ final class SealedContents {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
     private static final int THOUSAND = 3;
     private static final int KOPECKS = 2;
+    private static final int NARRATIVE = 3;
 
     private final Connection database;
     private final Optional<DirectoryStore> directory;
@@ -41,22 +43,32 @@ final class SealedContents {
         return json(sha256)
                 .filter(data -> data.path("sections").isArray())
                 .map(SealedContents::entries)
-                .flatMap(kept -> firstOfOneOnly(kept, plain(rows)))
+                .flatMap(kept -> firstOfOneOnly(
+                        kept, rows.stream().map(SealedContents::entry).toList()))
                 .map(text -> text.split("\n", 2)[0]);
     }
 
     /**
+     * A step that somebody else took while the report was being sealed (a reminder, a day put off) may stand among the sealed
+     * ones, which did not see it yet; that none was put in later, the chain of the audit trail tells.
+     *
      * @param rows steps as JSON, oldest first: time, login name, name, action, detail, comment
      * @return time of a step that is another than the sealed one; empty when all that were sealed are the same
      */
     Optional<String> stepThatDiffers(String sha256, List<String> rows) throws SQLException {
         List<String> kept = new ArrayList<>();
         json(sha256).ifPresent(history -> history.path("steps").forEach(step -> kept.add(step(step))));
-        List<String> standing = plain(rows);
-        for (int index = 0; index < kept.size(); index++) {
-            if (index >= standing.size() || !kept.get(index).equals(standing.get(index))) {
-                return Optional.of(kept.get(index).split("\n", 2)[0]);
+        List<String> standing =
+                rows.stream().map(row -> String.join("\n", values(row))).toList();
+        int next = 0;
+        for (String step : kept) {
+            while (next < standing.size() && !standing.get(next).equals(step)) {
+                next++;
             }
+            if (next == standing.size()) {
+                return Optional.of(step.split("\n", 2)[0]);
+            }
+            next++;
         }
         return Optional.empty();
     }
@@ -109,14 +121,17 @@ final class SealedContents {
                 step.hasNonNull("comment") ? step.path("comment").asText() : "null");
     }
 
-    private static List<String> plain(List<String> rows) {
-        List<String> plain = new ArrayList<>();
-        for (String row : rows) {
-            List<String> values = new ArrayList<>();
-            ArchiveJson.readList(row).forEach(value -> values.add(value.asText()));
-            plain.add(String.join("\n", values));
-        }
-        return plain;
+    /** Marks of events stand in the row alone (ADR 0078); what was sealed are the words. */
+    private static String entry(String row) {
+        List<String> values = values(row);
+        values.set(NARRATIVE, EventMark.without(values.get(NARRATIVE)));
+        return String.join("\n", values);
+    }
+
+    private static List<String> values(String row) {
+        List<String> values = new ArrayList<>();
+        ArchiveJson.readList(row).forEach(value -> values.add(value.asText()));
+        return values;
     }
 
     private Optional<JsonNode> json(String sha256) throws SQLException {

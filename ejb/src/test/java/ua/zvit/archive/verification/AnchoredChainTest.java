@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -149,10 +150,11 @@ class AnchoredChainTest {
 
     @Test
     void theApplicationsUserMayAddAndNothingElse() throws SQLException {
-        database.run("do $$ begin if to_regrole('app') is null then create role app login; end if; end $$");
-        SchemaMigration.giveRights(database.connection(), "app");
-        try (Connection app = database.as("app");
+        try (Connection app = application();
                 Statement statement = app.createStatement()) {
+            statement.execute("create table own_packages (like archived_package)");
+            statement.execute("create table own_steps (like audit_entry)");
+            statement.execute("select version from flyway_schema_history");
             statement.execute("insert into audit_entry (council, subject, happened_at, actor, actor_name, action)"
                     + " values ('app', 'report:1', now(), '', '', '')");
             statement.execute("select sequence from archive_head for update");
@@ -166,6 +168,9 @@ class AnchoredChainTest {
                     "update archive_head set sequence = 0",
                     "insert into audit_link values (1, 'own', 99, '', '')",
                     "select link_audit_entry(a) from audit_entry a",
+                    "delete from flyway_schema_history",
+                    "create trigger own before insert on own_packages for each row execute function link_package()",
+                    "create trigger own after insert on own_steps for each row execute function chain_audit_entry()",
                     "drop table audit_link",
                     "drop trigger audit_entry_is_chained on audit_entry",
                     "create or replace function refuse_change() returns trigger language plpgsql as 'begin return new; end'",
@@ -179,6 +184,29 @@ class AnchoredChainTest {
         }
         assertThat(database.text("select count(*) from audit_link where council = 'app'"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void whatTheApplicationsUserLaysInTheSchemaIsNotRunAsTheOwner() throws SQLException {
+        try (Connection app = application();
+                Statement statement = app.createStatement()) {
+            app.setAutoCommit(false);
+            statement.execute("create function convert_to(text, text) returns bytea language plpgsql"
+                    + " as 'begin raise exception ''run as %'', current_user; end'");
+            statement.execute("insert into audit_entry (council, subject, happened_at, actor, actor_name, action)"
+                    + " values ('planted', 'report:1', now(), '', '', '')");
+            statement.execute("set constraints all immediate");
+            try (ResultSet links = statement.executeQuery("select 1 from audit_link where council = 'planted'")) {
+                assertThat(links.next()).isTrue();
+            }
+            app.rollback();
+        }
+    }
+
+    private static Connection application() throws SQLException {
+        database.run("do $$ begin if to_regrole('app') is null then create role app login; end if; end $$");
+        SchemaMigration.giveRights(database.connection(), "app");
+        return database.as("app");
     }
 
     private static String headAt(int place) {

@@ -85,6 +85,14 @@ class SealedRowsCheckTest {
     }
 
     @Test
+    void aMarkThatCitesAnEventIsNoneOfTheSealedWords() throws SQLException {
+        assertThat(after(
+                        "entry",
+                        "update entry set narrative = '<cite data-event=\"12:3\">Зроблено</cite>' where number = '1.1'"))
+                .isEmpty();
+    }
+
+    @Test
     void anotherEntryIsNamedByItsMeasure() throws SQLException {
         assertThat(after("entry", "update entry set actual = actual + 1 where number = '1.1'"))
                 .containsExactly("ENTRY_DIFFERS 1.1");
@@ -97,6 +105,15 @@ class SealedRowsCheckTest {
     void anotherStepIsNamedByItsTime() throws SQLException {
         assertThat(after("audit_entry", "update audit_entry set comment = null"))
                 .containsExactly("HISTORY_DIFFERS 2026-01-10T08:00:00.123456");
+    }
+
+    @Test
+    void aStepTakenWhileTheReportWasBeingSealedIsNoProblem() throws SQLException {
+        assertThat(after(
+                        "audit_entry",
+                        "insert into audit_entry (id, council, subject, happened_at, actor, actor_name, action)"
+                                + " select 0, council, subject, happened_at, 'other', '', 'reminded' from audit_entry"))
+                .isEmpty();
     }
 
     @Test

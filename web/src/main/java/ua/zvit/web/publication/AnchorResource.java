@@ -34,6 +34,7 @@ public class AnchorResource {
                     "The newest of a council covers all that came before. What is stamped (RFC 3161, Base64 in stamp;"
                             + " null without a service) is the US-ASCII text in text. ./zvit verify-archive --anchor reads this list")
     @APIResponse(responseCode = "200", description = "A list under anchors; empty for a council that is not known")
+    @APIResponse(responseCode = "429", description = "Asked too often")
     public String list(@QueryParam("council") String council) {
         return AnchorLines.list(anchors.newest(council));
     }

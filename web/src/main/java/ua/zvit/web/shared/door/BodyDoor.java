@@ -98,6 +98,8 @@ final class BodyDoor implements HttpHandler {
         try {
             if (examination) {
                 rate.count(address);
+            } else if (path.startsWith(PUBLIC_API)) {
+                questions.count(address);
             }
         } catch (ZvitException tooOften) {
             return tooOften.code();

@@ -19,9 +19,17 @@ public final class FrontDoor implements ServletExtension {
         PublicRate rate = new PublicRate(Settings.positive("zvit.verify.per-minute", USUAL_RATE), Clock.systemUTC());
         PublicRate questions =
                 new PublicRate(Settings.positive("zvit.public.per-minute", USUAL_QUESTIONS), Clock.systemUTC());
-        URI outside = Settings.text("zvit.public-url").map(URI::create).orElse(null);
+        URI outside = Settings.text("zvit.public-url").map(FrontDoor::address).orElse(null);
         deployment.addInitialHandlerChainWrapper(
                 next -> callers(proxies, outside, new BodyDoor(rate, questions, next)));
+    }
+
+    /** Every request is answered under this address, so one that is none ends the start and not each request. */
+    private static URI address(String given) {
+        if (!given.matches("https?://[^/?#\\s]+(/[^?#\\s]*)?")) {
+            throw new IllegalStateException("Setting zvit.public-url must be an http address, not: " + given);
+        }
+        return URI.create(given);
     }
 
     private static HttpHandler callers(TrustedProxies proxies, URI outside, HttpHandler next) {

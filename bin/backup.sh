@@ -3,6 +3,8 @@
 
 # what belongs to an installation in its data folder, besides the database itself
 KEPT=(database-password keycloak-administrator signing)
+# contents outside of it: the part of a copy, and the setting that names the folder
+STORES=(archive.zip=ZVIT_ARCHIVE_STORE evidence.zip=ZVIT_EVIDENCE_STORE)
 
 postgres_version() { "$DIST/postgresql/bin/postgres" --version | sed -E 's/.* ([0-9]+)\..*/\1/'; }
 
@@ -92,8 +94,7 @@ restore() {
     for name in postgres postgres.new .database-created restored "${KEPT[@]}"; do
         [[ ! -e $DATA/$name ]] || fail restore.not-empty "$DATA/$name"
     done
-    [[ ! -e $from/archive.zip || ${ZVIT_ARCHIVE_STORE:-} ]] || fail restore.no-store
-    [[ ! -e $from/archive.zip || -z $(ls -A "$ZVIT_ARCHIVE_STORE" 2>/dev/null) ]] || fail restore.not-empty "$ZVIT_ARCHIVE_STORE"
+    need_stores "$from"
     [[ ${ZVIT_RIG:-} ]] || build
     umask 077
     private_folders
@@ -107,11 +108,32 @@ restore() {
     tar -C "$RESTORE_PART/restored" -xf "$RESTORE_PART/secrets.tar"
     say restore.unpacking
     backup_command unpack "$from" database.zip "$RESTORE_PART/postgres" || fail restore.refused
-    [[ ! -e $from/archive.zip ]] || backup_command unpack "$from" archive.zip "$ZVIT_ARCHIVE_STORE" || fail restore.refused
+    unpack_stores "$from"
     take_place "$RESTORE_PART"
     rm -rf "$RESTORE_PART"
     say restore.done "$DATA"
     verify_archive
+}
+
+# each folder of contents that the copy holds wants an empty place
+need_stores() {
+    local store part setting
+    for store in "${STORES[@]}"; do
+        part=${store%=*}
+        setting=${store#*=}
+        [[ -e $1/$part ]] || continue
+        [[ ${!setting:-} ]] || fail restore.no-store "$part" "$setting"
+        [[ -z $(ls -A "${!setting}" 2>/dev/null) ]] || fail restore.not-empty "${!setting}"
+    done
+}
+
+unpack_stores() {
+    local store part setting
+    for store in "${STORES[@]}"; do
+        part=${store%=*}
+        setting=${store#*=}
+        [[ ! -e $1/$part ]] || backup_command unpack "$1" "$part" "${!setting}" || fail restore.refused
+    done
 }
 
 # Everything has its place before the mark that says so; what stood outside of the data folder is left for the operator,

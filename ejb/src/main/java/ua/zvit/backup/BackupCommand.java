@@ -14,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
@@ -23,8 +22,8 @@ import ua.zvit.shared.Settings;
  * The parts of a copy that need more than a shell, called by the script, which says where and what around them:
  *
  * <ul>
- *   <li>{@code take FOLDER DATABASE-FOLDER PORT RELEASE POSTGRESQL} adds database, archive folder and manifest to a folder
- *       that holds what else belongs to the copy;
+ *   <li>{@code take FOLDER DATABASE-FOLDER PORT RELEASE POSTGRESQL} adds database, folders of contents and manifest to a
+ *       folder that holds what else belongs to the copy;
  *   <li>{@code check FOLDER NEWEST-SCHEMA POSTGRESQL} refuses what is damaged or newer;
  *   <li>{@code unpack FOLDER PART TARGET} lays a part out.
  * </ul>
@@ -35,7 +34,6 @@ public final class BackupCommand {
     private static final int REFUSED = 1;
     private static final int WRONG = 2;
     private static final String DATABASE = "database.zip";
-    private static final String ARCHIVE = "archive.zip";
 
     private final PrintStream out;
     private final Locale language;
@@ -81,22 +79,13 @@ public final class BackupCommand {
         return REFUSED;
     }
 
-    /**
-     * The archive's folder is taken before the database and once more after it: so it holds whatever the database names,
-     * also what was disposed of or sealed in between. What is more than that does no harm there.
-     */
     private static void take(Path folder, Path data, String port, String release, String postgresql)
             throws SQLException, IOException {
-        Optional<Path> store = Settings.text("zvit.archive.store").map(Path::of);
         String moment;
-        if (store.isPresent()) {
-            try (PackedFolder archive = new PackedFolder(folder.resolve(ARCHIVE))) {
-                archive.add(store.get(), BackupCommand::isIncoming);
-                moment = takeDatabase(folder, data, port);
-                archive.add(store.get(), BackupCommand::isIncoming);
-            }
-        } else {
+        try (PackedStores stores = PackedStores.into(folder)) {
+            stores.add();
             moment = takeDatabase(folder, data, port);
+            stores.add();
         }
         BackupManifest manifest = new BackupManifest(
                 BackupManifest.FORMAT,
@@ -106,10 +95,6 @@ public final class BackupCommand {
                 Integer.parseInt(postgresql),
                 BackupManifest.partsOf(folder));
         Files.write(folder.resolve(BackupManifest.FILE), manifest.json());
-    }
-
-    private static boolean isIncoming(String path) {
-        return path.startsWith(".incoming");
     }
 
     private static String takeDatabase(Path folder, Path data, String port) throws SQLException, IOException {

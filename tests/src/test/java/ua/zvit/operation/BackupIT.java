@@ -27,6 +27,7 @@ import ua.zvit.server.OwnReport;
 class BackupIT {
     private static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
     private static final int BACKUP_MINUTES = 10;
+    private static final String CONTENT = "ab/cd/act";
 
     @TempDir
     Path folder;
@@ -48,13 +49,15 @@ class BackupIT {
         backUp(backup, passphrase);
         int later = begunReport();
 
-        assertThat(list(backup)).containsExactly("database.zip", "manifest.json", "secrets.tar.p7m");
+        assertThat(list(backup)).containsExactly("database.zip", "evidence.zip", "manifest.json", "secrets.tar.p7m");
         assertRefusals(backup, passphrase);
 
-        restored = new Script(folder.resolve("data")).with("ZVIT_BACKUP_PASSPHRASE_FILE", passphrase.toString());
+        Path evidence = folder.resolve("restored-evidence");
+        restored = restoring("data", passphrase, evidence);
         Script.Said said = restored.call("restore", backup.toString());
         assertThat(said.code()).as(said.words()).isZero();
         assertThat(said.words()).contains("The archive is intact");
+        assertThat(evidence.resolve(CONTENT)).hasContent("an act");
         Script.Said started = restored.call("start");
         assertThat(started.code()).as(started.words()).isZero();
         assertThat(restored.answer("auditor", "/v1/reports/" + archived)).contains("200", "\"archived\"");
@@ -64,9 +67,15 @@ class BackupIT {
     }
 
     private void assertRefusals(Path backup, Path passphrase) throws Exception {
-        Script full = new Script(folder.resolve("full")).with("ZVIT_BACKUP_PASSPHRASE_FILE", passphrase.toString());
+        Script full = restoring("full", passphrase, folder.resolve("no-evidence"));
         Files.createDirectories(full.data().resolve("postgres"));
         assertThat(full.call("restore", backup.toString()).words()).contains("into an empty data folder only");
+
+        Path kept = folder.resolve("evidence");
+        Script taken = restoring("taken", passphrase, kept);
+        assertThat(taken.call("restore", backup.toString()).words()).contains(kept + " is there");
+        Script unnamed = new Script(folder.resolve("unnamed"));
+        assertThat(unnamed.call("restore", backup.toString()).words()).contains("evidence.zip", "ZVIT_EVIDENCE_STORE");
 
         Path damaged = copy(backup, "damaged");
         byte[] database = Files.readAllBytes(damaged.resolve("database.zip"));
@@ -85,16 +94,26 @@ class BackupIT {
     }
 
     private void assertRefused(Path backup, Path passphrase, String... words) throws Exception {
-        Script empty = new Script(folder.resolve("empty")).with("ZVIT_BACKUP_PASSPHRASE_FILE", passphrase.toString());
+        Script empty = restoring("empty", passphrase, folder.resolve("no-evidence"));
         Script.Said said = empty.call("restore", backup.toString());
         assertThat(said.code()).as(said.words()).isEqualTo(1);
         assertThat(said.words()).contains(words);
         assertThat(empty.data().resolve("postgres")).doesNotExist();
         assertThat(empty.data().resolve("database-password")).doesNotExist();
+        assertThat(folder.resolve("no-evidence")).doesNotExist();
     }
 
-    /** Of the servers that the other tests work with, which go on working. */
+    private Script restoring(String data, Path passphrase, Path evidence) throws IOException {
+        return new Script(folder.resolve(data))
+                .with("ZVIT_BACKUP_PASSPHRASE_FILE", passphrase.toString())
+                .with("ZVIT_EVIDENCE_STORE", evidence.toString());
+    }
+
+    /** Of the servers that the other tests work with, which go on working; as if they had a folder of evidence. */
     private void backUp(Path backup, Path passphrase) throws Exception {
+        Path evidence = folder.resolve("evidence");
+        Files.createDirectories(evidence.resolve("ab/cd"));
+        Files.writeString(evidence.resolve(CONTENT), "an act");
         Path said = folder.resolve("said");
         ProcessBuilder builder = new ProcessBuilder(Script.ROOT.resolve("zvit").toString(), "backup", backup.toString())
                 .redirectErrorStream(true)
@@ -102,6 +121,7 @@ class BackupIT {
         builder.environment().keySet().removeAll(List.of("ZVIT_DB_URL", "ZVIT_DB_USER"));
         builder.environment().put("ZVIT_LANG", "en");
         builder.environment().put("ZVIT_BACKUP_PASSPHRASE_FILE", passphrase.toString());
+        builder.environment().put("ZVIT_EVIDENCE_STORE", evidence.toString());
         Process process = builder.start();
         assertThat(process.waitFor(BACKUP_MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();

@@ -26,7 +26,7 @@ public class DiskProbe implements HealthProbe {
     @Override
     public boolean isHealthy() {
         long low = Settings.positive("zvit.disk.low-mb", LOW) * MEBIBYTE;
-        return Stream.of("jboss.server.data.dir", "jboss.server.log.dir", "zvit.archive.store")
+        return Stream.of("jboss.server.data.dir", "jboss.server.log.dir", "zvit.archive.store", "zvit.evidence.store")
                 .map(Settings::text)
                 .flatMap(Optional::stream)
                 .allMatch(folder -> free(Path.of(folder)) >= low);

@@ -40,8 +40,10 @@ public class EvidenceNight {
     @Inject
     ClearEvidence clearing;
 
+    /** A server that would clear the archive's directory does not start. */
     @PostConstruct
     void everyNight() {
+        EvidenceDirectory.chosen();
         timers.createCalendarTimer(new ScheduleExpression().hour(HOUR).minute(MINUTE), new TimerConfig(null, false));
     }
 

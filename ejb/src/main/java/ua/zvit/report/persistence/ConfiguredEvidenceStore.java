@@ -2,13 +2,12 @@ package ua.zvit.report.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ua.zvit.report.evidence.EvidenceDirectory;
 import ua.zvit.report.evidence.EvidenceStore;
-import ua.zvit.shared.Settings;
 import ua.zvit.shared.store.DirectoryStore;
 import ua.zvit.shared.store.PendingContents;
 
@@ -28,7 +27,7 @@ public class ConfiguredEvidenceStore implements EvidenceStore {
     public ConfiguredEvidenceStore(EvidenceDatabaseStore database, PendingContents pending) {
         this.database = database;
         this.pending = pending;
-        this.directory = Settings.text("zvit.evidence.store").map(Path::of).map(DirectoryStore::new);
+        this.directory = EvidenceDirectory.chosen().map(DirectoryStore::new);
     }
 
     @Override

@@ -123,9 +123,9 @@ public class EventEditView {
         this.version = version;
     }
 
-    /** @return whether the days lie in no programme, which is asked */
+    /** @return whether the days lie in no programme, which is asked; the answer is awaited while it is being read */
     public boolean isAsked() {
-        return asked || outside;
+        return asked || outside || Faces.getRequestParameter("event:outside") != null;
     }
 
     public boolean isOutside() {

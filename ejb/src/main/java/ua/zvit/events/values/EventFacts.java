@@ -15,7 +15,7 @@ import ua.zvit.shared.NameList;
  * @param country ISO 3166-1 alpha-2, upper case
  * @param participants how many took part; null when nobody knows
  * @param partners who held it together with the council
- * @param story what happened; may be empty
+ * @param story what happened, its lines ended alike whichever way it came; may be empty
  * @param links addresses of what was published of it
  */
 public record EventFacts(
@@ -35,7 +35,7 @@ public record EventFacts(
         town = line(town);
         country = line(country).toUpperCase(Locale.ROOT);
         partners = new NameList(partners == null ? List.of() : partners).names();
-        story = story == null ? "" : story.strip();
+        story = story == null ? "" : story.replaceAll("\\r\\n?", "\n").strip();
         links = new NameList(links == null ? List.of() : links).names();
     }
 

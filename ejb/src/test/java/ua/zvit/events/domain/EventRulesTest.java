@@ -31,6 +31,15 @@ class EventRulesTest {
     }
 
     @Test
+    void isTheSameWhicheverWayItsLinesEnd() {
+        assertThat(story("Один\r\nдва\rтри\r\n")).isEqualTo(story("Один\nдва\nтри"));
+    }
+
+    private static EventFacts story(String story) {
+        return new EventFacts("Форум", DAY, null, "", "UA", null, List.of(), story, List.of());
+    }
+
+    @Test
     void namesAllFaultsAtOnce() {
         assertThat(faults(facts("", null, null, "", -1, "rada.example")))
                 .containsExactly(

@@ -14,18 +14,18 @@ import ua.zvit.shared.PlainText;
 public record GivenEvidence(String name, String title, LocalDate dated, byte[] content) {
     private static final int LONGEST_NAME = 200;
 
-    /** Keeps the name without folders and without what no name has; never empty. */
+    /** Keeps name and title without what no line has, the name without folders and never empty. */
     public GivenEvidence {
-        String plain = name == null
-                ? ""
-                : PlainText.composed(name)
-                        .replaceAll("^.*[/\\\\]", "")
-                        .replaceAll("\\p{Cntrl}", " ")
-                        .strip();
-        title = title == null ? null : PlainText.composed(title);
+        String plain =
+                name == null ? "" : line(name).replaceAll("^.*[/\\\\]", "").strip();
+        title = title == null ? null : line(title);
         name = plain.isEmpty()
                 ? "–"
                 : plain.length() <= LONGEST_NAME ? plain : plain.substring(plain.length() - LONGEST_NAME);
+    }
+
+    private static String line(String text) {
+        return PlainText.composed(text).replaceAll("\\p{Cntrl}", " ");
     }
 
     /** @return what follows the last point of the name; empty where there is none */

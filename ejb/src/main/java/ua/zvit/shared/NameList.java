@@ -1,6 +1,7 @@
 package ua.zvit.shared;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,7 @@ public record NameList(List<String> names) {
 
     public NameList {
         names = names.stream()
+                .filter(Objects::nonNull)
                 .map(name -> name.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip())
                 .filter(name -> !name.isEmpty())
                 .distinct()

@@ -36,6 +36,11 @@ public record EventMention(
         return source.measure();
     }
 
+    /** @return ids of the events of the register that it cites */
+    public Set<String> cited() {
+        return source.citedIn(span);
+    }
+
     public boolean isDated() {
         return date != null;
     }

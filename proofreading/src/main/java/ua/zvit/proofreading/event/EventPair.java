@@ -1,5 +1,6 @@
 package ua.zvit.proofreading.event;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,5 +24,12 @@ public record EventPair(
 
     public EventPair {
         shared = List.copyOf(shared);
+    }
+
+    /** Whether two measures cite one event of the register: each tells it from its own angle, and it counts once. */
+    public boolean isSettled() {
+        return relation == Relation.SAME
+                && !first.measure().equals(second.measure())
+                && !Collections.disjoint(first.cited(), second.cited());
     }
 }

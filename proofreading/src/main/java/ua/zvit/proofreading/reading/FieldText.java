@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import ua.zvit.proofreading.Place;
 import ua.zvit.proofreading.mention.DateMention;
 import ua.zvit.proofreading.mention.DateReader;
@@ -123,6 +125,15 @@ public final class FieldText {
 
     public List<NarrativeText.Anchor> anchors() {
         return narrative.anchors();
+    }
+
+    /** @return ids of the events of the register that the passage cites */
+    public Set<String> citedIn(Span span) {
+        budget.at(this);
+        return narrative.citations().stream()
+                .filter(each -> each.span().overlaps(span))
+                .map(NarrativeText.Citation::event)
+                .collect(Collectors.toSet());
     }
 
     public List<Span> sentences() {

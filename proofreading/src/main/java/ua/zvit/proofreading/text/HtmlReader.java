@@ -45,6 +45,8 @@ final class HtmlReader {
     private final Deque<Rise> rises = new ArrayDeque<>();
     private int anchorStart = -1;
     private String anchorTarget;
+    private int citationStart = -1;
+    private String citedEvent;
 
     HtmlReader(String html) {
         this.html = html;
@@ -107,7 +109,13 @@ final class HtmlReader {
                 out.anchor(anchorStart, anchorTarget);
             }
             anchorStart = closing ? -1 : out.position();
-            anchorTarget = closing ? null : target(at, end);
+            anchorTarget = closing ? null : attribute("href=", at, end);
+        } else if ("cite".equals(name)) {
+            if (closing && citationStart >= 0) {
+                out.citation(citationStart, citedEvent);
+            }
+            citationStart = closing ? -1 : out.position();
+            citedEvent = closing ? null : attribute("data-event=", at, end).replaceFirst(":.*", "");
         } else if (Rise.of(name) != Rise.NONE) {
             if (!closing) {
                 rises.push(Rise.of(name));
@@ -121,15 +129,16 @@ final class HtmlReader {
         return rises.isEmpty() ? letters : rises.peek().told(letters);
     }
 
-    private String target(int at, int end) {
+    /** @param name with its sign of equality */
+    private String attribute(String name, int at, int end) {
         String tag = html.substring(at, end);
-        int href = tag.indexOf("href=");
-        if (href < 0 || href + 6 > tag.length()) {
+        int value = tag.indexOf(name) + name.length();
+        if (value < name.length() || value >= tag.length()) {
             return "";
         }
-        char quote = tag.charAt(href + 5);
+        char quote = tag.charAt(value);
         boolean quoted = quote == '"' || quote == '\'';
-        int from = quoted ? href + 6 : href + 5;
+        int from = quoted ? value + 1 : value;
         int to = quoted ? tag.indexOf(quote, from) : tag.length();
         return to < 0 ? "" : Parser.unescapeEntities(tag.substring(from, to), true);
     }

@@ -14,16 +14,22 @@ import java.util.List;
  * @param paragraphs ranges without the line feeds
  * @param items which of the paragraphs are list items
  * @param anchors the ranges that are links in the mark-up, with their targets
+ * @param citations the ranges that cite an event of the register ({@link ua.zvit.shared.EventMark})
  */
-public record NarrativeText(String text, List<Span> paragraphs, List<Boolean> items, List<Anchor> anchors) {
+public record NarrativeText(
+        String text, List<Span> paragraphs, List<Boolean> items, List<Anchor> anchors, List<Citation> citations) {
 
     /** A link of the mark-up. */
     public record Anchor(Span span, String target) {}
+
+    /** A passage that tells of an event of the register, which is named by its id there. */
+    public record Citation(Span span, String event) {}
 
     public NarrativeText {
         paragraphs = List.copyOf(paragraphs);
         items = List.copyOf(items);
         anchors = List.copyOf(anchors);
+        citations = List.copyOf(citations);
     }
 
     public static NarrativeText ofHtml(String html) {

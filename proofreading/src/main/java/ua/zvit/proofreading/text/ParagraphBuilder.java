@@ -10,6 +10,7 @@ final class ParagraphBuilder {
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<Boolean> items = new ArrayList<>();
     private final List<NarrativeText.Anchor> anchors = new ArrayList<>();
+    private final List<NarrativeText.Citation> citations = new ArrayList<>();
     private int start;
     private boolean item;
 
@@ -72,11 +73,17 @@ final class ParagraphBuilder {
         }
     }
 
+    void citation(int from, String event) {
+        if (from < text.length() && !event.isEmpty()) {
+            citations.add(new NarrativeText.Citation(new Span(from, text.length()), event));
+        }
+    }
+
     NarrativeText build() {
         endParagraph();
         int end =
                 paragraphs.isEmpty() ? 0 : paragraphs.get(paragraphs.size() - 1).end();
-        return new NarrativeText(text.substring(0, end), paragraphs, items, anchorsWithin(end));
+        return new NarrativeText(text.substring(0, end), paragraphs, items, anchorsWithin(end), citations);
     }
 
     private List<NarrativeText.Anchor> anchorsWithin(int end) {

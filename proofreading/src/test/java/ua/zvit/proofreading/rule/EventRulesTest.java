@@ -24,6 +24,20 @@ class EventRulesTest {
     }
 
     @Test
+    void saysNothingWhereTwoMeasuresCiteTheSameEventOfTheRegister() {
+        String cited = "<cite data-event=\"%s\">" + MEETING + "</cite>";
+        assertThat(found("event.duplicate", report(cited.formatted("12:1"), cited.formatted("12:3"))))
+                .isEmpty();
+        assertThat(found("event.duplicate", report(cited.formatted("12:1"), cited.formatted("13:1"))))
+                .hasSize(1);
+        assertThat(found("event.duplicate", report(cited.formatted("12:1"), MEETING)))
+                .hasSize(1);
+        String otherDay = cited.formatted("12:1").replace("9 жовтня", "10 жовтня");
+        assertThat(found("event.conflict", report(cited.formatted("12:1"), otherDay)))
+                .hasSize(1);
+    }
+
+    @Test
     void findsOneEventWithDifferentDates() {
         assertThat(found("event.conflict", report(MEETING, MEETING.replace("9 жовтня", "10 жовтня"))))
                 .hasSize(1);

@@ -31,6 +31,14 @@ class NarrativeTextTest {
     }
 
     @Test
+    void knowsWhichEventsOfTheRegisterAreCitedWhere() {
+        NarrativeText text =
+                NarrativeText.ofHtml("<p>У червні <cite data-event=\"12:3\">відбувся форум</cite> і <cite>ні</cite></p>");
+        assertThat(text.text()).isEqualTo("У червні відбувся форум і ні");
+        assertThat(text.citations()).containsExactly(new NarrativeText.Citation(new Span(9, 23), "12"));
+    }
+
+    @Test
     void keepsDoubleSpacesButNotLineBreaksOfTheSource() {
         assertThat(NarrativeText.ofHtml("<p> а  б\n   в </p>").text()).isEqualTo("а  б в");
     }

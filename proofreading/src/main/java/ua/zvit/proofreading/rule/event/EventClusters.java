@@ -50,7 +50,7 @@ final class EventClusters {
 
     static List<Cluster> of(ReportText report, Relation relation) {
         List<EventPair> pairs = report.eventPairs().stream()
-                .filter(pair -> pair.relation() == relation)
+                .filter(pair -> pair.relation() == relation && !pair.isSettled())
                 .toList();
         Map<EventMention, EventMention> parents = new IdentityHashMap<>();
         for (EventPair pair : pairs) {

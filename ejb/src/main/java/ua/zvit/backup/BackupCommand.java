@@ -22,8 +22,8 @@ import ua.zvit.shared.Settings;
  * The parts of a copy that need more than a shell, called by the script, which says where and what around them:
  *
  * <ul>
- *   <li>{@code take FOLDER DATABASE-FOLDER PORT RELEASE POSTGRESQL} adds database, folders of contents and manifest to a
- *       folder that holds what else belongs to the copy;
+ *   <li>{@code take FOLDER DATABASE-FOLDER PORT RELEASE POSTGRESQL} adds database, folders of contents and manifest to
+ *       a folder that holds what else belongs to the copy;
  *   <li>{@code check FOLDER NEWEST-SCHEMA POSTGRESQL} refuses what is damaged or newer;
  *   <li>{@code unpack FOLDER PART TARGET} lays a part out.
  * </ul>

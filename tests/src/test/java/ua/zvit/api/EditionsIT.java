@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,11 @@ class EditionsIT {
     private static final String SIGN = "{\"outcome\":\"sign\",\"with\":\"server-key\"}";
     private static final String DECISION =
             "{\"number\": \"№ 31\", \"date\": \"%s\", \"reason\": \"Не ту суму взято\"}".formatted(Today.text());
+    private static final String EVENT =
+            "{\"facts\":{\"title\":\"Шкільний обмін\",\"begins\":\"2025-10-06\",\"country\":\"PL\"}}";
+    private static final String CITED =
+            "{\"narrative\":\"<p><cite data-event='%s:1'>Обмін</cite> перенесено.</p>\",\"actual\":0,"
+                    + "\"reason\":\"Без коштів.\"}";
     private static final String SLIP =
             "{\"place\": \"захід 1.2\", \"was\": \"300\", \"should\": \"200\", \"basis\": \"акт № 5\"}";
 
@@ -35,10 +41,7 @@ class EditionsIT {
                 .isTrue();
 
         Api.as("admin").post(second.path() + "/start", "").isOk();
-        List.of("drafter-international", "drafter-education", "drafter-promotion")
-                .forEach(drafter ->
-                        second.complete(drafter, "{\"outcome\":\"submit\"}").isOk());
-        second.complete("acting-head", "{\"outcome\":\"accept\"}").isOk();
+        submit(second);
         adopt(second);
 
         JsonObject later = archived(second);
@@ -62,6 +65,41 @@ class EditionsIT {
                         .json()
                         .getJsonArray("problems"))
                 .noneSatisfy(problem -> assertThat(problem.toString()).contains(programme));
+    }
+
+    @Test
+    void aFurtherEditionBringsTheEvidenceAndTheEventsOfTheFormerAlong() {
+        SignedReport first = new SignedReport(OwnReport.started());
+        String entry = "/entries/1.10";
+        Api drafter = Api.as("drafter-education");
+        String event = "/v1/events/"
+                + drafter.post("/v1/events", EVENT).isOk().json().getInt("id");
+        String cited = CITED.formatted(event.substring("/v1/events/".length()));
+        drafter.put(first.path() + entry, cited, "\"0\"").isOk();
+        byte[] act = first.path().getBytes(StandardCharsets.UTF_8);
+        drafter.file("POST", first.path() + entry + "/evidence?name=act.txt", act)
+                .isOk();
+        submit(first);
+        adopt(first);
+
+        JsonObject next = Api.as("council")
+                .post(first.path() + "/editions", DECISION)
+                .isOk()
+                .json();
+        Api auditor = Api.as("auditor");
+        String evidence = "/v1/reports/" + next.getInt("id") + entry + "/evidence";
+        JsonObject brought = auditor.get(evidence).isOk().list().get(0);
+        assertThat(brought.getString("title")).isEqualTo("act");
+        assertThat(auditor.get(evidence + "/" + brought.getInt("id")).isOk().bytes())
+                .isEqualTo(act);
+        assertThat(auditor.get(event).json().getJsonArray("citations")).hasSize(2);
+    }
+
+    private static void submit(SignedReport report) {
+        List.of("drafter-international", "drafter-education", "drafter-promotion")
+                .forEach(drafter ->
+                        report.complete(drafter, "{\"outcome\":\"submit\"}").isOk());
+        report.complete("acting-head", "{\"outcome\":\"accept\"}").isOk();
     }
 
     private static void note(JsonObject kept) {

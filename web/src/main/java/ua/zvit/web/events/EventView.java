@@ -21,6 +21,7 @@ public class EventView {
     private TextView text;
     private EventDetails details;
     private String id;
+    private Integer version;
 
     protected EventView() {}
 
@@ -36,10 +37,9 @@ public class EventView {
         getDetails();
     }
 
-    /** @param version that the page showed */
-    public void remove(int version) {
+    public void remove() {
         EventSummary event = getDetails().event();
-        if (refusals.tried(() -> keeping.remove(event.id(), version), fault -> "#citations")) {
+        if (refusals.tried(() -> keeping.remove(event.id(), getVersion()), fault -> "#citations")) {
             refusals.good(text.of("page.event.removed", event.facts().title()));
             Faces.redirect("events.xhtml");
         }
@@ -53,6 +53,15 @@ public class EventView {
                     .ifPresent(found -> details = found);
         }
         return details;
+    }
+
+    /** @return the version that the page shows, or showed when it was sent */
+    public int getVersion() {
+        return version == null ? getDetails().event().version() : version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 
     public String getId() {

@@ -69,6 +69,9 @@ class EventAccess {
     }
 
     List<EventSummary> summaries(List<ProgrammeEvent> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<Long, String> names = departments();
         Map<Long, Long> heirs = organisation.successors();
         Set<Long> own = own();

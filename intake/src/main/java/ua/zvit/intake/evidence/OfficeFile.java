@@ -42,6 +42,7 @@ final class OfficeFile {
         EvidenceKind kind = kind(zip);
         boolean macros = zip.hasAny("vbaproject.bin")
                 || zip.hasAny("script-lc.xml")
+                || zip.hasWithin("Scripts/")
                 || zip.text("[Content_Types].xml").orElse("").contains("macroEnabled");
         if (macros) {
             throw new UnfitFileException(Reason.MACROS);

@@ -74,6 +74,7 @@ class FileExaminationTest {
         assertThat(FileExamination.of(zip("ppt/presentation.xml")).kind()).isEqualTo(EvidenceKind.PPTX);
         assertUnfit(Reason.ARCHIVE, zip("лист.txt"));
         assertUnfit(Reason.MACROS, zip("xl/workbook.xml", "xl/vbaProject.bin"));
+        assertUnfit(Reason.MACROS, zip("word/document.xml", "Scripts/python/run.py"));
     }
 
     @Test

@@ -90,6 +90,11 @@ public final class SafeZip {
                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(end));
     }
 
+    /** @return whether a file lies in that folder or deeper; the folder with its slash */
+    public boolean hasWithin(String folder) {
+        return entries.keySet().stream().anyMatch(name -> name.startsWith(folder) && !name.endsWith("/"));
+    }
+
     public Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(entries.get(name));
     }

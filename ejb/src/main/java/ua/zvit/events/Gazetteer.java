@@ -34,10 +34,12 @@ public class Gazetteer {
     private static final String HOME = "UA";
 
     private final List<KnownTown> towns;
+    private final Map<KnownTown, Pattern> names = new LinkedHashMap<>();
     private final Map<Locale, Map<String, String>> countries = new ConcurrentHashMap<>();
 
     public Gazetteer() {
         this.towns = read();
+        towns.forEach(town -> names.put(town, asWord(town)));
     }
 
     /** @return all towns of the table, Ukraine's first */
@@ -58,9 +60,15 @@ public class Gazetteer {
     /** @return the first town of the table whose name stands in the text, in whichever case of declension its end allows */
     public Optional<KnownTown> within(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return towns.stream()
-                .filter(known -> lower.matches("(?s).*(?<!\\p{L})" + stem(known.name()) + "\\p{L}{0,3}(?!\\p{L}).*"))
+        return names.entrySet().stream()
+                .filter(known -> known.getValue().matcher(lower).find())
+                .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The town as a word of its own, in whichever case of declension its end allows. */
+    private static Pattern asWord(KnownTown town) {
+        return Pattern.compile("(?<!\\p{L})" + stem(town.name()) + "\\p{L}{0,3}(?!\\p{L})");
     }
 
     private static String stem(String name) {

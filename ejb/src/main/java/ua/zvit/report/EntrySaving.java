@@ -5,6 +5,7 @@ import java.util.List;
 import ua.zvit.events.CiteEvents;
 import ua.zvit.report.domain.CitingText;
 import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.EventMark;
@@ -18,8 +19,13 @@ import ua.zvit.shared.ZvitException;
 final class EntrySaving {
     private EntrySaving() {}
 
-    /** @throws ZvitException {@code ENTRY-STALE}, {@code ENTRY-INVALID} with faults */
-    static void save(Entry entry, EntryText text, int version, String author, CiteEvents events) {
+    /**
+     * Writes the text first: of two who save at once the later one is told by the entry, before either cites anything.
+     *
+     * @throws ZvitException {@code ENTRY-STALE}, {@code ENTRY-INVALID} with faults
+     */
+    static void save(
+            Entry entry, EntryText text, int version, String author, ReportRepository reports, CiteEvents events) {
         if (entry.version() != version) {
             throw new ZvitException(ErrorCode.ENTRY_STALE);
         }
@@ -35,6 +41,7 @@ final class EntrySaving {
             throw new ZvitException(ErrorCode.ENTRY_INVALID, faults);
         }
         writing.into(author);
+        reports.write();
         if (!same) {
             events.cite(CitingText.of(entry), marks);
         }

@@ -53,8 +53,7 @@ public class SaveEntry {
     public EntryDetails save(long reportId, String measure, EntryText text, int version) {
         Viewer viewer = access.viewer();
         Entry entry = access.writable(viewer, reportId, measure);
-        EntrySaving.save(entry, text, version, viewer.person().displayName(), events);
-        reports.write();
+        EntrySaving.save(entry, text, version, viewer.person().displayName(), reports, events);
         Report report = entry.report();
         return new DetailsOf(
                         viewer,

@@ -48,8 +48,8 @@ public class SaveReturnedEntry {
         Viewer viewer = access.viewer();
         Entry entry = access.bringable(viewer, reportId, measure);
         boolean own = viewer.mayWrite(entry.departmentId());
-        EntrySaving.save(entry, text, version, own ? viewer.person().displayName() : author(entry, fileName), events);
-        reports.write();
+        String author = own ? viewer.person().displayName() : author(entry, fileName);
+        EntrySaving.save(entry, text, version, author, reports, events);
     }
 
     private String author(Entry entry, String fileName) {

@@ -42,7 +42,11 @@ public interface EventRepository {
     /** @return by event the programmes whose reports cite it */
     Map<Long, Set<Long>> programmes(long councilId, Collection<Long> events);
 
-    /** Puts the citations of an entry in place of those that stood. */
+    /**
+     * Puts the citations of an entry in place of those that stood.
+     *
+     * @throws ua.zvit.shared.ZvitException {@code EVENT-UNKNOWN} for an event that is removed meanwhile
+     */
     void cite(long entryId, List<EventCitation> citations);
 
     /** Takes away all citations of a report. */

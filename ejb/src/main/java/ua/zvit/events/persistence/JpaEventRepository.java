@@ -28,6 +28,7 @@ import ua.zvit.shared.persistence.Violations;
 @ApplicationScoped
 public class JpaEventRepository implements EventRepository {
     private static final String NEWEST = " order by e.telling.begins desc, e.id desc";
+    private static final String EVENT_OF_CITATION = "event_citation_event_id_fkey";
     private static final String SEARCHED = "concat(e.telling.title, ' ', e.telling.town, ' ', e.telling.partners)";
 
     @PersistenceContext(unitName = "zvit")
@@ -179,7 +180,14 @@ public class JpaEventRepository implements EventRepository {
         entities.createQuery("delete from EventCitation c where c.entryId = :entry")
                 .setParameter("entry", entryId)
                 .executeUpdate();
-        citations.forEach(entities::persist);
+        try {
+            citations.forEach(entities::persist);
+        } catch (PersistenceException refused) {
+            if (Violations.names(refused, EVENT_OF_CITATION)) {
+                throw new ZvitException(ErrorCode.EVENT_UNKNOWN);
+            }
+            throw refused;
+        }
     }
 
     @Override
@@ -197,7 +205,7 @@ public class JpaEventRepository implements EventRepository {
         } catch (OptimisticLockException stale) {
             throw new ZvitException(ErrorCode.EVENT_STALE);
         } catch (PersistenceException refused) {
-            if (Violations.names(refused, "event_citation_event_id_fkey")) {
+            if (Violations.names(refused, EVENT_OF_CITATION)) {
                 throw new ZvitException(ErrorCode.EVENT_CITED);
             }
             throw refused;

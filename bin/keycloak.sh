@@ -42,7 +42,7 @@ keycloak() (
     KC_DB_PASSWORD=$(cat "$DATA/database-password")
     export KC_DB_PASSWORD JAVA_OPTS_KC_HEAP="-Xms64m -Xmx384m"
     # its framework has one folder for all in the system's, closed to the next user who starts one
-    [[ $DATA == *[[:space:]]* ]] || export JAVA_OPTS_APPEND="${JAVA_OPTS_APPEND:-} -Djava.io.tmpdir=$DATA/keycloak/data/files"
+    [[ $DATA == *[[:space:]]* ]] || export JAVA_OPTS_APPEND="${JAVA_OPTS_APPEND:-} -Dvertx.cacheDirBase=$DATA/keycloak/data/files/cache"
     umask 077
     exec setsid bash "$DATA/keycloak/bin/kc.sh" "$@"
 )

@@ -54,9 +54,8 @@ class CircuitHoldersTest {
         CircuitPlan plan = new CircuitPlan(false, List.of(stage(gone), stage(EXECUTORS)));
         assertThat(holders.laid(plan, 1, () -> Set.of(1L)).stages()).hasSize(1);
         ZvitException told = catchThrowableOfType(ZvitException.class, () -> holders.laid(plan, 1, () -> Set.of(3L)));
-        assertThat(told.faults())
-                .singleElement()
-                .satisfies(fault -> assertThat(fault.field()).startsWith("stages.2."));
+        assertThat(told.faults()).singleElement().satisfies(fault -> assertThat(fault.field())
+                .startsWith("stages.2."));
     }
 
     private ReportCircuit laid(Set<Long> executors, StageHolder... of) {

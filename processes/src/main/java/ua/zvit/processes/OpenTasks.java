@@ -28,6 +28,7 @@ final class OpenTasks implements Command<List<WorkItem>> {
             + " from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
             + " join act_ru_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'"
             + " join act_re_procdef d on d.id_ = t.proc_def_id_ where d.key_ = ? and ";
+
     private static final String ORDER = " order by t.due_date_, t.create_time_, t.id_";
 
     private final String condition;

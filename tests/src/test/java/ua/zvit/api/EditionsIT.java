@@ -72,8 +72,8 @@ class EditionsIT {
         SignedReport first = new SignedReport(OwnReport.started());
         String entry = "/entries/1.10";
         Api drafter = Api.as("drafter-education");
-        String event = "/v1/events/"
-                + drafter.post("/v1/events", EVENT).isOk().json().getInt("id");
+        String event =
+                "/v1/events/" + drafter.post("/v1/events", EVENT).isOk().json().getInt("id");
         String cited = CITED.formatted(event.substring("/v1/events/".length()));
         drafter.put(first.path() + entry, cited, "\"0\"").isOk();
         byte[] act = first.path().getBytes(StandardCharsets.UTF_8);

@@ -22,8 +22,7 @@ public final class Today {
 
     /** @return the day as Ukrainian pages write it in full */
     public static String inWords() {
-        return date()
-                .format(DateTimeFormatter.ofPattern("d MMMM yyyy 'року'", Locale.forLanguageTag("uk")));
+        return date().format(DateTimeFormatter.ofPattern("d MMMM yyyy 'року'", Locale.forLanguageTag("uk")));
     }
 
     /** @return the body that adopts by a decision of today */

@@ -192,9 +192,7 @@ class FirstHourJourney {
 
     private static void closeTheOther(Person admin) {
         admin.page().navigate("department.xhtml?department=sport");
-        new HousePage(admin.page())
-                .fill("З якого дня", Today.date().toString())
-                .press("Закрити й передати роботу");
+        new HousePage(admin.page()).fill("З якого дня", Today.date().toString()).press("Закрити й передати роботу");
         admin.page().waitForURL("**/departments.xhtml");
         assertThat(admin.notices()).containsText("Відкритої роботи не було");
         assertThat(new HousePage(admin.page()).row("Сектор спорту та молоді"))

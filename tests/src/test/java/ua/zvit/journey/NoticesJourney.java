@@ -65,8 +65,7 @@ class NoticesJourney {
         row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Перенести строк"))
                 .first()
                 .click();
-        admin.getByLabel("Новий останній день")
-                .fill(Today.date().plusDays(90).toString());
+        admin.getByLabel("Новий останній день").fill(Today.date().plusDays(90).toString());
         admin.getByLabel("Причина").fill("Хвороба виконавця");
         admin.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Перенести"))
                 .click();

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import ua.zvit.report.values.GivenVisa;
 import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.values.ReportStages;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
@@ -40,8 +43,20 @@ public final class Recall {
                 .map(Visa::givenAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
-        boolean read = reviewed.stream().anyMatch(one -> desks.contains(one.desk()) && one.isSince(submitted));
+        Instant brought = brought(way.told(), submitted);
+        boolean read = reviewed.stream().anyMatch(one -> desks.contains(one.desk()) && one.isSince(brought));
         return new Recall(report, read || way.isDecidedSince(submitted));
+    }
+
+    /** The last visa of the stages that the report has passed brought it where it lies; what was read before is behind it. */
+    private static Instant brought(ReportStages stages, Instant submitted) {
+        return Stream.concat(
+                        Stream.of(submitted),
+                        stages.visas().stream()
+                                .filter(visa -> stages.open() == 0 || visa.stage() < stages.open())
+                                .map(GivenVisa::at))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** @return departments that could take back what they have submitted, by what is known now */

@@ -34,7 +34,8 @@ public class JpaCommentRepository implements CommentRepository {
                 from comment_thread where entry_id = :entry) as told
             where id = :entry
             """;
-    private static final String OF_REPORT = " where c.entry.report.councilId = :council and c.entry.report.id = :report";
+    private static final String OF_REPORT =
+            " where c.entry.report.councilId = :council and c.entry.report.id = :report";
 
     @PersistenceContext(unitName = "zvit")
     private EntityManager entities;

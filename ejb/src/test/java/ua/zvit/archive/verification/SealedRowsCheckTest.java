@@ -86,9 +86,10 @@ class SealedRowsCheckTest {
 
     @Test
     void aMarkThatCitesAnEventIsNoneOfTheSealedWords() throws SQLException {
-        assertThat(after(
-                        "entry",
-                        "update entry set narrative = '<cite data-event=\"12:3\">Зроблено</cite>' where number = '1.1'"))
+        assertThat(
+                        after(
+                                "entry",
+                                "update entry set narrative = '<cite data-event=\"12:3\">Зроблено</cite>' where number = '1.1'"))
                 .isEmpty();
     }
 

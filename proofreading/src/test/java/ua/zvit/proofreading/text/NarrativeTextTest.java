@@ -32,8 +32,8 @@ class NarrativeTextTest {
 
     @Test
     void knowsWhichEventsOfTheRegisterAreCitedWhere() {
-        NarrativeText text = NarrativeText.ofHtml(
-                "<p>У червні <cite data-event='12:3'>відбувся форум</cite> і <cite>ні</cite></p>");
+        NarrativeText text =
+                NarrativeText.ofHtml("<p>У червні <cite data-event='12:3'>відбувся форум</cite> і <cite>ні</cite></p>");
         assertThat(text.text()).isEqualTo("У червні відбувся форум і ні");
         assertThat(text.citations()).containsExactly(new NarrativeText.Citation(new Span(9, 23), "12"));
     }

@@ -157,7 +157,8 @@ public class EvidenceResource {
             @PathParam("evidence") long evidence,
             EvidenceWriteJson body) {
         EvidenceWriteJson wanted = RequestBody.required(body);
-        return EvidenceJson.of(describing.describe(id, measure, evidence, wanted.title(), EvidenceForm.day(wanted.date())));
+        return EvidenceJson.of(
+                describing.describe(id, measure, evidence, wanted.title(), EvidenceForm.day(wanted.date())));
     }
 
     @DELETE

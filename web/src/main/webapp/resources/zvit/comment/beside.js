@@ -12,9 +12,10 @@ const edited = root.classList.contains("ql-editor");
 let chosen = null;
 let timer = 0;
 
+/* An attribute without a value is not there at all. */
 function passage(comment) {
-  const told = comment.dataset;
-  return { quote: told.quote, before: told.before, after: told.after, at: Number(told.at) };
+  const { quote, before = "", after = "", at } = comment.dataset;
+  return { quote, before, after, at: Number(at) };
 }
 
 const about = () => Array.from(place.querySelectorAll("[data-thread]")).filter((comment) => comment.dataset.quote);

@@ -46,7 +46,7 @@ class FirstHourJourney {
     @Test
     void anEmptyInstallationSaysHowToBegin() throws SQLException {
         change("alter table council rename to council_aside; create table council (like council_aside including"
-                + " defaults)");
+                + " defaults); grant all on council to zvit");
         try {
             Page operator = Person.signedIn(BROWSER.newPerson(), "operator").page();
             assertThat(heading(operator)).hasText("Тут ще немає жодної ради");

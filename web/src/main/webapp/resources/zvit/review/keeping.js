@@ -13,6 +13,7 @@ const PREFIX = "zvit:review:";
 const key = PREFIX + form.dataset.owner + ":" + form.dataset.task;
 const line = byId("kept");
 const ways = new Map();
+let leaving = false;
 
 const rival = (measure) => form.querySelector('[data-rival="' + measure + '"]');
 
@@ -49,7 +50,7 @@ function heard(measure, sent, answer) {
   if (answer.outcome === "saved") {
     set.version = answer.version;
     store((measures) => {
-      if (String(measures[measure]) === String(sent)) {
+      if (!leaving && String(measures[measure]) === String(sent)) {
         delete measures[measure];
       }
     });
@@ -142,3 +143,11 @@ export function settle(measure, take) {
 }
 
 window.addEventListener("online", () => Object.keys(stored().measures).forEach((measure) => setOf(measure) && bring(measure, 0)));
+
+/* The page that comes next may have been made before an answer that is still heard here: what it is about stays until then. */
+window.addEventListener("beforeunload", () => {
+  leaving = true;
+  window.setTimeout(() => {
+    leaving = false;
+  }, AGAIN);
+});

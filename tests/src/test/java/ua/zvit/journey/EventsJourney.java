@@ -82,16 +82,23 @@ class EventsJourney {
                 .click();
         page.getByText("Змінити", new Page.GetByTextOptions().setExact(true)).click();
         page.getByLabel("Перший день").fill("2025-06-19");
-        page.getByText("Зберегти").click();
+        save(page);
         assertThat(drafter.notices()).containsText("раніше за перший день");
         page.getByLabel("Перший день").fill("2025-06-17");
-        page.getByText("Зберегти").click();
+        save(page);
         assertThat(drafter.notices()).containsText("збережено");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("подію змінено пізніше");
         Accessibility.assertNoSeriousFindings(page);
         page.getByText("Вилучити подію").click();
         page.getByText("Вилучити з реєстру").click();
         assertThat(drafter.notices()).containsText("посилається у звіті");
+    }
+
+    private static void save(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Зберегти").setExact(true))
+                .click();
     }
 
     private void renew(Person other, long report) {

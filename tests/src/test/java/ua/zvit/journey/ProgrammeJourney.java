@@ -98,7 +98,8 @@ class ProgrammeJourney {
         assertThat(drafter.page().getByText("Програму змінено рішенням № 31")).isVisible();
         Accessibility.assertNoSeriousFindings(drafter.page());
         drafter.entry(Long.parseLong(report), "1.2");
-        assertThat(drafter.page().locator(".notice.warn:not(#kept):not([hidden])")).containsText("10,0 → 15,5");
+        assertThat(drafter.page().locator(".notice.warn:not(#kept):not([hidden])"))
+                .containsText("10,0 → 15,5");
         Accessibility.assertNoSeriousFindings(drafter.page());
         drafter.entry(Long.parseLong(report), "1.3");
         assertThat(drafter.page().getByRole(AriaRole.HEADING).first()).isVisible();

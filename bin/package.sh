@@ -93,7 +93,7 @@ settle() {
 }
 
 pack_archive() {
-    tar -C "${PACKED%/*}" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -cf - "${PACKED##*/}" | gzip -n >"$1.part"
+    tar -C "${PACKED%/*}" --sort=name --owner=0 --group=0 --numeric-owner --format=gnu -cf - "${PACKED##*/}" | gzip -n ${ZVIT_RIG:+-1} >"$1.part"
     mv "$1.part" "$1"
 }
 

@@ -43,6 +43,10 @@ public record Answer(HttpResponse<byte[]> response) {
         return json().getString("code");
     }
 
+    boolean isBusyReading() {
+        return status() == 503 && body().contains("CHECK-BUSY");
+    }
+
     /** @return faults such as {@code 1.2 actual missing} */
     public List<String> faults() {
         return json().getJsonArray("faults").getValuesAs(JsonObject.class).stream()

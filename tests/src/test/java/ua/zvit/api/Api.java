@@ -13,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import ua.zvit.rig.Rig;
 import ua.zvit.rig.Tokens;
 
@@ -20,6 +22,7 @@ import ua.zvit.rig.Tokens;
 public record Api(String authorization) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Map<String, Token> TOKENS = new ConcurrentHashMap<>();
+    private static final int MOST_TRIES = 20;
 
     public static Api anonymous() {
         return new Api(null);
@@ -52,8 +55,14 @@ public record Api(String authorization) {
         }
     }
 
+    /** Whoever is told that many texts are being read comes again, as the answer asks. */
     public Answer get(String path) {
-        return send("GET", path, null, Map.of());
+        Answer answer = send("GET", path, null, Map.of());
+        for (int again = 0; again < MOST_TRIES && answer.isBusyReading(); again++) {
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Integer.parseInt(answer.header("Retry-After"))));
+            answer = send("GET", path, null, Map.of());
+        }
+        return answer;
     }
 
     public Answer post(String path, String body) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -76,12 +77,12 @@ class FindingsAtOnceIT {
     }
 
     private static Answer patiently(String report) {
-        Answer answer = Api.as("auditor").get(report + "/findings");
+        Answer answer = Api.as("auditor").send("GET", report + "/findings", null, Map.of());
         for (int tries = 0; answer.status() == BUSY && tries < TRIES; tries++) {
             answer.isProblem(BUSY, "CHECK-BUSY");
             assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
             sleep();
-            answer = Api.as("auditor").get(report + "/findings");
+            answer = Api.as("auditor").send("GET", report + "/findings", null, Map.of());
         }
         return answer;
     }

@@ -19,7 +19,6 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.api.Today;
 import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.CompleteTask;
 import ua.zvit.approval.DecideTask;
@@ -48,7 +47,7 @@ import ua.zvit.shared.ZvitException;
 /** The report's way in the server: domain, engine and audit move together or not at all. */
 @ExtendWith(ArquillianExtension.class)
 class ApprovalFlowIT {
-    private static final LocalDate DAY = Today.date();
+    private static final LocalDate DAY = LocalDate.now();
     private static final TaskDecision SIGN = TaskDecision.signing(SignatureOffer.serverKey(), null);
 
     @Inject

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.api.Today;
 import ua.zvit.archive.ImportPackage;
 import ua.zvit.archive.VerifyArchive;
 import ua.zvit.archive.anchors.AnchorMinute;
@@ -44,7 +44,7 @@ class ArchiveAnchorIT {
 
     @Test
     void isMadeOnceStampedAndPublished() throws Exception {
-        people.admin(() -> imports.receive(CraftedPackage.of(Today.date(), "01-01", null)));
+        people.admin(() -> imports.receive(CraftedPackage.of(LocalDate.now(), "01-01", null)));
         work();
         AnchorDetails newest = anchors.newest("khmelnytskyi").get(0);
         assertTrue(newest.packages().sequence() > 0);

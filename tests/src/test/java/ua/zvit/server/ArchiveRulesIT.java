@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.zvit.api.Today;
 import ua.zvit.archive.ArchiveNight;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ExportPackage;
@@ -47,7 +46,7 @@ import ua.zvit.signatures.SignatureLook;
 /** What the archive keeps whatever the code does, and what it gives up only by an act. */
 @ExtendWith(ArquillianExtension.class)
 class ArchiveRulesIT {
-    private static final LocalDate TODAY = Today.date();
+    private static final LocalDate TODAY = LocalDate.now();
 
     @Inject
     People people;

@@ -77,7 +77,7 @@ class DatabaseRulesIT {
             strings = {
                 "update audit_entry set comment = 'інше'",
                 "delete from audit_entry",
-                "truncate audit_entry",
+                "truncate audit_entry cascade",
                 "update archived_report set decision_number = '8'",
                 "delete from archived_report",
                 "update issued_document set sha256 = ''",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ua.zvit.api.Today;
 import ua.zvit.report.ImportReport;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.report.ReviewReport;
@@ -169,7 +169,7 @@ class FormOfReportIT {
             return report;
         });
         people.council(() -> {
-            progress.adopt(report, new Decision("7", Today.date()), null);
+            progress.adopt(report, new Decision("7", LocalDate.now()), null);
             issue.issue(report);
             return report;
         });

@@ -12,7 +12,6 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.api.Today;
 import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.ChangeCircuit;
 import ua.zvit.approval.PassInSilence;
@@ -76,7 +75,7 @@ class SilenceIT {
     @Test
     void countsOnceItsDaysAreOverAndNeverForTheHead() throws Exception {
         long report = waiting();
-        LocalDate today = Today.date();
+        LocalDate today = LocalDate.now();
         WorkItem visa = people.admin(() -> silent.waiting()).stream()
                 .filter(task -> task.reportId() == report)
                 .findFirst()

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import ua.zvit.api.Today;
 import ua.zvit.archive.ArchiveQueries;
 import ua.zvit.archive.ImportPackage;
 import ua.zvit.archive.VerifyArchive;
@@ -75,7 +75,7 @@ class DirectoryStoreIT {
 
     @Test
     void keepsWhatIsCommittedAndLeavesNothingOfAFailedStep() throws Exception {
-        byte[] failing = CraftedPackage.of(Today.date(), "01-01", null);
+        byte[] failing = CraftedPackage.of(LocalDate.now(), "01-01", null);
         ZvitException failed = assertThrows(
                 ZvitException.class,
                 () -> people.admin(() -> {
@@ -85,7 +85,7 @@ class DirectoryStoreIT {
         assertEquals("TASK-DONE", failed.code());
         assertEquals(List.of(), files());
 
-        long id = people.admin(() -> imports.receive(CraftedPackage.of(Today.date(), "01-01", null)));
+        long id = people.admin(() -> imports.receive(CraftedPackage.of(LocalDate.now(), "01-01", null)));
         assertEquals(2, files().size());
         assertTrue(people.admin(() -> archive.document(id)).length > 0);
         assertEquals(List.of(), people.admin(() -> verification.now()).problems());

@@ -92,7 +92,7 @@ document.addEventListener("selectionchange", () => {
 });
 
 document.addEventListener("click", (event) => {
-  const shown = event.target.closest("[data-show]");
+  const shown = event.target.closest("[data-thread] [data-show]");
   if (event.target.closest("[data-comment-passage]")) {
     comment();
   } else if (event.target.closest("[data-unmark]")) {

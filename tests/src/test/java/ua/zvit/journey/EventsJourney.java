@@ -1,6 +1,7 @@
 package ua.zvit.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +16,9 @@ import ua.zvit.rig.Browser;
 
 /** An event is created from the text of a measure, cited in another one by its own words, changed, and the text renewed. */
 class EventsJourney {
+    /** What a few words to search for need, in pixels. */
+    private static final double NARROWEST = 150;
+
     @RegisterExtension
     static final Browser BROWSER = new Browser();
 
@@ -122,6 +126,7 @@ class EventsJourney {
                 page.navigate("events.xhtml?view=" + way + (width == 360 ? "&lang=en" : "&lang=uk"));
                 Accessibility.assertNoSeriousFindings(page);
                 Sideways.assertNothingScrolls(page);
+                assertThat(page.locator("#q").boundingBox().width).isGreaterThan(NARROWEST);
                 GuidePictures.takeWhole(page, "events-" + way + "-" + width);
             }
         }

@@ -50,5 +50,15 @@ export function watch(form, field, box, act) {
     timer = window.setTimeout(ask, PAUSE);
   }
   form.addEventListener("input", soon);
+  /* Once it is sent nothing is asked beside it: what is told to the next page would come with that answer and be lost. */
+  form.addEventListener(
+    "click",
+    (event) => {
+      if (event.target.closest("[type='submit']")) {
+        window.clearTimeout(timer);
+      }
+    },
+    true
+  );
   return { ask: ask, clear: () => show(box, [], act) };
 }

@@ -7,10 +7,10 @@ import ua.zvit.approval.values.NextStep;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.SigningRules;
-import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.StageTally;
-import ua.zvit.report.values.StageVerdict;
+import ua.zvit.report.values.stage.ReportRoute;
+import ua.zvit.report.values.stage.StageTally;
+import ua.zvit.report.values.stage.StageVerdict;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

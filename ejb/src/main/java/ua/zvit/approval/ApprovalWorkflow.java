@@ -11,7 +11,7 @@ import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
-import ua.zvit.report.values.VisaStep;
+import ua.zvit.report.values.stage.VisaStep;
 
 /**
  * The engine that carries a report from queue to queue. It works in the caller's transaction: what it did is kept or lost

@@ -12,7 +12,7 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.report.HandOverEntries;
 import ua.zvit.report.HandOverEntries.HandedOver;
 import ua.zvit.report.ReportProgress;
-import ua.zvit.report.ReportTexts;
+import ua.zvit.report.listing.ReportTexts;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;

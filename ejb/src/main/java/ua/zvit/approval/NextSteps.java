@@ -8,7 +8,7 @@ import ua.zvit.approval.values.NextStep;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.report.StageQueries;
-import ua.zvit.report.values.StageEnd;
+import ua.zvit.report.values.stage.StageEnd;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 

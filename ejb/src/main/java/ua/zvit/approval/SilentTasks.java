@@ -6,12 +6,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ua.zvit.approval.circuit.PassInSilence;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.StrandedTask;
 import ua.zvit.approval.values.WorkItem;
-import ua.zvit.report.RunningReports;
+import ua.zvit.report.listing.RunningReports;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.RunningReport;
+import ua.zvit.report.values.stage.RunningReport;
 import ua.zvit.shared.Roles;
 
 /** Visas of the own council that wait where silence may mean consent, but for those that nobody could give. */

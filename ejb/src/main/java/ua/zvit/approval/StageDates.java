@@ -65,7 +65,7 @@ public class StageDates {
      * @param visas working days of all stages of visas
      * @return the earliest session before which every stage has its days, the departments one at least
      */
-    LocalDate earliestSession(long councilId, DueDays days, int visas, LocalDate today) {
+    public LocalDate earliestSession(long councilId, DueDays days, int visas, LocalDate today) {
         return calendar.after(councilId, today, 1 + visas + days.aheadOfSession(ApprovalStage.DRAFTING));
     }
 }

@@ -13,7 +13,7 @@ import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.People;
 import ua.zvit.organisation.Vacancies;
-import ua.zvit.report.ReportTexts;
+import ua.zvit.report.listing.ReportTexts;
 import ua.zvit.shared.Roles;
 
 /**

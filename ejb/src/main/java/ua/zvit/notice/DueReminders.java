@@ -22,8 +22,8 @@ import ua.zvit.organisation.Desks;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.Staff;
-import ua.zvit.report.RunningReports;
-import ua.zvit.report.values.RunningReport;
+import ua.zvit.report.listing.RunningReports;
+import ua.zvit.report.values.stage.RunningReport;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Settings;
 

@@ -21,8 +21,8 @@ import ua.zvit.notice.domain.NoticeRepository;
 import ua.zvit.notice.values.NoticeKind;
 import ua.zvit.organisation.Desks;
 import ua.zvit.organisation.values.Staff;
-import ua.zvit.report.ReportTexts;
-import ua.zvit.report.ReportTexts.Outline;
+import ua.zvit.report.listing.ReportTexts;
+import ua.zvit.report.listing.ReportTexts.Outline;
 import ua.zvit.shared.Caller;
 import ua.zvit.shared.Roles;
 

@@ -8,11 +8,11 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.report.domain.ReviewDesk;
-import ua.zvit.report.domain.ReviewRepository;
-import ua.zvit.report.values.ReportRoute;
-import ua.zvit.report.values.VisaGiver;
-import ua.zvit.report.values.VisaStep;
+import ua.zvit.report.domain.review.ReviewDesk;
+import ua.zvit.report.domain.review.ReviewRepository;
+import ua.zvit.report.values.stage.ReportRoute;
+import ua.zvit.report.values.stage.VisaGiver;
+import ua.zvit.report.values.stage.VisaStep;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.programme.ProgrammeReports;
 import ua.zvit.report.domain.Entry;
-import ua.zvit.report.domain.FollowedAmendment;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.kept.FollowedAmendment;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.shared.Caller;
 

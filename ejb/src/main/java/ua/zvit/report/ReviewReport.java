@@ -9,19 +9,20 @@ import java.util.stream.Collectors;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Entry;
-import ua.zvit.report.domain.RecordedReview;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.report.domain.ReviewDesk;
-import ua.zvit.report.domain.ReviewRepository;
-import ua.zvit.report.domain.ReviewRepository.NewReview;
-import ua.zvit.report.domain.ReviewRepository.Reviewer;
-import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.domain.review.RecordedReview;
+import ua.zvit.report.domain.review.ReviewDesk;
+import ua.zvit.report.domain.review.ReviewRepository;
+import ua.zvit.report.domain.review.ReviewRepository.NewReview;
+import ua.zvit.report.domain.review.ReviewRepository.Reviewer;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.report.values.review.EntryReview;
 import ua.zvit.report.values.review.ReviewDecision;
 import ua.zvit.report.values.review.ReviewProgress;
 import ua.zvit.report.values.review.SeenEntry;
+import ua.zvit.report.values.stage.ReportRoute;
+import ua.zvit.report.values.stage.VisaDesk;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
@@ -35,9 +36,6 @@ import ua.zvit.shared.ZvitException;
 @Stateless
 @RolesAllowed(Roles.ACTING_HEAD)
 public class ReviewReport {
-    /** Desk of the (acting) head's review. */
-    public static final String OF_HEAD = ReviewDesk.OF_HEAD;
-
     private ReportAccess access;
     private ReportRepository reports;
     private ReviewRepository reviews;
@@ -61,7 +59,7 @@ public class ReviewReport {
     }
 
     /**
-     * @param desk the head's ({@link #OF_HEAD}), or the key of the desk on which it waits for a visa
+     * @param desk the head's ({@link VisaDesk#OF_HEAD}), or the key of the desk on which it waits for a visa
      * @return each entry with what was decided on it at that desk, in order
      * @throws ZvitException {@code REPORT-STATE} when the report does not stand there
      */
@@ -76,7 +74,7 @@ public class ReviewReport {
         List<Report> open = reviews.inReview(access.council(), reportIds);
         List<RecordedReview> decided = open.isEmpty() ? List.of() : reviews.ofThisRound(open);
         return open.stream()
-                .map(report -> new ReviewDesk(report, ReviewDesk.OF_HEAD).progress(decided))
+                .map(report -> new ReviewDesk(report, VisaDesk.OF_HEAD).progress(decided))
                 .toList();
     }
 
@@ -105,7 +103,7 @@ public class ReviewReport {
      */
     public void accept(long reportId, List<SeenEntry> seen, String comment) {
         Report report = access.lockedPrinted(reportId);
-        ReviewDesk desk = new ReviewDesk(report, ReviewDesk.OF_HEAD);
+        ReviewDesk desk = new ReviewDesk(report, VisaDesk.OF_HEAD);
         desk.requireSeen(seen);
         reviews.keepAll(desk.acceptAll(), report.rounds().current(), reviewer());
         report.accept(route);
@@ -122,7 +120,7 @@ public class ReviewReport {
     public List<Long> sendBack(
             long reportId, List<EntryReturn> returns, List<String> accepted, List<SeenEntry> seen, String comment) {
         Report report = access.lockedPrinted(reportId);
-        ReviewDesk desk = new ReviewDesk(report, ReviewDesk.OF_HEAD);
+        ReviewDesk desk = new ReviewDesk(report, VisaDesk.OF_HEAD);
         desk.requireSeen(seen);
         reviews.keepAll(desk.sendBack(returns, accepted), report.rounds().current(), reviewer());
         CallerIdentity approver = access.person();

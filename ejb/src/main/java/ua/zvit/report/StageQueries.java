@@ -7,10 +7,10 @@ import java.util.Optional;
 import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.StageWay;
-import ua.zvit.report.values.ReportRoute;
-import ua.zvit.report.values.ReportStages;
-import ua.zvit.report.values.StageAsked;
-import ua.zvit.report.values.StageEnd;
+import ua.zvit.report.values.stage.ReportRoute;
+import ua.zvit.report.values.stage.ReportStages;
+import ua.zvit.report.values.stage.StageAsked;
+import ua.zvit.report.values.stage.StageEnd;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 

@@ -12,9 +12,10 @@ import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Recall;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
-import ua.zvit.report.domain.ReviewRepository;
-import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.domain.review.RecordedReview;
+import ua.zvit.report.domain.review.ReviewRepository;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.stage.ReportRoute;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -74,9 +75,9 @@ public class TakeBackEntries {
     }
 
     private Recall recall(Report report) {
-        return Recall.of(
-                report,
-                route,
-                report.status() == ReportStatus.DRAFTING ? List.of() : reviews.ofThisRound(List.of(report)));
+        List<RecordedReview> reviewed =
+                report.status() == ReportStatus.DRAFTING ? List.of() : reviews.ofThisRound(List.of(report));
+        return Recall.of(report, route, (desks, moment) -> reviewed.stream()
+                .anyMatch(one -> desks.contains(one.desk()) && one.isSince(moment)));
     }
 }

@@ -11,7 +11,7 @@ import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.SigningRules;
 import ua.zvit.report.document.IssueDocument;
-import ua.zvit.report.values.SignedBy;
+import ua.zvit.report.values.document.SignedBy;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.collection.SignableDocument;
 import ua.zvit.signature.collection.SignableDocuments;

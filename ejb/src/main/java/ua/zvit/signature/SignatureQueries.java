@@ -13,7 +13,7 @@ import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.report.document.DocumentsIssued;
-import ua.zvit.report.values.IssuedSummary;
+import ua.zvit.report.values.document.IssuedSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;

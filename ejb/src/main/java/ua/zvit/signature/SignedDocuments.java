@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.zvit.report.document.DocumentsIssued;
 import ua.zvit.report.document.PrintReport;
-import ua.zvit.report.values.IssuedSummary;
+import ua.zvit.report.values.document.IssuedSummary;
 import ua.zvit.shared.Roles;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;

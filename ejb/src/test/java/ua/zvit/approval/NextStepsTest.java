@@ -16,7 +16,7 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.SigningRules;
 import ua.zvit.report.Routes;
 import ua.zvit.report.StageQueries;
-import ua.zvit.report.values.StageEnd;
+import ua.zvit.report.values.stage.StageEnd;
 
 /** What the dialogs say comes next, where a report passes stages of visas and where it does not. */
 class NextStepsTest {

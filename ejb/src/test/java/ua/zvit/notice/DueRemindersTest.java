@@ -25,9 +25,9 @@ import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.organisation.values.Staff;
-import ua.zvit.report.RunningReports;
+import ua.zvit.report.listing.RunningReports;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.RunningReport;
+import ua.zvit.report.values.stage.RunningReport;
 import ua.zvit.shared.ReportingPeriod;
 
 class DueRemindersTest {

@@ -1,9 +1,9 @@
 package ua.zvit.report;
 
-import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.StageTally;
-import ua.zvit.report.values.StageVerdict;
+import ua.zvit.report.values.stage.ReportRoute;
+import ua.zvit.report.values.stage.StageTally;
+import ua.zvit.report.values.stage.StageVerdict;
 
 /** Ways of a report for tests that don't ask a council. */
 public enum Routes implements ReportRoute {

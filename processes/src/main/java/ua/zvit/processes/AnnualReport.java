@@ -30,7 +30,7 @@ final class AnnualReport {
 
     /** Queue key, one for each task of a stage of visas. */
     static final String VISA_QUEUE = "visaDesk";
-    /** Name of the {@link ua.zvit.report.values.StageEnd} to which a visa brings its stage; not stored. */
+    /** Name of the {@link ua.zvit.report.values.stage.StageEnd} to which a visa brings its stage; not stored. */
     static final String STAGE_END = "stageEnd";
 
     static final String HEAD_QUEUE = "headDesk";

@@ -21,7 +21,7 @@ import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
-import ua.zvit.report.values.VisaStep;
+import ua.zvit.report.values.stage.VisaStep;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

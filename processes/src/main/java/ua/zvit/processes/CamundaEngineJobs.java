@@ -12,9 +12,9 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import ua.zvit.approval.EngineJobs;
-import ua.zvit.approval.values.FailedJob;
-import ua.zvit.approval.values.ProcessPicture.Name;
+import ua.zvit.approval.values.way.FailedJob;
+import ua.zvit.approval.values.way.ProcessPicture.Name;
+import ua.zvit.approval.way.EngineJobs;
 
 /** Jobs of the engine that ended with an exception: timers, and steps that go on in a transaction of their own. */
 @ApplicationScoped

@@ -15,11 +15,11 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import ua.zvit.approval.ProcessHistory;
 import ua.zvit.approval.values.ApprovalStage;
-import ua.zvit.approval.values.ProcessPicture;
-import ua.zvit.approval.values.ProcessPicture.Visit;
-import ua.zvit.approval.values.StageTime;
+import ua.zvit.approval.values.way.ProcessPicture;
+import ua.zvit.approval.values.way.ProcessPicture.Visit;
+import ua.zvit.approval.values.way.StageTime;
+import ua.zvit.approval.way.ProcessHistory;
 
 /**
  * Draws the way of a report from the diagram of the very definition that it started with, and marks where it has been by the

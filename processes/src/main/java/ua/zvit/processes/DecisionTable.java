@@ -10,8 +10,8 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import ua.zvit.approval.StageRules;
-import ua.zvit.report.values.StageTally;
-import ua.zvit.report.values.StageVerdict;
+import ua.zvit.report.values.stage.StageTally;
+import ua.zvit.report.values.stage.StageVerdict;
 
 /**
  * The table {@code visa-stage.dmn}, read by Camunda's engine of decisions. It is evaluated in memory: neither the table nor

@@ -18,13 +18,13 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnLabel;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
-import ua.zvit.approval.values.ProcessPicture.Box;
-import ua.zvit.approval.values.ProcessPicture.Flow;
-import ua.zvit.approval.values.ProcessPicture.Kind;
-import ua.zvit.approval.values.ProcessPicture.Lane;
-import ua.zvit.approval.values.ProcessPicture.Node;
-import ua.zvit.approval.values.ProcessPicture.Point;
-import ua.zvit.approval.values.ProcessPicture.Visit;
+import ua.zvit.approval.values.way.ProcessPicture.Box;
+import ua.zvit.approval.values.way.ProcessPicture.Flow;
+import ua.zvit.approval.values.way.ProcessPicture.Kind;
+import ua.zvit.approval.values.way.ProcessPicture.Lane;
+import ua.zvit.approval.values.way.ProcessPicture.Node;
+import ua.zvit.approval.values.way.ProcessPicture.Point;
+import ua.zvit.approval.values.way.ProcessPicture.Visit;
 
 /** The diagram of one process definition: what is drawn where (BPMN 2.0.2, chapter 12), and what leads from where to where. */
 final class DrawnProcess {

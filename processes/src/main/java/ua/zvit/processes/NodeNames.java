@@ -6,7 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import ua.zvit.approval.values.ProcessPicture.Name;
+import ua.zvit.approval.values.way.ProcessPicture.Name;
 
 /** English names of what the diagram names in Ukrainian, by id. */
 final class NodeNames {

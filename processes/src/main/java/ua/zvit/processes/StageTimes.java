@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import ua.zvit.approval.values.ApprovalStage;
-import ua.zvit.approval.values.StageTime;
+import ua.zvit.approval.values.way.StageTime;
 
 /**
  * How long reports were at each stage, in one statement on the engine's history: its own queries would bring every single

@@ -13,8 +13,8 @@ import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.processes.lean.LeanEngine;
-import ua.zvit.report.values.StageEnd;
-import ua.zvit.report.values.VisaStep;
+import ua.zvit.report.values.stage.StageEnd;
+import ua.zvit.report.values.stage.VisaStep;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

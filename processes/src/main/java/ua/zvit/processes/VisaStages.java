@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.report.StageQueries;
-import ua.zvit.report.values.StageAsked;
+import ua.zvit.report.values.stage.StageAsked;
 
 /**
  * The stage of visas that a report waits at, asked at the moment when the way forks or a stage begins: {@code visaStages}

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.Outcome;
-import ua.zvit.report.values.StageEnd;
+import ua.zvit.report.values.stage.StageEnd;
 
 /** The diagram is complete for a person and for a modeller, and the process finds what it names. */
 class AnnualReportModelTest {

@@ -19,9 +19,9 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
-import ua.zvit.report.values.StageRule;
-import ua.zvit.report.values.StageTally;
-import ua.zvit.report.values.StageVerdict;
+import ua.zvit.report.values.stage.StageRule;
+import ua.zvit.report.values.stage.StageTally;
+import ua.zvit.report.values.stage.StageVerdict;
 
 /** Every rule with every number of holders, visas and refusals, and every row of the table. */
 class DecisionTableTest {

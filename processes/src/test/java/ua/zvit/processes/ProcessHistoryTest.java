@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.DueDays;
-import ua.zvit.approval.values.FailedJob;
 import ua.zvit.approval.values.Outcome;
-import ua.zvit.approval.values.ProcessPicture;
-import ua.zvit.approval.values.ProcessPicture.Flow;
-import ua.zvit.approval.values.ProcessPicture.Kind;
-import ua.zvit.approval.values.ProcessPicture.Node;
-import ua.zvit.approval.values.ProcessPicture.Visit;
 import ua.zvit.approval.values.RouteParticipants;
-import ua.zvit.approval.values.StageTime;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
+import ua.zvit.approval.values.way.FailedJob;
+import ua.zvit.approval.values.way.ProcessPicture;
+import ua.zvit.approval.values.way.ProcessPicture.Flow;
+import ua.zvit.approval.values.way.ProcessPicture.Kind;
+import ua.zvit.approval.values.way.ProcessPicture.Node;
+import ua.zvit.approval.values.way.ProcessPicture.Visit;
+import ua.zvit.approval.values.way.StageTime;
 
 /** What is told of the ways that reports have gone, and of what the engine could not do. */
 @ExtendWith(EngineExtension.class)

@@ -25,8 +25,8 @@ import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
-import ua.zvit.report.values.StageEnd;
-import ua.zvit.report.values.VisaStep;
+import ua.zvit.report.values.stage.StageEnd;
+import ua.zvit.report.values.stage.VisaStep;
 
 /** The ways over stages of visas, on the real engine; which stage waits is what the test says of the report. */
 @ExtendWith(EngineExtension.class)

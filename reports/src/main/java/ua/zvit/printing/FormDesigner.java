@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRFrame;
 import net.sf.jasperreports.engine.JRTextField;
 import ua.zvit.printing.data.PrintedReport;
+import ua.zvit.printing.form.ColumnChoice;
 import ua.zvit.printing.form.ColumnMeasures;
 import ua.zvit.printing.form.DesignFault;
 import ua.zvit.printing.form.DesignRules;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Sizes that keep a class readable, and the package texts that tell why it is there. */
+/** Sizes that keep a class and a package readable, and the package texts that tell why it is there. */
 class SizesTest {
     private static final int LONGEST = 400;
     private static final int MEDIAN = 70;
@@ -20,6 +22,9 @@ class SizesTest {
     private static final int LONGEST_TEST_METHOD = 65;
 
     private static final int WIDTH = 140;
+
+    /** Java files of a package, its text included; of more, nobody sees at a glance what is there. */
+    private static final int FILES = 30;
 
     @Test
     void mainFilesStaySmall() {
@@ -58,6 +63,15 @@ class SizesTest {
         assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(Files.readAllLines(page))
                 .as(page.toString())
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH)));
+    }
+
+    @Test
+    void packagesStaySmall() {
+        Map<Path, Long> sizes =
+                Sources.main().files().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(sizes).isNotEmpty().allSatisfy((folder, files) -> assertThat(files)
+                .as(folder + ": part it by what a newcomer looks for")
+                .isLessThanOrEqualTo(FILES));
     }
 
     @Test

@@ -31,9 +31,9 @@ import ua.zvit.report.form.DecideOnForm;
 import ua.zvit.report.form.FormQueries;
 import ua.zvit.report.form.UploadForm;
 import ua.zvit.report.values.ImportSource;
-import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.form.FormFiles;
+import ua.zvit.report.values.stage.ReportCircuit;
 import ua.zvit.rig.ZvitDeployment;
 
 /** A report that was issued keeps the version of the form it was issued by, whatever the council chooses later. */

@@ -3,8 +3,8 @@ package ua.zvit.server;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import ua.zvit.approval.DecideTask;
-import ua.zvit.approval.StartReport;
 import ua.zvit.approval.TaskQueries;
+import ua.zvit.approval.campaign.StartReport;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.TaskDecision;
 

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import ua.zvit.approval.values.CircuitPlan;
+import ua.zvit.approval.values.circuit.CircuitPlan;
 
 /**
  * The stages of visas that reports of a council, or of one of its programmes, are started with. A report takes a copy

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.zvit.approval.values.CircuitPlan;
+import ua.zvit.approval.values.circuit.CircuitPlan;
 
 /** Stores the stages of a circuit as JSON. */
 @Converter(autoApply = true)

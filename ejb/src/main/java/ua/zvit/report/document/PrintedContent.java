@@ -23,7 +23,7 @@ import ua.zvit.printing.data.Signature;
 import ua.zvit.printing.form.FormDescriptor;
 import ua.zvit.printing.form.ReportWording;
 import ua.zvit.report.domain.Report;
-import ua.zvit.report.values.SignedBy;
+import ua.zvit.report.values.document.SignedBy;
 import ua.zvit.shared.DocumentDates;
 
 /**

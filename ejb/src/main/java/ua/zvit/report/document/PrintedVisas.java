@@ -16,8 +16,8 @@ import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.Visa;
-import ua.zvit.report.values.GivenVisa;
-import ua.zvit.report.values.ReportRoute;
+import ua.zvit.report.values.stage.GivenVisa;
+import ua.zvit.report.values.stage.ReportRoute;
 import ua.zvit.shared.Messages;
 
 /** The visas of a report as its document lists them: who gave them, in which position, and when. */

@@ -10,7 +10,7 @@ import ua.zvit.printing.data.Letterhead;
 import ua.zvit.printing.data.PrintedReport;
 import ua.zvit.printing.data.Signature;
 import ua.zvit.report.domain.Report;
-import ua.zvit.report.values.SignedBy;
+import ua.zvit.report.values.document.SignedBy;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

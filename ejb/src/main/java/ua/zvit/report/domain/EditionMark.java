@@ -2,9 +2,9 @@ package ua.zvit.report.domain;
 
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import ua.zvit.report.values.EditionDecision;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportEdition;
+import ua.zvit.report.values.document.EditionDecision;
 
 /** Which edition a report is, and by which decision a further one was made. Never changed once the report is there. */
 @Embeddable

@@ -249,7 +249,7 @@ public class Entry {
     }
 
     /** @return digest of all that is read in it */
-    String content() {
+    public String content() {
         return EntryContent.digest(this);
     }
 

@@ -16,10 +16,10 @@ import ua.zvit.shared.Quantity;
 import ua.zvit.shared.Sha256;
 
 /** The digest of all that somebody reads in an entry: what was accepted is known by it, however often it was saved. */
-final class EntryContent {
+public final class EntryContent {
     private EntryContent() {}
 
-    static String digest(Entry entry) {
+    public static String digest(Entry entry) {
         List<Object> parts = new ArrayList<>(Arrays.asList(
                 entry.number(),
                 entry.title(),

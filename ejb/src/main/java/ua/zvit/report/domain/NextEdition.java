@@ -10,10 +10,10 @@ import ua.zvit.programme.values.PlannedIndicator;
 import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
-import ua.zvit.report.values.EditionDecision;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.EntryIndicator;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.document.EditionDecision;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import ua.zvit.report.values.GivenVisa;
-import ua.zvit.report.values.ReportRoute;
-import ua.zvit.report.values.ReportStages;
 import ua.zvit.report.values.ReportStatus;
+import ua.zvit.report.values.stage.GivenVisa;
+import ua.zvit.report.values.stage.ReportRoute;
+import ua.zvit.report.values.stage.ReportStages;
+import ua.zvit.report.values.stage.VisaDesk;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
 
@@ -33,18 +35,18 @@ public final class Recall {
         this.begun = begun;
     }
 
-    /** @param reviewed in this round, at whichever desks */
-    public static Recall of(Report report, ReportRoute route, List<RecordedReview> reviewed) {
+    /** @param reviewed whether something was decided or noted in this round at one of these desks, at that moment or later */
+    public static Recall of(Report report, ReportRoute route, BiPredicate<Set<String>, Instant> reviewed) {
         StageWay way = report.stages(route);
         Set<String> desks = report.status() == ReportStatus.REVIEW
-                ? Set.of(ReviewDesk.OF_HEAD)
+                ? Set.of(VisaDesk.OF_HEAD)
                 : way.asked().map(asked -> Set.copyOf(asked.stage().desks())).orElse(Set.of());
         Instant submitted = report.visas().stream()
                 .map(Visa::givenAt)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         Instant brought = brought(way.told(), submitted);
-        boolean read = reviewed.stream().anyMatch(one -> desks.contains(one.desk()) && one.isSince(brought));
+        boolean read = reviewed.test(desks, brought);
         return new Recall(report, read || way.isDecidedSince(submitted));
     }
 

@@ -22,14 +22,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.programme.values.ProgrammeOutline;
-import ua.zvit.report.values.CumulativeFigures;
-import ua.zvit.report.values.ReportCircuit;
+import ua.zvit.report.domain.kept.IssuedForm;
+import ua.zvit.report.domain.kept.LastReturn;
+import ua.zvit.report.domain.kept.SectionList;
+import ua.zvit.report.domain.kept.SignedOriginal;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportDetails.OriginalSignature;
 import ua.zvit.report.values.ReportDetails.Rounds;
-import ua.zvit.report.values.ReportRoute;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.stage.ReportCircuit;
+import ua.zvit.report.values.stage.ReportRoute;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.PeriodKind;
@@ -60,9 +63,6 @@ public class Report extends ReportSubject {
 
     private String decisionNumber;
     private LocalDate decisionDate;
-
-    @Embedded
-    private AllYears allYears;
 
     @Embedded
     private IssuedForm issued;
@@ -104,11 +104,6 @@ public class Report extends ReportSubject {
         name(programme);
         this.leadDepartmentId = programme.leadDepartmentId();
         this.sections = SectionList.of(programme);
-    }
-
-    /** @param figures over all years of the programme; null where nobody tells any */
-    public void sumUp(CumulativeFigures figures) {
-        this.allYears = figures == null ? null : new AllYears(figures);
     }
 
     /** Lays the stages of visas on its way; what the council changes of its own does not reach them any more. */
@@ -355,11 +350,6 @@ public class Report extends ReportSubject {
         return decisionNumber == null ? null : new Decision(decisionNumber, decisionDate);
     }
 
-    /** @return null where nobody has told any */
-    public CumulativeFigures cumulative() {
-        return AllYears.told(allYears);
-    }
-
     /** @return by which form and how its document was issued; null before that */
     public IssuedForm issued() {
         return issued;
@@ -374,7 +364,7 @@ public class Report extends ReportSubject {
     }
 
     /** @return which time the departments write and the head reads, counted from one */
-    int round() {
+    public int round() {
         return round;
     }
 

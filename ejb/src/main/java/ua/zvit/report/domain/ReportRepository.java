@@ -3,6 +3,7 @@ package ua.zvit.report.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ua.zvit.report.domain.kept.FollowedAmendment;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportFilter;
 import ua.zvit.report.values.ReportStatus;

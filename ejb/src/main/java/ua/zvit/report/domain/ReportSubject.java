@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.report.domain.kept.AllYears;
+import ua.zvit.report.values.CumulativeFigures;
 import ua.zvit.report.values.ReportEdition;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.ReportingPeriod;
@@ -25,6 +27,9 @@ public abstract class ReportSubject {
     @Embedded
     private EditionMark edition = EditionMark.first();
 
+    @Embedded
+    private AllYears allYears;
+
     protected ReportSubject() {}
 
     ReportSubject(long councilId, PeriodKind period, ProgrammeOutline programme) {
@@ -44,6 +49,16 @@ public abstract class ReportSubject {
     /** Marks it as a further edition, before it is kept for the first time. */
     void mark(EditionMark further) {
         this.edition = further;
+    }
+
+    /** @param figures over all years of the programme; null where nobody tells any */
+    public void sumUp(CumulativeFigures figures) {
+        this.allYears = figures == null ? null : new AllYears(figures);
+    }
+
+    /** @return null where nobody has told any */
+    public CumulativeFigures cumulative() {
+        return AllYears.told(allYears);
     }
 
     public ReportEdition edition() {

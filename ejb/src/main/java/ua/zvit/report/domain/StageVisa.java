@@ -11,10 +11,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import ua.zvit.report.values.GivenVisa;
-import ua.zvit.report.values.VisaGiver;
-import ua.zvit.report.values.VisaRefusal;
+import ua.zvit.report.domain.kept.StageReturns;
 import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.stage.GivenVisa;
+import ua.zvit.report.values.stage.VisaGiver;
+import ua.zvit.report.values.stage.VisaRefusal;
 import ua.zvit.shared.CallerIdentity;
 
 /**

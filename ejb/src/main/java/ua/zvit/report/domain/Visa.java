@@ -69,7 +69,7 @@ public class Visa {
     }
 
     /** @return true when that entry was agreed to and says something else by now; of former visas nothing is known */
-    boolean isOutdated(Entry entry) {
+    public boolean isOutdated(Entry entry) {
         return contents != null && contents.differ(entry);
     }
 

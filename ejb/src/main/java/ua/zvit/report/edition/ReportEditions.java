@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ua.zvit.report.access.ReportAccess;
-import ua.zvit.report.domain.EditionRepository;
+import ua.zvit.report.domain.listing.EditionRepository;
 import ua.zvit.report.values.EditionStanding;
 import ua.zvit.shared.Roles;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import ua.zvit.report.domain.document.DocumentRepository;
 import ua.zvit.report.domain.document.DocumentVoid;
 import ua.zvit.report.domain.document.IssuedDocument;
-import ua.zvit.report.values.IssuedSummary;
+import ua.zvit.report.values.document.IssuedSummary;
 import ua.zvit.shared.persistence.TransactionMemory;
 
 /** Keeps issued documents by JPA. */
@@ -38,7 +38,7 @@ public class JpaDocumentRepository implements DocumentRepository {
     @Override
     public List<IssuedSummary> summaries(long reportId) {
         return memory.once(SUMMARIES, List.of(reportId), () -> entities.createQuery(
-                        "select new ua.zvit.report.values.IssuedSummary("
+                        "select new ua.zvit.report.values.document.IssuedSummary("
                                 + "d.id, d.reportId, d.purpose, d.sha256, d.issuedAt, v.voidedAt, v.reason)"
                                 + " from IssuedDocument d left join DocumentVoid v on v.documentId = d.id"
                                 + " where d.reportId = :report order by d.id",

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import ua.zvit.report.domain.EditionRepository;
+import ua.zvit.report.domain.listing.EditionRepository;
 import ua.zvit.report.values.EditionStanding;
 import ua.zvit.report.values.ReportStatus;
 

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.Map;
-import ua.zvit.report.domain.ReportYearRepository;
+import ua.zvit.report.domain.listing.ReportYearRepository;
 
 @ApplicationScoped
 public class JpaReportYearRepository implements ReportYearRepository {

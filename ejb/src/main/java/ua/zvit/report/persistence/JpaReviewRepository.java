@@ -9,9 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
 import ua.zvit.report.domain.Entry;
-import ua.zvit.report.domain.RecordedReview;
 import ua.zvit.report.domain.Report;
-import ua.zvit.report.domain.ReviewRepository;
+import ua.zvit.report.domain.review.RecordedReview;
+import ua.zvit.report.domain.review.ReviewRepository;
 import ua.zvit.report.values.ReportStatus;
 
 /** Keeps decisions on entries; as many as a step makes in one statement. */

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import ua.zvit.report.domain.ReadContent;
-import ua.zvit.report.domain.ReadField;
+import ua.zvit.report.domain.review.ReadContent;
+import ua.zvit.report.domain.review.ReadField;
 
 /** Stores what was read in an entry as a JSON array of its fields. */
 @Converter(autoApply = true)

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.zvit.report.values.ReportCircuit;
+import ua.zvit.report.values.stage.ReportCircuit;
 
 /** Stores the stages of visas on a report's way as JSON; null stays null. */
 @Converter(autoApply = true)

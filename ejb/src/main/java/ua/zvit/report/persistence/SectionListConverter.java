@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import ua.zvit.report.domain.SectionList;
+import ua.zvit.report.domain.kept.SectionList;
 import ua.zvit.report.values.ReportSection;
 
 /** Stores the sections of a report as a JSON array. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import ua.zvit.report.domain.StageReturns;
+import ua.zvit.report.domain.kept.StageReturns;
 
 /** Stores what is to be mended after a refused visa as JSON; null stays null. */
 @Converter(autoApply = true)

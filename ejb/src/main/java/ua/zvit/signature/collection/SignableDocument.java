@@ -1,8 +1,8 @@
 package ua.zvit.signature.collection;
 
 import java.util.List;
-import ua.zvit.report.values.DocumentPurpose;
-import ua.zvit.report.values.IssuedSummary;
+import ua.zvit.report.values.document.DocumentPurpose;
+import ua.zvit.report.values.document.IssuedSummary;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.DocumentSignature.Place;
 import ua.zvit.signatures.SignatureFormat;

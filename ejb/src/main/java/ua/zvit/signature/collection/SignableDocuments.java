@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.report.document.DocumentsIssued;
 import ua.zvit.report.document.SignedEdition;
-import ua.zvit.report.values.IssuedSummary;
+import ua.zvit.report.values.document.IssuedSummary;
 import ua.zvit.signature.domain.DocumentSignature;
 import ua.zvit.signature.domain.SignatureRepository;
 

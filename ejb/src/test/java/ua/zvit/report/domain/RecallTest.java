@@ -15,12 +15,12 @@ import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.Routes;
 import ua.zvit.report.values.EntryStatus;
-import ua.zvit.report.values.ReportCircuit;
 import ua.zvit.report.values.ReportStatus;
-import ua.zvit.report.values.StageRule;
-import ua.zvit.report.values.VisaGiver;
-import ua.zvit.report.values.VisaStage;
 import ua.zvit.report.values.review.EntryReturn;
+import ua.zvit.report.values.stage.ReportCircuit;
+import ua.zvit.report.values.stage.StageRule;
+import ua.zvit.report.values.stage.VisaGiver;
+import ua.zvit.report.values.stage.VisaStage;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.PeriodKind;
@@ -147,7 +147,7 @@ class RecallTest {
     }
 
     private Recall told() {
-        return Recall.of(report, Routes.UNSIGNED, List.of());
+        return Recall.of(report, Routes.UNSIGNED, (desks, moment) -> false);
     }
 
     private StageWay way() {

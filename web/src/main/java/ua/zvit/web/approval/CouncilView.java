@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.ReadBack;
+import ua.zvit.approval.review.ReadBack;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.TaskDecision;

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.approval.RecallSubmission;
+import ua.zvit.approval.review.RecallSubmission;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
 

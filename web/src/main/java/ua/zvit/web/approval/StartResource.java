@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.approval.StartReport;
+import ua.zvit.approval.campaign.StartReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorCode;

@@ -28,7 +28,7 @@ public record TaskJson(
         Instant since,
         LocalDate due) {
 
-    static TaskJson of(TaskSummary task) {
+    public static TaskJson of(TaskSummary task) {
         return new TaskJson(
                 task.id(),
                 Words.of(task.kind()),

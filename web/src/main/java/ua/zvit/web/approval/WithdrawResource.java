@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.approval.WithdrawReport;
+import ua.zvit.approval.campaign.WithdrawReport;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.report.ReportJson;

@@ -3,7 +3,7 @@ package ua.zvit.web.organisation;
 import java.util.List;
 import java.util.Map;
 import ua.zvit.organisation.values.CouncilFigures;
-import ua.zvit.report.ReportCounts.Counts;
+import ua.zvit.report.listing.ReportCounts.Counts;
 
 /**
  * A council with its figures, for the operator.

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.organisation.CouncilList;
 import ua.zvit.organisation.CreateCouncil;
-import ua.zvit.report.ReportCounts;
+import ua.zvit.report.listing.ReportCounts;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.RequestBody;
 

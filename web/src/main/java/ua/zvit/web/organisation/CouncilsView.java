@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import ua.zvit.organisation.CouncilList;
-import ua.zvit.report.ReportCounts;
+import ua.zvit.report.listing.ReportCounts;
 import ua.zvit.web.shared.RefusalsView;
 
 /** The councils of this installation with their figures, for its operator; an empty one says how to begin. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import ua.zvit.programme.values.AmendmentDetails;
 import ua.zvit.programme.values.ChangeKind;
 import ua.zvit.programme.values.ProgrammeChange;
-import ua.zvit.report.ReportAmendments;
+import ua.zvit.report.listing.ReportAmendments;
 import ua.zvit.report.values.ReportAmendment;
 import ua.zvit.shared.Money;
 import ua.zvit.web.shared.FormatView;

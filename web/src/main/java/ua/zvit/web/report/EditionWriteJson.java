@@ -2,7 +2,7 @@ package ua.zvit.web.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import ua.zvit.report.values.EditionDecision;
+import ua.zvit.report.values.document.EditionDecision;
 import ua.zvit.shared.Dates;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;

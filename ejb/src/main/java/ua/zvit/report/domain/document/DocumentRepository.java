@@ -2,7 +2,7 @@ package ua.zvit.report.domain.document;
 
 import java.util.List;
 import java.util.Optional;
-import ua.zvit.report.values.IssuedSummary;
+import ua.zvit.report.values.document.IssuedSummary;
 
 /** Where issued documents are kept. Whether the caller may see the report is asked before. */
 public interface DocumentRepository {

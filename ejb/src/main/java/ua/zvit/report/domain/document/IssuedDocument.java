@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import ua.zvit.report.values.DocumentPurpose;
+import ua.zvit.report.values.document.DocumentPurpose;
 import ua.zvit.shared.Sha256;
 
 /**
@@ -35,7 +35,7 @@ public class IssuedDocument {
 
     protected IssuedDocument() {}
 
-    /** @param places where signatures may show, as {@link ua.zvit.report.values.SignaturePlaces} writes it */
+    /** @param places where signatures may show, as {@link ua.zvit.report.values.document.SignaturePlaces} writes it */
     public IssuedDocument(long reportId, DocumentPurpose purpose, byte[] pdf, String places) {
         this.reportId = reportId;
         this.purpose = purpose;

@@ -3,13 +3,13 @@ package ua.zvit.web.approval.circuit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import ua.zvit.approval.values.CircuitDetails;
-import ua.zvit.approval.values.CircuitPlan;
-import ua.zvit.approval.values.CircuitStage;
-import ua.zvit.approval.values.HolderKind;
-import ua.zvit.approval.values.StageHolder;
-import ua.zvit.report.values.Silence;
-import ua.zvit.report.values.StageRule;
+import ua.zvit.approval.values.circuit.CircuitDetails;
+import ua.zvit.approval.values.circuit.CircuitPlan;
+import ua.zvit.approval.values.circuit.CircuitStage;
+import ua.zvit.approval.values.circuit.HolderKind;
+import ua.zvit.approval.values.circuit.StageHolder;
+import ua.zvit.report.values.stage.Silence;
+import ua.zvit.report.values.stage.StageRule;
 import ua.zvit.web.shared.rest.Words;
 
 /**

@@ -2,9 +2,9 @@ package ua.zvit.web.approval.circuit;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import ua.zvit.approval.values.HolderName;
-import ua.zvit.report.values.Silence;
-import ua.zvit.report.values.StageRule;
+import ua.zvit.approval.values.circuit.HolderName;
+import ua.zvit.report.values.stage.Silence;
+import ua.zvit.report.values.stage.StageRule;
 import ua.zvit.web.shared.TextView;
 
 /** Who gives visas, and by which rule, in the reader's words. */

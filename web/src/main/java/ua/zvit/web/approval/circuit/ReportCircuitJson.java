@@ -1,7 +1,7 @@
 package ua.zvit.web.approval.circuit;
 
 import java.util.List;
-import ua.zvit.approval.values.ReportPlan;
+import ua.zvit.approval.values.circuit.ReportPlan;
 
 /**
  * The stages of visas of a report that is under way.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.approval.values.CircuitStage;
-import ua.zvit.approval.values.HolderKind;
-import ua.zvit.approval.values.StageHolder;
-import ua.zvit.report.values.Silence;
-import ua.zvit.report.values.StageRule;
+import ua.zvit.approval.values.circuit.CircuitStage;
+import ua.zvit.approval.values.circuit.HolderKind;
+import ua.zvit.approval.values.circuit.StageHolder;
+import ua.zvit.report.values.stage.Silence;
+import ua.zvit.report.values.stage.StageRule;
 
 /** A stage of visas as it is typed. */
 public class StageForm {

@@ -1,7 +1,7 @@
 package ua.zvit.web.approval.circuit;
 
 import java.util.List;
-import ua.zvit.approval.values.StagesChange;
+import ua.zvit.approval.values.circuit.StagesChange;
 
 /**
  * Other stages of visas for a report that is under way.

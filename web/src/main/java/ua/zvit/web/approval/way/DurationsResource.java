@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import ua.zvit.approval.StageDurations;
-import ua.zvit.approval.values.StageDuration;
+import ua.zvit.approval.values.way.StageDuration;
+import ua.zvit.approval.way.StageDurations;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.Words;
 

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import ua.zvit.approval.Incidents;
-import ua.zvit.approval.values.Incident;
+import ua.zvit.approval.values.way.Incident;
+import ua.zvit.approval.way.Incidents;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ua.zvit.approval.values.ProcessPicture;
-import ua.zvit.approval.values.ProcessPicture.Box;
-import ua.zvit.approval.values.ProcessPicture.Flow;
-import ua.zvit.approval.values.ProcessPicture.Kind;
-import ua.zvit.approval.values.ProcessPicture.Lane;
-import ua.zvit.approval.values.ProcessPicture.Node;
-import ua.zvit.approval.values.ProcessPicture.Point;
-import ua.zvit.approval.values.ProcessPicture.Visit;
+import ua.zvit.approval.values.way.ProcessPicture;
+import ua.zvit.approval.values.way.ProcessPicture.Box;
+import ua.zvit.approval.values.way.ProcessPicture.Flow;
+import ua.zvit.approval.values.way.ProcessPicture.Kind;
+import ua.zvit.approval.values.way.ProcessPicture.Lane;
+import ua.zvit.approval.values.way.ProcessPicture.Node;
+import ua.zvit.approval.values.way.ProcessPicture.Point;
+import ua.zvit.approval.values.way.ProcessPicture.Visit;
 import ua.zvit.web.shared.SvgPen;
 
 /**

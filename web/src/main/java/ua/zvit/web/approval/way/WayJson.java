@@ -2,7 +2,7 @@ package ua.zvit.web.approval.way;
 
 import java.time.Instant;
 import java.util.Locale;
-import ua.zvit.approval.values.ReportWay;
+import ua.zvit.approval.values.way.ReportWay;
 
 /**
  * A step on the way of a report.

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import ua.zvit.approval.ReportWays;
-import ua.zvit.approval.values.ReportWay;
+import ua.zvit.approval.values.way.ReportWay;
+import ua.zvit.approval.way.ReportWays;
 import ua.zvit.web.shared.LanguageView;
 import ua.zvit.web.shared.TextView;
 

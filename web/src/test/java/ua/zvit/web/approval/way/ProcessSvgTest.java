@@ -12,16 +12,16 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import ua.zvit.approval.values.ApprovalStage;
-import ua.zvit.approval.values.ProcessPicture;
-import ua.zvit.approval.values.ProcessPicture.Box;
-import ua.zvit.approval.values.ProcessPicture.Flow;
-import ua.zvit.approval.values.ProcessPicture.Kind;
-import ua.zvit.approval.values.ProcessPicture.Lane;
-import ua.zvit.approval.values.ProcessPicture.Name;
-import ua.zvit.approval.values.ProcessPicture.Node;
-import ua.zvit.approval.values.ProcessPicture.Point;
-import ua.zvit.approval.values.ProcessPicture.Visit;
 import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.way.ProcessPicture;
+import ua.zvit.approval.values.way.ProcessPicture.Box;
+import ua.zvit.approval.values.way.ProcessPicture.Flow;
+import ua.zvit.approval.values.way.ProcessPicture.Kind;
+import ua.zvit.approval.values.way.ProcessPicture.Lane;
+import ua.zvit.approval.values.way.ProcessPicture.Name;
+import ua.zvit.approval.values.way.ProcessPicture.Node;
+import ua.zvit.approval.values.way.ProcessPicture.Point;
+import ua.zvit.approval.values.way.ProcessPicture.Visit;
 
 class ProcessSvgTest {
     private static final Instant DAY = Instant.parse("2026-01-12T07:00:00Z");

@@ -1,4 +1,0 @@
-package ua.zvit.approval.values;
-
-/** Somebody who could give visas, with the words to choose by. */
-public record HolderChoice(StageHolder holder, HolderName name) {}

@@ -1,0 +1,17 @@
+package ua.zvit.approval.values.circuit;
+
+import java.util.List;
+
+/**
+ * The stages of visas that reports are started with.
+ *
+ * @param twice whether one person may give several visas in a stage, in several capacities
+ * @param stages in order; none where reports go from the departments straight to the head
+ */
+public record CircuitPlan(boolean twice, List<CircuitStage> stages) {
+    public static final CircuitPlan NONE = new CircuitPlan(false, List.of());
+
+    public CircuitPlan {
+        stages = stages == null ? List.of() : List.copyOf(stages);
+    }
+}

@@ -9,7 +9,8 @@ where r.id = :model;
 
 insert into programme
 select x.* from copy c join programme p on p.id = c.model_programme,
-    jsonb_populate_record(p, jsonb_build_object('id', c.programme, 'title', p.title || ' № ' || c.n)) x;
+    jsonb_populate_record(p, jsonb_build_object('id', c.programme, 'title', p.title || ' № ' || c.n,
+        'name_key', p.name_key || ' № ' || c.n)) x;
 
 insert into programme_section (programme_id, ordinal, number, label, title)
 select c.programme, s.ordinal, s.number, s.label, s.title from copy c join programme_section s on s.programme_id = c.model_programme;

@@ -39,6 +39,7 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.SameName;
 
 /**
  * A target programme that a council adopted for several years. It is entered in pages or registered with the first
@@ -58,6 +59,7 @@ public class Programme {
     private long councilId;
     private long leadDepartmentId;
     private String title;
+    private String nameKey;
     private int firstYear;
     private int lastYear;
     private String decisionNumber;
@@ -77,7 +79,7 @@ public class Programme {
     public Programme(long councilId, ProgrammePlan plan) {
         this.councilId = councilId;
         this.leadDepartmentId = plan.leadDepartmentId();
-        this.title = plan.title();
+        call(plan.title());
         this.firstYear = plan.firstYear();
         this.lastYear = plan.lastYear();
         this.decisionNumber = plan.decisionNumber();
@@ -97,7 +99,7 @@ public class Programme {
     }
 
     private void head(ProgrammeDraft wanted, CallerIdentity who) {
-        this.title = wanted.title();
+        call(wanted.title());
         this.leadDepartmentId = wanted.leadDepartmentId();
         this.firstYear = wanted.firstYear();
         this.lastYear = wanted.lastYear();
@@ -105,6 +107,12 @@ public class Programme {
         this.decisionDate = wanted.decisionDate();
         this.changedAt = Instant.now();
         this.changedBy = who.displayName();
+    }
+
+    /** The name that it is sought by is written with it, see {@link SameName}. */
+    private void call(String told) {
+        this.title = told;
+        this.nameKey = SameName.of(told);
     }
 
     /**

@@ -39,16 +39,28 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Optional<Programme> byTitle(long councilId, String title) {
-        String wanted = SameName.of(title);
+        String name = SameName.of(title);
         return entities.createQuery(
-                        "select p.id, p.title from Programme p where p.councilId = :council", Object[].class)
+                        "select p.id, p.title, p.nameKey from Programme p where p.councilId = :council"
+                                + " and (p.nameKey = :name or p.nameKey is null) order by p.id",
+                        Object[].class)
                 .setParameter("council", councilId)
-                .getResultStream()
-                .filter(row -> SameName.of((String) row[1]).equals(wanted))
-                .sorted(Comparator.comparing((Object[] row) -> !title.equals(row[1]))
-                        .thenComparing(row -> (Long) row[0]))
-                .findFirst()
+                .setParameter("name", name)
+                .getResultList()
+                .stream()
+                .filter(row -> name.equals(row[2] == null ? named(row) : row[2]))
+                .min(Comparator.comparing((Object[] row) -> !title.equals(row[1])))
                 .map(row -> entities.find(Programme.class, row[0]));
+    }
+
+    /** A programme that an earlier version wrote gets the name that it is sought by. */
+    private String named(Object[] programme) {
+        String name = SameName.of((String) programme[1]);
+        entities.createQuery("update Programme p set p.nameKey = :name where p.id = :id")
+                .setParameter("name", name)
+                .setParameter("id", programme[0])
+                .executeUpdate();
+        return name;
     }
 
     @Override

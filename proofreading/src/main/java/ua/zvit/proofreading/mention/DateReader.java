@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.mention.DateMention.Form;
@@ -19,7 +20,6 @@ public final class DateReader {
     private static final String S = "[ \\u00a0\\u202f]{0,2}";
     private static final String S1 = "[ \\u00a0\\u202f]{1,2}";
     private static final String DASH = "[-–—−‑]";
-    private static final String FREE = "(?=\\d)(?<![\\p{L}\\p{N}.,:/№])";
     private static final String DAY = "(\\d{1,2})(?:-?го)?";
     private static final String MONTH = "(" + Months.NAME + ")";
     private static final String YEAR_WORD = "(?:року|році|рік|роком|р\\.|р(?![\\p{L}]))";
@@ -27,24 +27,24 @@ public final class DateReader {
     private static final String NUMERIC = "(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d{2}|\\d{2})(?!\\d|\\.\\d)";
 
     private static final Pattern WORD_RANGE = Pattern.compile(
-            FREE + DAY + "(?:" + S1 + MONTH + YEAR + ")?" + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до|та|і|й)"
+            DAY + "(?:" + S1 + MONTH + YEAR + ")?" + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до|та|і|й)"
                     + "(?=[ \\u00a0]))" + S + DAY + S1 + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_LIST = Pattern.compile(
-            FREE + "(\\d{1,2})((?:," + S1 + "\\d{1,2}){1,6}+)" + S1 + "(?:та|і|й)" + S1 + DAY + S1 + MONTH + YEAR,
+            "(\\d{1,2})((?:," + S1 + "\\d{1,2}){1,6}+)" + S1 + "(?:та|і|й)" + S1 + DAY + S1 + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_DAY =
-            Pattern.compile(FREE + DAY + S1 + MONTH + YEAR, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile(DAY + S1 + MONTH + YEAR, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGIT_RANGE = Pattern.compile(
-            FREE + NUMERIC + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до)(?=[ \\u00a0]))" + S + NUMERIC);
+            NUMERIC + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до)(?=[ \\u00a0]))" + S + NUMERIC);
     private static final Pattern DIGIT_SHORT_RANGE =
-            Pattern.compile(FREE + "(?<!№[ \\u00a0])(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?" + S + DASH + S + NUMERIC);
-    private static final Pattern DIGIT_DAY = Pattern.compile(FREE + NUMERIC);
+            Pattern.compile("(?<!№[ \\u00a0])(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?" + S + DASH + S + NUMERIC);
+    private static final Pattern DIGIT_DAY = Pattern.compile(NUMERIC);
     private static final Pattern MONTH_RANGE = Pattern.compile(
-            "(?=\\p{L})(?<![\\p{L}\\p{N}])" + MONTH + S + DASH + S + MONTH + YEAR,
+            MONTH + S + DASH + S + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_ALONE = Pattern.compile(
-            "(?=\\p{L})(?<![\\p{L}\\p{N}])(?:у|в|протягом|упродовж|впродовж|наприкінці|початку|кінці|середині)" + S1
+            "(?:у|в|протягом|упродовж|впродовж|наприкінці|початку|кінці|середині)" + S1
                     + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -61,16 +61,18 @@ public final class DateReader {
     }
 
     public List<DateMention> read() {
-        each(WORD_LIST, this::wordList);
-        each(WORD_RANGE, this::wordRange);
-        each(DIGIT_RANGE, m -> parts(m, 1, 2, 3, 4, 5, 6).days(Form.DIGITS, defaultYear));
-        each(DIGIT_SHORT_RANGE, m -> parts(m, 1, 2, 0, 3, 4, 5).days(Form.DIGITS, defaultYear));
-        each(WORD_DAY, this::wordDay);
-        each(DIGIT_DAY, m -> DateParts.day(span(m), number(m, 1), number(m, 2), number(m, 3))
+        List<Integer> numbers = starts(DateReader::isDigit, DateReader::belongsToNumber);
+        each(WORD_LIST, numbers, this::wordList);
+        each(WORD_RANGE, numbers, this::wordRange);
+        each(DIGIT_RANGE, numbers, m -> parts(m, 1, 2, 3, 4, 5, 6).days(Form.DIGITS, defaultYear));
+        each(DIGIT_SHORT_RANGE, numbers, m -> parts(m, 1, 2, 0, 3, 4, 5).days(Form.DIGITS, defaultYear));
+        each(WORD_DAY, numbers, this::wordDay);
+        each(DIGIT_DAY, numbers, m -> DateParts.day(span(m), number(m, 1), number(m, 2), number(m, 3))
                 .days(Form.DIGITS, defaultYear));
-        each(MONTH_RANGE, m -> new DateParts(span(m), 0, month(m, 1), 0, 0, month(m, 2), number(m, 3))
+        List<Integer> words = starts(Character::isLetter, DateReader::belongsToWord);
+        each(MONTH_RANGE, words, m -> new DateParts(span(m), 0, month(m, 1), 0, 0, month(m, 2), number(m, 3))
                 .months(defaultYear));
-        each(MONTH_ALONE, m -> new DateParts(span(m), 0, month(m, 1), 0, 0, month(m, 1), number(m, 2))
+        each(MONTH_ALONE, words, m -> new DateParts(span(m), 0, month(m, 1), 0, 0, month(m, 1), number(m, 2))
                 .months(defaultYear));
         found.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return withYearsOfTheirSentences();
@@ -80,15 +82,47 @@ public final class DateReader {
         DateMention of(Matcher matcher);
     }
 
+    /** @return where something begins that goes on from nothing before it: a pattern is tried there, not at each letter */
+    private List<Integer> starts(IntPredicate begins, IntPredicate goesOn) {
+        List<Integer> starts = new ArrayList<>();
+        int before = ' ';
+        for (int i = 0; i < text.length(); i += Character.charCount(before)) {
+            int letter = text.codePointAt(i);
+            if (begins.test(letter) && !goesOn.test(before)) {
+                starts.add(i);
+            }
+            before = letter;
+        }
+        return starts;
+    }
+
+    private static boolean isDigit(int letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static boolean belongsToWord(int letter) {
+        int type = Character.getType(letter);
+        return Character.isLetterOrDigit(letter) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean belongsToNumber(int letter) {
+        return belongsToWord(letter) || ".,:/№".indexOf(letter) >= 0;
+    }
+
     /** Both the matches of a pattern and what is claimed already are in order, so one walk finds the overlaps. */
-    private void each(Pattern pattern, Reading reading) {
+    private void each(Pattern pattern, List<Integer> starts, Reading reading) {
         claimed.clear();
         claimed.addAll(found);
         claimed.sort(Comparator.comparingInt(mention -> mention.span().start()));
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int next = 0;
-        while (matcher.find()) {
+        int end = 0;
+        for (int start : starts) {
+            if (start < end || !matcher.region(start, text.length()).lookingAt()) {
+                continue;
+            }
             Span span = span(matcher);
+            end = span.end();
             while (next < claimed.size() && claimed.get(next).span().end() <= span.start()) {
                 next++;
             }

@@ -13,6 +13,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.OneReading;
 import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.outage.Outage;
@@ -30,14 +31,16 @@ public class RefusalsView {
     private static final int NOT_FOUND = ErrorKind.NOT_FOUND.status();
 
     private TextView text;
+    private OneReading reading;
     private String title;
     private List<Line> lines = List.of();
 
     protected RefusalsView() {}
 
     @Inject
-    public RefusalsView(TextView text) {
+    public RefusalsView(TextView text, OneReading reading) {
         this.text = text;
+        this.reading = reading;
     }
 
     /** @return what was asked for; empty after something else has been sent instead */
@@ -45,8 +48,10 @@ public class RefusalsView {
         try {
             return Optional.of(query.get());
         } catch (ZvitException refused) {
+            reading.end();
             send(refused);
         } catch (EJBAccessException refused) {
+            reading.end();
             answer(FORBIDDEN, "ROLE-MISSING");
         }
         return Optional.empty();

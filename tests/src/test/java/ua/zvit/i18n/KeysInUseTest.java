@@ -17,7 +17,12 @@ class KeysInUseTest {
     @Test
     void aKeyIsUsedWhereItStandsOrIsPutTogetherOrTellsAnError() {
         assertThat(new String[] {
-                    "page.title", "page.sub", "page.of-a-page", "task.head-review", "error.REPORT-STALE", "fault.text-too-long"
+                    "page.title",
+                    "page.sub",
+                    "page.of-a-page",
+                    "task.head-review",
+                    "error.REPORT-STALE",
+                    "fault.text-too-long"
                 })
                 .allMatch(used::holds);
     }

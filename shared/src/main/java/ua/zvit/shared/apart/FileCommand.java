@@ -32,8 +32,7 @@ public final class FileCommand {
      * @param temporary folder for files and for copies of libraries
      * @param whenFull what is thrown at those who find no place
      */
-    public FileCommand(
-            Program program, Bounds bounds, Path temporary, Supplier<? extends RuntimeException> whenFull) {
+    public FileCommand(Program program, Bounds bounds, Path temporary, Supplier<? extends RuntimeException> whenFull) {
         this.program = program;
         this.bounds = bounds;
         this.temporary = temporary;

@@ -179,7 +179,7 @@ quality() {
         return $status
     fi
     if [[ ${1:-} == signatures ]]; then
-        maven -pl signatures -am test -Dtest=AttackCorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
+        maven -pl signatures -am test -Dtest=AttackCorpusTest -Dzvit.opinions=true -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
         cat signatures/target/attack-corpus.md
         return
     fi

@@ -103,10 +103,12 @@ verify_all() {
     return $status
 }
 
-# unit and architecture tests need no server, so modules may be built and tested side by side
+# unit and architecture tests need no server, so modules may be built and tested side by side; what measures or hammers for
+# minutes by its nature bears the tag "long" and is for the whole run
 test_quick() {
     tools
-    verify_all -T 1C
+    say tests.without-long
+    verify_all -T 1C -DexcludedGroups=long
 }
 
 # server and browser tests of the given names (patterns of failsafe's, parted by commas), each sort in its own run

@@ -103,10 +103,12 @@ verify_all() {
     return $status
 }
 
-# unit and architecture tests need no server, so modules may be built and tested side by side
+# unit and architecture tests need no server, so modules may be built and tested side by side; what measures or hammers for
+# minutes by its nature bears the tag "long" and is for the whole run
 test_quick() {
     tools
-    verify_all -T 1C
+    say tests.without-long
+    verify_all -T 1C -DexcludedGroups=long
 }
 
 # server and browser tests of the given names (patterns of failsafe's, parted by commas), each sort in its own run
@@ -179,7 +181,7 @@ quality() {
         return $status
     fi
     if [[ ${1:-} == signatures ]]; then
-        maven -pl signatures -am test -Dtest=AttackCorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
+        maven -pl signatures -am test -Dtest=AttackCorpusTest -Dzvit.opinions=true -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip >&2
         cat signatures/target/attack-corpus.md
         return
     fi

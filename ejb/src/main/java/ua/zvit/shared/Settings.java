@@ -1,5 +1,6 @@
 package ua.zvit.shared;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -29,5 +30,10 @@ public final class Settings {
 
     public static boolean enabled(String name) {
         return text(name).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Of the server where there is one; what lies there is nobody's after a restart. */
+    public static Path temporaryFolder() {
+        return Path.of(text("jboss.server.temp.dir").orElse(System.getProperty("java.io.tmpdir")));
     }
 }

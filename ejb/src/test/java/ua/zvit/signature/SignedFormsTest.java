@@ -10,6 +10,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +40,7 @@ import ua.zvit.signatures.signing.VisibleField;
  * Every form that ships, signed by the head and then by the secretary, each in a visible field at its place: it stays fit
  * for the archive (PDF/A-1a), its figures stay proven, and another verifier finds both signatures good.
  */
+@Tag("long")
 class SignedFormsTest {
     private static final Demo DEMO = new Demo(DemoAlgorithm.ECDSA);
 

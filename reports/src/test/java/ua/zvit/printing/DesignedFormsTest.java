@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +60,7 @@ class DesignedFormsTest {
         return choice.nextInt(firstFigure + 1);
     }
 
+    @Tag("long")
     @ParameterizedTest(name = "{1} {0}")
     @MethodSource("generated")
     void eachCombinationOfColumnsPrintsAndItsFiguresAreProven(List<FormColumn> columns, Orientation orientation)

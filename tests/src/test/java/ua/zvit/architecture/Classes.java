@@ -1,21 +1,26 @@
 package ua.zvit.architecture;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
-import java.util.List;
 import ua.zvit.rig.Modules;
 
-/** The compiled main classes of all modules. */
+/** The compiled main classes of all modules, read once. */
 final class Classes {
-    static final JavaClasses ALL = of(Modules.ALL.toArray(String[]::new));
+    static final JavaClasses ALL = new ClassFileImporter()
+            .importPaths(Modules.ALL.stream()
+                    .map(module -> Path.of("..", module, "target", "classes"))
+                    .toList());
 
     private Classes() {}
 
-    static JavaClasses of(String... modules) {
-        return new ClassFileImporter()
-                .importPaths(List.of(modules).stream()
-                        .map(module -> Path.of("..", module, "target", "classes"))
-                        .toList());
+    /** Those of one module. */
+    static JavaClasses of(String module) {
+        String folder = "/" + module + "/target/classes/";
+        return ALL.that(DescribedPredicate.describe("lie in " + module, (JavaClass type) -> type.getSource()
+                .map(source -> source.getUri().getPath().contains(folder))
+                .orElse(false)));
     }
 }

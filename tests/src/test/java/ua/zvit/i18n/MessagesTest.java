@@ -7,9 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,8 +25,6 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile(">[^<>{}#]*\\p{IsAlphabetic}{2,}[^<>{}]*<");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "\\b(title|alt|placeholder|label|header|aria-label|summary)=\"[^\"#{]*\\p{IsAlphabetic}{2,}[^\"#{]*\"");
-    private static final Pattern DYNAMIC =
-            Pattern.compile("\"([a-z]+(?:\\.[a-z-]+)*\\.)\"|'([a-z]+(?:\\.[a-z-]+)*\\.)'");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -54,15 +50,8 @@ class MessagesTest {
 
     @Test
     void everyKeyIsUsed() {
-        String sources = read(source -> source.endsWith(".java") || source.endsWith(".xhtml"));
-        Set<String> prefixes = DYNAMIC.matcher(sources)
-                .results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .collect(Collectors.toCollection(HashSet::new));
-        assertThat(keys("uk").stream()
-                        .filter(key -> !isUsed(key, sources, prefixes))
-                        .toList())
-                .isEmpty();
+        KeysInUse used = KeysInUse.in(read(source -> source.endsWith(".java") || source.endsWith(".xhtml")));
+        assertThat(keys("uk").stream().filter(key -> !used.holds(key)).toList()).isEmpty();
     }
 
     @Test
@@ -83,33 +72,6 @@ class MessagesTest {
                     .as(page.toString())
                     .isEmpty();
         });
-    }
-
-    private static boolean isUsed(String key, String sources, Set<String> prefixes) {
-        if (sources.contains("\"" + key + "\"") || sources.contains("'" + key + "'")) {
-            return true;
-        }
-        if (key.startsWith("error.") || key.startsWith("fault.")) {
-            String code = key.substring(key.indexOf('.') + 1);
-            return sources.contains("\"" + code + "\"") || sources.contains("ErrorCode." + code.replace('-', '_'));
-        }
-        return prefixes.stream()
-                .filter(key::startsWith)
-                .map(prefix -> key.substring(prefix.length()))
-                .anyMatch(end -> Stream.of(end.split("\\.")).allMatch(word -> isWord(word, sources)));
-    }
-
-    /**
-     * What is put together in the code ends with words that stand there too: as a text, as the first part of one, or as a
-     * constant of an enum.
-     */
-    private static boolean isWord(String word, String sources) {
-        String constant = word.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of("\"" + word + "\"", "'" + word + "'", "\"" + word + ".")
-                        .anyMatch(sources::contains)
-                || Pattern.compile("\\b" + Pattern.quote(constant) + "\\b")
-                        .matcher(sources)
-                        .find();
     }
 
     private static Set<String> keys(String language) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Holds the check to its aims: no rule may become worse unnoticed. The real report is skipped where it is absent. The
  * second author's reports tell events in words so free that their recall is held at what is reached, not at the aim.
  */
+@Tag("long")
 class CorpusQualityTest {
     private static final Map<String, CorpusQuality> MEASURED = new HashMap<>();
 

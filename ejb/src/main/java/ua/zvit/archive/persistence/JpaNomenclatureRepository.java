@@ -2,7 +2,6 @@ package ua.zvit.archive.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -12,6 +11,7 @@ import ua.zvit.archive.domain.NomenclatureItem;
 import ua.zvit.archive.domain.NomenclatureRepository;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Flush;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps the nomenclature by JPA. */
@@ -59,9 +59,7 @@ public class JpaNomenclatureRepository implements NomenclatureRepository {
     @Override
     public void write() {
         try {
-            entities.flush();
-        } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorCode.NOMENCLATURE_STALE);
+            Flush.orTellStale(entities, ErrorCode.NOMENCLATURE_STALE);
         } catch (PersistenceException refused) {
             throw told(refused);
         }

@@ -3,7 +3,6 @@ package ua.zvit.check.persistence;
 import com.ibm.icu.text.Collator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,7 @@ import ua.zvit.check.domain.SettingsRepository;
 import ua.zvit.check.values.DictionaryWord;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Messages;
-import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Flush;
 
 /** Keeps a council's settings of the check by JPA; what two people may add at once goes in by «on conflict». */
 @ApplicationScoped
@@ -44,11 +43,7 @@ public class JpaSettingsRepository implements SettingsRepository {
 
     @Override
     public void write() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorCode.SETTINGS_STALE);
-        }
+        Flush.orTellStale(entities, ErrorCode.SETTINGS_STALE);
     }
 
     @Override

@@ -2,7 +2,6 @@ package ua.zvit.events.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -21,6 +20,7 @@ import ua.zvit.events.domain.ProgrammeEvent;
 import ua.zvit.events.values.EventFilter;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Flush;
 import ua.zvit.shared.persistence.TitleSearch;
 import ua.zvit.shared.persistence.Violations;
 
@@ -201,9 +201,7 @@ public class JpaEventRepository implements EventRepository {
     @Override
     public void write() {
         try {
-            entities.flush();
-        } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorCode.EVENT_STALE);
+            Flush.orTellStale(entities, ErrorCode.EVENT_STALE);
         } catch (PersistenceException refused) {
             if (Violations.names(refused, EVENT_OF_CITATION)) {
                 throw new ZvitException(ErrorCode.EVENT_CITED);

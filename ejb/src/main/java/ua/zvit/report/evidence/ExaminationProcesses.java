@@ -4,26 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import ua.zvit.intake.command.ExamineCommand;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.EvidenceKind;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
-import ua.zvit.shared.apart.JavaApart;
-import ua.zvit.shared.apart.Places;
-import ua.zvit.shared.apart.ProcessLibraries;
+import ua.zvit.shared.apart.FileCommand;
 
 /**
- * Lets the command of the library examine a file that somebody brings as evidence: a fresh process for each, few at a time,
- * ended when its time is over (ADR 0023). Nothing of the file is read here.
+ * Lets the command of the library examine a file that somebody brings as evidence, as a {@link FileCommand} does it (ADR 0023).
+ * Nothing of the file is read here.
  */
 @ApplicationScoped
 public class ExaminationProcesses {
@@ -33,7 +27,6 @@ public class ExaminationProcesses {
     private static final int SECONDS = 40;
     private static final int MEGABYTES = 384;
     private static final int LONGEST_ANSWER = 1024 * 1024;
-    private static final int ENDING_SECONDS = 10;
     private static final int UNFIT = 1;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -49,30 +42,30 @@ public class ExaminationProcesses {
     private static final Pattern NEEDED = Pattern.compile(
             "(^|[-.])(zvit-intake|zvit-shared|jackson-(core|databind|annotations)|icu4j|pdfbox|fontbox|commons-|poi)");
 
-    private final Places places = new Places(PLACES, MOST_WAITING, () -> new ZvitException(ErrorCode.EVIDENCE_BUSY));
-    private final Duration longest = Duration.ofSeconds(Settings.positive("zvit.evidence.seconds", SECONDS));
-    private final Path temporary =
-            Path.of(Settings.text("jboss.server.temp.dir").orElse(System.getProperty("java.io.tmpdir")));
-    private String classPath;
+    private final FileCommand command = new FileCommand(
+            new FileCommand.Program(ExamineCommand.class, UNFIT, NEEDED),
+            new FileCommand.Bounds(
+                    PLACES,
+                    MOST_WAITING,
+                    PATIENCE,
+                    Duration.ofSeconds(Settings.positive("zvit.evidence.seconds", SECONDS)),
+                    MEGABYTES,
+                    LONGEST_ANSWER),
+            Settings.temporaryFolder(),
+            () -> new ZvitException(ErrorCode.EVIDENCE_BUSY));
 
     /** @throws ZvitException why it is not taken, {@code EVIDENCE-BUSY}, {@code EVIDENCE-TOO-COMPLEX} */
     Examined examine(byte[] file) {
-        places.enter(PATIENCE);
+        byte[] said = command.read(file, List.of(), Map.of()).orElseThrow(ExaminationProcesses::tooComplex);
         try {
-            Path kept = Files.createTempDirectory(Files.createDirectories(temporary), "zvit-evidence");
-            Path brought = kept.resolve("file");
-            try {
-                Files.write(brought, file);
-                return examined(answer(brought));
-            } finally {
-                Files.deleteIfExists(brought);
-                Files.delete(kept);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException("A file can't be laid down to be examined", full);
-        } finally {
-            places.leave();
+            return examined(MAPPER.readTree(said));
+        } catch (IOException nonsense) {
+            throw tooComplex();
         }
+    }
+
+    private static ZvitException tooComplex() {
+        return new ZvitException(ErrorCode.EVIDENCE_TOO_COMPLEX);
     }
 
     private static Examined examined(JsonNode answer) throws IOException {
@@ -85,54 +78,5 @@ public class ExaminationProcesses {
                 EvidenceKind.valueOf(answer.path("kind").asText()),
                 answer.path("pages").asInt(),
                 preview.isTextual() ? preview.binaryValue() : null);
-    }
-
-    private JsonNode answer(Path brought) throws IOException {
-        Process process = JavaApart.command(
-                        MEGABYTES, classPath(), ExamineCommand.class.getName(), List.of(brought.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            byte[] said = JavaApart.within(
-                    process, longest, () -> process.getInputStream().readNBytes(LONGEST_ANSWER));
-            boolean whole = said.length > 0 && said[said.length - 1] == '\n' && hasEnded(process);
-            if (whole) {
-                return MAPPER.readTree(said);
-            }
-        } catch (IOException ended) {
-            throw new ZvitException(ErrorCode.EVIDENCE_TOO_COMPLEX);
-        } finally {
-            process.destroyForcibly();
-        }
-        throw new ZvitException(ErrorCode.EVIDENCE_TOO_COMPLEX);
-    }
-
-    /** By itself, and not for want of memory. */
-    private static boolean hasEnded(Process process) {
-        try {
-            return process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS) && process.exitValue() <= UNFIT;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private synchronized String classPath() throws IOException {
-        if (classPath == null) {
-            classPath = ProcessLibraries.classPath(ExamineCommand.class, NEEDED, lent(), temporary);
-        }
-        return classPath;
-    }
-
-    /** What logs is lent by the server, and POI asks for it. */
-    private static List<Class<?>> lent() {
-        try {
-            return List.of(Class.forName(
-                    "org.apache.logging.log4j.LogManager",
-                    false,
-                    Thread.currentThread().getContextClassLoader()));
-        } catch (ClassNotFoundException outside) {
-            return List.of();
-        }
     }
 }

@@ -2,7 +2,6 @@ package ua.zvit.report.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
@@ -18,6 +17,7 @@ import ua.zvit.report.values.comment.CommentCount;
 import ua.zvit.report.values.comment.CommentFilter;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Flush;
 import ua.zvit.shared.persistence.Violations;
 
 /** Keeps comments by JPA. */
@@ -60,9 +60,7 @@ public class JpaCommentRepository implements CommentRepository {
     @Override
     public void write(long entryId) {
         try {
-            entities.flush();
-        } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorCode.COMMENT_STALE);
+            Flush.orTellStale(entities, ErrorCode.COMMENT_STALE);
         } catch (PersistenceException refused) {
             if (Violations.names(refused, "comment_reply_thread_id_fkey")) {
                 throw new ZvitException(ErrorCode.COMMENT_UNKNOWN);

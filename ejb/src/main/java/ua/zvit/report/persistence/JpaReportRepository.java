@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PersistenceUnitUtil;
@@ -29,6 +28,7 @@ import ua.zvit.shared.Money;
 import ua.zvit.shared.PeriodKind;
 import ua.zvit.shared.ReportingPeriod;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.persistence.Flush;
 import ua.zvit.shared.persistence.TitleSearch;
 import ua.zvit.shared.persistence.TransactionMemory;
 import ua.zvit.shared.persistence.Violations;
@@ -390,10 +390,6 @@ public class JpaReportRepository implements ReportRepository {
 
     @Override
     public void write() {
-        try {
-            entities.flush();
-        } catch (OptimisticLockException stale) {
-            throw new ZvitException(ErrorCode.ENTRY_STALE);
-        }
+        Flush.orTellStale(entities, ErrorCode.ENTRY_STALE);
     }
 }

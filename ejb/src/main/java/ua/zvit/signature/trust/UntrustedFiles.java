@@ -1,6 +1,5 @@
 package ua.zvit.signature.trust;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Settings;
@@ -21,7 +20,7 @@ public final class UntrustedFiles {
 
     private static final ExaminingProcesses PROCESSES = new ExaminingProcesses(
             Settings.positive("zvit.verify.heap-mb", MEGABYTES),
-            Path.of(Settings.text("jboss.server.temp.dir").orElse(System.getProperty("java.io.tmpdir"))),
+            Settings.temporaryFolder(),
             () -> new ZvitException(ErrorCode.VERIFY_BUSY));
 
     private UntrustedFiles() {}

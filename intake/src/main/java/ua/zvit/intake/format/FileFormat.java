@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.format.raw.SafeZip;
 
 /** The kinds of files that are read, told apart by what is in them. */

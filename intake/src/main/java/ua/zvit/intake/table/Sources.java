@@ -2,8 +2,8 @@ package ua.zvit.intake.table;
 
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.intake.FundingSource.Kind;
 import ua.zvit.intake.FundingSource;
+import ua.zvit.intake.FundingSource.Kind;
 import ua.zvit.intake.text.WordLists;
 
 /** Finds the source of money that a text names. */

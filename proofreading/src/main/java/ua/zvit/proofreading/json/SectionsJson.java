@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import ua.zvit.proofreading.CheckedMeasure;
 import ua.zvit.proofreading.CheckedSection;
-import ua.zvit.shared.OutlineNumbers.Part;
 import ua.zvit.shared.OutlineNumbers;
+import ua.zvit.shared.OutlineNumbers.Part;
 
 /**
  * Reads the sections of a report with their parts, and measures with those inside them, each behind the one around it. Where numbers of measures begin anew or are missing, each measure gets

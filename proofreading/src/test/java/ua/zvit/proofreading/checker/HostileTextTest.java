@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ua.zvit.proofreading.Sample;
@@ -14,6 +15,7 @@ import ua.zvit.proofreading.Sample;
  * Hostile text must not stall the check: the work stays linear. The limits are wide, because build machines are busy;
  * anything quadratic takes minutes for a megabyte.
  */
+@Tag("long")
 class HostileTextTest {
 
     private static final int MEGABYTE = 1_000_000;

@@ -8,8 +8,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Note;
-import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.document.TextBuilder;
+import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.format.raw.SafeXml;
 
 /** Reads one paragraph of an ODF file. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Note;
-import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.document.TextBuilder;
+import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.text.Sentence;
 
 /** Makes lines of letters, and paragraphs of lines. */

@@ -1,7 +1,7 @@
 package ua.zvit.intake.format.raw;
 
-import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.UnreadableFileException.Reason;
 
 /** How much is read of any file. */
 public final class Limits {

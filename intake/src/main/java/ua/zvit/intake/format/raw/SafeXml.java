@@ -14,8 +14,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
-import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.UnreadableFileException.Reason;
 
 /** XML without document types, entities or anything from outside, and never deeper than a document needs. */
 public final class SafeXml {

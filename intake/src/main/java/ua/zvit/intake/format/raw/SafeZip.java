@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.UnreadableFileException.Reason;
 
 /**
  * The texts of a packed file, unpacked once and within limits, whatever its directory claims. Pictures and the like are

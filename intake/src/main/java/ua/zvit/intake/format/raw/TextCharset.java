@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import ua.zvit.intake.UnreadableFileException.Reason;
 import ua.zvit.intake.UnreadableFileException;
+import ua.zvit.intake.UnreadableFileException.Reason;
 
 /** Finds out in which letters a text was saved: by its mark, as UTF-8 if it is that throughout, else by its letters. */
 public final class TextCharset {

@@ -14,8 +14,8 @@ import org.apache.poi.hwpf.usermodel.Table;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Document;
 import ua.zvit.intake.document.Note;
-import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.document.TextBuilder;
+import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.format.raw.DocumentReader;
 import ua.zvit.intake.format.raw.Limits;
 

@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 import ua.zvit.intake.document.Block;
 import ua.zvit.intake.document.Note;
 import ua.zvit.intake.document.Paragraph;
-import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.document.TextBuilder;
+import ua.zvit.intake.document.TextBuilder.Rise;
 import ua.zvit.intake.format.raw.SafeXml;
 
 /** Reads one paragraph of Word's XML, and what hangs on it: text boxes, comments, footnotes. */

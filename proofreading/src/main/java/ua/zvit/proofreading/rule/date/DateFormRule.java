@@ -2,8 +2,8 @@ package ua.zvit.proofreading.rule.date;
 
 import java.util.regex.Pattern;
 import ua.zvit.proofreading.Severity;
-import ua.zvit.proofreading.mention.DateMention.Form;
 import ua.zvit.proofreading.mention.DateMention;
+import ua.zvit.proofreading.mention.DateMention.Form;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.FieldRule;
 import ua.zvit.proofreading.rule.Findings;

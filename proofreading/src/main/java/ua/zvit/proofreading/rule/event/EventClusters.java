@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.proofreading.Place;
 import ua.zvit.proofreading.event.EventMention;
-import ua.zvit.proofreading.event.EventPair.Relation;
 import ua.zvit.proofreading.event.EventPair;
+import ua.zvit.proofreading.event.EventPair.Relation;
 import ua.zvit.proofreading.rule.ReportText;
 
 /** Joins pairs of one relation into groups, so that an event told three times is one finding with three places. */

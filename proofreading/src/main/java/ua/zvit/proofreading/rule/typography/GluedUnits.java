@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.reading.FieldText;
-import ua.zvit.proofreading.rule.PatternRule;
 import ua.zvit.proofreading.spelling.Morphology;
 import ua.zvit.proofreading.text.WordLists;
 
@@ -14,7 +12,7 @@ import ua.zvit.proofreading.text.WordLists;
  * Words glued to a number or to each other where a unit is told: «12345гривень», «40тис. грн», «5 тис.грн», «120 кв.м», and
  * powers typed as figures («25 м3»). A part of {@link NoBreakSpaceRule}.
  */
-final class GluedUnits extends PatternRule {
+final class GluedUnits extends GluingRule {
     private static final WordLists WORDS = WordLists.of(GluedUnits.class);
 
     /** {@link NoBreakSpaceRule} knows these. */
@@ -31,16 +29,6 @@ final class GluedUnits extends PatternRule {
     private static final Pattern SEAM = Pattern.compile(
             "(?<=\\d)(?=\\p{L})|(?<=тис\\.|кв\\.|куб\\.)(?=\\p{L})|(?<=тис|млн|млрд)(?=грн|грив|євро|дол|осіб|кв|куб)");
     private static final Pattern CLOSED = Pattern.compile("(?<=млн|млрд)\\.(?=[ \\u00a0]?\\p{L})");
-
-    @Override
-    public String id() {
-        return "typography.nbsp";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.HINTS;
-    }
 
     @Override
     protected Pattern pattern() {
@@ -60,10 +48,5 @@ final class GluedUnits extends PatternRule {
             fixed = fixed.substring(0, fixed.length() - 1) + (fixed.endsWith("2") ? '²' : '³');
         }
         return fixed.equals(written) ? Optional.empty() : Optional.of(fixed);
-    }
-
-    @Override
-    protected String shown(String snippet) {
-        return snippet.replace('\u00a0', '⍽');
     }
 }

@@ -3,7 +3,6 @@ package ua.zvit.proofreading.rule.typography;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ua.zvit.proofreading.Severity;
 import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.rule.PatternRule;
@@ -14,7 +13,7 @@ import ua.zvit.proofreading.text.WordLists;
  * and surname, inside groups of digits, after «тис.» and «млн», before the currency, and before a unit glued
  * to its number. A whole sum («1 150,0 тис. грн») is one finding. Words glued to numbers are {@link GluedUnits}' part.
  */
-public class NoBreakSpaceRule extends PatternRule {
+public class NoBreakSpaceRule extends GluingRule {
     private static final WordLists WORDS = WordLists.of(NoBreakSpaceRule.class);
 
     private static final String PLAIN = "\u0020";
@@ -47,16 +46,6 @@ public class NoBreakSpaceRule extends PatternRule {
     }
 
     @Override
-    public String id() {
-        return "typography.nbsp";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.HINTS;
-    }
-
-    @Override
     protected Pattern pattern() {
         return PATTERN;
     }
@@ -81,10 +70,5 @@ public class NoBreakSpaceRule extends PatternRule {
         String before = text.substring(Math.max(0, match.start() - 8), match.start());
         return UNIT.matcher(match.group()).lookingAt()
                 && AFTER_NUMBER.matcher(before).find();
-    }
-
-    @Override
-    protected String shown(String snippet) {
-        return snippet.replace('\u00a0', '⍽');
     }
 }

@@ -10,8 +10,8 @@ import ua.zvit.proofreading.reading.FieldText;
 import ua.zvit.proofreading.rule.FieldRule;
 import ua.zvit.proofreading.rule.Findings;
 import ua.zvit.proofreading.spelling.Language;
-import ua.zvit.proofreading.spelling.LanguageFault.Kind;
 import ua.zvit.proofreading.spelling.LanguageFault;
+import ua.zvit.proofreading.spelling.LanguageFault.Kind;
 import ua.zvit.proofreading.text.Span;
 import ua.zvit.proofreading.text.Word;
 

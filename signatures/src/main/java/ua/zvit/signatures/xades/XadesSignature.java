@@ -2,6 +2,7 @@ package ua.zvit.signatures.xades;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.DigestMatcherType;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.model.Digest;
 import eu.europa.esig.dss.model.ReferenceValidation;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -102,7 +103,17 @@ final class XadesSignature {
         }
         boolean right = signer == null
                 || signature.getSignatureCryptographicVerification().isSignatureIntact();
-        return right ? Optional.empty() : Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
+        return right ? Optional.empty() : Optional.of(wrong());
+    }
+
+    /** What nobody here can compute is not called wrong. */
+    private SignatureProblem wrong() {
+        String method = XmlParts.first(XmlParts.signedInfo(signature.getSignatureElement()), "SignatureMethod")
+                .map(found -> found.getAttribute("Algorithm"))
+                .orElse("?");
+        return SignatureAlgorithm.forXML(method, null) == null && signature.getSignatureAlgorithm() == null
+                ? SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, method)
+                : SignatureProblem.of(ProblemCode.SIGNATURE_WRONG);
     }
 
     /** Those of the signature and those of the lists that these lead to. */

@@ -170,6 +170,12 @@ final class XmlKinds {
                                 + "</xades:QualifyingProperties>"));
         forged(
                 WRAPPING,
+                "an element beside, covered by a second part that looks signed",
+                more.replaceFirst(
+                        "</ds:Signature>",
+                        "<ds:SignedInfo><ds:Reference URI=\"#e\"/></ds:SignedInfo></ds:Signature>"));
+        forged(
+                WRAPPING,
                 "the signed element moved into an object",
                 signed.replaceFirst("(?s)<data.*?</data>", "<data><sum>1</sum></data>")
                         .replaceFirst(

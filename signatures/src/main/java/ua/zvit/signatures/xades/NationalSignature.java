@@ -49,7 +49,10 @@ final class NationalSignature {
         NationalReferences references =
                 new NationalReferences(signature, files, signer == null ? null : signer.getPublicKey());
         if (signer == null) {
-            problems.add(SignatureProblem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING));
+            boolean none = XmlParts.of(signature, "KeyInfo", "X509Data", "X509Certificate")
+                    .isEmpty();
+            problems.add(SignatureProblem.of(
+                    none ? ProblemCode.SIGNER_CERTIFICATE_MISSING : ProblemCode.CERTIFICATE_UNREADABLE));
         }
         integrity(references, signer).ifPresent(problems::add);
         if (signer != null) {

@@ -147,6 +147,14 @@ final class NationalXmlKinds {
                 new NationalXml(demo.secretary, demo.head, Ways.GOST)
                         .file("a.txt", Demo.CONTENT)
                         .container());
+        String first = "<ds:X509Data><ds:X509Certificate>" + Containers.base64(demo.secretary.certificate())
+                + "</ds:X509Certificate>";
+        forged(
+                "the forger's certificate first",
+                new NationalXml(demo.secretary, demo.head, Ways.GOST)
+                        .file("a.txt", Demo.CONTENT)
+                        .container()
+                        .replaceFirst("<ds:X509Data>", first));
         forged("no certificate", over(Ways.GOST).container().replaceFirst("(?s)<ds:KeyInfo>.*</ds:KeyInfo>", ""));
         forged("properties not signed", over(Ways.GOST).withoutProperties().container());
     }

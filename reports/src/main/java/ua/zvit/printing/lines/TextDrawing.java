@@ -74,10 +74,7 @@ public final class TextDrawing {
     }
 
     private float free() {
-        return element.getHeight()
-                - topPadding
-                - element.getLineBox().getBottomPadding()
-                - element.getTextHeight();
+        return element.getHeight() - topPadding - element.getLineBox().getBottomPadding() - element.getTextHeight();
     }
 
     private float indent(Line line) {

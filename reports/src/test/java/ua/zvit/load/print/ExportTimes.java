@@ -54,8 +54,8 @@ final class ExportTimes {
         }
         StringBuilder table = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%n# Exports of one report, side by side%n%nNone may take more than %d ms.%n%n| Export | kB |"
-                        + " first, ms | processor, ms | passed, ms | × OpenPDF | in time |%n|---|--:|--:|--:|--:|--:|---|%n",
+                "%n# Exports of one report, side by side%n%nNone may take more than %d ms.%n%n| Export | kB | first,"
+                        + " ms | processor, ms | passed, ms | × OpenPDF | in time |%n|---|--:|--:|--:|--:|--:|---|%n",
                 LIMIT_MILLIS));
         times.exports.keySet().forEach(name -> table.append(times.line(name, limit)));
         return table.toString();
@@ -86,7 +86,8 @@ final class ExportTimes {
 
     /** @return of those after the warm-up, in ms */
     private static double median(List<Long> nanos) {
-        List<Long> warm = nanos.subList(1 + WARM_UP, nanos.size()).stream().sorted().toList();
+        List<Long> warm =
+                nanos.subList(1 + WARM_UP, nanos.size()).stream().sorted().toList();
         return warm.get(warm.size() / 2) / MILLION;
     }
 }

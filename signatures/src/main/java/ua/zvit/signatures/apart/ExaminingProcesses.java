@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import ua.zvit.shared.apart.Places;
 import ua.zvit.shared.apart.ProcessLibraries;
-import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
-import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.xades.SignedFiles;
 
 /**

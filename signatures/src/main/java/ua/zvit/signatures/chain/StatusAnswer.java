@@ -61,8 +61,7 @@ record StatusAnswer(BasicOCSPResp answer) {
 
     private static boolean names(SingleResp single, X509Certificate issuer)
             throws OCSPException, OperatorCreationException, CertificateException {
-        Optional<NationalDigest> national =
-                NationalDigest.of(single.getCertID().getHashAlgOID());
+        Optional<NationalDigest> national = NationalDigest.of(single.getCertID().getHashAlgOID());
         if (national.isPresent()) {
             byte[] name = issuer.getSubjectX500Principal().getEncoded();
             return Arrays.equals(

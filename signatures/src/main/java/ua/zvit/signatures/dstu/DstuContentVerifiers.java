@@ -81,8 +81,7 @@ public final class DstuContentVerifiers implements ContentVerifierProvider {
     @Override
     public ContentVerifier get(AlgorithmIdentifier algorithm) throws OperatorCreationException {
         try {
-            NationalDigest digest =
-                    NationalDigest.of(algorithm.getAlgorithm()).orElse(NationalDigest.GOST_34311);
+            NationalDigest digest = NationalDigest.of(algorithm.getAlgorithm()).orElse(NationalDigest.GOST_34311);
             return new DstuContentVerifier(algorithm, key, digest.calculator(table));
         } catch (InvalidKeyException e) {
             throw new OperatorCreationException("Not a DSTU 4145 key", e);

@@ -33,9 +33,8 @@ public enum NationalDigest {
     /** @return the digest that an identifier names, or that a DSTU 4145 signature of that identifier works with */
     public static Optional<NationalDigest> of(ASN1ObjectIdentifier named) {
         return Arrays.stream(values())
-                .filter(digest -> named.equals(digest.id)
-                        || named.equals(digest.signatures)
-                        || named.on(digest.signatures))
+                .filter(digest ->
+                        named.equals(digest.id) || named.equals(digest.signatures) || named.on(digest.signatures))
                 .findFirst();
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ua.zvit.signatures.pdf.syntax.PackedContent;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
-import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
 import ua.zvit.signatures.pdf.syntax.PdfValue;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
 
 /** The metadata of a document (XMP). Whoever adds to a file may tell when and by what program, and nothing else. */
 final class DocumentMetadata {

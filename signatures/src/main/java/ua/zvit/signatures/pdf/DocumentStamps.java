@@ -9,9 +9,9 @@ import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.SigningTime;
 import ua.zvit.signatures.chain.ValidationMaterial;
+import ua.zvit.signatures.cms.TimeStamps;
 import ua.zvit.signatures.cms.TimeStamps.Outcome;
 import ua.zvit.signatures.cms.TimeStamps.Stamp;
-import ua.zvit.signatures.cms.TimeStamps;
 
 /**
  * The document time stamps of a PDF. A stamp shows that everything before it existed at its time, so it dates an

@@ -11,9 +11,9 @@ import ua.zvit.signatures.pdf.PdfForm.Field;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfHistory.Revision;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * What may become of fields by an update. A field that holds a signature stays as it is; that it is content says so. A new

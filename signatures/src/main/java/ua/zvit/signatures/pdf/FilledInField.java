@@ -8,11 +8,11 @@ import ua.zvit.signatures.pdf.PdfForm.Field;
 import ua.zvit.signatures.pdf.syntax.PackedContent;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Num;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Text;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * A field that somebody filled in: it must look like what it holds. A look of its own, drawn over the page in the name of a

@@ -6,9 +6,9 @@ import ua.zvit.signatures.pdf.PdfForm.Field;
 import ua.zvit.signatures.pdf.syntax.PackedContent;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /** Drawings among the resources that the fields of a form share. */
 record FormDrawings(PdfObjects before, PdfObjects after) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
-import ua.zvit.signatures.pdf.syntax.PdfHistory.Revision;
 import ua.zvit.signatures.pdf.syntax.PdfHistory;
+import ua.zvit.signatures.pdf.syntax.PdfHistory.Revision;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
 
 /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
-import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
 import ua.zvit.signatures.pdf.syntax.PdfValue;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
 
 /**
  * The document in another format that office programs put into a PDF and open in its place (hybrid files). It is content.

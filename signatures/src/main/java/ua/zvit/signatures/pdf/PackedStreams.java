@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.UnreadableFile.Reason;
 
 /**
  * Looks how large the packed streams of a PDF would get before a reader unpacks them: readers hold an unpacked stream in

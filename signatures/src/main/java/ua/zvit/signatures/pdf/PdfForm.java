@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Name;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Text;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /** The fields of one revision: those of its form and those on its pages that the form does not name. */
 final class PdfForm {

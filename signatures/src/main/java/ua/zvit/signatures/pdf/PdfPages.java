@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
-import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue;
+import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 
 /** The pages of one revision in their order. */
 final class PdfPages {

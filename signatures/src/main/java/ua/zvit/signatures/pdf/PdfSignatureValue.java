@@ -6,12 +6,12 @@ import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.util.DateConverter;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Array;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Name;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Num;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Text;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * The dictionary of one signature or document time stamp, as one revision has it.

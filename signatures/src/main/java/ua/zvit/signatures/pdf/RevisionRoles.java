@@ -10,11 +10,11 @@ import java.util.Set;
 import ua.zvit.signatures.pdf.PdfForm.Field;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Array;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * What every object of a revision is to its document. Everything that a reader comes to from the beginning of the document

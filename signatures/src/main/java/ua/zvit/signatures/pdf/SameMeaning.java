@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Array;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * Whether a value of one revision means the same as one of another, though it may be written in place here and as an

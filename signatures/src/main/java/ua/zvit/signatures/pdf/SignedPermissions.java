@@ -9,11 +9,11 @@ import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Name;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Num;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Text;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * What a signer lets others do to the document afterwards (DocMDP, FieldMDP and the lock of the signature's field, ISO

@@ -27,10 +27,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Name;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Num;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * Tells whether a field laid on a page later hides what was signed: any letter of the page's text, an annotation such as

@@ -7,10 +7,10 @@ import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfHistory.Revision;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Name;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Ref;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * Holds one update against the revision before it. What it may contain is a list: signatures and document time stamps in

@@ -20,9 +20,9 @@ import ua.zvit.signatures.cms.CmsMaterial;
 import ua.zvit.signatures.pdf.syntax.PackedContent;
 import ua.zvit.signatures.pdf.syntax.PdfFault;
 import ua.zvit.signatures.pdf.syntax.PdfObjects;
+import ua.zvit.signatures.pdf.syntax.PdfValue;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Dict;
 import ua.zvit.signatures.pdf.syntax.PdfValue.Stream;
-import ua.zvit.signatures.pdf.syntax.PdfValue;
 
 /**
  * The dictionary {@code DSS} of a PDF with certificates, revocation lists and OCSP answers for later validation. What

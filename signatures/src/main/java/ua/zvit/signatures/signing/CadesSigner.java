@@ -114,7 +114,9 @@ public final class CadesSigner {
     private AttributeTable reference(boolean national) throws CertificateEncodingException {
         byte[] certificate = chain.get(0).getEncoded();
         ESSCertIDv2 identifier = national
-                ? new ESSCertIDv2(Dstu4145.digestAlgorithm(), NationalDigest.GOST_34311.digest(certificate, SubstitutionBox.standard()))
+                ? new ESSCertIDv2(
+                        Dstu4145.digestAlgorithm(),
+                        NationalDigest.GOST_34311.digest(certificate, SubstitutionBox.standard()))
                 : new ESSCertIDv2(SHA_256, digest(certificate));
         ASN1ObjectIdentifier type = PKCSObjectIdentifiers.id_aa_signingCertificateV2;
         Hashtable<ASN1ObjectIdentifier, Attribute> attributes = new Hashtable<>();

@@ -25,9 +25,8 @@ public final class NationalAlgorithms {
     /** @return the digest that an address names; empty when it names none of the national ones */
     public static Optional<NationalDigest> digest(String address) {
         return Arrays.stream(NationalDigest.values())
-                .filter(digest ->
-                        DIGESTS.stream().anyMatch(space -> address.equals(space + name(digest)))
-                                || isIdentified(address, digest.id().getId()))
+                .filter(digest -> DIGESTS.stream().anyMatch(space -> address.equals(space + name(digest)))
+                        || isIdentified(address, digest.id().getId()))
                 .findFirst();
     }
 
@@ -49,15 +48,15 @@ public final class NationalAlgorithms {
                 || names(signed, NationalAlgorithms::digest, "Reference", "DigestMethod");
     }
 
-    private static boolean names(
-            Element signed, Function<String, Optional<NationalDigest>> known, String... way) {
+    private static boolean names(Element signed, Function<String, Optional<NationalDigest>> known, String... way) {
         return XmlParts.of(signed, way).stream()
                 .map(method -> method.getAttribute("Algorithm"))
                 .anyMatch(address -> known.apply(address).isPresent() || address.contains(ROOT));
     }
 
     private static boolean isIdentified(String address, String id) {
-        return BY_IDENTIFIER.stream().anyMatch(space -> address.equals(space + id) || address.startsWith(space + id + "."));
+        return BY_IDENTIFIER.stream()
+                .anyMatch(space -> address.equals(space + id) || address.startsWith(space + id + "."));
     }
 
     private static String name(NationalDigest digest) {

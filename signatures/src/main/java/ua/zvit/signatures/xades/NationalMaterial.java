@@ -24,13 +24,14 @@ final class NationalMaterial {
     private NationalMaterial() {}
 
     static ValidationMaterial of(Element signature) {
-        List<X509Certificate> certificates = new ArrayList<>(certificates(
-                XmlParts.of(signature, "KeyInfo", "X509Data", "X509Certificate")));
+        List<X509Certificate> certificates =
+                new ArrayList<>(certificates(XmlParts.of(signature, "KeyInfo", "X509Data", "X509Certificate")));
         List<X509CRL> lists = new ArrayList<>();
         List<BasicOCSPResp> answers = new ArrayList<>();
         for (Element properties : XmlParts.of(signature, UNSIGNED)) {
             for (Element holder : holders(properties)) {
-                certificates.addAll(certificates(XmlParts.of(holder, "CertificateValues", "EncapsulatedX509Certificate")));
+                certificates.addAll(
+                        certificates(XmlParts.of(holder, "CertificateValues", "EncapsulatedX509Certificate")));
                 packed(holder, "RevocationValues", "CRLValues", "EncapsulatedCRLValue")
                         .flatMap(XadesMaterial::list)
                         .forEach(lists::add);
@@ -39,7 +40,8 @@ final class NationalMaterial {
                         .forEach(answers::add);
             }
         }
-        return new ValidationMaterial(certificates.stream().distinct().limit(MOST).toList(), lists, answers);
+        return new ValidationMaterial(
+                certificates.stream().distinct().limit(MOST).toList(), lists, answers);
     }
 
     /** @return the certificate, or nothing */
@@ -62,7 +64,10 @@ final class NationalMaterial {
     }
 
     private static List<X509Certificate> certificates(List<Element> packed) {
-        return packed.stream().limit(MOST).flatMap(NationalMaterial::certificate).toList();
+        return packed.stream()
+                .limit(MOST)
+                .flatMap(NationalMaterial::certificate)
+                .toList();
     }
 
     private static Stream<byte[]> packed(Element holder, String... way) {

@@ -105,9 +105,8 @@ final class NationalReferences {
         String method = XmlParts.first(reference, "DigestMethod")
                 .map(found -> found.getAttribute("Algorithm"))
                 .orElse("?");
-        byte[] expected = XmlParts.first(reference, "DigestValue")
-                .map(XmlParts::unpacked)
-                .orElse(null);
+        byte[] expected =
+                XmlParts.first(reference, "DigestValue").map(XmlParts::unpacked).orElse(null);
         try {
             byte[] data = within ? new Part(reference).getReferencedBytes() : transformed(reference, beside);
             return digests(method, data)
@@ -127,7 +126,8 @@ final class NationalReferences {
             return content;
         }
         if (XadesFile.looksLikeXml(content) && SafeXml.parseLarge(content).isEmpty()) {
-            throw new UnreadableFile(UnreadableFile.Reason.XML_UNSAFE, FileReferences.name(reference.getAttribute("URI")));
+            throw new UnreadableFile(
+                    UnreadableFile.Reason.XML_UNSAFE, FileReferences.name(reference.getAttribute("URI")));
         }
         return new org.apache.xml.security.transforms.Transforms(transforms.get(), "")
                 .performTransforms(new XMLSignatureInput(content))

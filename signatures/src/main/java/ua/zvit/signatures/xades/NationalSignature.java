@@ -82,8 +82,8 @@ final class NationalSignature {
                 .flatMap(NationalMaterial::certificate)
                 .toList();
         return own.certificates().stream()
-                .filter(certificate -> isNamed(
-                        new NationalReferences(signature, files, certificate.getPublicKey()), certificate))
+                .filter(certificate ->
+                        isNamed(new NationalReferences(signature, files, certificate.getPublicKey()), certificate))
                 .findFirst()
                 .orElse(named.isEmpty() ? null : named.get(0));
     }
@@ -123,7 +123,8 @@ final class NationalSignature {
         if (!Transforms.isCanonical(canonical)) {
             return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, canonical));
         }
-        byte[] value = XmlParts.unpacked(XmlParts.of(signature, "SignatureValue").get(0));
+        byte[] value =
+                XmlParts.unpacked(XmlParts.of(signature, "SignatureValue").get(0));
         try {
             byte[] data = canonical(signedInfo, method);
             boolean right = value != null && DstuContentVerifiers.verify(signer.getPublicKey(), digest, data, value);

@@ -44,7 +44,8 @@ final class NationalTime {
             TimeStamps.Stamp checked = check(stamp);
             switch (checked.outcome()) {
                 case INTACT -> {
-                    Instant time = checked.token().getTimeStampInfo().getGenTime().toInstant();
+                    Instant time =
+                            checked.token().getTimeStampInfo().getGenTime().toInstant();
                     return new SigningTime(said, time, checked.service());
                 }
                 case BROKEN -> problems.add(SignatureProblem.of(ProblemCode.TIMESTAMP_BROKEN));
@@ -59,8 +60,8 @@ final class NationalTime {
         try {
             return signedProperties(signature)
                     .flatMap(properties -> XmlParts.first(properties, "SigningTime"))
-                    .map(time -> OffsetDateTime.parse(time.getTextContent().strip())
-                            .toInstant())
+                    .map(time ->
+                            OffsetDateTime.parse(time.getTextContent().strip()).toInstant())
                     .orElse(null);
         } catch (DateTimeException withoutZone) {
             return null;

@@ -16,7 +16,10 @@ import org.w3c.dom.Node;
  */
 record SignedPart(Node node, Element reference, Element signature) {
 
-    /** The parts that the references of a signature lead to, of its first part alone, for that is what is signed; a list within the file is one of them, what it names is not. */
+    /**
+     * The parts that the references of a signature lead to, those of its first element alone, for that is what is signed; a
+     * list within the file is one of them, what it names is not.
+     */
     static List<SignedPart> of(Element signature, XadesReferences references) {
         List<SignedPart> parts = new ArrayList<>();
         for (Element reference : XmlParts.of(XmlParts.signedInfo(signature), "Reference")) {

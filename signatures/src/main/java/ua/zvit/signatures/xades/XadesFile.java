@@ -9,8 +9,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
-import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.chain.SignatureFacts;
 import ua.zvit.signatures.chain.ValidationMaterial;
 

@@ -114,7 +114,9 @@ class DstuTimeStampTest {
         SignerInfoGenerator signer = builder.build(
                 DstuContentSigner.forCms(service.key()), new JcaX509CertificateHolder(service.certificate()));
         TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                signer, NationalDigest.GOST_34311.calculator(SubstitutionBox.standard()), new ASN1ObjectIdentifier("1.2.3.4"));
+                signer,
+                NationalDigest.GOST_34311.calculator(SubstitutionBox.standard()),
+                new ASN1ObjectIdentifier("1.2.3.4"));
         generator.addCertificates(new JcaCertStore(service.chain()));
         TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);

@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -35,8 +37,8 @@ final class NationalXml {
 
     /** How it signs. */
     record Ways(NationalDigest digest, String signatureMethod, String digestMethod, String canonical) {
-        static final Ways GOST = new Ways(
-                NationalDigest.GOST_34311, MORE + "dstu4145-gost34311", ENCRYPTION + "gost34311", EXCLUSIVE);
+        static final Ways GOST =
+                new Ways(NationalDigest.GOST_34311, MORE + "dstu4145-gost34311", ENCRYPTION + "gost34311", EXCLUSIVE);
         static final Ways KUPYNA = new Ways(
                 NationalDigest.KUPYNA_256, MORE + "dstu4145-dstu7564-256", ENCRYPTION + "dstu7564-256", EXCLUSIVE);
     }
@@ -49,7 +51,6 @@ final class NationalXml {
     private final DemoIdentity shown;
     private final Ways ways;
     private final List<String> references = new ArrayList<>();
-    private String properties = "";
     private String named;
     private boolean refersToProperties = true;
 
@@ -70,8 +71,8 @@ final class NationalXml {
     }
 
     NationalXml reference(String uri, String transforms, byte[] digested) {
-        references.add("<ds:Reference " + uri + ">" + transforms + digest(ways.digestMethod(), digested)
-                + "</ds:Reference>");
+        references.add(
+                "<ds:Reference " + uri + ">" + transforms + digest(ways.digestMethod(), digested) + "</ds:Reference>");
         return this;
     }
 
@@ -90,12 +91,6 @@ final class NationalXml {
 
     NationalXml withoutProperties() {
         refersToProperties = false;
-        return this;
-    }
-
-    NationalXml unsigned(String more) {
-        properties = "<xades:UnsignedProperties><xades:UnsignedSignatureProperties>" + more
-                + "</xades:UnsignedSignatureProperties></xades:UnsignedProperties>";
         return this;
     }
 
@@ -126,10 +121,10 @@ final class NationalXml {
                 + "</ds:SignedInfo><ds:SignatureValue Id=\"value-s\">%V%</ds:SignatureValue><ds:KeyInfo><ds:X509Data>"
                 + certificates()
                 + "</ds:X509Data></ds:KeyInfo><ds:Object><xades:QualifyingProperties"
-                + " xmlns:xades=\"http://uri.etsi.org/01903/v1.3.2#\" Target=\"#s\"><xades:SignedProperties Id=\"xades-s\">"
-                + "<xades:SignedSignatureProperties><xades:SigningTime>"
-                + java.time.Instant.now().truncatedTo(java.time.temporal.ChronoUnit.SECONDS) + "</xades:SigningTime>"
-                + certificateReference() + "</xades:SignedSignatureProperties></xades:SignedProperties>" + properties
+                + " xmlns:xades=\"http://uri.etsi.org/01903/v1.3.2#\" Target=\"#s\"><xades:SignedProperties"
+                + " Id=\"xades-s\"><xades:SignedSignatureProperties><xades:SigningTime>"
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "</xades:SigningTime>"
+                + certificateReference() + "</xades:SignedSignatureProperties></xades:SignedProperties>"
                 + "</xades:QualifyingProperties></ds:Object></ds:Signature>";
     }
 

@@ -111,7 +111,9 @@ final class NationalXmlKinds {
         attacks.add(Attack.forged(
                 KIND, "file changed, Kupyna", container(over(Ways.KUPYNA).container(), OTHER)));
         attacks.add(Attack.forged(
-                        KIND, "against another document", over(Ways.GOST).in("@").getBytes(UTF_8))
+                        KIND,
+                        "against another document",
+                        over(Ways.GOST).in("@").getBytes(UTF_8))
                 .against(OTHER));
         forged("digest changed", signed.replaceFirst("(<ds:DigestValue>)....", "$1AAAA"));
         forged("value changed", signed.replaceFirst("(<ds:SignatureValue[^>]*>)....", "$1AAAA"));
@@ -128,12 +130,14 @@ final class NationalXmlKinds {
                 signed.replaceFirst(
                         "<xades:SignedProperties ",
                         "<xades:SignedProperties><xades:SignedSignatureProperties><xades:SigningTime>2019-01-01T00:00:00Z"
-                                + "</xades:SigningTime></xades:SignedSignatureProperties></xades:SignedProperties>"
-                                + "<xades:SignedProperties "));
+                            + "</xades:SigningTime></xades:SignedSignatureProperties></xades:SignedProperties><xades:SignedProperties"
+                            + " "));
         Map<String, byte[]> more = Containers.unzip(container(signed, Demo.CONTENT));
         more.put("b.txt", OTHER);
         attacks.add(Attack.forged(KIND, "a file that nothing covers", Containers.zip(more)));
-        forged("file that is not there", new NationalXml(demo.head, Ways.GOST).file("b.txt", OTHER).container());
+        forged(
+                "file that is not there",
+                new NationalXml(demo.head, Ways.GOST).file("b.txt", OTHER).container());
     }
 
     private void identities() {
@@ -160,7 +164,11 @@ final class NationalXmlKinds {
     }
 
     private void algorithms() {
-        forged("SHA-1", new NationalXml(demo.head, Ways.GOST).weak("a.txt", Demo.CONTENT).container());
+        forged(
+                "SHA-1",
+                new NationalXml(demo.head, Ways.GOST)
+                        .weak("a.txt", Demo.CONTENT)
+                        .container());
         forged(
                 "digest called another",
                 over(Ways.GOST).container().replace("dstu4145-gost34311", "dstu4145-dstu7564-256"));
@@ -193,8 +201,8 @@ final class NationalXmlKinds {
                 new NationalXml(demo.head, Ways.GOST)
                         .reference(
                                 "URI=\"a.txt\"",
-                                "<ds:Transforms><ds:Transform Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/>"
-                                        + "</ds:Transforms>",
+                                "<ds:Transforms><ds:Transform"
+                                    + " Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms>",
                                 Demo.CONTENT)
                         .container());
     }
@@ -223,7 +231,9 @@ final class NationalXmlKinds {
                 .in("<all>" + part + "@</all>");
         attacks.add(Attack.honest(KIND, "beside the element that is signed", internal.getBytes(UTF_8)));
         attacks.add(Attack.forged(
-                KIND, "beside the element, changed", internal.replace("985", "986").getBytes(UTF_8)));
+                KIND,
+                "beside the element, changed",
+                internal.replace("985", "986").getBytes(UTF_8)));
         attacks.add(Attack.forged(
                 KIND,
                 "a second bearer of the name",

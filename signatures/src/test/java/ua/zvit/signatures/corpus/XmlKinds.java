@@ -143,9 +143,10 @@ final class XmlKinds {
                 KEYS,
                 "the forger's certificate in data of its own",
                 signed.replaceFirst("<ds:X509Data>", "<ds:X509Data>" + own + "</ds:X509Data><ds:X509Data>"));
-        String key = "<ds:KeyValue><dsig11:ECKeyValue xmlns:dsig11=\"http://www.w3.org/2009/xmldsig11#\"><dsig11:NamedCurve"
-                + " URI=\"urn:oid:1.2.840.10045.3.1.7\"/><dsig11:PublicKey>" + point(forger)
-                + "</dsig11:PublicKey></dsig11:ECKeyValue></ds:KeyValue>";
+        String key =
+                "<ds:KeyValue><dsig11:ECKeyValue xmlns:dsig11=\"http://www.w3.org/2009/xmldsig11#\"><dsig11:NamedCurve"
+                        + " URI=\"urn:oid:1.2.840.10045.3.1.7\"/><dsig11:PublicKey>" + point(forger)
+                        + "</dsig11:PublicKey></dsig11:ECKeyValue></ds:KeyValue>";
         forged(KEYS, "the forger's bare key first", signed.replaceFirst("<ds:KeyInfo>", "<ds:KeyInfo>" + key));
         forged(
                 KEYS,
@@ -217,8 +218,7 @@ final class XmlKinds {
                 WRAPPING,
                 "an element beside, covered by a second part that looks signed",
                 more.replaceFirst(
-                        "</ds:Signature>",
-                        "<ds:SignedInfo><ds:Reference URI=\"#e\"/></ds:SignedInfo></ds:Signature>"));
+                        "</ds:Signature>", "<ds:SignedInfo><ds:Reference URI=\"#e\"/></ds:SignedInfo></ds:Signature>"));
         forged(
                 WRAPPING,
                 "the signed element moved into an object",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class NationalDigestTest {
         assertThat(of("1.2.804.2.1.1.1.1.2.2.4")).isEmpty();
     }
 
-    private static java.util.Optional<NationalDigest> of(String id) {
+    private static Optional<NationalDigest> of(String id) {
         return NationalDigest.of(new ASN1ObjectIdentifier(id));
     }
 

@@ -17,8 +17,8 @@ import org.bouncycastle.asn1.DERSequence;
 import org.junit.jupiter.api.Test;
 import ua.zvit.signatures.Containers;
 import ua.zvit.signatures.Demo;
-import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.UnreadableFile;
+import ua.zvit.signatures.UnreadableFile.Reason;
 import ua.zvit.signatures.demo.DemoAlgorithm;
 
 /** Small files that would unfold into gigabytes: refused by counting, before anything of the size is built. */

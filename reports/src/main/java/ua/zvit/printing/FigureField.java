@@ -23,11 +23,20 @@ final class FigureField {
     private final String label;
     private final boolean isOfTotal;
     private final JRTextField cell;
+
+    /** How the cell is set: the engine seeks that in its styles whenever it is asked. */
+    private final boolean isBold;
+
+    private final float size;
+    private final float padding;
     private final List<Shown> wide = new ArrayList<>();
     private float widest;
 
     private FigureField(JRTextField cell, String heading, String field, String label, boolean isOfTotal) {
         this.cell = cell;
+        this.isBold = cell.isBold();
+        this.size = cell.getFontSize();
+        this.padding = padding(cell.getLineBox());
         this.heading = heading;
         this.field = field;
         this.label = label;
@@ -64,7 +73,7 @@ final class FigureField {
 
     private void read(Map<String, ?> row) {
         if (row.get(field) instanceof String figure && FigureWidth.isFigure(figure)) {
-            float width = FigureWidth.of(figure, cell.isBold());
+            float width = FigureWidth.of(figure, isBold);
             widest = Math.max(widest, width);
             if (least(width) > cell.getWidth()) {
                 wide.add(new Shown(named(row), figure, width));
@@ -85,7 +94,7 @@ final class FigureField {
 
     /** @return what the cell has to be wide, in points, for the widest figure in its full size */
     float full() {
-        return widest * cell.getFontSize() + padding();
+        return widest * size + padding;
     }
 
     /** @return what it has to be wide for the widest figure in the least size */
@@ -107,11 +116,10 @@ final class FigureField {
     }
 
     private float least(float width) {
-        return width * Math.min(cell.getFontSize(), FigureWidth.LEAST_SIZE) + padding();
+        return width * Math.min(size, FigureWidth.LEAST_SIZE) + padding;
     }
 
-    private float padding() {
-        JRLineBox box = cell.getLineBox();
+    private static float padding(JRLineBox box) {
         return (float) box.getLeftPadding() + box.getRightPadding();
     }
 }

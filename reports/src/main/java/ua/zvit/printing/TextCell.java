@@ -28,6 +28,12 @@ final class TextCell {
     private record Shown(String row, String figure, float width) {}
 
     private final JRTextField cell;
+
+    /** How the cell is set: the engine seeks that in its styles whenever it is asked. */
+    private final boolean isBold;
+
+    private final float size;
+    private final float padding;
     private final RowField field;
     private final String heading;
     private final List<Shown> wide = new ArrayList<>();
@@ -35,6 +41,9 @@ final class TextCell {
 
     private TextCell(JRTextField cell, RowField field, String heading) {
         this.cell = cell;
+        this.isBold = cell.isBold();
+        this.size = cell.getFontSize();
+        this.padding = padding(cell.getLineBox());
         this.field = field;
         this.heading = heading;
     }
@@ -60,7 +69,7 @@ final class TextCell {
             String text = field == RowField.NARRATIVE ? bare(told) : told;
             for (FiguresInText.Span span : FiguresInText.in(text)) {
                 String figure = text.substring(span.from(), span.to());
-                float width = FigureWidth.of(figure, cell.isBold()) * cell.getFontSize() + padding();
+                float width = FigureWidth.of(figure, isBold) * size + padding;
                 widest = Math.max(widest, width);
                 if (width > cell.getWidth() * FigureRoom.KEPT) {
                     wide.add(new Shown(String.valueOf(row.get(RowField.NUMBER.key())), figure, width));
@@ -94,8 +103,7 @@ final class TextCell {
                 .toList();
     }
 
-    private float padding() {
-        JRLineBox box = cell.getLineBox();
+    private static float padding(JRLineBox box) {
         return (float) box.getLeftPadding() + box.getRightPadding();
     }
 }

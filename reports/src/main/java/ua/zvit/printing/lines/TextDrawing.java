@@ -23,11 +23,17 @@ public final class TextDrawing {
     private final JRPrintText element;
     private final TypesetText text;
     private final float width;
+    private final int leftPadding;
+    private final int topPadding;
+    private final HorizontalTextAlignEnum alignment;
 
     public TextDrawing(JRPrintText element, JRStyledText styled) {
         this.element = element;
         JRLineBox box = element.getLineBox();
-        this.width = element.getWidth() - box.getLeftPadding() - box.getRightPadding();
+        this.leftPadding = box.getLeftPadding();
+        this.topPadding = box.getTopPadding();
+        this.alignment = element.getHorizontalTextAlign();
+        this.width = element.getWidth() - leftPadding - box.getRightPadding();
         this.text = new TypesetText(styled, width);
     }
 
@@ -39,8 +45,8 @@ public final class TextDrawing {
         LineDrawing drawing = new LineDrawing(page, text);
         LineStack stack = new LineStack(text, element.getParagraph());
         LineFlow lines = new LineFlow(text, 0, width);
-        float left = x + element.getLineBox().getLeftPadding();
-        float top = y - element.getLineBox().getTopPadding() - lowering();
+        float left = x + leftPadding;
+        float top = y - topPadding - lowering();
         boolean isOpen = false;
         while (lines.hasNext()) {
             Line line = lines.next();
@@ -60,18 +66,20 @@ public final class TextDrawing {
     }
 
     private float lowering() {
-        JRLineBox box = element.getLineBox();
-        float free = element.getHeight() - box.getTopPadding() - box.getBottomPadding() - element.getTextHeight();
         return switch (element.getVerticalTextAlign()) {
-            case BOTTOM -> free;
-            case MIDDLE -> free / 2;
+            case BOTTOM -> free();
+            case MIDDLE -> free() / 2;
             default -> 0;
         };
     }
 
+    private float free() {
+        return element.getHeight() - topPadding - element.getLineBox().getBottomPadding() - element.getTextHeight();
+    }
+
     private float indent(Line line) {
         float free = width - line.width();
-        return switch (element.getHorizontalTextAlign()) {
+        return switch (alignment) {
             case RIGHT -> free;
             case CENTER -> free / 2;
             default -> 0;
@@ -79,7 +87,7 @@ public final class TextDrawing {
     }
 
     private float widening(Line line) {
-        if (element.getHorizontalTextAlign() != HorizontalTextAlignEnum.JUSTIFIED || isLast(line)) {
+        if (alignment != HorizontalTextAlignEnum.JUSTIFIED || isLast(line)) {
             return 0;
         }
         int blanks = text.blanks(line.start(), text.seenEnd(line.start(), line.end()));

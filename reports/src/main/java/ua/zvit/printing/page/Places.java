@@ -29,11 +29,13 @@ public final class Places {
         for (JRPrintElement element : elements) {
             int x = left + element.getX();
             int y = top + element.getY();
-            NAMES.forEach((role, name) -> {
-                if (role.isOf(element)) {
-                    found.put(name, new Place(page, x, y, element.getWidth(), element.getHeight()));
-                }
-            });
+            if (element.hasProperties()) {
+                NAMES.forEach((role, name) -> {
+                    if (role.isOf(element)) {
+                        found.put(name, new Place(page, x, y, element.getWidth(), element.getHeight()));
+                    }
+                });
+            }
             if (element instanceof JRPrintFrame frame) {
                 look(frame.getElements(), page, x, y);
             }

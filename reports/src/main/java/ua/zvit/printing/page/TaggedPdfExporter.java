@@ -3,6 +3,8 @@ package ua.zvit.printing.page;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.pdf.PdfContentByte;
 import java.awt.Color;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRLineBox;
 import net.sf.jasperreports.engine.JRPen;
@@ -26,6 +28,9 @@ import ua.zvit.printing.lines.TextDrawing;
 public final class TaggedPdfExporter extends JRPdfExporter {
 
     private final DocumentTags tags = new DocumentTags(this);
+    /** All elements of one cell of the form share their box. */
+    private final Map<JRLineBox, Float> plainWidths = new IdentityHashMap<>();
+
     private String outlined = "";
 
     public TaggedPdfExporter() {
@@ -56,9 +61,8 @@ public final class TaggedPdfExporter extends JRPdfExporter {
     /** A box with the same black line on all sides, as nearly all have, or with none, needs no lines one by one. */
     @Override
     protected void exportBox(JRLineBox box, JRPrintElement element) {
-        float width = box.getTopPen().getLineWidth();
-        if (Stream.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())
-                .anyMatch(pen -> !isPlain(pen, width))) {
+        float width = plainWidths.computeIfAbsent(box, TaggedPdfExporter::plainWidth);
+        if (Float.isNaN(width)) {
             super.exportBox(box, element);
         } else if (width > 0) {
             int left = element.getX() + getOffsetX();
@@ -69,6 +73,15 @@ public final class TaggedPdfExporter extends JRPdfExporter {
             page.rectangle(left, top - element.getHeight(), element.getWidth(), element.getHeight());
             page.stroke();
         }
+    }
+
+    /** @return the width of all its lines; no number where they are not all alike */
+    private static float plainWidth(JRLineBox box) {
+        float width = box.getTopPen().getLineWidth();
+        return Stream.of(box.getTopPen(), box.getLeftPen(), box.getBottomPen(), box.getRightPen())
+                        .allMatch(pen -> isPlain(pen, width))
+                ? width
+                : Float.NaN;
     }
 
     private static boolean isPlain(JRPen pen, float width) {

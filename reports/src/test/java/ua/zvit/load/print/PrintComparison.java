@@ -54,7 +54,9 @@ public final class PrintComparison {
         inside.forEach(PrintComparison::forget);
         print(inside, ROUNDS);
         print(outside, OFFICE_ROUNDS);
-        Files.writeString(Path.of(arguments[0]), table(inside, outside));
+        ReportForm usual = ReportForm.shipped(ReportForm.shippedCodes().get(0));
+        String exports = ExportTimes.table(report, usual, median(inside.get(0).worked));
+        Files.writeString(Path.of(arguments[0]), table(inside, outside) + exports);
     }
 
     private static void print(List<PrintComparison> presses, int rounds) throws Exception {

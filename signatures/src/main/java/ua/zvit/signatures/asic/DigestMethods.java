@@ -5,9 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import ua.zvit.signatures.dstu.Dstu4145;
-import ua.zvit.signatures.dstu.Gost34311;
+import ua.zvit.signatures.dstu.NationalDigest;
 import ua.zvit.signatures.dstu.SubstitutionBox;
+import ua.zvit.signatures.xades.NationalAlgorithms;
 
 /** The digests that a manifest may use, by their identifiers in XML. SHA-1 is not among them. */
 final class DigestMethods {
@@ -24,8 +24,9 @@ final class DigestMethods {
 
     /** Whether the content has the digest; empty when the algorithm is not known. */
     static Optional<Boolean> matches(AsicManifest.Reference reference, byte[] content) {
-        if (reference.digestAlgorithm().contains(Dstu4145.DIGEST.getId())) {
-            byte[] digest = Gost34311.digest(content, SubstitutionBox.standard());
+        Optional<NationalDigest> national = NationalAlgorithms.digest(reference.digestAlgorithm());
+        if (national.isPresent()) {
+            byte[] digest = national.get().digest(content, SubstitutionBox.standard());
             return Optional.of(Arrays.equals(digest, reference.digest()));
         }
         return Optional.ofNullable(STANDARD.get(reference.digestAlgorithm()))

@@ -7,6 +7,10 @@ import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import ua.zvit.signatures.dstu.Dstu4145;
+import ua.zvit.signatures.dstu.DstuContentVerifiers;
+import ua.zvit.signatures.dstu.NationalDigest;
 
 /**
  * Whether one certificate or list was signed with another certificate's key. That one certificate was signed by another is
@@ -35,6 +39,9 @@ final class CertificateSignature {
             return true;
         }
         try {
+            if (isOverKupyna(subject.getSigAlgOID())) {
+                return isSignedOverKupyna(issuer, subject);
+            }
             subject.verify(issuer.getPublicKey(), Providers.bouncyCastle());
             SIGNED.put(pair, true);
             return true;
@@ -46,11 +53,32 @@ final class CertificateSignature {
     static boolean issued(X509Certificate issuer, X509CRL list) {
         PublicKey key = issuer.getPublicKey();
         try {
+            if (isOverKupyna(list.getSigAlgOID())) {
+                return isSigned(key, list.getSigAlgOID(), list.getTBSCertList(), list.getSignature());
+            }
             list.verify(key, Providers.bouncyCastle());
             return true;
         } catch (GeneralSecurityException | RuntimeException e) {
             return false;
         }
+    }
+
+    /** Bouncy Castle's provider knows DSTU 4145 with GOST 34.311 alone. */
+    private static boolean isOverKupyna(String algorithm) {
+        return Dstu4145.isKupyna(new ASN1ObjectIdentifier(algorithm));
+    }
+
+    private static boolean isSignedOverKupyna(X509Certificate issuer, X509Certificate subject)
+            throws GeneralSecurityException {
+        return isSigned(
+                issuer.getPublicKey(), subject.getSigAlgOID(), subject.getTBSCertificate(), subject.getSignature());
+    }
+
+    private static boolean isSigned(PublicKey key, String algorithm, byte[] data, byte[] value) {
+        return Dstu4145.isDstuKey(key)
+                && NationalDigest.of(new ASN1ObjectIdentifier(algorithm))
+                        .filter(digest -> DstuContentVerifiers.verify(key, digest, data, value))
+                        .isPresent();
     }
 
     static boolean selfNamed(X509Certificate certificate) {

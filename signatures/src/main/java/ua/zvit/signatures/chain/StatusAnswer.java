@@ -22,7 +22,7 @@ import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import ua.zvit.signatures.dstu.Dstu4145;
 import ua.zvit.signatures.dstu.DstuContentVerifiers;
-import ua.zvit.signatures.dstu.Gost34311;
+import ua.zvit.signatures.dstu.NationalDigest;
 import ua.zvit.signatures.dstu.SubstitutionBox;
 
 /** One OCSP answer, believed when the issuer itself or a responder that the issuer appointed has signed it. */
@@ -61,9 +61,12 @@ record StatusAnswer(BasicOCSPResp answer) {
 
     private static boolean names(SingleResp single, X509Certificate issuer)
             throws OCSPException, OperatorCreationException, CertificateException {
-        if (Dstu4145.isNational(single.getCertID().getHashAlgOID())) {
-            byte[] name = Gost34311.digest(issuer.getSubjectX500Principal().getEncoded(), SubstitutionBox.standard());
-            return Arrays.equals(name, single.getCertID().getIssuerNameHash());
+        Optional<NationalDigest> national = NationalDigest.of(single.getCertID().getHashAlgOID());
+        if (national.isPresent()) {
+            byte[] name = issuer.getSubjectX500Principal().getEncoded();
+            return Arrays.equals(
+                    national.get().digest(name, SubstitutionBox.standard()),
+                    single.getCertID().getIssuerNameHash());
         }
         return single.getCertID()
                 .matchesIssuer(

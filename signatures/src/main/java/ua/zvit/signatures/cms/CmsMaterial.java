@@ -132,6 +132,15 @@ public final class CmsMaterial {
         }
     }
 
+    /** Reads one OCSP response; empty when it is none, or such that nobody should read it. */
+    public static Optional<BasicOCSPResp> response(byte[] encoded) {
+        try {
+            return BoundedAsn1.isBounded(encoded) ? response(ASN1Primitive.fromByteArray(encoded)) : Optional.empty();
+        } catch (IOException | RuntimeException odd) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<BasicOCSPResp> response(ASN1Encodable encoded) {
         try {
             OCSPResponse parsed = OCSPResponse.getInstance(encoded);

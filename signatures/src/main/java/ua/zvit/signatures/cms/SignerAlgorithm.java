@@ -15,6 +15,7 @@ import org.bouncycastle.operator.DigestAlgorithmIdentifierFinder;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.dstu.Dstu4145;
+import ua.zvit.signatures.dstu.NationalDigest;
 
 /**
  * The algorithms of one signer: their stable name, and whether they can be checked and still deserve belief.
@@ -37,11 +38,12 @@ record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signatu
 
     /** A stable name such as {@code RSA-SHA256}. */
     String name() {
-        if (Dstu4145.isKupyna(digest) || Dstu4145.isKupyna(signature)) {
-            return "DSTU4145-KUPYNA";
-        }
         if (isDstu()) {
-            return "DSTU4145-GOST34311";
+            return "DSTU4145-"
+                    + NationalDigest.of(signature)
+                            .or(() -> NationalDigest.of(digest))
+                            .map(NationalDigest::label)
+                            .orElse("?");
         }
         return family() + "-" + digestName().replace("-", "");
     }
@@ -52,7 +54,7 @@ record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signatu
 
     /** What speaks against the algorithms or the key, before anything is computed. */
     Optional<SignatureProblem> objection(PublicKey key) {
-        if (Dstu4145.isKupyna(digest) || Dstu4145.isKupyna(signature)) {
+        if (isKupynaOfUnknownLength(digest) || isKupynaOfUnknownLength(signature)) {
             return Optional.of(SignatureProblem.of(ProblemCode.KUPYNA_UNSUPPORTED));
         }
         if (isDstu() != Dstu4145.isDstuKey(key)) {
@@ -62,6 +64,10 @@ record SignerAlgorithm(ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signatu
             return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHMS_DISAGREE, name()));
         }
         return AlgorithmStrength.ofDigest(digestName(), name()).or(() -> AlgorithmStrength.ofKey(key));
+    }
+
+    private static boolean isKupynaOfUnknownLength(ASN1ObjectIdentifier id) {
+        return Dstu4145.isKupyna(id) && NationalDigest.of(id).isEmpty();
     }
 
     /** The signature's algorithm says what digest it works with, and that must be the digest of the content. */

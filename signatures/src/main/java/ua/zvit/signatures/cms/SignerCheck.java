@@ -46,7 +46,7 @@ final class SignerCheck {
         if (hopeless) {
             return objection;
         }
-        Optional<SignatureProblem> computed = algorithm.isDstu() ? checkDstu() : checkStandard(algorithm);
+        Optional<SignatureProblem> computed = algorithm.isDstu() ? checkDstu(algorithm) : checkStandard(algorithm);
         return computed.filter(SignerCheck::breaks).isPresent() ? computed : objection.or(() -> computed);
     }
 
@@ -54,16 +54,20 @@ final class SignerCheck {
         return problem.code().effect() != Verdict.VALID;
     }
 
-    private Optional<SignatureProblem> checkDstu() {
+    private Optional<SignatureProblem> checkDstu(SignerAlgorithm algorithm) {
         Optional<SignatureProblem> last = Optional.empty();
         List<SubstitutionBox> tables = SubstitutionBox.candidates(certificate.getPublicKey());
-        for (SubstitutionBox table : tables) {
-            last = check(DstuContentVerifiers.forCms(certificate.getPublicKey(), table));
-            if (last.filter(SignerCheck::breaks).isEmpty()) {
-                return last;
+        try {
+            for (SubstitutionBox table : tables) {
+                last = check(DstuContentVerifiers.forCms(certificate.getPublicKey(), table, new ContentDigests()));
+                if (last.filter(SignerCheck::breaks).isEmpty()) {
+                    return last;
+                }
             }
+            return last;
+        } catch (OperatorCreationException e) {
+            return Optional.of(SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, algorithm.name()));
         }
-        return last;
     }
 
     private Optional<SignatureProblem> checkStandard(SignerAlgorithm algorithm) {

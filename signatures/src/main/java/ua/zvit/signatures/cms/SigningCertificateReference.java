@@ -17,8 +17,7 @@ import org.bouncycastle.cms.SignerInformation;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.chain.Providers;
-import ua.zvit.signatures.dstu.Dstu4145;
-import ua.zvit.signatures.dstu.Gost34311;
+import ua.zvit.signatures.dstu.NationalDigest;
 import ua.zvit.signatures.dstu.SubstitutionBox;
 
 /**
@@ -74,9 +73,10 @@ final class SigningCertificateReference {
     private static boolean matches(ASN1ObjectIdentifier algorithm, byte[] expected, X509Certificate certificate) {
         try {
             byte[] encoded = certificate.getEncoded();
-            if (algorithm.equals(Dstu4145.DIGEST)) {
+            Optional<NationalDigest> national = NationalDigest.of(algorithm);
+            if (national.isPresent()) {
                 return SubstitutionBox.candidates(certificate.getPublicKey()).stream()
-                        .anyMatch(table -> Arrays.equals(Gost34311.digest(encoded, table), expected));
+                        .anyMatch(table -> Arrays.equals(national.get().digest(encoded, table), expected));
             }
             byte[] actual = MessageDigest.getInstance(algorithm.getId(), Providers.bouncyCastle())
                     .digest(encoded);

@@ -18,14 +18,14 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.operator.DefaultAlgorithmNameFinder;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 import ua.zvit.signatures.ProblemCode;
 import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.chain.Providers;
-import ua.zvit.signatures.dstu.Dstu4145;
-import ua.zvit.signatures.dstu.Gost34311;
+import ua.zvit.signatures.dstu.NationalDigest;
 import ua.zvit.signatures.dstu.SubstitutionBox;
 
 /** Checks RFC 3161 time stamps, with SHA-2 or GOST 34.311 imprints and any signature algorithm known here. */
@@ -145,10 +145,11 @@ public final class TimeStamps {
 
     private static byte[] digest(ASN1ObjectIdentifier algorithm, CMSTypedData data)
             throws GeneralSecurityException, IOException, CMSException {
-        if (algorithm.equals(Dstu4145.DIGEST)) {
-            Gost34311 national = new Gost34311(SubstitutionBox.standard());
-            data.write(national.getOutputStream());
-            return national.getDigest();
+        Optional<NationalDigest> national = NationalDigest.of(algorithm);
+        if (national.isPresent()) {
+            DigestCalculator calculator = national.get().calculator(SubstitutionBox.standard());
+            data.write(calculator.getOutputStream());
+            return calculator.getDigest();
         }
         MessageDigest digest = MessageDigest.getInstance(algorithm.getId(), Providers.bouncyCastle());
         data.write(new DigestOutputStream(OutputStream.nullOutputStream(), digest));

@@ -28,6 +28,7 @@ public final class Dstu4145 {
         return new AlgorithmIdentifier(SIGNATURE);
     }
 
+    /** The identifier with GOST 34.311. */
     public static AlgorithmIdentifier digestAlgorithm() {
         return new AlgorithmIdentifier(DIGEST);
     }

@@ -11,6 +11,7 @@ import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.DSTU4145Signer;
 import org.bouncycastle.jcajce.provider.asymmetric.util.ECUtil;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 
 /**
  * Signs with a DSTU 4145 key over GOST 34.311 with the standard table. A CMS file carries the bare value, a
@@ -20,7 +21,7 @@ public final class DstuContentSigner implements ContentSigner {
 
     private final ECPrivateKeyParameters key;
     private final boolean wrap;
-    private final Gost34311 digest = new Gost34311(SubstitutionBox.standard());
+    private final DigestCalculator digest = NationalDigest.GOST_34311.calculator(SubstitutionBox.standard());
 
     private DstuContentSigner(PrivateKey key, boolean wrap) {
         try {

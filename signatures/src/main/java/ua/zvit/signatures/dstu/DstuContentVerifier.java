@@ -8,19 +8,20 @@ import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.signers.DSTU4145Signer;
 import org.bouncycastle.jcajce.provider.asymmetric.util.ECUtil;
 import org.bouncycastle.operator.ContentVerifier;
+import org.bouncycastle.operator.DigestCalculator;
 
-/** Checks one DSTU 4145 signature value over what was written to its stream, digested with one table. */
+/** Checks one DSTU 4145 signature value over what was written to its stream, digested in one way. */
 final class DstuContentVerifier implements ContentVerifier {
 
     private final AlgorithmIdentifier algorithm;
-    private final Gost34311 digest;
+    private final DigestCalculator digest;
     private final AsymmetricKeyParameter key;
 
-    DstuContentVerifier(AlgorithmIdentifier algorithm, PublicKey key, SubstitutionBox table)
+    DstuContentVerifier(AlgorithmIdentifier algorithm, PublicKey key, DigestCalculator digest)
             throws InvalidKeyException {
         this.algorithm = algorithm;
         this.key = ECUtil.generatePublicKeyParameter(key);
-        this.digest = new Gost34311(table);
+        this.digest = digest;
     }
 
     @Override

@@ -1,12 +1,16 @@
 package ua.zvit.signatures.dstu;
 
+import java.io.IOException;
 import java.security.InvalidKeyException;
 import java.security.PublicKey;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.SignerInformationVerifier;
 import org.bouncycastle.operator.ContentVerifier;
 import org.bouncycastle.operator.ContentVerifierProvider;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 
@@ -24,14 +28,44 @@ public final class DstuContentVerifiers implements ContentVerifierProvider {
         this.table = table;
     }
 
-    /** A verifier of CMS signers for this key; content and signed attributes are digested with the same table. */
-    public static SignerInformationVerifier forCms(PublicKey key, SubstitutionBox table) {
-        DigestCalculatorProvider digests = id -> new Gost34311(table);
+    /**
+     * A verifier of CMS signers for this key; content and signed attributes are digested with the same table.
+     *
+     * @param others calculates digests of the content that are not national
+     */
+    public static SignerInformationVerifier forCms(
+            PublicKey key, SubstitutionBox table, DigestCalculatorProvider others) {
         return new SignerInformationVerifier(
-                (digest, encryption) -> Dstu4145.SIGNATURE.getId(),
-                name -> Dstu4145.signatureAlgorithm(),
+                (digest, encryption) -> encryption.getAlgorithm().getId(),
+                name -> new AlgorithmIdentifier(new ASN1ObjectIdentifier(name)),
                 new DstuContentVerifiers(key, table),
-                digests);
+                new Digests(table, others));
+    }
+
+    private record Digests(SubstitutionBox table, DigestCalculatorProvider others) implements DigestCalculatorProvider {
+        @Override
+        public DigestCalculator get(AlgorithmIdentifier algorithm) throws OperatorCreationException {
+            Optional<NationalDigest> national = NationalDigest.of(algorithm.getAlgorithm());
+            return national.isPresent() ? national.get().calculator(table) : others.get(algorithm);
+        }
+    }
+
+    /** Whether the key signed the data over this digest, with any of the tables in use. */
+    public static boolean verify(PublicKey key, NationalDigest digest, byte[] data, byte[] value) {
+        for (SubstitutionBox table : SubstitutionBox.candidates(key)) {
+            try {
+                DigestCalculator calculator = digest.calculator(table);
+                DstuContentVerifier verifier =
+                        new DstuContentVerifier(new AlgorithmIdentifier(digest.signatures()), key, calculator);
+                verifier.getOutputStream().write(data);
+                if (verifier.verify(value)) {
+                    return true;
+                }
+            } catch (InvalidKeyException | IOException e) {
+                return false;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -47,7 +81,8 @@ public final class DstuContentVerifiers implements ContentVerifierProvider {
     @Override
     public ContentVerifier get(AlgorithmIdentifier algorithm) throws OperatorCreationException {
         try {
-            return new DstuContentVerifier(algorithm, key, table);
+            NationalDigest digest = NationalDigest.of(algorithm.getAlgorithm()).orElse(NationalDigest.GOST_34311);
+            return new DstuContentVerifier(algorithm, key, digest.calculator(table));
         } catch (InvalidKeyException e) {
             throw new OperatorCreationException("Not a DSTU 4145 key", e);
         }

@@ -26,6 +26,7 @@ import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.DigestCalculator;
 import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.bc.BcDigestCalculatorProvider;
@@ -33,7 +34,7 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import ua.zvit.signatures.chain.Providers;
 import ua.zvit.signatures.dstu.Dstu4145;
 import ua.zvit.signatures.dstu.DstuContentSigner;
-import ua.zvit.signatures.dstu.Gost34311;
+import ua.zvit.signatures.dstu.NationalDigest;
 import ua.zvit.signatures.dstu.SubstitutionBox;
 
 /**
@@ -102,8 +103,8 @@ public final class CadesSigner {
                 .build(key);
     }
 
-    private static Gost34311 gost() {
-        return new Gost34311(SubstitutionBox.standard());
+    private static DigestCalculator gost() {
+        return NationalDigest.GOST_34311.calculator(SubstitutionBox.standard());
     }
 
     private static DigestCalculatorProvider sha256() {
@@ -113,7 +114,9 @@ public final class CadesSigner {
     private AttributeTable reference(boolean national) throws CertificateEncodingException {
         byte[] certificate = chain.get(0).getEncoded();
         ESSCertIDv2 identifier = national
-                ? new ESSCertIDv2(Dstu4145.digestAlgorithm(), Gost34311.digest(certificate, SubstitutionBox.standard()))
+                ? new ESSCertIDv2(
+                        Dstu4145.digestAlgorithm(),
+                        NationalDigest.GOST_34311.digest(certificate, SubstitutionBox.standard()))
                 : new ESSCertIDv2(SHA_256, digest(certificate));
         ASN1ObjectIdentifier type = PKCSObjectIdentifiers.id_aa_signingCertificateV2;
         Hashtable<ASN1ObjectIdentifier, Attribute> attributes = new Hashtable<>();

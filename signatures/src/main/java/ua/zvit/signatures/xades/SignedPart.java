@@ -16,18 +16,17 @@ import org.w3c.dom.Node;
  */
 record SignedPart(Node node, Element reference, Element signature) {
 
-    /** The parts that the references of a signature lead to; a list within the file is one of them, what it names is not. */
+    /**
+     * The parts that the references of a signature lead to, those of its first element alone, for that is what is signed; a
+     * list within the file is one of them, what it names is not.
+     */
     static List<SignedPart> of(Element signature, XadesReferences references) {
         List<SignedPart> parts = new ArrayList<>();
-        for (Node part : XadesCoverage.children(signature)) {
-            if ("SignedInfo".equals(part.getLocalName())) {
-                for (Element reference : SafeXml.elements((Element) part, "Reference")) {
-                    node(reference, references)
-                            .map(node -> new SignedPart(node, reference, signature))
-                            .filter(SignedPart::isWhole)
-                            .ifPresent(parts::add);
-                }
-            }
+        for (Element reference : XmlParts.of(XmlParts.signedInfo(signature), "Reference")) {
+            node(reference, references)
+                    .map(node -> new SignedPart(node, reference, signature))
+                    .filter(SignedPart::isWhole)
+                    .ifPresent(parts::add);
         }
         return parts;
     }

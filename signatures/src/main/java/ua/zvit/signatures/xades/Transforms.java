@@ -65,8 +65,13 @@ final class Transforms {
         return SafeXml.elements(reference, "Transform").stream().anyMatch(Transforms::leavesOut);
     }
 
+    /** Whether the algorithm does nothing but write XML canonically. */
+    static boolean isCanonical(String algorithm) {
+        return CANONICAL.matcher(algorithm).matches();
+    }
+
     private static boolean isPlain(String algorithm) {
-        return CANONICAL.matcher(algorithm).matches() || algorithm.equals(BASE64) || algorithm.equals(ENVELOPED);
+        return isCanonical(algorithm) || algorithm.equals(BASE64) || algorithm.equals(ENVELOPED);
     }
 
     /** A file beside must be signed with all that is in it. */

@@ -33,7 +33,7 @@ final class XadesMaterial {
                 .toList();
     }
 
-    private static Stream<X509CRL> list(byte[] encoded) {
+    static Stream<X509CRL> list(byte[] encoded) {
         try {
             return Stream.ofNullable((X509CRL) CertificateFactory.getInstance("X.509", Providers.bouncyCastle())
                     .generateCRL(new ByteArrayInputStream(encoded)));

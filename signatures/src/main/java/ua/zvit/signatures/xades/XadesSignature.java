@@ -2,11 +2,13 @@ package ua.zvit.signatures.xades;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.DigestMatcherType;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.model.Digest;
 import eu.europa.esig.dss.model.ReferenceValidation;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.SignatureCertificateSource;
 import eu.europa.esig.dss.spi.x509.CertificateRef;
+import eu.europa.esig.dss.spi.x509.CertificateValidity;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
 import eu.europa.esig.dss.xades.validation.XAdESSignature;
 import java.security.cert.X509Certificate;
@@ -49,16 +51,56 @@ final class XadesSignature {
     }
 
     SignatureFacts facts() {
-        X509Certificate signer = Optional.ofNullable(signature.getSigningCertificateToken())
-                .map(CertificateToken::getCertificate)
-                .orElse(null);
+        X509Certificate signer = signer();
         if (signer == null) {
-            problems.add(SignatureProblem.of(ProblemCode.SIGNER_CERTIFICATE_MISSING));
+            problems.add(SignatureProblem.of(whyMissing()));
         }
         integrity(signer).or(() -> weakness(signer)).ifPresent(problems::add);
         identity(signer).ifPresent(problems::add);
         SigningTime time = time();
         return new SignatureFacts(signer, algorithm(), time, problems, material).over(covered());
+    }
+
+    /**
+     * The certificate that the signature names; where it names none of those at hand, the one whose key made the value. DSS
+     * takes whatever certificate or bare key in the file makes the value right, so that a forger's own could be put beside
+     * the one that is named.
+     */
+    private X509Certificate signer() {
+        return named().orElseGet(this::valueMaker);
+    }
+
+    private Optional<X509Certificate> named() {
+        List<CertificateRef> references = signature.getCertificateSource().getSigningCertificateRefs();
+        return certificates.stream()
+                .filter(certificate ->
+                        !references.isEmpty() && matches(references.get(0).getCertDigest(), certificate))
+                .findFirst();
+    }
+
+    /** @return null when the signature brings no certificate along that can be read */
+    private X509Certificate valueMaker() {
+        return Optional.ofNullable(signature.getSigningCertificateToken())
+                .map(CertificateToken::getCertificate)
+                .orElse(null);
+    }
+
+    private ProblemCode whyMissing() {
+        return XmlParts.of(signature.getSignatureElement(), "KeyInfo", "X509Data", "X509Certificate")
+                        .isEmpty()
+                ? ProblemCode.SIGNER_CERTIFICATE_MISSING
+                : ProblemCode.CERTIFICATE_UNREADABLE;
+    }
+
+    private boolean isMadeBy(X509Certificate signer) {
+        boolean right = signature.getSignatureCryptographicVerification().isSignatureIntact();
+        CertificateValidity maker =
+                signature.getCandidatesForSigningCertificate().getTheCertificateValidity();
+        return right
+                && maker != null
+                && maker.getPublicKey() != null
+                && Arrays.equals(
+                        signer.getPublicKey().getEncoded(), maker.getPublicKey().getEncoded());
     }
 
     /** The documents beside that the signature refers to. */
@@ -100,9 +142,18 @@ final class XadesSignature {
         if (missing.isPresent()) {
             return missing;
         }
-        boolean right = signer == null
-                || signature.getSignatureCryptographicVerification().isSignatureIntact();
-        return right ? Optional.empty() : Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
+        boolean right = signer == null || isMadeBy(signer);
+        return right ? Optional.empty() : Optional.of(wrong());
+    }
+
+    /** What nobody here can compute is not called wrong. */
+    private SignatureProblem wrong() {
+        String method = XmlParts.first(XmlParts.signedInfo(signature.getSignatureElement()), "SignatureMethod")
+                .map(found -> found.getAttribute("Algorithm"))
+                .orElse("?");
+        return SignatureAlgorithm.forXML(method, null) == null && signature.getSignatureAlgorithm() == null
+                ? SignatureProblem.of(ProblemCode.ALGORITHM_UNSUPPORTED, method)
+                : SignatureProblem.of(ProblemCode.SIGNATURE_WRONG);
     }
 
     /** Those of the signature and those of the lists that these lead to. */

@@ -26,12 +26,11 @@ import ua.zvit.signatures.chain.ValidationMaterial;
 
 /**
  * The XAdES signatures of one XML file, read by EU DSS. Before DSS sees the file, what it may make a verifier do is
- * limited: no document types, only known transforms, references only to what is given. National algorithms are not known
- * to DSS in XML and are told as such.
+ * limited: no document types, only known transforms, references only to what is given. Signatures by national algorithms,
+ * which DSS does not know, are found by it and read without it.
  */
 public final class XadesSignatures {
 
-    private static final String NATIONAL = "1.2.804.2.1.1.1";
     private static final int MAXIMUM_REFERENCES = 200;
     private static final int MAXIMUM_SIGNATURES = 50;
 
@@ -121,7 +120,7 @@ public final class XadesSignatures {
         if (facts.size() >= MAXIMUM_SIGNATURES) {
             throw new UnreadableFile(UnreadableFile.Reason.TOO_COMPLEX);
         }
-        SignatureFacts own = new XadesSignature(signature, files, material).facts();
+        SignatureFacts own = read(signature);
         if (about == null) {
             own = more.apply(own);
         } else {
@@ -132,6 +131,12 @@ public final class XadesSignatures {
         for (AdvancedSignature counter : signature.getCounterSignatures()) {
             addWithCountersignatures((XAdESSignature) counter, own, facts, more);
         }
+    }
+
+    private SignatureFacts read(XAdESSignature signature) throws UnreadableFile {
+        return NationalAlgorithms.areIn(signature.getSignatureElement())
+                ? new NationalSignature(signature.getSignatureElement(), files, material).facts()
+                : new XadesSignature(signature, files, material).facts();
     }
 
     /** Each under the name by which DSS will look for it; DSS takes a plus sign for a blank. */
@@ -164,11 +169,6 @@ public final class XadesSignatures {
         }
         if (references.areAmbiguous()) {
             return Optional.of(SignatureProblem.of(ProblemCode.SIGNATURE_MALFORMED));
-        }
-        for (Element method : SafeXml.elements(document, "SignatureMethod")) {
-            if (method.getAttribute("Algorithm").contains(NATIONAL)) {
-                return unsupported(method.getAttribute("Algorithm"));
-            }
         }
         List<Element> all = SafeXml.elements(document, "Reference");
         if (all.size() > MAXIMUM_REFERENCES) {

@@ -97,17 +97,30 @@ class DstuCadesTest {
                 .contains(SignatureProblem.of(ProblemCode.SIGNATURE_WRONG));
     }
 
+    /** The value was made over GOST 34.311 and says that it is over Kupyna. */
     @Test
-    void tellsHonestlyThatKupynaIsNotSupported() throws UnreadableFile {
+    void refusesSignatureOverAnotherDigestThanItNames() throws UnreadableFile {
         byte[] signed = signer.signAttached(Demo.CONTENT);
         int at = lastIndexOf(signed, SIGNATURE_OID);
         signed[at + SIGNATURE_OID.length - 2] = 6;
 
         SignatureResult result = verify(signed, null);
 
+        assertThat(result.integrity()).isEqualTo(Verdict.INVALID);
+        assertThat(result.algorithm()).isEqualTo("DSTU4145-KUPYNA256");
+    }
+
+    @Test
+    void tellsHonestlyThatLengthOfKupynaIsNotKnown() throws UnreadableFile {
+        byte[] signed = signer.signAttached(Demo.CONTENT);
+        int at = lastIndexOf(signed, SIGNATURE_OID);
+        signed[at + SIGNATURE_OID.length - 2] = 6;
+        signed[at + SIGNATURE_OID.length - 1] = 9;
+
+        SignatureResult result = verify(signed, null);
+
         assertThat(result.integrity()).isEqualTo(Verdict.UNKNOWN);
         assertThat(result.problems()).contains(SignatureProblem.of(ProblemCode.KUPYNA_UNSUPPORTED));
-        assertThat(result.algorithm()).isEqualTo("DSTU4145-KUPYNA");
     }
 
     @Test

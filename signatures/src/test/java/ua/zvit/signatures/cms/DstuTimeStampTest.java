@@ -41,7 +41,7 @@ import ua.zvit.signatures.demo.DemoPurpose;
 import ua.zvit.signatures.demo.DemoSubject;
 import ua.zvit.signatures.dstu.Dstu4145;
 import ua.zvit.signatures.dstu.DstuContentSigner;
-import ua.zvit.signatures.dstu.Gost34311;
+import ua.zvit.signatures.dstu.NationalDigest;
 import ua.zvit.signatures.dstu.SubstitutionBox;
 import ua.zvit.signatures.signing.CadesSigner;
 import ua.zvit.signatures.verification.SignatureVerifier;
@@ -107,14 +107,16 @@ class DstuTimeStampTest {
     }
 
     private static TimeStampToken token(DemoIdentity service, byte[] data) throws Exception {
-        byte[] digest = Gost34311.digest(data, SubstitutionBox.standard());
+        byte[] digest = NationalDigest.GOST_34311.digest(data, SubstitutionBox.standard());
         SignerInfoGeneratorBuilder builder =
-                new SignerInfoGeneratorBuilder(id -> new Gost34311(SubstitutionBox.standard()));
+                new SignerInfoGeneratorBuilder(id -> NationalDigest.GOST_34311.calculator(SubstitutionBox.standard()));
         builder.setContentDigest(Dstu4145.digestAlgorithm());
         SignerInfoGenerator signer = builder.build(
                 DstuContentSigner.forCms(service.key()), new JcaX509CertificateHolder(service.certificate()));
         TimeStampTokenGenerator generator = new TimeStampTokenGenerator(
-                signer, new Gost34311(SubstitutionBox.standard()), new ASN1ObjectIdentifier("1.2.3.4"));
+                signer,
+                NationalDigest.GOST_34311.calculator(SubstitutionBox.standard()),
+                new ASN1ObjectIdentifier("1.2.3.4"));
         generator.addCertificates(new JcaCertStore(service.chain()));
         TimeStampRequestGenerator requests = new TimeStampRequestGenerator();
         requests.setCertReq(true);

@@ -18,7 +18,9 @@ import ua.zvit.signatures.SignatureProblem;
 import ua.zvit.signatures.UnreadableFile;
 import ua.zvit.signatures.Verdict;
 import ua.zvit.signatures.VerificationReport;
+import ua.zvit.signatures.chain.TrustAnchors;
 import ua.zvit.signatures.demo.DemoAlgorithm;
+import ua.zvit.signatures.verification.SignatureVerifier;
 
 /**
  * Every forged file is refused and every honest one is found intact. Where it is asked for ({@code zvit.opinions}), a table of
@@ -28,6 +30,10 @@ import ua.zvit.signatures.demo.DemoAlgorithm;
 class AttackCorpusTest {
 
     private static final Demo DEMO = new Demo(DemoAlgorithm.ECDSA);
+    private static final Demo NATIONAL = new Demo(DemoAlgorithm.DSTU);
+    private static final SignatureVerifier VERIFIER = new SignatureVerifier(
+            TrustAnchors.includingDemo(List.of(DEMO.authority.certificate(), NATIONAL.authority.certificate())),
+            DEMO.clock);
     private static final int SMALLEST = 150;
     private static final boolean OPINIONS = Boolean.getBoolean("zvit.opinions");
 
@@ -73,12 +79,13 @@ class AttackCorpusTest {
         corpus.addAll(new CmsOddities(DEMO).all());
         corpus.addAll(new ContainerOddities(DEMO).all());
         corpus.addAll(new XmlKinds(DEMO).all());
+        corpus.addAll(new NationalXmlKinds(NATIONAL).all());
         return corpus;
     }
 
     private static String found(Attack attack) {
         try {
-            VerificationReport report = DEMO.verifier().verify(attack.file(), attack.content());
+            VerificationReport report = VERIFIER.verify(attack.file(), attack.content());
             String problems = report.signatures().stream()
                     .flatMap(signature -> signature.problems().stream())
                     .map(SignatureProblem::code)

@@ -14,18 +14,23 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.xades.XAdESSignatureParameters;
 import eu.europa.esig.dss.xades.signature.XAdESService;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import ua.zvit.signatures.Containers;
 import ua.zvit.signatures.Demo;
 import ua.zvit.signatures.chain.Providers;
+import ua.zvit.signatures.demo.DemoIdentity;
 import ua.zvit.signatures.demo.OddCertificates;
 
 /** Signed XML files: around, in and beside what they cover, and what can be done to them afterwards. */
 final class XmlKinds {
 
     private static final String KIND = "XML";
+    private static final String KEYS = "XML: keys";
     private static final String WRAPPING = "XML: wrapping";
     private static final String XML =
             "<report xmlns=\"urn:a\"><sum currency=\"UAH\">985.0</sum><note>as planned</note></report>";
@@ -40,6 +45,7 @@ final class XmlKinds {
     List<Attack> all() {
         enveloped();
         enveloping();
+        keys();
         detached();
         internal();
         return attacks;
@@ -124,6 +130,46 @@ final class XmlKinds {
         forged(KIND, "enveloping, value changed", signed.replaceFirst("(<ds:SignatureValue[^>]*>)....", "$1AAAA"));
     }
 
+    /** What a forger who has a key of his own puts beside the certificate of somebody else, who is named as the signer. */
+    private void keys() {
+        byte[] given = XML.getBytes(UTF_8);
+        DemoIdentity forger = demo.secretary;
+        String signed = signed(given, SignaturePackaging.ENVELOPED, forger.key());
+        forged(KEYS, "by another's key", signed);
+        String own = "<ds:X509Certificate>" + Containers.base64(forger.certificate()) + "</ds:X509Certificate>";
+        forged(KEYS, "the forger's certificate first", signed.replaceFirst("<ds:X509Data>", "<ds:X509Data>" + own));
+        forged(KEYS, "the forger's certificate last", signed.replaceFirst("</ds:X509Data>", own + "</ds:X509Data>"));
+        forged(
+                KEYS,
+                "the forger's certificate in data of its own",
+                signed.replaceFirst("<ds:X509Data>", "<ds:X509Data>" + own + "</ds:X509Data><ds:X509Data>"));
+        String key =
+                "<ds:KeyValue><dsig11:ECKeyValue xmlns:dsig11=\"http://www.w3.org/2009/xmldsig11#\"><dsig11:NamedCurve"
+                        + " URI=\"urn:oid:1.2.840.10045.3.1.7\"/><dsig11:PublicKey>" + point(forger)
+                        + "</dsig11:PublicKey></dsig11:ECKeyValue></ds:KeyValue>";
+        forged(KEYS, "the forger's bare key first", signed.replaceFirst("<ds:KeyInfo>", "<ds:KeyInfo>" + key));
+        forged(
+                KEYS,
+                "the forger's certificate alone",
+                signed.replaceFirst("(?s)<ds:X509Data>.*</ds:X509Data>", "<ds:X509Data>" + own + "</ds:X509Data>"));
+        String honest = signed(given, SignaturePackaging.ENVELOPED);
+        attacks.add(Attack.honest(
+                KEYS,
+                "certificates in another order",
+                honest.replaceFirst(
+                                "(?s)<ds:X509Data>(<ds:X509Certificate>[^<]*</ds:X509Certificate>)(.*?)</ds:X509Data>",
+                                "<ds:X509Data>$2$1</ds:X509Data>")
+                        .getBytes(UTF_8)));
+    }
+
+    private static String point(DemoIdentity identity) {
+        byte[] encoded = SubjectPublicKeyInfo.getInstance(
+                        identity.certificate().getPublicKey().getEncoded())
+                .getPublicKeyData()
+                .getOctets();
+        return Base64.getEncoder().encodeToString(encoded);
+    }
+
     private void detached() {
         String signed = signed(Demo.CONTENT, SignaturePackaging.DETACHED);
         honest("detached", signed, Demo.CONTENT);
@@ -170,6 +216,11 @@ final class XmlKinds {
                                 + "</xades:QualifyingProperties>"));
         forged(
                 WRAPPING,
+                "an element beside, covered by a second part that looks signed",
+                more.replaceFirst(
+                        "</ds:Signature>", "<ds:SignedInfo><ds:Reference URI=\"#e\"/></ds:SignedInfo></ds:Signature>"));
+        forged(
+                WRAPPING,
                 "the signed element moved into an object",
                 signed.replaceFirst("(?s)<data.*?</data>", "<data><sum>1</sum></data>")
                         .replaceFirst(
@@ -182,6 +233,11 @@ final class XmlKinds {
     }
 
     private String signed(byte[] document, SignaturePackaging packaging) {
+        return signed(document, packaging, demo.head.key());
+    }
+
+    /** Names the head as the signer, whoever's key it is. */
+    private String signed(byte[] document, SignaturePackaging packaging, PrivateKey key) {
         XAdESSignatureParameters parameters = new XAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.XAdES_BASELINE_B);
         parameters.setSignaturePackaging(packaging);
@@ -194,7 +250,7 @@ final class XmlKinds {
         byte[] data = service.getDataToSign(given, parameters).getBytes();
         try {
             Signature signature = Signature.getInstance("SHA256withECDSA", Providers.bouncyCastle());
-            signature.initSign(demo.head.key());
+            signature.initSign(key);
             signature.update(data);
             SignatureValue value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature.sign());
             return new String(DSSUtils.toByteArray(service.signDocument(given, parameters, value)), UTF_8);

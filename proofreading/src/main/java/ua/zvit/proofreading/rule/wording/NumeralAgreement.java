@@ -17,7 +17,8 @@ import ua.zvit.proofreading.text.WordLists;
 
 /**
  * A number in digits and its noun that do not agree: «21 дітей» (one takes the singular), «13 звіти» (five and more take
- * the genitive), «прийнято 32 рішень» (two to four take the nominative plural). Forms that some case of the whole turn
+ * the genitive), «прийнято 32 рішень» (two to four take the nominative plural), «взяли участь 32 учнів» (living beings as
+ * well, where they are who does it; as those to whom it is done they may stand so). Forms that some case of the whole turn
  * allows are left alone («ухвалення 32 рішень»), and so are numbers that tell which one («пункт 5 рішення»).
  */
 final class NumeralAgreement {
@@ -33,6 +34,8 @@ final class NumeralAgreement {
     /** What stands before the number. */
     private enum Before {
         PREDICATE,
+        /** A predicate that the counted ones carry out: «взяли участь». */
+        SUBJECT,
         NOUN,
         NUMBERED,
         OTHER
@@ -42,6 +45,11 @@ final class NumeralAgreement {
             + "(\\d{1,3}(?:[ \\u00a0]\\d{3}(?!\\d))+|\\d{1,9})[ \\u00a0](?=\\p{Ll})");
     private static final Pattern NUMBERED = Pattern.compile("(?iu)^" + WORDS.anyOf("numbered"));
     private static final Pattern GENITIVE_VERB = Pattern.compile("(?iu)^" + WORDS.anyOf("genitive-verbs"));
+    private static final Pattern AMOUNT = Pattern.compile("(?iu)^" + WORDS.anyOf("amount-adverbs") + "$");
+    private static final Pattern TURN_BEFORE =
+            Pattern.compile("(?iu)(?<!\\p{L})" + WORDS.anyOf("subject-turns") + "[ \\u00a0]$");
+    private static final Pattern TURN_AFTER =
+            Pattern.compile("(?iu)^[ \\u00a0]" + WORDS.anyOf("subject-turns") + "(?!\\p{L})");
     private static final Set<String> WHICH_ONE = WORDS.set("which-one");
     private static final Set<String> UPRIGHT = Set.of("v_naz", "v_zna", "v_kly");
     private static final Pattern POSSESSIVE = Pattern.compile("[ії]в$");
@@ -57,7 +65,7 @@ final class NumeralAgreement {
         while (count.find()) {
             if (!field.isInDate(count.start()) && !field.isInLink(count.start()) && !isYear(count.group(1))) {
                 noun(field, count.end())
-                        .filter(noun -> disagrees(ask(count.group(1)), before(field, count.start()), noun))
+                        .filter(noun -> disagrees(ask(count.group(1)), governs(field, count.start(), noun), noun))
                         .ifPresent(noun -> faults.add(new Span(count.start(), noun.end())));
             }
         }
@@ -99,12 +107,30 @@ final class NumeralAgreement {
                 && readings.stream().allMatch(reading -> reading.tag().startsWith("adj"));
     }
 
-    private static Before before(FieldText field, int start) {
-        Span sentence = field.sentenceAt(start).orElse(new Span(start, start));
-        List<Word> words = field.wordsIn(new Span(Math.max(sentence.start(), start - FAR), start));
-        if (words.isEmpty()) {
-            return Before.OTHER;
+    /** What rules the turn: what stands before it; where it begins the sentence, what the counted ones do. */
+    private static Before governs(FieldText field, int number, Word noun) {
+        int start = number;
+        int from = Math.max(sentence(field, start).start(), start - FAR);
+        List<Word> words = new ArrayList<>(field.wordsIn(new Span(from, start)));
+        while (!words.isEmpty()
+                && AMOUNT.matcher(words.get(words.size() - 1).lower()).find()
+                && field.text()
+                        .substring(words.get(words.size() - 1).end(), start)
+                        .isBlank()) {
+            start = words.remove(words.size() - 1).start();
         }
+        if (words.isEmpty()) {
+            return TURN_AFTER.matcher(field.text().substring(noun.end())).find() ? Before.SUBJECT : Before.OTHER;
+        }
+        boolean turn = TURN_BEFORE.matcher(field.text().substring(from, start)).find();
+        return turn ? Before.SUBJECT : before(field, sentence(field, start), words, start);
+    }
+
+    private static Span sentence(FieldText field, int at) {
+        return field.sentenceAt(at).orElse(new Span(at, at));
+    }
+
+    private static Before before(FieldText field, Span sentence, List<Word> words, int start) {
         Word last = words.get(words.size() - 1);
         String between = field.text().substring(last.end(), start);
         if (last.isNumber() || between.startsWith(".")) {
@@ -115,7 +141,7 @@ final class NumeralAgreement {
         }
         if (Morphology.isPredicate(last.text())
                 && !GENITIVE_VERB.matcher(last.lower()).find()) {
-            return Before.PREDICATE;
+            return isReflexive(last) ? Before.SUBJECT : Before.PREDICATE;
         }
         boolean noun = last.isCapitalised() && last.start() > sentence.start()
                 || !Morphology.knows(last.text())
@@ -133,16 +159,25 @@ final class NumeralAgreement {
             case ONE -> allPlural;
             case MANY ->
                 before != Before.NOUN
-                        && (allPlural || before == Before.PREDICATE)
+                        && (allPlural || before == Before.PREDICATE || before == Before.SUBJECT)
                         && readings(noun).anyMatch(plural.and(reading -> isIn(reading, "v_naz")))
                         && readings(noun).filter(plural).allMatch(NumeralAgreement::isUpright);
             case FEW ->
-                before == Before.PREDICATE
-                        && allPlural
-                        && readings(noun).allMatch(reading -> !reading.tag().contains(":anim"))
-                        && readings(noun).anyMatch(reading -> isIn(reading, "v_rod"))
-                        && readings(noun).noneMatch(NumeralAgreement::isUpright);
+                before == Before.SUBJECT && allPlural && isGenitive(noun, reading -> !isIn(reading, "v_naz"))
+                        || before == Before.PREDICATE
+                                && allPlural
+                                && isGenitive(noun, reading -> !reading.tag().contains(":anim") && !isUpright(reading));
         };
+    }
+
+    private static boolean isGenitive(Word noun, Predicate<Reading> each) {
+        return readings(noun).anyMatch(reading -> isIn(reading, "v_rod"))
+                && readings(noun).allMatch(each);
+    }
+
+    private static boolean isReflexive(Word verb) {
+        return Morphology.readings(verb.text()).stream()
+                .allMatch(reading -> reading.tag().startsWith("verb:rev"));
     }
 
     private static boolean isUpright(Reading reading) {

@@ -58,6 +58,14 @@ public final class StagedCouncil {
         return this;
     }
 
+    /** Lays the finance visa before the head, and after the head the conclusion of the education department's head. */
+    public StagedCouncil withConclusion() {
+        return withFinanceVisa(
+                false,
+                "{\"title\":\"Постійна комісія\",\"holders\":[{\"kind\":\"head\",\"code\":\"education\"}],"
+                        + "\"rule\":\"all\",\"days\":3,\"backToStages\":true,\"afterHead\":true}");
+    }
+
     /** @return a report whose parts are written, as it was imported; not started */
     public JsonObject imported() {
         return council.asAdmin()

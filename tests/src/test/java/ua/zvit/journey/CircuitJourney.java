@@ -71,6 +71,32 @@ class CircuitJourney {
         Looks.take(page, "circuit-stage");
     }
 
+    @Test
+    void aCommissionConcludesBetweenHeadAndCouncil() {
+        String report = staged.withConclusion().submitted();
+        staged.complete(staged.finance(), report, "{\"outcome\":\"visa\"}").isOk();
+        staged.complete(staged.head(), report, "{\"outcome\":\"accept\"}").isOk();
+        Person commission = Person.signedIn(BROWSER.newPerson(), staged.head());
+        ReviewPage review = commission.desk().review("Програма");
+        assertThat(commission.page().getByText("Етап: Постійна комісія")).isVisible();
+        Accessibility.assertNoSeriousFindings(commission.page());
+        review.conclude();
+        assertThat(commission.notices()).containsText("Перевірте номер і дату протоколу");
+        Looks.take(commission.page(), "conclusion");
+        commission.page().reload();
+        commission.page().getByLabel("Номер протоколу").fill("4");
+        commission.page().getByLabel("Дата засідання").fill(Today.date().toString());
+        review.conclude();
+        assertThat(commission.notices()).containsText("внесено. Далі звіт розгляне рада");
+
+        Page page = admin().page();
+        page.navigate("report.xhtml?id=" + report.replaceAll(".*/", ""));
+        assertThat(page.getByText("протокол № 4 від")).isVisible();
+        Looks.take(page, "report-concluded");
+        page.navigate("circuit.xhtml?stage=2");
+        Looks.take(page, "circuit-conclusion");
+    }
+
     private void layTheStage() {
         Page page = admin().page();
         page.navigate("administration.xhtml");

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ua.zvit.programme.values.Outlines;
-import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
+import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.Routes;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportStatus;
@@ -155,11 +155,11 @@ class RecallTest {
     }
 
     private void give(String desk) {
-        way().give(new VisaGiver(desk, "Посада", person(desk)), null);
+        way().give(new VisaGiver(desk, "Посада", person(desk)), null, null);
     }
 
     private static VisaStage stage(String... desks) {
-        return new VisaStage("Етап", List.of(desks), StageRule.ALL, 0, 3, false, false, null);
+        return new VisaStage("Етап", List.of(desks), StageRule.ALL, 0, 3, false, false, null, false);
     }
 
     private String refusal(boolean begun, long department) {

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.zvit.programme.values.Outlines;
-import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
+import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.report.Routes;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails.Decision;
@@ -193,10 +193,10 @@ class ReportTest {
     void aPartOfAYearIsDecidedOnOnceItIsOver() {
         Report half = reportOf(PeriodKind.FIRST_HALF);
         assertThat(half.period()).isEqualTo(new ReportingPeriod(PeriodKind.FIRST_HALF, 2025));
-        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, TODAY).faults(LocalDate.of(2025, 6, 29)))
+        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, null, TODAY).faults(LocalDate.of(2025, 6, 29)))
                 .extracting(Fault::code)
                 .containsExactly("date-before-period-end");
-        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, TODAY).faults(LocalDate.of(2025, 6, 30)))
+        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, null, TODAY).faults(LocalDate.of(2025, 6, 30)))
                 .isEmpty();
     }
 

@@ -69,6 +69,17 @@ class CircuitJourney {
         Looks.take(page, "report-staged");
         page.navigate("circuit.xhtml?stage=1");
         Looks.take(page, "circuit-stage");
+        keepsWhatIsTypedWhenTheReportMovesOn(page, report);
+    }
+
+    private void keepsWhatIsTypedWhenTheReportMovesOn(Page page, String report) {
+        page.navigate("report-stages.xhtml?report=" + report.replaceAll(".*/", ""));
+        HousePage stages = new HousePage(page).fill("Назва етапу", "Ще одна віза").fill("Чому змінюєте", "Лист");
+        staged.complete(staged.finance(), report, "{\"outcome\":\"visa\"}").isOk();
+        staged.complete(staged.head(), report, "{\"outcome\":\"visa\"}").isOk();
+        stages.press("Додати етап");
+        assertThat(page.locator("#notices")).containsText("Етапи");
+        assertThat(page.getByLabel("Назва етапу")).hasValue("Ще одна віза");
     }
 
     @Test

@@ -58,8 +58,14 @@ public final class StagedCouncil {
         return this;
     }
 
-    /** Lays the finance visa before the head, and after the head the conclusion of the education department's head. */
+    /** Lays, without signatures, the finance visa before the head, and after the head the conclusion of the education department's head. */
     public StagedCouncil withConclusion() {
+        council.asAdmin()
+                .put(
+                        "/v1/organisation/signing",
+                        "{\"headSigns\":false,\"secretarySigns\":false,\"councilSeal\":false}",
+                        null)
+                .isOk();
         return withFinanceVisa(
                 false,
                 "{\"title\":\"Постійна комісія\",\"holders\":[{\"kind\":\"head\",\"code\":\"education\"}],"

@@ -38,8 +38,7 @@ public class StageDates {
      * @param own working days of the stage of visas, which count where no session is named
      * @param visas working days of the stages of visas that are still to come after it; 0 for none
      */
-    public LocalDate dueOfVisa(
-            long councilId, DueDays days, ApprovalStage stage, int own, int visas, LocalDate today) {
+    public LocalDate dueOfVisa(long councilId, DueDays days, ApprovalStage stage, int own, int visas, LocalDate today) {
         return isForwards(days, stage, today)
                 ? calendar.after(councilId, today, own)
                 : backwards(councilId, days, stage, visas, today);

@@ -13,8 +13,8 @@ import ua.zvit.report.document.DocumentsIssued;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.domain.review.ReviewDesk;
-import ua.zvit.report.domain.review.ReviewRepository.Reviewer;
 import ua.zvit.report.domain.review.ReviewRepository;
+import ua.zvit.report.domain.review.ReviewRepository.Reviewer;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.report.values.review.SeenEntry;
@@ -112,8 +112,7 @@ public class VisaReport {
     private static String words(Minutes minutes, String comment) {
         String by = minutes == null
                 ? null
-                : Messages.text(
-                        Messages.UKRAINIAN, "document.minutes", minutes.number(), DAY.format(minutes.date()));
+                : Messages.text(Messages.UKRAINIAN, "document.minutes", minutes.number(), DAY.format(minutes.date()));
         return by == null ? comment : comment == null || comment.isBlank() ? by : by + ". " + comment.strip();
     }
 

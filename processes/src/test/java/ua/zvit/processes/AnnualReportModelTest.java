@@ -121,7 +121,8 @@ class AnnualReportModelTest {
 
     /** Where a stage has several ends, the way forks behind it by just these. */
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE,
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
             names = {"VISA", "CONCLUSION"})
     void forksByTheEndsThatAStageHas(ApprovalStage stage) {
         UserTask task = model.getModelElementById(AnnualReport.task(stage).id());

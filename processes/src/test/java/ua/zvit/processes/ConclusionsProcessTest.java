@@ -162,9 +162,7 @@ class ConclusionsProcessTest {
 
     private void start(LocalDate session) {
         workflow.start(
-                report,
-                new RouteParticipants(List.of(education), head, council),
-                new DueDays(10, 3, 2, 21, session));
+                report, new RouteParticipants(List.of(education), head, council), new DueDays(10, 3, 2, 21, session));
     }
 
     private void asked(TaskQueue... desks) {

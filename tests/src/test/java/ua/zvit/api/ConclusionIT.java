@@ -27,13 +27,13 @@ class ConclusionIT {
                 .containsExactly("- minutes.number missing", "- minutes.date missing");
         conclude(by("\"outcome\":\"visa\"", TODAY.plusDays(1)), report).isProblem(422, "MINUTES-INVALID");
         conclude(by("\"outcome\":\"visa\"", TODAY.minusDays(1)), report).isProblem(422, "MINUTES-INVALID");
-        conclude(
-                        "{\"outcome\":\"visa\",\"minutes\":{\"number\":\"4\",\"date\":\"вчора\"}}", report)
+        conclude("{\"outcome\":\"visa\",\"minutes\":{\"number\":\"4\",\"date\":\"вчора\"}}", report)
                 .isProblem(422, "MINUTES-INVALID");
         conclude(by("\"outcome\":\"visa\"", TODAY), report).isOk();
         assertThat(staged.status(report)).isEqualTo("council");
-        assertThat(history(report)).anyMatch(step -> step.getString("action").equals("visa-given")
-                && step.getString("comment", "").contains("протокол № 4"));
+        assertThat(history(report))
+                .anyMatch(step -> step.getString("action").equals("visa-given")
+                        && step.getString("comment", "").contains("протокол № 4"));
 
         String decision = "{\"outcome\":\"adopt\",\"decision\":{\"number\":\"12\",\"date\":\"%s\"}}";
         staged.complete(secretary, report, decision.formatted(TODAY.minusDays(1)))
@@ -59,16 +59,14 @@ class ConclusionIT {
     @Test
     void sendsMeasuresBackAndIsAskedOnceMore() {
         String report = concluding();
-        conclude(
-                        by(
-                                "\"outcome\":\"return\",\"returns\":[{\"measure\":\"1.2\",\"comment\":\"Звірте\"}]",
-                                TODAY),
-                        report)
+        conclude(by("\"outcome\":\"return\",\"returns\":[{\"measure\":\"1.2\",\"comment\":\"Звірте\"}]", TODAY), report)
                 .isOk();
         assertThat(staged.status(report)).isEqualTo("drafting");
         staged.complete(staged.financeDrafter(), report, "{\"outcome\":\"submit\"}")
                 .isOk();
-        assertThat(staged.status(report)).as("nothing was changed, the visa holds").isEqualTo("review");
+        assertThat(staged.status(report))
+                .as("nothing was changed, the visa holds")
+                .isEqualTo("review");
         staged.complete(staged.head(), report, ACCEPT).isOk();
         assertThat(staged.status(report)).isEqualTo("conclusions");
     }

@@ -74,7 +74,8 @@ class CircuitJourney {
 
     private void keepsWhatIsTypedWhenTheReportMovesOn(Page page, String report) {
         page.navigate("report-stages.xhtml?report=" + report.replaceAll(".*/", ""));
-        HousePage stages = new HousePage(page).fill("Назва етапу", "Ще одна віза").fill("Чому змінюєте", "Лист");
+        HousePage stages =
+                new HousePage(page).fill("Назва етапу", "Ще одна віза").fill("Чому змінюєте", "Лист");
         staged.complete(staged.finance(), report, "{\"outcome\":\"visa\"}").isOk();
         staged.complete(staged.head(), report, "{\"outcome\":\"visa\"}").isOk();
         stages.press("Додати етап");

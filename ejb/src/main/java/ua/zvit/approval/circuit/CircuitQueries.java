@@ -13,8 +13,8 @@ import ua.zvit.approval.values.circuit.CircuitPlan;
 import ua.zvit.approval.values.circuit.CircuitStage;
 import ua.zvit.approval.values.circuit.HolderName;
 import ua.zvit.approval.values.circuit.StageHolder;
-import ua.zvit.approval.values.way.WayStage.Standing;
 import ua.zvit.approval.values.way.WayStage;
+import ua.zvit.approval.values.way.WayStage.Standing;
 import ua.zvit.audit.AuditTrail;
 import ua.zvit.audit.values.HistoryEntry;
 import ua.zvit.organisation.OrganisationQueries;
@@ -129,7 +129,14 @@ public class CircuitQueries {
 
     private WayStage planned(int number, CircuitStage stage) {
         return new WayStage(
-                number, stage.title(), names(stage.holders()), stage.rule(), stage.needed(), stage.afterHead(), Standing.AHEAD, List.of());
+                number,
+                stage.title(),
+                names(stage.holders()),
+                stage.rule(),
+                stage.needed(),
+                stage.afterHead(),
+                Standing.AHEAD,
+                List.of());
     }
 
     private static WayStage stage(int number, ReportStages standing, List<Office> offices) {

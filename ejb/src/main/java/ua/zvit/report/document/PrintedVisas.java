@@ -56,8 +56,8 @@ class PrintedVisas {
     private static String capacity(GivenVisa visa) {
         if (visa.minutes() != null) {
             Minutes minutes = visa.minutes();
-            String by = Messages.text(
-                    Messages.UKRAINIAN, "document.minutes", minutes.number(), DAY.format(minutes.date()));
+            String by =
+                    Messages.text(Messages.UKRAINIAN, "document.minutes", minutes.number(), DAY.format(minutes.date()));
             return visa.capacity() + " (" + by + ")";
         }
         return visa.basis() == null

@@ -110,9 +110,7 @@ public final class StageWay {
      * @return whether a stage is to be passed before the council
      */
     boolean accepted() {
-        outdated().stream()
-                .filter(visa -> stage(visa.stage()).afterHead())
-                .forEach(StageVisa::makeVoid);
+        outdated().stream().filter(visa -> stage(visa.stage()).afterHead()).forEach(StageVisa::makeVoid);
         return isAheadOfCouncil();
     }
 
@@ -120,7 +118,8 @@ public final class StageWay {
     public boolean isAheadOfCouncil() {
         List<StageVisa> holding = new ArrayList<>(holding());
         holding.removeAll(outdated());
-        return numbers().filter(number -> stage(number).afterHead())
+        return numbers()
+                .filter(number -> stage(number).afterHead())
                 .anyMatch(number -> route.verdict(tally(number, holding)) != StageVerdict.GOES_ON);
     }
 
@@ -167,7 +166,8 @@ public final class StageWay {
     public boolean isAheadOfOpen() {
         int open = open(holding());
         return open > 0
-                && numbers().filter(number -> number > open && isReached(number))
+                && numbers()
+                        .filter(number -> number > open && isReached(number))
                         .anyMatch(number -> route.verdict(tally(number, holding())) != StageVerdict.GOES_ON);
     }
 
@@ -326,9 +326,8 @@ public final class StageWay {
             case CREATED, DRAFTING -> decided;
             case VISAS, CONCLUSIONS -> Math.max(decided, open(holding));
             case REVIEW, SIGNING ->
-                Math.max(
-                        decided,
-                        (int) numbers().filter(number -> !stage(number).afterHead()).count());
+                Math.max(decided, (int)
+                        numbers().filter(number -> !stage(number).afterHead()).count());
             case COUNCIL, ADOPTED, ARCHIVED, REJECTED, WITHDRAWN ->
                 circuit.stages().size();
         };
@@ -358,7 +357,8 @@ public final class StageWay {
 
     /** @return number of the first stage on this side of the head, or before it, that is not passed; 0 for none */
     private int open(List<StageVisa> holding) {
-        return numbers().filter(this::isReached)
+        return numbers()
+                .filter(this::isReached)
                 .filter(number -> route.verdict(tally(number, holding)) != StageVerdict.GOES_ON)
                 .findFirst()
                 .orElse(0);

@@ -84,8 +84,8 @@ class CircuitRulesTest {
 
     @Test
     void bounds() {
-        assertThat(faults(
-                        new CircuitStage("т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false, null, false)))
+        assertThat(faults(new CircuitStage(
+                        "т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false, null, false)))
                 .containsExactly("text-too-long", "stage-days");
         CircuitPlan many = new CircuitPlan(false, Collections.nCopies(13, stage(StageRule.ALL, 0, 3, FINANCE)));
         assertThat(catchThrowableOfType(ZvitException.class, () -> new Circuit(1, null, many))
@@ -134,7 +134,8 @@ class CircuitRulesTest {
     }
 
     private static CircuitStage silent(int days, String basis) {
-        return new CircuitStage("Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, false, new Silence(days, basis), false);
+        return new CircuitStage(
+                "Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, false, new Silence(days, basis), false);
     }
 
     @Test

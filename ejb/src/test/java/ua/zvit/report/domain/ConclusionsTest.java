@@ -11,8 +11,8 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import ua.zvit.programme.values.Outlines;
-import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.Routes;
 import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails.Decision;
@@ -181,8 +181,7 @@ class ConclusionsTest {
         submitted(after(BUDGET));
         report.accept(Routes.UNSIGNED);
         give(BUDGET, minutes(TODAY));
-        assertThatThrownBy(() -> report.requireDecidable(
-                        new Decision("5", TODAY.minusDays(1)), TODAY))
+        assertThatThrownBy(() -> report.requireDecidable(new Decision("5", TODAY.minusDays(1)), TODAY))
                 .hasMessage("DECISION-DATE");
         report.adopt(new Decision("5", TODAY), TODAY);
         assertThat(report.status()).isEqualTo(ReportStatus.ADOPTED);
@@ -202,9 +201,7 @@ class ConclusionsTest {
     }
 
     private void write(String measure, String spent) {
-        report.entry(measure)
-                .orElseThrow()
-                .write("<p>Зроблено.</p>", new Money(new BigDecimal(spent)), null, "olha");
+        report.entry(measure).orElseThrow().write("<p>Зроблено.</p>", new Money(new BigDecimal(spent)), null, "olha");
     }
 
     private StageWay way() {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ua.zvit.programme.values.Outlines;
-import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.Routes;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.review.EntryReturn;
@@ -167,7 +167,9 @@ class StageWayTest {
         give(FINANCE, "ivan");
         refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 2, "ні", null)));
         refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 1, " ", null)));
-        refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), null, "ні", null)));
+        refused(
+                "RETURN-INVALID",
+                () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), null, "ні", null)));
     }
 
     @Test
@@ -291,7 +293,8 @@ class StageWayTest {
     }
 
     private VisaStep refuse(String desk, String who, String measure) {
-        return refuse(desk, who, new VisaRefusal(List.of(new EntryReturn(measure, "уточніть")), List.of(), null, null, null));
+        return refuse(
+                desk, who, new VisaRefusal(List.of(new EntryReturn(measure, "уточніть")), List.of(), null, null, null));
     }
 
     private VisaStep refuse(String desk, String who, VisaRefusal refusal) {

@@ -12,7 +12,8 @@ import ua.zvit.report.values.review.EntryReturn;
  * @param comment words for the whole; may be null unless an earlier stage is to look again
  * @param minutes by which a body came to it; null but for a stage after the head
  */
-public record VisaRefusal(List<EntryReturn> returns, List<String> accepted, Integer backTo, String comment, Minutes minutes) {
+public record VisaRefusal(
+        List<EntryReturn> returns, List<String> accepted, Integer backTo, String comment, Minutes minutes) {
     public VisaRefusal {
         returns = List.copyOf(returns);
         accepted = List.copyOf(accepted);

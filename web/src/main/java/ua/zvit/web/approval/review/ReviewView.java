@@ -15,8 +15,8 @@ import ua.zvit.approval.values.TaskKind;
 import ua.zvit.report.ReportQueries;
 import ua.zvit.report.StageQueries;
 import ua.zvit.report.values.EntryDetails;
-import ua.zvit.report.values.ReportDetails.Returned;
 import ua.zvit.report.values.ReportDetails;
+import ua.zvit.report.values.ReportDetails.Returned;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.report.values.review.EntryReview;
@@ -219,7 +219,9 @@ public class ReviewView {
     /** @return how the council or a conclusion before it returned the report; null when it did not come from there */
     public Returned getFromCouncil() {
         Returned last = report.rounds().lastReturn();
-        return last != null && (last.from() == ReportStatus.COUNCIL || last.from() == ReportStatus.CONCLUSIONS) ? last : null;
+        return last != null && (last.from() == ReportStatus.COUNCIL || last.from() == ReportStatus.CONCLUSIONS)
+                ? last
+                : null;
     }
 
     /** @return the stage in which a visa is asked for; null for the head's review */

@@ -42,7 +42,8 @@ public class ApprovalRoute implements ReportRoute {
             throw impossible();
         }
         return switch (outcome) {
-            case SUBMIT, VISA -> NextStep.HEAD_REVIEWS;
+            case SUBMIT -> NextStep.HEAD_REVIEWS;
+            case VISA -> stage == ApprovalStage.CONCLUSION ? NextStep.COUNCIL_DECIDES : NextStep.HEAD_REVIEWS;
             case ACCEPT -> wanted().headSigns() ? NextStep.HEAD_SIGNS : NextStep.COUNCIL_DECIDES;
             case RETURN -> afterReturn(stage);
             case SIGN -> afterSignature(stage);
@@ -53,7 +54,7 @@ public class ApprovalRoute implements ReportRoute {
 
     private static NextStep afterReturn(ApprovalStage stage) {
         return switch (stage) {
-            case VISA, REVIEW -> NextStep.DEPARTMENTS_MEND;
+            case VISA, REVIEW, CONCLUSION -> NextStep.DEPARTMENTS_MEND;
             case HEAD_SIGNATURE, COUNCIL -> NextStep.HEAD_REVIEWS;
             case DRAFTING, SECRETARY_SIGNATURE -> throw impossible();
         };
@@ -63,16 +64,21 @@ public class ApprovalRoute implements ReportRoute {
         return switch (stage) {
             case HEAD_SIGNATURE -> NextStep.COUNCIL_DECIDES;
             case SECRETARY_SIGNATURE -> NextStep.ARCHIVE;
-            case DRAFTING, VISA, REVIEW, COUNCIL -> throw impossible();
+            case DRAFTING, VISA, REVIEW, CONCLUSION, COUNCIL -> throw impossible();
         };
     }
 
     /**
-     * @param stageAhead whether a stage of visas is still to be passed
-     * @return what comes next when the departments have submitted, or a stage was passed
+     * @param stageAhead whether a stage is still to be passed on the side of the head to which the step leads
+     * @return what comes next when the departments have submitted, a stage was passed, or the head has let it go
      */
     NextStep afterStage(ApprovalStage stage, Outcome outcome, boolean stageAhead) {
-        return stageAhead ? NextStep.STAGE_APPROVES : after(stage, outcome);
+        NextStep next = after(stage, outcome);
+        return switch (next) {
+            case HEAD_REVIEWS -> stageAhead ? NextStep.STAGE_APPROVES : next;
+            case COUNCIL_DECIDES -> stageAhead ? NextStep.STAGE_CONCLUDES : next;
+            default -> next;
+        };
     }
 
     @Override
@@ -91,13 +97,19 @@ public class ApprovalRoute implements ReportRoute {
     }
 
     @Override
-    public ReportStatus afterAcceptance() {
-        return after(ApprovalStage.REVIEW, Outcome.ACCEPT).status();
+    public ReportStatus afterAcceptance(boolean stageAhead) {
+        return afterStage(ApprovalStage.REVIEW, Outcome.ACCEPT, stageAhead).status();
     }
 
     @Override
-    public ReportStatus afterHeadSignature() {
-        return after(ApprovalStage.HEAD_SIGNATURE, Outcome.SIGN).status();
+    public ReportStatus afterHeadSignature(boolean stageAhead) {
+        return afterStage(ApprovalStage.HEAD_SIGNATURE, Outcome.SIGN, stageAhead)
+                .status();
+    }
+
+    @Override
+    public ReportStatus afterConclusion(boolean stageAhead) {
+        return afterStage(ApprovalStage.CONCLUSION, Outcome.VISA, stageAhead).status();
     }
 
     private SigningRules wanted() {

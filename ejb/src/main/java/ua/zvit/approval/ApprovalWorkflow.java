@@ -88,6 +88,9 @@ public interface ApprovalWorkflow {
     /** @return whether the way that the report was started on passes stages of visas; those of long ago do not */
     boolean hasStages(long reportId);
 
+    /** @return whether it passes stages after the head as well; those of some time ago do not */
+    boolean hasConclusions(long reportId);
+
     /** Ends the way of a report wherever it is, without any further step; what was done so far stays known. */
     void end(long reportId);
 }

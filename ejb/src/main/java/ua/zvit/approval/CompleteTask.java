@@ -4,9 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.StepTaken;
 import ua.zvit.approval.values.TaskDecision;
+import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.check.Stops;
@@ -67,7 +67,7 @@ public class CompleteTask {
         if (!queues.ofCaller().contains(task.queue())) {
             throw new ZvitException(ErrorCode.TASK_NOT_ON_DESK);
         }
-        if (task.stage() == ApprovalStage.VISA) {
+        if (task.kind() == TaskKind.VISA) {
             workflow.completeVisa(task, decision.outcome(), () -> visas.take(task, decision));
         } else {
             workflow.complete(task, decision.outcome(), () -> step(task, decision));
@@ -125,7 +125,7 @@ public class CompleteTask {
                 reports.returnToHead(reportId, decision.requiredComment());
                 yield List.of();
             }
-            case DRAFTING, VISA, SECRETARY_SIGNATURE -> throw impossible();
+            case DRAFTING, VISA, CONCLUSION, SECRETARY_SIGNATURE -> throw impossible();
         };
     }
 

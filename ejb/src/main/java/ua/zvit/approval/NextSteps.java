@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.NextStep;
 import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.report.StageQueries;
 import ua.zvit.report.values.stage.StageEnd;
@@ -45,7 +46,8 @@ public class NextSteps {
             case SUBMIT -> afterDepartment(task);
             case VISA -> afterVisa(task);
             case RETURN -> afterReturn(task, next);
-            case ACCEPT, SIGN, ADOPT, REJECT -> next;
+            case ACCEPT, SIGN -> afterHead(task, outcome, next);
+            case ADOPT, REJECT -> next;
         };
     }
 
@@ -56,18 +58,28 @@ public class NextSteps {
         return route.afterStage(task.stage(), Outcome.SUBMIT, stages.isAheadOfDepartments(task.reportId()));
     }
 
+    private NextStep afterHead(WorkItem task, Outcome outcome, NextStep next) {
+        return next == NextStep.COUNCIL_DECIDES
+                ? route.afterStage(task.stage(), outcome, stages.isAheadOfCouncil(task.reportId()))
+                : next;
+    }
+
     private NextStep afterVisa(WorkItem task) {
         StageQueries.Forecast forecast = stages.ifGiven(task.reportId());
         return forecast.end() == StageEnd.WAITS
-                ? NextStep.OTHERS_APPROVE
+                ? others(task)
                 : route.afterStage(task.stage(), Outcome.VISA, forecast.stageAhead());
     }
 
     private NextStep afterReturn(WorkItem task, NextStep next) {
-        if (task.stage() == ApprovalStage.VISA && stages.ifRefused(task.reportId()) == StageEnd.WAITS) {
-            return NextStep.OTHERS_APPROVE;
+        if (task.kind() == TaskKind.VISA && stages.ifRefused(task.reportId()) == StageEnd.WAITS) {
+            return others(task);
         }
         return next == NextStep.DEPARTMENTS_MEND && stages.isStaged(task.reportId()) ? NextStep.STAGES_AGAIN : next;
+    }
+
+    private static NextStep others(WorkItem task) {
+        return task.stage() == ApprovalStage.CONCLUSION ? NextStep.OTHERS_CONCLUDE : NextStep.OTHERS_APPROVE;
     }
 
     private boolean isLast(WorkItem task) {

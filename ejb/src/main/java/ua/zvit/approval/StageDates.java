@@ -34,13 +34,14 @@ public class StageDates {
     }
 
     /**
+     * @param stage of visas, before the head or after
      * @param own working days of the stage of visas, which count where no session is named
      * @param visas working days of the stages of visas that are still to come after it; 0 for none
      */
-    public LocalDate dueOfVisa(long councilId, DueDays days, int own, int visas, LocalDate today) {
-        return isForwards(days, ApprovalStage.VISA, today)
+    public LocalDate dueOfVisa(long councilId, DueDays days, ApprovalStage stage, int own, int visas, LocalDate today) {
+        return isForwards(days, stage, today)
                 ? calendar.after(councilId, today, own)
-                : backwards(councilId, days, ApprovalStage.VISA, visas, today);
+                : backwards(councilId, days, stage, visas, today);
     }
 
     private static boolean isForwards(DueDays days, ApprovalStage stage, LocalDate today) {

@@ -53,7 +53,9 @@ public class StrandedTasks {
         people.desertedDepartments()
                 .forEach(department -> empty.put(
                         TaskQueue.ofDepartment(department.id()), new Desk(department.name(), null, department.code())));
-        List<WorkItem> visas = workflow.at(ApprovalStage.VISA);
+        List<WorkItem> visas = Stream.of(ApprovalStage.VISA, ApprovalStage.CONCLUSION)
+                .flatMap(stage -> workflow.at(stage).stream())
+                .toList();
         Map<TaskQueue, Desk> unable = unable(visas);
         List<WorkItem> items = Stream.concat(
                         empty.isEmpty() ? Stream.empty() : workflow.inQueues(empty.keySet()).stream(),

@@ -40,12 +40,13 @@ class VisaSteps {
         }
         VisaGiver giver = giver(task.queue());
         return decision.outcome() == Outcome.VISA
-                ? visas.give(task.reportId(), giver, decision.seen(), decision.comment())
+                ? visas.give(task.reportId(), giver, decision.seen(), decision.comment(), decision.minutes())
                 : visas.refuse(task.reportId(), giver, decision.seen(), refusal(decision));
     }
 
     private static VisaRefusal refusal(TaskDecision decision) {
-        return new VisaRefusal(decision.returns(), decision.accepted(), decision.backTo(), decision.comment());
+        return new VisaRefusal(
+                decision.returns(), decision.accepted(), decision.backTo(), decision.comment(), decision.minutes());
     }
 
     private VisaGiver giver(TaskQueue queue) {

@@ -54,7 +54,7 @@ public class FollowProgramme implements ProgrammeReports {
     }
 
     private void follow(Report report, Amended amended) {
-        if (report.isOpenForAmendments()) {
+        if (report.status().isOpenForAmendments()) {
             List<String> kept = report.follow(
                     amended.outline().apply(report.period().year()),
                     amended.added(),
@@ -70,7 +70,7 @@ public class FollowProgramme implements ProgrammeReports {
         }
         audit.record(
                 ReportQueries.subject(report.id()),
-                report.isOpenForAmendments() ? "amended" : "not-amended",
+                report.status().isOpenForAmendments() ? "amended" : "not-amended",
                 amended.decisionNumber(),
                 null);
     }

@@ -52,6 +52,11 @@ public class StageQueries {
         return way(reportId).isAheadOfDepartments();
     }
 
+    /** @return whether a stage would be open if the head let the report go as it stands */
+    public boolean isAheadOfCouncil(long reportId) {
+        return way(reportId).isAheadOfCouncil();
+    }
+
     /** @return what a visa on the open stage would bring, and whether a further stage is to be passed then */
     public Forecast ifGiven(long reportId) {
         StageWay way = way(reportId);

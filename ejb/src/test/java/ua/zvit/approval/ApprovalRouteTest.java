@@ -57,9 +57,19 @@ class ApprovalRouteTest {
         assertThat(SIGNED.afterSubmission(true)).isEqualTo(ReportStatus.VISAS);
         assertThat(SIGNED.afterStage(true)).isEqualTo(ReportStatus.VISAS);
         assertThat(SIGNED.afterStage(false)).isEqualTo(ReportStatus.REVIEW);
-        assertThat(SIGNED.afterAcceptance()).isEqualTo(ReportStatus.SIGNING);
-        assertThat(UNSIGNED.afterAcceptance()).isEqualTo(ReportStatus.COUNCIL);
-        assertThat(SIGNED.afterHeadSignature()).isEqualTo(ReportStatus.COUNCIL);
+        assertThat(SIGNED.afterAcceptance(false)).isEqualTo(ReportStatus.SIGNING);
+        assertThat(UNSIGNED.afterAcceptance(false)).isEqualTo(ReportStatus.COUNCIL);
+        assertThat(SIGNED.afterHeadSignature(false)).isEqualTo(ReportStatus.COUNCIL);
+    }
+
+    @Test
+    void conclusionsStandBetweenTheHeadAndTheCouncil() {
+        assertThat(UNSIGNED.afterAcceptance(true)).isEqualTo(ReportStatus.CONCLUSIONS);
+        assertThat(SIGNED.afterAcceptance(true)).as("first the head signs").isEqualTo(ReportStatus.SIGNING);
+        assertThat(SIGNED.afterHeadSignature(true)).isEqualTo(ReportStatus.CONCLUSIONS);
+        assertThat(SIGNED.afterConclusion(true)).isEqualTo(ReportStatus.CONCLUSIONS);
+        assertThat(SIGNED.afterConclusion(false)).isEqualTo(ReportStatus.COUNCIL);
+        assertThat(SIGNED.after(ApprovalStage.CONCLUSION, Outcome.RETURN)).isEqualTo(NextStep.DEPARTMENTS_MEND);
     }
 
     @ParameterizedTest

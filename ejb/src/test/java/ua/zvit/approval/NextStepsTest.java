@@ -67,6 +67,21 @@ class NextStepsTest {
         assertThat(after(ApprovalStage.VISA, Outcome.RETURN)).isEqualTo(NextStep.STAGES_AGAIN);
     }
 
+    @Test
+    void aConclusionComesBetweenTheHeadAndTheCouncil() {
+        assertThat(after(ApprovalStage.REVIEW, Outcome.ACCEPT)).isEqualTo(NextStep.COUNCIL_DECIDES);
+        stages.staged = true;
+        stages.aheadOfCouncil = true;
+        assertThat(after(ApprovalStage.REVIEW, Outcome.ACCEPT)).isEqualTo(NextStep.STAGE_CONCLUDES);
+        assertThat(after(ApprovalStage.HEAD_SIGNATURE, Outcome.SIGN)).isEqualTo(NextStep.STAGE_CONCLUDES);
+        stages.ifGiven = StageEnd.WAITS;
+        assertThat(after(ApprovalStage.CONCLUSION, Outcome.VISA)).isEqualTo(NextStep.OTHERS_CONCLUDE);
+        stages.ifGiven = StageEnd.GOES_ON;
+        assertThat(after(ApprovalStage.CONCLUSION, Outcome.VISA)).isEqualTo(NextStep.COUNCIL_DECIDES);
+        stages.ifRefused = StageEnd.WAITS;
+        assertThat(after(ApprovalStage.CONCLUSION, Outcome.RETURN)).isEqualTo(NextStep.OTHERS_CONCLUDE);
+    }
+
     private NextStep after(ApprovalStage stage, Outcome outcome) {
         WorkItem task = task("task", stage);
         List<WorkItem> waiting = new ArrayList<>(open);
@@ -100,6 +115,7 @@ class NextStepsTest {
         private boolean staged;
         private boolean aheadOfDepartments;
         private boolean aheadOfOpen;
+        private boolean aheadOfCouncil;
         private StageEnd ifGiven;
         private StageEnd ifRefused;
 
@@ -111,6 +127,11 @@ class NextStepsTest {
         @Override
         public boolean isAheadOfDepartments(long reportId) {
             return aheadOfDepartments;
+        }
+
+        @Override
+        public boolean isAheadOfCouncil(long reportId) {
+            return aheadOfCouncil;
         }
 
         @Override

@@ -56,9 +56,10 @@ class StageDatesTest {
     @Test
     void stagesOfVisasHaveTheirDaysBeforeTheHead() {
         assertThat(dates.due(1, UNTIL, ApprovalStage.DRAFTING, 3, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 9));
-        assertThat(dates.dueOfVisa(1, UNTIL, 2, 1, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 11));
-        assertThat(dates.dueOfVisa(1, UNTIL, 1, 0, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 12));
-        assertThat(dates.dueOfVisa(1, WITHOUT, 2, 1, MONDAY)).isEqualTo(LocalDate.of(2026, 1, 14));
+        assertThat(dates.dueOfVisa(1, UNTIL, ApprovalStage.VISA, 2, 1, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 11));
+        assertThat(dates.dueOfVisa(1, UNTIL, ApprovalStage.VISA, 1, 0, MONDAY)).isEqualTo(LocalDate.of(2026, 2, 12));
+        assertThat(dates.dueOfVisa(1, WITHOUT, ApprovalStage.VISA, 2, 1, MONDAY))
+                .isEqualTo(LocalDate.of(2026, 1, 14));
         LocalDate earliest = dates.earliestSession(1, WITHOUT, 3, MONDAY);
         assertThat(dates.due(1, new DueDays(10, 3, 2, 5, earliest), ApprovalStage.DRAFTING, 3, MONDAY))
                 .isEqualTo(MONDAY.plusDays(1));

@@ -44,12 +44,17 @@ public enum Routes implements ReportRoute {
     }
 
     @Override
-    public ReportStatus afterAcceptance() {
-        return accepted;
+    public ReportStatus afterAcceptance(boolean stageAhead) {
+        return accepted == ReportStatus.COUNCIL ? afterConclusion(stageAhead) : accepted;
     }
 
     @Override
-    public ReportStatus afterHeadSignature() {
-        return ReportStatus.COUNCIL;
+    public ReportStatus afterHeadSignature(boolean stageAhead) {
+        return afterConclusion(stageAhead);
+    }
+
+    @Override
+    public ReportStatus afterConclusion(boolean stageAhead) {
+        return stageAhead ? ReportStatus.CONCLUSIONS : ReportStatus.COUNCIL;
     }
 }

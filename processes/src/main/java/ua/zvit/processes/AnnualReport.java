@@ -71,6 +71,7 @@ final class AnnualReport {
             case VISA -> new UserTask("visa", VISA_QUEUE, true);
             case REVIEW -> new UserTask("review", HEAD_QUEUE, false);
             case HEAD_SIGNATURE -> new UserTask("signHead", HEAD_QUEUE, false);
+            case CONCLUSION -> new UserTask("conclusion", VISA_QUEUE, true);
             case COUNCIL -> new UserTask("adopt", COUNCIL_QUEUE, false);
             case SECRETARY_SIGNATURE -> new UserTask("signSecretary", COUNCIL_QUEUE, false);
         };

@@ -149,11 +149,19 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
 
     @Override
     public boolean hasStages(long reportId) {
+        return passes(reportId, ApprovalStage.VISA);
+    }
+
+    @Override
+    public boolean hasConclusions(long reportId) {
+        return passes(reportId, ApprovalStage.CONCLUSION);
+    }
+
+    private boolean passes(long reportId, ApprovalStage stage) {
         ProcessInstance process = process(reportId);
         return engine.getRepositoryService()
                         .getBpmnModelInstance(process.getProcessDefinitionId())
-                        .getModelElementById(
-                                AnnualReport.task(ApprovalStage.VISA).id())
+                        .getModelElementById(AnnualReport.task(stage).id())
                 != null;
     }
 

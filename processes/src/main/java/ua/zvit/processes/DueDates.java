@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.EnumSet;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import ua.zvit.approval.StageDates;
@@ -23,6 +25,9 @@ public class DueDates {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
+    private static final Set<ApprovalStage> BEFORE_VISAS =
+            EnumSet.of(ApprovalStage.DRAFTING, ApprovalStage.REVIEW, ApprovalStage.HEAD_SIGNATURE);
+
     private StageDates dates;
     private VisaStages stages;
 
@@ -38,17 +43,18 @@ public class DueDates {
     public Date of(DelegateExecution execution) {
         ApprovalStage stage = AnnualReport.stage(execution.getCurrentActivityId());
         DueDays days = AnnualReport.days(execution);
-        boolean beforeVisas = stage == ApprovalStage.DRAFTING && days.session() != null;
+        boolean beforeVisas = BEFORE_VISAS.contains(stage) && days.session() != null;
         int visas = beforeVisas ? stages.daysAhead(report(execution)) : 0;
         return endOf(dates.due(council(execution), days, stage, visas, today()));
     }
 
     /** @return the last moment of a visa, for which others may wait before the session */
     public Date ofVisa(DelegateExecution execution) {
+        ApprovalStage stage = AnnualReport.stage(execution.getCurrentActivityId());
         DueDays days = AnnualReport.days(execution);
         long report = report(execution);
         int ahead = days.session() == null ? 0 : stages.daysAhead(report);
-        return endOf(dates.dueOfVisa(council(execution), days, stages.days(report), ahead, today()));
+        return endOf(dates.dueOfVisa(council(execution), days, stage, stages.days(report), ahead, today()));
     }
 
     /** @return the last moment of a task that has so many working days from its beginning; for processes of long ago */

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskQueue;
 
 /**
@@ -43,7 +44,7 @@ final class QueueChange {
     }
 
     private static boolean isVisa(Task task) {
-        return AnnualReport.stage(task.getTaskDefinitionKey()) == ApprovalStage.VISA;
+        return AnnualReport.stage(task.getTaskDefinitionKey()).kind() == TaskKind.VISA;
     }
 
     /** Tasks that are still to come wait in the queue that the process names. */

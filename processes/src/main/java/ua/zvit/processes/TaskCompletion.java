@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.Variables;
 import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.Outcome;
+import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.processes.lean.LeanEngine;
@@ -92,7 +93,7 @@ final class TaskCompletion implements Command<RuntimeException> {
     }
 
     private boolean isBackToDepartments(StageEnd end) {
-        return task.stage() == ApprovalStage.VISA
+        return task.kind() == TaskKind.VISA
                 ? end == StageEnd.BACK_TO_DEPARTMENTS
                 : outcome == Outcome.RETURN && task.stage() == ApprovalStage.REVIEW;
     }

@@ -38,7 +38,7 @@ public class VisaStages {
         return require(reportId).stage().days();
     }
 
-    /** @return how many working days the stages have together that come after the open one; all, while none is open */
+    /** @return how many working days the stages have together that are still to come after the place where the report stands */
     public int daysAhead(long reportId) {
         return stages.of(reportId).daysAhead();
     }

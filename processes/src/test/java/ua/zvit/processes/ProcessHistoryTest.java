@@ -114,7 +114,8 @@ class ProcessHistoryTest {
                         "toReviewed",
                         "returnToDepartments",
                         "accept",
-                        "headDoesNotSign");
+                        "headDoesNotSign",
+                        "toCouncil");
         complete(council, Outcome.REJECT);
         assertThat(passed(picture())).contains("toDecided", "reject").doesNotContain("adopted", "returnToHead");
         assertThat(picture().visits()).allMatch(visit -> visit.to() != null);

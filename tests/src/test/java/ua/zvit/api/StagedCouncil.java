@@ -58,6 +58,20 @@ public final class StagedCouncil {
         return this;
     }
 
+    /** Lays, without signatures, the finance visa before the head, and after the head the conclusion of the education department's head. */
+    public StagedCouncil withConclusion() {
+        council.asAdmin()
+                .put(
+                        "/v1/organisation/signing",
+                        "{\"headSigns\":false,\"secretarySigns\":false,\"councilSeal\":false}",
+                        null)
+                .isOk();
+        return withFinanceVisa(
+                false,
+                "{\"title\":\"Постійна комісія\",\"holders\":[{\"kind\":\"head\",\"code\":\"education\"}],"
+                        + "\"rule\":\"all\",\"days\":3,\"backToStages\":true,\"afterHead\":true}");
+    }
+
     /** @return a report whose parts are written, as it was imported; not started */
     public JsonObject imported() {
         return council.asAdmin()

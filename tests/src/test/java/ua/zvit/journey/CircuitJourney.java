@@ -69,6 +69,44 @@ class CircuitJourney {
         Looks.take(page, "report-staged");
         page.navigate("circuit.xhtml?stage=1");
         Looks.take(page, "circuit-stage");
+        keepsWhatIsTypedWhenTheReportMovesOn(page, report);
+    }
+
+    private void keepsWhatIsTypedWhenTheReportMovesOn(Page page, String report) {
+        page.navigate("report-stages.xhtml?report=" + report.replaceAll(".*/", ""));
+        HousePage stages =
+                new HousePage(page).fill("Назва етапу", "Ще одна віза").fill("Чому змінюєте", "Лист");
+        staged.complete(staged.finance(), report, "{\"outcome\":\"visa\"}").isOk();
+        staged.complete(staged.head(), report, "{\"outcome\":\"visa\"}").isOk();
+        stages.press("Додати етап");
+        assertThat(page.locator("#notices")).containsText("Етапи");
+        assertThat(page.getByLabel("Назва етапу")).hasValue("Ще одна віза");
+    }
+
+    @Test
+    void aCommissionConcludesBetweenHeadAndCouncil() {
+        String report = staged.withConclusion().submitted();
+        staged.complete(staged.finance(), report, "{\"outcome\":\"visa\"}").isOk();
+        staged.complete(staged.head(), report, "{\"outcome\":\"accept\"}").isOk();
+        Person commission = Person.signedIn(BROWSER.newPerson(), staged.head());
+        ReviewPage review = commission.desk().review("Програма");
+        assertThat(commission.page().getByText("Етап: Постійна комісія")).isVisible();
+        Accessibility.assertNoSeriousFindings(commission.page());
+        review.conclude();
+        assertThat(commission.notices()).containsText("Перевірте номер і дату протоколу");
+        Looks.take(commission.page(), "conclusion");
+        commission.page().reload();
+        commission.page().getByLabel("Номер протоколу").fill("4");
+        commission.page().getByLabel("Дата засідання").fill(Today.date().toString());
+        review.conclude();
+        assertThat(commission.notices()).containsText("внесено. Далі звіт розгляне рада");
+
+        Page page = admin().page();
+        page.navigate("report.xhtml?id=" + report.replaceAll(".*/", ""));
+        assertThat(page.getByText("протокол № 4 від")).isVisible();
+        Looks.take(page, "report-concluded");
+        page.navigate("circuit.xhtml?stage=2");
+        Looks.take(page, "circuit-conclusion");
     }
 
     private void layTheStage() {

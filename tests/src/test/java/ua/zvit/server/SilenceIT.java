@@ -106,7 +106,8 @@ class SilenceIT {
                 1,
                 false,
                 false,
-                BY_RULES);
+                BY_RULES,
+                false);
         people.admin(() -> {
             circuits.ofProgramme(programme, new CircuitPlan(false, List.of(stage)), 0);
             return steps.start(report);

@@ -92,6 +92,9 @@ public class ChangeReportStages {
                 .toList());
         wanted.addAll(change.later());
         CircuitPlan named = checks.checked(new CircuitPlan(standing.circuit().twice(), wanted), change.after());
+        if (wanted.stream().anyMatch(CircuitStage::afterHead) && !workflow.hasConclusions(reportId)) {
+            throw new ZvitException(ErrorCode.STAGES_OLDER);
+        }
         ReportCircuit later = holders.laid(named, change.after(), () -> progress.executors(reportId));
         laying.followedBy(reportId, change.after(), later, version, change.reason());
     }

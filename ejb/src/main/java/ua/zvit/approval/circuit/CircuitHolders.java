@@ -150,7 +150,8 @@ public class CircuitHolders {
                 stage.days(),
                 stage.backToStages(),
                 stage.commentAsked(),
-                stage.silence());
+                stage.silence(),
+                stage.afterHead());
     }
 
     /** @return a stage of a report as it would be laid; who does not hold a position any more is told by the desk's key */
@@ -165,7 +166,8 @@ public class CircuitHolders {
                 stage.days(),
                 stage.backToStages(),
                 stage.commentAsked(),
-                stage.silence());
+                stage.silence(),
+                stage.afterHead());
     }
 
     private static StageHolder holder(TaskQueue queue, ReportCircuit circuit, List<Office> offices) {

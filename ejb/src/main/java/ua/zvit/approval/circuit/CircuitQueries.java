@@ -129,7 +129,14 @@ public class CircuitQueries {
 
     private WayStage planned(int number, CircuitStage stage) {
         return new WayStage(
-                number, stage.title(), names(stage.holders()), stage.rule(), stage.needed(), Standing.AHEAD, List.of());
+                number,
+                stage.title(),
+                names(stage.holders()),
+                stage.rule(),
+                stage.needed(),
+                stage.afterHead(),
+                Standing.AHEAD,
+                List.of());
     }
 
     private static WayStage stage(int number, ReportStages standing, List<Office> offices) {
@@ -142,6 +149,7 @@ public class CircuitQueries {
                         .toList(),
                 stage.rule(),
                 stage.needed(),
+                stage.afterHead(),
                 standing(number, standing),
                 standing.visas().stream().filter(visa -> visa.stage() == number).toList());
     }
@@ -149,9 +157,11 @@ public class CircuitQueries {
     private static Standing standing(int number, ReportStages standing) {
         return switch (standing.status()) {
             case CREATED, DRAFTING, WITHDRAWN -> Standing.AHEAD;
-            case VISAS ->
+            case VISAS, CONCLUSIONS ->
                 number < standing.open() ? Standing.DONE : number == standing.open() ? Standing.NOW : Standing.AHEAD;
-            case REVIEW, SIGNING, COUNCIL, ADOPTED, ARCHIVED, REJECTED -> Standing.DONE;
+            case REVIEW, SIGNING ->
+                standing.circuit().stages().get(number - 1).afterHead() ? Standing.AHEAD : Standing.DONE;
+            case COUNCIL, ADOPTED, ARCHIVED, REJECTED -> Standing.DONE;
         };
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.approval.ApprovalWorkflow;
-import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.approval.values.circuit.HolderChoice;
@@ -99,7 +99,7 @@ public class PassVisa {
         List<Office> offices = circuit.stages().isEmpty() ? List.of() : holders.offices();
         Map<String, HolderName> waiting = new LinkedHashMap<>();
         workflow.ofReport(reportId).stream()
-                .filter(task -> task.stage() == ApprovalStage.VISA)
+                .filter(task -> task.kind() == TaskKind.VISA)
                 .forEach(task ->
                         waiting.put(task.id(), CircuitHolders.name(task.queue().key(), circuit, offices)));
         return waiting;
@@ -145,7 +145,7 @@ public class PassVisa {
                 .or(() -> workflow.findCompleted(taskId))
                 .filter(found -> reports.outlines(List.of(found.reportId())).containsKey(found.reportId()))
                 .orElseThrow(() -> new ZvitException(ErrorCode.TASK_UNKNOWN));
-        if (task.stage() != ApprovalStage.VISA) {
+        if (task.kind() != TaskKind.VISA) {
             throw new ZvitException(ErrorCode.TASK_OUTCOME);
         }
         return task;

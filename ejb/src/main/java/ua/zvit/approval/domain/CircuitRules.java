@@ -38,7 +38,7 @@ public final class CircuitRules {
             rules.faults.add(Fault.at(null, "stages", "stages-too-many", MOST_STAGES));
         }
         for (int number = begun + 1; number <= plan.stages().size(); number++) {
-            rules.look(number, plan.stages().get(number - 1));
+            rules.look(number, plan);
         }
         if (!rules.faults.isEmpty()) {
             throw new ZvitException(ErrorCode.CIRCUIT_INVALID, rules.faults);
@@ -50,7 +50,8 @@ public final class CircuitRules {
         return Fault.at(null, "stages." + number + "." + field, code, args).in(new StagePlace(number));
     }
 
-    private void look(int number, CircuitStage stage) {
+    private void look(int number, CircuitPlan plan) {
+        CircuitStage stage = plan.stages().get(number - 1);
         if (stage.title().isEmpty()) {
             faults.add(at(number, "title", "stage-title-missing"));
         } else if (stage.title().length() > LONGEST_TITLE) {
@@ -68,7 +69,12 @@ public final class CircuitRules {
         if (stage.days() < 1 || stage.days() > MOST_DAYS) {
             faults.add(at(number, "days", "stage-days", MOST_DAYS));
         }
-        if (stage.silence() != null) {
+        if (!stage.afterHead() && number > 1 && plan.stages().get(number - 2).afterHead()) {
+            faults.add(at(number, "afterHead", "stage-after-conclusion"));
+        }
+        if (stage.silence() != null && stage.afterHead()) {
+            faults.add(at(number, "silence.days", "silence-conclusion"));
+        } else if (stage.silence() != null) {
             lookAtSilence(number, stage);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import ua.zvit.approval.TaskQueries;
 import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.report.ReviewReport;
 import ua.zvit.report.values.review.EntryReview;
@@ -51,7 +52,7 @@ public class ReviewTask {
 
     private WorkItem require(String taskId) {
         WorkItem task = tasks.inOwnQueue(taskId);
-        if (task.stage() != ApprovalStage.REVIEW && task.stage() != ApprovalStage.VISA) {
+        if (task.stage() != ApprovalStage.REVIEW && task.kind() != TaskKind.VISA) {
             throw new ZvitException(ErrorCode.TASK_OUTCOME);
         }
         return task;
@@ -59,6 +60,6 @@ public class ReviewTask {
 
     /** Each holder of a stage decides for itself; so does the head. */
     private static String desk(WorkItem task) {
-        return task.stage() == ApprovalStage.VISA ? task.queue().key() : VisaDesk.OF_HEAD;
+        return task.kind() == TaskKind.VISA ? task.queue().key() : VisaDesk.OF_HEAD;
     }
 }

@@ -10,6 +10,8 @@ public enum ApprovalStage {
     REVIEW(TaskKind.REVIEW, ReportStatus.REVIEW),
     /** The (acting) head signs what was accepted. */
     HEAD_SIGNATURE(TaskKind.SIGN, ReportStatus.SIGNING),
+    /** One of the stages that the council has laid after the head: a body, such as a standing commission, concludes. */
+    CONCLUSION(TaskKind.VISA, ReportStatus.CONCLUSIONS),
     COUNCIL(TaskKind.ADOPT, ReportStatus.COUNCIL),
     /** The council's secretary signs what was adopted. */
     SECRETARY_SIGNATURE(TaskKind.SIGN, ReportStatus.ADOPTED);

@@ -18,7 +18,7 @@ public record DueDays(int draft, int review, int sign, int council, LocalDate se
     public int of(ApprovalStage stage) {
         return switch (stage) {
             case DRAFTING -> draft;
-            case VISA -> throw new IllegalArgumentException("A visa has the days of its own stage");
+            case VISA, CONCLUSION -> throw new IllegalArgumentException("A visa has the days of its own stage");
             case REVIEW -> review;
             case HEAD_SIGNATURE, SECRETARY_SIGNATURE -> sign;
             case COUNCIL -> council;
@@ -33,7 +33,7 @@ public record DueDays(int draft, int review, int sign, int council, LocalDate se
         return switch (stage) {
             case DRAFTING, VISA -> council + sign + review;
             case REVIEW -> council + sign;
-            case HEAD_SIGNATURE -> council;
+            case HEAD_SIGNATURE, CONCLUSION -> council;
             case COUNCIL, SECRETARY_SIGNATURE -> 0;
         };
     }

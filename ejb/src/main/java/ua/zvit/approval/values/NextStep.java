@@ -14,6 +14,10 @@ public enum NextStep {
     STAGE_APPROVES(ReportStatus.VISAS),
     HEAD_REVIEWS(ReportStatus.REVIEW),
     HEAD_SIGNS(ReportStatus.SIGNING),
+    /** A stage after the head waits for its other holders. */
+    OTHERS_CONCLUDE(ReportStatus.CONCLUSIONS),
+    /** A stage after the head begins. */
+    STAGE_CONCLUDES(ReportStatus.CONCLUSIONS),
     COUNCIL_DECIDES(ReportStatus.COUNCIL),
     SECRETARY_SIGNS(ReportStatus.ADOPTED),
     /** The document is sealed at once. */

@@ -6,10 +6,16 @@ import java.util.Set;
 public enum Outcome {
     SUBMIT(true, ApprovalStage.DRAFTING),
     /** A holder of a stage agrees to the report as it stands. */
-    VISA(false, ApprovalStage.VISA),
+    VISA(false, ApprovalStage.VISA, ApprovalStage.CONCLUSION),
     ACCEPT(true, ApprovalStage.REVIEW),
     /** After adoption there is nowhere to return to. */
-    RETURN(false, ApprovalStage.VISA, ApprovalStage.REVIEW, ApprovalStage.HEAD_SIGNATURE, ApprovalStage.COUNCIL),
+    RETURN(
+            false,
+            ApprovalStage.VISA,
+            ApprovalStage.REVIEW,
+            ApprovalStage.HEAD_SIGNATURE,
+            ApprovalStage.CONCLUSION,
+            ApprovalStage.COUNCIL),
     SIGN(false, ApprovalStage.HEAD_SIGNATURE, ApprovalStage.SECRETARY_SIGNATURE),
     ADOPT(false, ApprovalStage.COUNCIL),
     REJECT(false, ApprovalStage.COUNCIL);

@@ -6,6 +6,7 @@ import java.util.List;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.report.values.review.SeenEntry;
+import ua.zvit.report.values.stage.Minutes;
 import ua.zvit.shared.DocumentNumber;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -22,8 +23,8 @@ import ua.zvit.shared.ZvitException;
  *     decided on as they stand
  * @param backTo number of the earlier stage of visas to which a stage returns the report, from 1; null for the
  *     departments, and for everything but a stage
- * @param decisionNumber number of the council's decision; needed to adopt
- * @param decisionDate its date; needed to adopt; whether it can be is for the report to say
+ * @param decisionNumber number of the council's decision, needed to adopt; of the minutes, needed to conclude after the head
+ * @param decisionDate its date, needed likewise; whether it can be is for the report to say
  * @param signature with what to sign; needed to sign, null otherwise
  */
 public record TaskDecision(
@@ -63,6 +64,18 @@ public record TaskDecision(
     /** A review that accepts the whole report. */
     public static TaskDecision accepting(List<SeenEntry> seen, String comment) {
         return new TaskDecision(Outcome.ACCEPT, comment, List.of(), List.of(), seen, null, null, null, null);
+    }
+
+    /** @return the same by the minutes of the body that came to it; what of them nobody told is null */
+    public TaskDecision by(String number, LocalDate date) {
+        return new TaskDecision(outcome, comment, returns, accepted, seen, backTo, number, date, signature);
+    }
+
+    /** @return null where neither number nor date was told */
+    public Minutes minutes() {
+        String number = DocumentNumber.plain(decisionNumber);
+        boolean told = number != null && !number.isEmpty() || decisionDate != null;
+        return told ? new Minutes(number, decisionDate) : null;
     }
 
     /** A decision without a signature. */

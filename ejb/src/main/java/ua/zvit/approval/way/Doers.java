@@ -39,7 +39,7 @@ final class Doers {
     private static Set<String> endings(ApprovalStage stage) {
         return switch (stage) {
             case DRAFTING -> Set.of("submitted");
-            case VISA -> Set.of("visa-given", "visa-refused", "visa-silent");
+            case VISA, CONCLUSION -> Set.of("visa-given", "visa-refused", "visa-silent");
             case REVIEW -> Set.of("accepted", "returned");
             case HEAD_SIGNATURE -> Set.of("signed", "returned-unsigned");
             case COUNCIL -> Set.of("adopted", "returned-to-head", "rejected");

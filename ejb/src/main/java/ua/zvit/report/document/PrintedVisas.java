@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +18,15 @@ import ua.zvit.printing.data.PrintedVisa;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.Visa;
 import ua.zvit.report.values.stage.GivenVisa;
+import ua.zvit.report.values.stage.Minutes;
 import ua.zvit.report.values.stage.ReportRoute;
 import ua.zvit.shared.Messages;
 
 /** The visas of a report as its document lists them: who gave them, in which position, and when. */
 @ApplicationScoped
 class PrintedVisas {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
     private OrganisationQueries organisation;
     private ReportRoute route;
 
@@ -48,8 +52,14 @@ class PrintedVisas {
         return Stream.concat(ofDepartments, ofStages).toList();
     }
 
-    /** A visa by silence says so, and by what: nobody is to be told that a person had agreed in so many words. */
+    /** A conclusion names its minutes. A visa by silence says so, and by what: nobody is to be told that a person had agreed in so many words. */
     private static String capacity(GivenVisa visa) {
+        if (visa.minutes() != null) {
+            Minutes minutes = visa.minutes();
+            String by =
+                    Messages.text(Messages.UKRAINIAN, "document.minutes", minutes.number(), DAY.format(minutes.date()));
+            return visa.capacity() + " (" + by + ")";
+        }
         return visa.basis() == null
                 ? visa.capacity()
                 : Messages.text(Messages.UKRAINIAN, "document.visa.silence", visa.capacity(), visa.basis());

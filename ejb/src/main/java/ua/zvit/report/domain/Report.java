@@ -61,6 +61,7 @@ public class Report extends ReportSubject {
     @Embedded
     private SignedOriginal original;
 
+    private Instant handedOverAt;
     private String decisionNumber;
     private LocalDate decisionDate;
 
@@ -144,7 +145,7 @@ public class Report extends ReportSubject {
     }
 
     void passStage(ReportStatus next) {
-        move(ReportStatus.VISAS, next, ErrorCode.REPORT_STATE);
+        move(status, next, ErrorCode.REPORT_STATE);
     }
 
     /**
@@ -157,13 +158,13 @@ public class Report extends ReportSubject {
         require(ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
         EntryGaps.refuse(entries);
         CommentTally.refuseAcceptance(entries);
-        move(ReportStatus.REVIEW, route.afterAcceptance(), ErrorCode.REPORT_STATE);
+        move(ReportStatus.REVIEW, route.afterAcceptance(stages(route).accepted()), ErrorCode.REPORT_STATE);
         entries.forEach(Entry::accept);
     }
 
     /** The (acting) head has signed. */
     public void signedByHead(ReportRoute route) {
-        move(ReportStatus.SIGNING, route.afterHeadSignature(), ErrorCode.REPORT_STATE);
+        move(ReportStatus.SIGNING, route.afterHeadSignature(stages(route).isAheadOfCouncil()), ErrorCode.REPORT_STATE);
     }
 
     /** The (acting) head wants to look again instead of signing. */
@@ -208,11 +209,7 @@ public class Report extends ReportSubject {
         this.lastReturn = new LastReturn(from, comment);
     }
 
-    /**
-     * The council adopts the report by a decision.
-     *
-     * @throws ZvitException {@code DECISION-DATE} when it can't have been made on that day, see {@link DecisionDay}
-     */
+    /** @throws ZvitException {@code DECISION-DATE} when the council can't have decided that day, see {@link DecisionDay} */
     public void adopt(Decision decision, LocalDate today) {
         requireDecidable(decision, today);
         move(ReportStatus.COUNCIL, ReportStatus.ADOPTED, ErrorCode.REPORT_STATE);
@@ -223,7 +220,8 @@ public class Report extends ReportSubject {
     /** @throws ZvitException what {@link #adopt} would refuse */
     public void requireDecidable(Decision decision, LocalDate today) {
         require(ReportStatus.COUNCIL, ErrorCode.REPORT_STATE);
-        DecisionDay.of(period(), changedAt, today).require(decision.date());
+        LocalDate concluded = StageVisa.lastMinutes(circuit == null ? List.of() : stageVisas);
+        DecisionDay.of(period(), handedOverAt(), concluded, today).require(decision.date());
     }
 
     /** The council wants the head to look again. */
@@ -246,11 +244,6 @@ public class Report extends ReportSubject {
             throw new ZvitException(ErrorCode.REPORT_SETTLED);
         }
         move(status, ReportStatus.WITHDRAWN, ErrorCode.REPORT_STATE);
-    }
-
-    /** @return true while it can still take over what the council changes in the programme */
-    public boolean isOpenForAmendments() {
-        return isOpenForWriting() || status == ReportStatus.VISAS || status == ReportStatus.REVIEW;
     }
 
     /**
@@ -292,6 +285,7 @@ public class Report extends ReportSubject {
         require(from, refusal);
         this.status = to;
         this.changedAt = Instant.now();
+        this.handedOverAt = from.isWithHead() ? changedAt : handedOverAt;
     }
 
     private void require(ReportStatus wanted, ErrorCode refusal) {
@@ -361,6 +355,11 @@ public class Report extends ReportSubject {
 
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** When the head let it go last; for what went on its way long ago, when it came where it is. */
+    Instant handedOverAt() {
+        return handedOverAt == null ? changedAt : handedOverAt;
     }
 
     /** @return which time the departments write and the head reads, counted from one */

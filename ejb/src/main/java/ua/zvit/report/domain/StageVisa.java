@@ -9,11 +9,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import ua.zvit.report.domain.kept.StageReturns;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.report.values.stage.GivenVisa;
+import ua.zvit.report.values.stage.Minutes;
 import ua.zvit.report.values.stage.VisaGiver;
 import ua.zvit.report.values.stage.VisaRefusal;
 import ua.zvit.shared.CallerIdentity;
@@ -48,6 +52,8 @@ public class StageVisa {
     private Instant givenAt;
     private Instant voidedAt;
     private String basis;
+    private String minutesNumber;
+    private LocalDate minutesDate;
 
     protected StageVisa() {}
 
@@ -65,16 +71,37 @@ public class StageVisa {
         this.givenAt = Instant.now();
     }
 
-    /** @param comment may be null */
-    static StageVisa given(Report report, int stage, VisaGiver giver, String comment) {
-        return new StageVisa(report, stage, giver, true, comment);
+    /**
+     * @param comment may be null
+     * @param minutes null but for a stage after the head
+     */
+    static StageVisa given(Report report, int stage, VisaGiver giver, String comment, Minutes minutes) {
+        return new StageVisa(report, stage, giver, true, comment).by(minutes);
+    }
+
+    private StageVisa by(Minutes minutes) {
+        if (minutes != null) {
+            this.minutesNumber = minutes.number();
+            this.minutesDate = minutes.date();
+        }
+        return this;
+    }
+
+    /** @return day of the latest minutes that are in force; null without any */
+    static LocalDate lastMinutes(List<StageVisa> visas) {
+        return visas.stream()
+                .filter(StageVisa::holds)
+                .map(visa -> visa.minutesDate)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static StageVisa refused(Report report, int stage, VisaGiver giver, VisaRefusal refusal) {
         StageVisa refused = new StageVisa(report, stage, giver, false, refusal.comment());
         refused.returns = new StageReturns(refusal.returns());
         refused.backTo = refusal.backTo();
-        return refused;
+        return refused.by(refusal.minutes());
     }
 
     /** @param basis what allows it that whoever said nothing has agreed */
@@ -139,6 +166,7 @@ public class StageVisa {
     }
 
     GivenVisa told() {
-        return new GivenVisa(stage, desk, given, capacity, givenBy, givenByName, givenAt, comment, basis);
+        Minutes minutes = minutesNumber == null ? null : new Minutes(minutesNumber, minutesDate);
+        return new GivenVisa(stage, desk, given, capacity, givenBy, givenByName, givenAt, comment, basis, minutes);
     }
 }

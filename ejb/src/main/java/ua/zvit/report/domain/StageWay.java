@@ -3,10 +3,8 @@ package ua.zvit.report.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.report.values.stage.GivenVisa;
+import ua.zvit.report.values.stage.Minutes;
 import ua.zvit.report.values.stage.ReportCircuit;
 import ua.zvit.report.values.stage.ReportRoute;
 import ua.zvit.report.values.stage.ReportStages;
@@ -33,13 +32,12 @@ import ua.zvit.shared.Fault;
 import ua.zvit.shared.ZvitException;
 
 /**
- * The stages of visas that a report passes between its departments and its head. Nothing says which stage is open: it is
+ * The stages of visas that a report passes between its departments and its head, and between its head and the council.
+ * Those after the head are not asked before the head lets the report go. Nothing says which stage is open: it is
  * the first that its visas in force do not carry on. So a visa that is void opens its stage again, and one that still is
  * about what stands there is not asked for twice.
  */
 public final class StageWay {
-    private static final int LONGEST = 10_000;
-
     private final Report report;
     private final ReportCircuit circuit;
     private final List<StageVisa> all;
@@ -64,7 +62,7 @@ public final class StageWay {
 
     /** @return the stage that waits; empty unless the report stands there */
     public Optional<StageAsked> asked() {
-        return report.status() == ReportStatus.VISAS ? Optional.of(asked(open(holding()))) : Optional.empty();
+        return report.status().isStaged() ? Optional.of(asked(open(holding()))) : Optional.empty();
     }
 
     /** @return whether somebody in the open stage has agreed or refused since then; false where none is open */
@@ -106,6 +104,25 @@ public final class StageWay {
         return isAhead();
     }
 
+    /**
+     * The head accepts: conclusions on something else do not hold any more.
+     *
+     * @return whether a stage is to be passed before the council
+     */
+    boolean accepted() {
+        outdated().stream().filter(visa -> stage(visa.stage()).afterHead()).forEach(StageVisa::makeVoid);
+        return isAheadOfCouncil();
+    }
+
+    /** @return whether a stage would be open if the head let the report go as it stands */
+    public boolean isAheadOfCouncil() {
+        List<StageVisa> holding = new ArrayList<>(holding());
+        holding.removeAll(outdated());
+        return numbers()
+                .filter(number -> stage(number).afterHead())
+                .anyMatch(number -> route.verdict(tally(number, holding)) != StageVerdict.GOES_ON);
+    }
+
     private List<StageVisa> outdated() {
         List<StageVisa> holding = holding();
         if (holding.isEmpty()) {
@@ -134,7 +151,7 @@ public final class StageWay {
 
     private StageEnd forecast(boolean given) {
         int open = open(holding());
-        if (report.status() != ReportStatus.VISAS || open == 0) {
+        if (!report.status().isStaged() || open == 0) {
             return null;
         }
         StageTally tally = tally(open, holding());
@@ -149,26 +166,25 @@ public final class StageWay {
     public boolean isAheadOfOpen() {
         int open = open(holding());
         return open > 0
-                && IntStream.rangeClosed(open + 1, circuit.stages().size())
+                && numbers()
+                        .filter(number -> number > open && isReached(number))
                         .anyMatch(number -> route.verdict(tally(number, holding())) != StageVerdict.GOES_ON);
     }
 
     /**
      * Gives a visa to the report as it stands.
      *
+     * @param minutes by which a body came to its conclusion; null but for a stage after the head
      * @throws ZvitException {@code REPORT-STATE}, {@code TASK-DONE} when the desk has decided, {@code VISA-TWICE} when the
-     *     person has in another capacity, {@code COMMENT-MISSING}, {@code ENTRY-INCOMPLETE} when a measure came with an
-     *     amendment and nobody has written it yet
+     *     person has in another capacity, {@code COMMENT-MISSING}, {@code MINUTES-INVALID}, {@code ENTRY-INCOMPLETE} when a
+     *     measure came with an amendment and nobody has written it yet
      */
-    public VisaStep give(VisaGiver giver, String comment) {
+    public VisaStep give(VisaGiver giver, String comment, Minutes minutes) {
         StageAsked asked = require(giver);
-        String words = comment == null || comment.isBlank() ? null : comment.strip();
-        if (asked.stage().commentAsked() && words == null) {
-            throw new ZvitException(ErrorCode.COMMENT_MISSING, List.of(Fault.at(null, "comment", "missing")));
-        }
-        bound(words);
+        String words = VisaRules.words(asked, comment);
+        VisaRules.require(asked, minutes, report.handedOverAt());
         EntryGaps.refuse(report.entries());
-        all.add(StageVisa.given(report, asked.number(), named(giver, asked), words));
+        all.add(StageVisa.given(report, asked.number(), named(giver, asked), words, minutes));
         return settle(asked);
     }
 
@@ -181,11 +197,12 @@ public final class StageWay {
         StageAsked asked = require(giver);
         List<Fault> faults = refusal.backTo() == null
                 ? new ReturnRules(report.entries(), List.of()).faults(refusal.returns(), refusal.accepted())
-                : faults(asked, refusal);
+                : VisaRules.faults(asked, refusal);
         if (!faults.isEmpty()) {
             throw new ZvitException(ErrorCode.RETURN_INVALID, faults);
         }
-        bound(refusal.comment());
+        VisaRules.bound(refusal.comment());
+        VisaRules.require(asked, refusal.minutes(), report.handedOverAt());
         all.add(StageVisa.refused(report, asked.number(), named(giver, asked), refusal));
         return settle(asked);
     }
@@ -206,27 +223,6 @@ public final class StageWay {
         String basis = asked.stage().silence().basis();
         all.add(StageVisa.silent(report, asked.number(), named(silent, asked), basis));
         return settle(asked);
-    }
-
-    private static List<Fault> faults(StageAsked asked, VisaRefusal refusal) {
-        List<Fault> faults = new ArrayList<>();
-        if (!asked.stage().backToStages() || refusal.backTo() < 1 || refusal.backTo() >= asked.number()) {
-            faults.add(Fault.at(null, "backTo", "stage-not-earlier"));
-        }
-        if (!refusal.returns().isEmpty()) {
-            faults.add(Fault.at(null, "returns", "returns-and-stage"));
-        }
-        if (refusal.comment() == null) {
-            faults.add(Fault.at(null, "comment", "comment-missing"));
-        }
-        return faults;
-    }
-
-    private static void bound(String comment) {
-        if (comment != null && comment.length() > LONGEST) {
-            throw new ZvitException(
-                    ErrorCode.COMMENT_MISSING, List.of(Fault.at(null, "comment", "text-too-long", LONGEST)));
-        }
     }
 
     private StageAsked require(VisaGiver giver) {
@@ -252,7 +248,8 @@ public final class StageWay {
         return switch (route.verdict(tally(asked.number(), holding()))) {
             case WAITS -> VisaStep.of(StageEnd.WAITS);
             case GOES_ON -> {
-                report.passStage(route.afterStage(isAhead()));
+                boolean ahead = isAhead();
+                report.passStage(isAfterHead() ? route.afterConclusion(ahead) : route.afterStage(ahead));
                 yield VisaStep.of(StageEnd.GOES_ON);
             }
             case GOES_BACK -> goBack(asked.number());
@@ -271,8 +268,11 @@ public final class StageWay {
             holding().stream()
                     .filter(visa -> visa.stage() >= earliest && visa.stage() <= number)
                     .forEach(StageVisa::makeVoid);
-            report.returnedFrom(ReportStatus.VISAS, words);
-            return VisaStep.of(StageEnd.BACK_TO_STAGE);
+            report.returnedFrom(report.status(), words);
+            return VisaStep.of(backTo(earliest));
+        }
+        if (isAfterHead()) {
+            report.entries().forEach(Entry::reopen);
         }
         Set<Long> departments = new LinkedHashSet<>();
         refusals.forEach(refusal -> {
@@ -280,8 +280,22 @@ public final class StageWay {
                     .forEach(entry -> departments.add(entry.departmentId()));
             refusal.makeVoid();
         });
-        report.backToDepartments(ReportStatus.VISAS, words);
+        report.backToDepartments(report.status(), words);
         return new VisaStep(StageEnd.BACK_TO_DEPARTMENTS, List.copyOf(departments));
+    }
+
+    /** From after the head to before the head: what the head accepted is to be accepted once more. */
+    private StageEnd backTo(int earlier) {
+        if (!isAfterHead() || stage(earlier).afterHead()) {
+            return StageEnd.BACK_TO_STAGE;
+        }
+        report.entries().forEach(Entry::reopen);
+        report.passStage(ReportStatus.VISAS);
+        return StageEnd.BACK_BEFORE_HEAD;
+    }
+
+    private boolean isAfterHead() {
+        return report.status() == ReportStatus.CONCLUSIONS;
     }
 
     /** What an amendment has dropped meanwhile is not mended any more. */
@@ -298,24 +312,11 @@ public final class StageWay {
      * @throws ZvitException {@code CIRCUIT-INVALID} when the other decides in that stage already
      */
     public ReportCircuit passed(String from, VisaDesk to) {
-        int open = open(holding());
-        List<VisaStage> stages = new ArrayList<>(circuit.stages());
-        for (int number = Math.max(open, 1); open > 0 && number <= stages.size(); number++) {
-            VisaStage stage = stage(number);
-            boolean decided = of(number, holding()).anyMatch(visa -> visa.desk().equals(from));
-            if (stage.desks().contains(from) && !decided) {
-                if (stage.desks().contains(to.key())) {
-                    throw new ZvitException(
-                            ErrorCode.CIRCUIT_INVALID, List.of(Fault.at(null, "holder", "holder-twice")));
-                }
-                stages.set(number - 1, stage.passed(from, to.key()));
-            }
-        }
-        Map<String, String> people = new HashMap<>(circuit.people());
-        if (to.name() != null) {
-            people.put(to.key(), to.name());
-        }
-        return new ReportCircuit(circuit.twice(), stages, people);
+        return new ChangedStages(circuit).passed(open(holding()), this::isDecided, from, to);
+    }
+
+    private boolean isDecided(int number, String desk) {
+        return of(number, holding()).anyMatch(visa -> visa.desk().equals(desk));
     }
 
     /** @return number of the last stage that waits, was decided on, or is passed; 0 for none */
@@ -323,8 +324,11 @@ public final class StageWay {
         int decided = holding.stream().mapToInt(StageVisa::stage).max().orElse(0);
         return switch (report.status()) {
             case CREATED, DRAFTING -> decided;
-            case VISAS -> Math.max(decided, open(holding));
-            case REVIEW, SIGNING, COUNCIL, ADOPTED, ARCHIVED, REJECTED, WITHDRAWN ->
+            case VISAS, CONCLUSIONS -> Math.max(decided, open(holding));
+            case REVIEW, SIGNING ->
+                Math.max(decided, (int)
+                        numbers().filter(number -> !stage(number).afterHead()).count());
+            case COUNCIL, ADOPTED, ARCHIVED, REJECTED, WITHDRAWN ->
                 circuit.stages().size();
         };
     }
@@ -348,19 +352,24 @@ public final class StageWay {
         if (begun(holding()) > after) {
             throw new ZvitException(ErrorCode.STAGE_BEGUN, stage(after + 1).title());
         }
-        List<VisaStage> stages = new ArrayList<>(circuit.stages().subList(0, after));
-        stages.addAll(later.stages());
-        Map<String, String> people = new HashMap<>(circuit.people());
-        people.putAll(later.people());
-        return new ReportCircuit(later.twice(), stages, people);
+        return new ChangedStages(circuit).followedBy(after, later);
     }
 
-    /** @return number of the first stage that is not passed; 0 for none */
+    /** @return number of the first stage on this side of the head, or before it, that is not passed; 0 for none */
     private int open(List<StageVisa> holding) {
-        return IntStream.rangeClosed(1, circuit.stages().size())
+        return numbers()
+                .filter(this::isReached)
                 .filter(number -> route.verdict(tally(number, holding)) != StageVerdict.GOES_ON)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private boolean isReached(int number) {
+        return !stage(number).afterHead() || isAfterHead();
+    }
+
+    private IntStream numbers() {
+        return IntStream.rangeClosed(1, circuit.stages().size());
     }
 
     private StageTally tally(int number, List<StageVisa> holding) {

@@ -16,6 +16,8 @@ public enum ReportStatus {
     REVIEW,
     /** Accepted; the (acting) head signs the document before it goes to the council. */
     SIGNING,
+    /** With those whose conclusion the council wants after the head, such as a standing commission. */
+    CONCLUSIONS,
     /** On the council's desk. */
     COUNCIL,
     /** Adopted by decision; the official document is issued and signed as the council wants it. */
@@ -45,6 +47,21 @@ public enum ReportStatus {
     /** Whether its texts can still change, be it after a return; only then is it worth checking them. */
     public boolean isChangeable() {
         return !SETTLED.contains(this);
+    }
+
+    /** Whether it lies with the (acting) head. */
+    public boolean isWithHead() {
+        return this == REVIEW || this == SIGNING;
+    }
+
+    /** Whether it lies with holders of a stage, before the head or after. */
+    public boolean isStaged() {
+        return this == VISAS || this == CONCLUSIONS;
+    }
+
+    /** Whether it can still take over what the council changes in the programme. */
+    public boolean isOpenForAmendments() {
+        return isOpenForWriting() || this == VISAS || this == REVIEW;
     }
 
     /** Whether departments may write into a report that stands so. */

@@ -63,7 +63,7 @@ class CircuitHoldersTest {
     }
 
     private static CircuitStage stage(StageHolder... of) {
-        return new CircuitStage("Етап", List.of(of), StageRule.ALL, 0, 3, false, false, null);
+        return new CircuitStage("Етап", List.of(of), StageRule.ALL, 0, 3, false, false, null, false);
     }
 
     private static List<String> desks(ReportCircuit laid) {

@@ -2,6 +2,7 @@ package ua.zvit.approval.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +55,7 @@ class CircuitRulesTest {
                 false,
                 List.of(
                         stage(StageRule.ALL, 0, 3, FINANCE),
-                        new CircuitStage(" ", List.of(FINANCE, FINANCE), null, 0, 0, false, false, null)));
+                        new CircuitStage(" ", List.of(FINANCE, FINANCE), null, 0, 0, false, false, null, false)));
         ZvitException refused = catchThrowableOfType(ZvitException.class, () -> new Circuit(1, 5L, plan));
         assertThat(refused.code()).isEqualTo("CIRCUIT-INVALID");
         assertThat(refused.faults())
@@ -83,8 +84,8 @@ class CircuitRulesTest {
 
     @Test
     void bounds() {
-        assertThat(faults(
-                        new CircuitStage("т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false, null)))
+        assertThat(faults(new CircuitStage(
+                        "т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false, null, false)))
                 .containsExactly("text-too-long", "stage-days");
         CircuitPlan many = new CircuitPlan(false, Collections.nCopies(13, stage(StageRule.ALL, 0, 3, FINANCE)));
         assertThat(catchThrowableOfType(ZvitException.class, () -> new Circuit(1, null, many))
@@ -115,12 +116,26 @@ class CircuitRulesTest {
         assertThat(read.stages()).containsExactly(stage("Т"));
     }
 
+    @Test
+    void stagesAfterTheHeadComeLastAndKnowNoSilence() {
+        CircuitStage conclusion = new CircuitStage(
+                "Комісія", List.of(FINANCE), StageRule.ALL, 0, 3, false, false, new Silence(3, "пункт 3.4"), true);
+        CircuitPlan plan = new CircuitPlan(false, List.of(conclusion, stage("Віза")));
+        assertThat(catchThrowableOfType(ZvitException.class, () -> new Circuit(1, null, plan))
+                        .faults())
+                .extracting(Fault::field, Fault::code)
+                .containsExactly(
+                        tuple("stages.1.silence.days", "silence-conclusion"),
+                        tuple("stages.2.afterHead", "stage-after-conclusion"));
+    }
+
     private static CircuitStage stage(String title) {
-        return new CircuitStage(title, List.of(FINANCE), StageRule.ALL, 0, 3, false, false, null);
+        return new CircuitStage(title, List.of(FINANCE), StageRule.ALL, 0, 3, false, false, null, false);
     }
 
     private static CircuitStage silent(int days, String basis) {
-        return new CircuitStage("Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, false, new Silence(days, basis));
+        return new CircuitStage(
+                "Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, false, new Silence(days, basis), false);
     }
 
     @Test
@@ -141,6 +156,6 @@ class CircuitRulesTest {
     }
 
     private static CircuitStage stage(StageRule rule, int needed, int days, StageHolder... holders) {
-        return new CircuitStage("Етап", List.of(holders), rule, needed, days, false, false, null);
+        return new CircuitStage("Етап", List.of(holders), rule, needed, days, false, false, null, false);
     }
 }

@@ -155,11 +155,11 @@ class RecallTest {
     }
 
     private void give(String desk) {
-        way().give(new VisaGiver(desk, "Посада", person(desk)), null);
+        way().give(new VisaGiver(desk, "Посада", person(desk)), null, null);
     }
 
     private static VisaStage stage(String... desks) {
-        return new VisaStage("Етап", List.of(desks), StageRule.ALL, 0, 3, false, false, null);
+        return new VisaStage("Етап", List.of(desks), StageRule.ALL, 0, 3, false, false, null, false);
     }
 
     private String refusal(boolean begun, long department) {

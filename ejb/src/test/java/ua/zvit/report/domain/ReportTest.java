@@ -193,10 +193,10 @@ class ReportTest {
     void aPartOfAYearIsDecidedOnOnceItIsOver() {
         Report half = reportOf(PeriodKind.FIRST_HALF);
         assertThat(half.period()).isEqualTo(new ReportingPeriod(PeriodKind.FIRST_HALF, 2025));
-        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, TODAY).faults(LocalDate.of(2025, 6, 29)))
+        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, null, TODAY).faults(LocalDate.of(2025, 6, 29)))
                 .extracting(Fault::code)
                 .containsExactly("date-before-period-end");
-        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, TODAY).faults(LocalDate.of(2025, 6, 30)))
+        assertThat(DecisionDay.of(half.period(), Instant.EPOCH, null, TODAY).faults(LocalDate.of(2025, 6, 30)))
                 .isEmpty();
     }
 

@@ -150,7 +150,7 @@ class StageWayTest {
     void returnsToAnEarlierStage() {
         submitted(stage(StageRule.ALL, FINANCE), back(LEGAL));
         give(FINANCE, "ivan");
-        assertThat(refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 1, "Перевірте суми"))
+        assertThat(refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 1, "Перевірте суми", null))
                         .end())
                 .isEqualTo(StageEnd.BACK_TO_STAGE);
 
@@ -163,11 +163,13 @@ class StageWayTest {
     @Test
     void returnsToAStageOnlyWhereItMayAndWithWords() {
         submitted(stage(StageRule.ALL, FINANCE), back(LEGAL));
-        refused("RETURN-INVALID", () -> refuse(FINANCE, "ivan", new VisaRefusal(List.of(), List.of(), 1, "ні")));
+        refused("RETURN-INVALID", () -> refuse(FINANCE, "ivan", new VisaRefusal(List.of(), List.of(), 1, "ні", null)));
         give(FINANCE, "ivan");
-        refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 2, "ні")));
-        refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 1, " ")));
-        refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), null, "ні")));
+        refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 2, "ні", null)));
+        refused("RETURN-INVALID", () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), 1, " ", null)));
+        refused(
+                "RETURN-INVALID",
+                () -> refuse(LEGAL, "petro", new VisaRefusal(List.of(), List.of(), null, "ні", null)));
     }
 
     @Test
@@ -189,9 +191,9 @@ class StageWayTest {
 
     @Test
     void asksForWordsWhereTheStageDoes() {
-        submitted(new VisaStage("Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, true, null));
+        submitted(new VisaStage("Етап", List.of(FINANCE), StageRule.ALL, 0, 3, false, true, null, false));
         refused("COMMENT-MISSING", () -> give(FINANCE, "ivan"));
-        assertThat(way().give(giver(FINANCE, "ivan"), "Кошти підтверджую").end())
+        assertThat(way().give(giver(FINANCE, "ivan"), "Кошти підтверджую", null).end())
                 .isEqualTo(StageEnd.GOES_ON);
     }
 
@@ -240,7 +242,7 @@ class StageWayTest {
     @Test
     void whoSaysNothingAgreesOnlyWhereTheStageSaysSo() {
         submitted(
-                new VisaStage("Етап", List.of(FINANCE, LEGAL), StageRule.ALL, 0, 3, false, false, BY_RULES),
+                new VisaStage("Етап", List.of(FINANCE, LEGAL), StageRule.ALL, 0, 3, false, false, BY_RULES, false),
                 stage(StageRule.ALL, DEPUTY));
         assertThat(silent(FINANCE).end()).isEqualTo(StageEnd.WAITS);
         assertThat(way().isDecidedSince(Instant.EPOCH)).isFalse();
@@ -287,11 +289,12 @@ class StageWayTest {
     }
 
     private VisaStep give(String desk, String who) {
-        return way().give(giver(desk, who), null);
+        return way().give(giver(desk, who), null, null);
     }
 
     private VisaStep refuse(String desk, String who, String measure) {
-        return refuse(desk, who, new VisaRefusal(List.of(new EntryReturn(measure, "уточніть")), List.of(), null, null));
+        return refuse(
+                desk, who, new VisaRefusal(List.of(new EntryReturn(measure, "уточніть")), List.of(), null, null, null));
     }
 
     private VisaStep refuse(String desk, String who, VisaRefusal refusal) {
@@ -303,11 +306,11 @@ class StageWayTest {
     }
 
     private static VisaStage stage(StageRule rule, String... desks) {
-        return new VisaStage("Етап", List.of(desks), rule, 0, 3, false, false, null);
+        return new VisaStage("Етап", List.of(desks), rule, 0, 3, false, false, null, false);
     }
 
     private static VisaStage back(String desk) {
-        return new VisaStage("Етап", List.of(desk), StageRule.ALL, 0, 3, true, false, null);
+        return new VisaStage("Етап", List.of(desk), StageRule.ALL, 0, 3, true, false, null, false);
     }
 
     private static VisaGiver giver(String desk, String who) {

@@ -57,7 +57,8 @@ class JpaRunningRepositoryTest {
                     3,
                     false,
                     false,
-                    new Silence(5, "пункт 3.4"))),
+                    new Silence(5, "пункт 3.4"),
+                    false)),
             Map.of("person:olha", "Ольга ГАЙОВА"));
 
     private final JpaRunningRepository reports = new JpaRunningRepository();

@@ -107,6 +107,12 @@ public final class ReviewPage {
         Person.confirm(page, "Погодити");
     }
 
+    /** Enters the conclusion for which the report is read. */
+    public void conclude() {
+        Person.button(page, "Внести висновок").click();
+        Person.confirm(page, "Внести висновок");
+    }
+
     public void acceptAll() {
         Person.button(page, "Погодити все").click();
         Person.confirm(page, "Погодити все");

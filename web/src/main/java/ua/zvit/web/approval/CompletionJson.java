@@ -26,6 +26,7 @@ import ua.zvit.web.shared.rest.Words;
  * @param seen the measures as a review has read them, by the digests of the task's reviews; may be null. Where one of them
  *     says something else by now, nothing is done
  * @param backTo number of the earlier stage, from 1, to which a stage of visas returns the report; null for the departments
+ * @param minutes by which a body came to its conclusion or return after the head; null anywhere else
  * @param decision the council's decision; needed to adopt
  * @param with {@code server-key}; needed to sign here. A file that was signed elsewhere is sent to the task's signature
  */
@@ -36,6 +37,7 @@ public record CompletionJson(
         List<String> accepted,
         List<SeenJson> seen,
         Integer backTo,
+        MinutesJson minutes,
         CouncilDecisionJson decision,
         @Schema(enumeration = {"server-key"}) String with) {
     private static final String SERVER_KEY = "server-key";
@@ -49,8 +51,16 @@ public record CompletionJson(
     /** Number and ISO date of the council's decision. */
     public record CouncilDecisionJson(String number, String date) {}
 
+    /** Number and ISO date of the minutes of a session. */
+    public record MinutesJson(String number, String date) {}
+
     /** @return the decision; an outcome nobody knows is left to the use case, which refuses it */
     TaskDecision decided() {
+        TaskDecision decided = bare();
+        return minutes == null ? decided : decided.by(minutes.number(), minutesDate());
+    }
+
+    private TaskDecision bare() {
         return new TaskDecision(
                 outcomeOrNull(),
                 comment,
@@ -88,6 +98,15 @@ public record CompletionJson(
                         .filter(Objects::nonNull)
                         .map(one -> new SeenEntry(one.measure(), one.content()))
                         .toList();
+    }
+
+    private LocalDate minutesDate() {
+        if (minutes.date() == null) {
+            return null;
+        }
+        return Dates.read(minutes.date())
+                .orElseThrow(() -> new ZvitException(
+                        ErrorCode.MINUTES_INVALID, List.of(Fault.at(null, "minutes.date", "date-expected"))));
     }
 
     private LocalDate decisionDate() {

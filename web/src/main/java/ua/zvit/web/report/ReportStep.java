@@ -26,7 +26,7 @@ public record ReportStep(String name, String state) {
         if (index < reached) {
             return "done";
         }
-        if (index > reached || status == ReportStatus.CREATED || status == ReportStatus.VISAS) {
+        if (index > reached || status == ReportStatus.CREATED || status.isStaged()) {
             return "ahead";
         }
         return ReportStatus.GONE.contains(status) ? "stopped" : "now";
@@ -37,7 +37,7 @@ public record ReportStep(String name, String state) {
             case CREATED, DRAFTING, WITHDRAWN -> 0;
             case VISAS, REVIEW -> 1;
             case SIGNING -> 2;
-            case COUNCIL, REJECTED -> 3;
+            case CONCLUSIONS, COUNCIL, REJECTED -> 3;
             case ADOPTED -> WAY.size() - 2;
             case ARCHIVED -> WAY.size();
         };

@@ -38,7 +38,7 @@ public class StatusView {
         return switch (report) {
             case CREATED -> look(key, "○", "");
             case SIGNING -> look(key, "✎", "acc");
-            case DRAFTING, VISAS, REVIEW, COUNCIL -> look(key, "◐", "acc");
+            case DRAFTING, VISAS, REVIEW, CONCLUSIONS, COUNCIL -> look(key, "◐", "acc");
             case ADOPTED, ARCHIVED -> look(key, "●", "ok");
             case REJECTED, WITHDRAWN -> look(key, "✕", "bad");
         };

@@ -15,6 +15,8 @@ import ua.zvit.report.values.stage.StageRule;
  * @param backToStages whether it may send the report to an earlier stage instead of to departments
  * @param commentAsked whether a visa is given with words
  * @param silence what it means that somebody says nothing; null where it means nothing
+ * @param afterHead whether it comes after the head, before the council: a conclusion by minutes, as of a standing
+ *     commission
  */
 public record CircuitStage(
         String title,
@@ -24,7 +26,8 @@ public record CircuitStage(
         int days,
         boolean backToStages,
         boolean commentAsked,
-        Silence silence) {
+        Silence silence,
+        boolean afterHead) {
     public CircuitStage {
         title = title == null ? "" : title.strip();
         holders = holders == null ? List.of() : List.copyOf(holders);
@@ -33,6 +36,6 @@ public record CircuitStage(
 
     /** @return the same stage with other holders */
     public CircuitStage heldBy(List<StageHolder> others) {
-        return new CircuitStage(title, others, rule, needed, days, backToStages, commentAsked, silence);
+        return new CircuitStage(title, others, rule, needed, days, backToStages, commentAsked, silence, afterHead);
     }
 }

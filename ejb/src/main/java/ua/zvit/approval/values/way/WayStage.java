@@ -10,6 +10,7 @@ import ua.zvit.report.values.stage.StageRule;
  *
  * @param number of the stage, from 1
  * @param needed visas that {@link StageRule#SOME} asks for; 0 for the other rules
+ * @param afterHead whether it comes after the head, before the council
  * @param standing where the report stands to it
  * @param visas in force, given and refused, in order
  */
@@ -19,6 +20,7 @@ public record WayStage(
         List<HolderName> holders,
         StageRule rule,
         int needed,
+        boolean afterHead,
         Standing standing,
         List<GivenVisa> visas) {
 

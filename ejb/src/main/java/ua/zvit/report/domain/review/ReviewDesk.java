@@ -39,7 +39,9 @@ public final class ReviewDesk {
      * @throws ZvitException {@code REPORT-STATE} when the report does not stand there
      */
     public ReviewDesk(Report report, String desk) {
-        if (report.status() != (desk.equals(VisaDesk.OF_HEAD) ? ReportStatus.REVIEW : ReportStatus.VISAS)) {
+        if (desk.equals(VisaDesk.OF_HEAD)
+                ? report.status() != ReportStatus.REVIEW
+                : !report.status().isStaged()) {
             throw new ZvitException(ErrorCode.REPORT_STATE);
         }
         this.report = report;

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param name name for people; of who was asked, where nobody said anything
  * @param comment the person's words; null for none
  * @param basis what lets silence count as consent; null for a visa that somebody gave or refused
+ * @param minutes by which a body came to it; null but for a stage after the head
  */
 public record GivenVisa(
         int stage,
@@ -23,4 +24,5 @@ public record GivenVisa(
         String name,
         Instant at,
         String comment,
-        String basis) {}
+        String basis,
+        Minutes minutes) {}

@@ -20,11 +20,23 @@ public interface ReportRoute {
      */
     ReportStatus afterStage(boolean stageAhead);
 
-    /** @return where it stands once the (acting) head has accepted */
-    ReportStatus afterAcceptance();
+    /**
+     * @param stageAhead whether a stage after the head is to be passed before the council
+     * @return where it stands once the (acting) head has accepted
+     */
+    ReportStatus afterAcceptance(boolean stageAhead);
 
-    /** @return where it stands once the (acting) head has signed */
-    ReportStatus afterHeadSignature();
+    /**
+     * @param stageAhead as for {@link #afterAcceptance}
+     * @return where it stands once the (acting) head has signed
+     */
+    ReportStatus afterHeadSignature(boolean stageAhead);
+
+    /**
+     * @param stageAhead whether a further one is still to be passed
+     * @return where it stands once a stage after the head is passed
+     */
+    ReportStatus afterConclusion(boolean stageAhead);
 
     /** @return what the visas and refusals of a stage amount to by its rule */
     StageVerdict verdict(StageTally tally);

@@ -26,9 +26,13 @@ public record ReportStages(
         visas = List.copyOf(visas);
     }
 
-    /** @return working days of the stages after the open one together; of all where none is open */
+    /** @return working days of the stages together that are still to come after the place where the report stands */
     public int daysAhead() {
-        return circuit.stages().stream().skip(open).mapToInt(VisaStage::days).sum();
+        return circuit.stages().stream()
+                .skip(open)
+                .filter(stage -> stage.afterHead() || !status.isWithHead())
+                .mapToInt(VisaStage::days)
+                .sum();
     }
 
     /** @return whether stages that have not begun can be changed: while departments write, or a stage is open */

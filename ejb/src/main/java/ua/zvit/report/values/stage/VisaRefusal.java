@@ -10,8 +10,10 @@ import ua.zvit.report.values.review.EntryReturn;
  * @param accepted numbers of measures that are right as they are; those in neither list were not decided on
  * @param backTo number of the earlier stage, from 1; null for the departments
  * @param comment words for the whole; may be null unless an earlier stage is to look again
+ * @param minutes by which a body came to it; null but for a stage after the head
  */
-public record VisaRefusal(List<EntryReturn> returns, List<String> accepted, Integer backTo, String comment) {
+public record VisaRefusal(
+        List<EntryReturn> returns, List<String> accepted, Integer backTo, String comment, Minutes minutes) {
     public VisaRefusal {
         returns = List.copyOf(returns);
         accepted = List.copyOf(accepted);

@@ -12,6 +12,8 @@ import java.util.List;
  * @param backToStages whether it may send the report to an earlier stage instead of to departments
  * @param commentAsked whether a visa is given with words
  * @param silence what it means that somebody says nothing; null where it means nothing
+ * @param afterHead whether it comes after the head, before the council: a conclusion by minutes, as of a standing
+ *     commission
  */
 public record VisaStage(
         String title,
@@ -21,7 +23,8 @@ public record VisaStage(
         int days,
         boolean backToStages,
         boolean commentAsked,
-        Silence silence) {
+        Silence silence,
+        boolean afterHead) {
     public VisaStage {
         desks = List.copyOf(desks);
     }
@@ -36,6 +39,7 @@ public record VisaStage(
                 days,
                 backToStages,
                 commentAsked,
-                silence);
+                silence,
+                afterHead);
     }
 }

@@ -31,6 +31,7 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
      * @param backToStages whether it may return the report to an earlier stage
      * @param commentAsked whether a visa is given with words
      * @param silence what it means that somebody says nothing; null where it means nothing
+     * @param afterHead whether it comes after the head, before the council: a conclusion by minutes
      */
     public record StageJson(
             String title,
@@ -40,7 +41,8 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
             int days,
             boolean backToStages,
             boolean commentAsked,
-            SilenceJson silence) {
+            SilenceJson silence,
+            boolean afterHead) {
 
         static StageJson of(CircuitStage stage) {
             return new StageJson(
@@ -54,7 +56,8 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
                     stage.silence() == null
                             ? null
                             : new SilenceJson(
-                                    stage.silence().days(), stage.silence().basis()));
+                                    stage.silence().days(), stage.silence().basis()),
+                    stage.afterHead());
         }
 
         private CircuitStage stage() {
@@ -70,7 +73,8 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
                     days,
                     backToStages,
                     commentAsked,
-                    silence == null ? null : new Silence(silence.days(), silence.basis()));
+                    silence == null ? null : new Silence(silence.days(), silence.basis()),
+                    afterHead);
         }
     }
 
@@ -120,7 +124,7 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
                 ? List.of()
                 : sent.stream()
                         .map(stage -> stage == null
-                                ? new CircuitStage("", List.of(), null, 0, 0, false, false, null)
+                                ? new CircuitStage("", List.of(), null, 0, 0, false, false, null, false)
                                 : stage.stage())
                         .toList();
     }

@@ -176,7 +176,8 @@ public class CircuitView {
                 laid.days(),
                 HolderWords.silence(laid.silence(), text),
                 number == 1,
-                number == circuit.plan().stages().size());
+                number == circuit.plan().stages().size(),
+                laid.afterHead());
     }
 
     public List<HolderChoice> getChoices() {
@@ -254,6 +255,7 @@ public class CircuitView {
      * @param holders who give visas, in words
      * @param rule how many of them it takes; empty where there is but one
      * @param silence what silence means in it; empty where it means nothing
+     * @param afterHead whether it comes after the head, before the council
      */
     public record StageRow(
             int number,
@@ -263,5 +265,6 @@ public class CircuitView {
             int days,
             String silence,
             boolean first,
-            boolean last) {}
+            boolean last,
+            boolean afterHead) {}
 }

@@ -14,6 +14,8 @@ import ua.zvit.approval.values.circuit.CircuitStage;
 import ua.zvit.approval.values.circuit.HolderName;
 import ua.zvit.approval.values.circuit.ReportPlan;
 import ua.zvit.approval.values.circuit.StagesChange;
+import ua.zvit.shared.ErrorKind;
+import ua.zvit.shared.ZvitException;
 import ua.zvit.web.shared.PersonView;
 import ua.zvit.web.shared.RefusalsView;
 import ua.zvit.web.shared.TextView;
@@ -59,9 +61,21 @@ public class ReportCircuitView {
     public void open() {
         refusals.opening(() -> {
                     person.requireAdmin();
-                    return changing.plan(RefusalsView.id(report));
+                    return standing();
                 })
                 .ifPresent(this::show);
+    }
+
+    /** Where the report has moved on since the page was opened, what was typed stays there: the step itself refuses. */
+    private ReportPlan standing() {
+        try {
+            return changing.plan(RefusalsView.id(report));
+        } catch (ZvitException moved) {
+            if (!Faces.isPostback() || moved.kind() != ErrorKind.CONFLICT) {
+                throw moved;
+            }
+            return new ReportPlan(0, List.of(), 0);
+        }
     }
 
     private void show(ReportPlan found) {

@@ -39,7 +39,14 @@ public class ReportStagesView {
         this.text = text;
     }
 
-    public List<WayStage> stages(long report) {
+    /** @return those before the head, or those after */
+    public List<WayStage> stages(long report, boolean afterHead) {
+        return stages(report).stream()
+                .filter(stage -> stage.afterHead() == afterHead)
+                .toList();
+    }
+
+    private List<WayStage> stages(long report) {
         return found.computeIfAbsent(report, circuits::ofReport);
     }
 
@@ -68,6 +75,13 @@ public class ReportStagesView {
     public String visa(GivenVisa visa) {
         if (visa.basis() != null) {
             return text.of("page.circuit.visa-silent", visa.name(), format.relative(visa.at()), visa.basis());
+        }
+        if (visa.minutes() != null) {
+            String minutes = text.of(
+                    "page.circuit.minutes",
+                    visa.minutes().number(),
+                    format.day(visa.minutes().date()));
+            return (visa.given() ? "✓ " : "↩ ") + visa.name() + ", " + minutes;
         }
         return text.of(
                 visa.given() ? "page.circuit.visa-given" : "page.circuit.visa-refused",

@@ -21,6 +21,7 @@ public class StageForm {
     private Integer days = USUAL_DAYS;
     private boolean backToStages;
     private boolean commentAsked;
+    private boolean afterHead;
     private Integer silentDays;
     private String silenceBasis;
 
@@ -33,6 +34,7 @@ public class StageForm {
         form.days = stage.days();
         form.backToStages = stage.backToStages();
         form.commentAsked = stage.commentAsked();
+        form.afterHead = stage.afterHead();
         if (stage.silence() != null) {
             form.silentDays = stage.silence().days();
             form.silenceBasis = stage.silence().basis();
@@ -67,7 +69,8 @@ public class StageForm {
                 days == null ? 0 : days,
                 backToStages,
                 commentAsked,
-                silence());
+                silence(),
+                afterHead);
     }
 
     /** Words without days are no silence that counts, but are not dropped: the use case asks for the days. */
@@ -98,6 +101,14 @@ public class StageForm {
 
     public void setRule(String rule) {
         this.rule = rule;
+    }
+
+    public boolean isAfterHead() {
+        return afterHead;
+    }
+
+    public void setAfterHead(boolean afterHead) {
+        this.afterHead = afterHead;
     }
 
     public Integer getNeeded() {

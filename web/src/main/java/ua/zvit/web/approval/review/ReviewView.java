@@ -3,6 +3,7 @@ package ua.zvit.web.approval.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,8 @@ public class ReviewView {
     private String comment;
     private String reason;
     private Integer backTo;
+    private String minutesNumber;
+    private LocalDate minutesDate;
     private String taskId;
 
     protected ReviewView() {}
@@ -96,16 +99,16 @@ public class ReviewView {
     public void giveVisa() {
         presenter.complete(
                 taskId,
-                TaskDecision.visa(seen(), comment),
+                concluded(TaskDecision.visa(seen(), comment)),
                 fault -> "comment".equals(fault.field()) ? null : placeOf(fault),
-                text.of("page.visa.given", report.programme()));
+                text.of(isConcluding() ? "page.visa.concluded" : "page.visa.given", report.programme()));
     }
 
     public void backToStage() {
         presenter.complete(
                 taskId,
-                TaskDecision.returningTo(backTo == null ? 0 : backTo, seen(), reason),
-                fault -> null,
+                concluded(TaskDecision.returningTo(backTo == null ? 0 : backTo, seen(), reason)),
+                fault -> isOfMinutes(fault) ? placeOf(fault) : null,
                 text.of("page.visa.returned"));
     }
 
@@ -124,7 +127,7 @@ public class ReviewView {
                 .toList();
         presenter.complete(
                 taskId,
-                TaskDecision.returning(returns, accepted(), seen(), null),
+                concluded(TaskDecision.returning(returns, accepted(), seen(), null)),
                 this::placeOf,
                 text.of("page.review.returned", returns.size()));
     }
@@ -148,7 +151,18 @@ public class ReviewView {
                 .toList();
     }
 
+    private TaskDecision concluded(TaskDecision decision) {
+        return isConcluding() ? decision.by(minutesNumber, minutesDate) : decision;
+    }
+
+    private static boolean isOfMinutes(Fault fault) {
+        return fault.field() != null && fault.field().startsWith("minutes.");
+    }
+
     private String placeOf(Fault fault) {
+        if (isOfMinutes(fault)) {
+            return "#review:" + fault.field().replace("minutes.", "minutes-");
+        }
         return report.entries().stream().anyMatch(entry -> entry.number().equals(fault.measure()))
                 ? "#measure-" + fault.measure()
                 : null;
@@ -202,15 +216,39 @@ public class ReviewView {
         return new ReviewChanges(format, text).since(review(entry));
     }
 
-    /** @return how the council returned the report; null when it did not come from there */
+    /** @return how the council or a conclusion before it returned the report; null when it did not come from there */
     public Returned getFromCouncil() {
         Returned last = report.rounds().lastReturn();
-        return last != null && last.from() == ReportStatus.COUNCIL ? last : null;
+        return last != null && (last.from() == ReportStatus.COUNCIL || last.from() == ReportStatus.CONCLUSIONS)
+                ? last
+                : null;
     }
 
     /** @return the stage in which a visa is asked for; null for the head's review */
     public VisaStage getStage() {
         return stage == null ? null : stage.stage();
+    }
+
+    /** @return whether it is a conclusion by minutes, after the head */
+    public boolean isConcluding() {
+        return stage != null && stage.stage().afterHead();
+    }
+
+    /** @return number of the minutes of a conclusion, as it is typed */
+    public String getMinutesNumber() {
+        return minutesNumber;
+    }
+
+    public void setMinutesNumber(String minutesNumber) {
+        this.minutesNumber = minutesNumber;
+    }
+
+    public LocalDate getMinutesDate() {
+        return minutesDate;
+    }
+
+    public void setMinutesDate(LocalDate minutesDate) {
+        this.minutesDate = minutesDate;
     }
 
     /** @return earlier stages that may be asked to look again; none unless the stage may do so */

@@ -90,8 +90,7 @@ public final class FormerData {
                     .or(() -> file.measures().stream()
                             .filter(measure -> measure.number().equals(number))
                             .findFirst())
-                    .map(measure -> new FormerMeasure(
-                            measure.number(), measure.title(), FormerText.of(measure)));
+                    .map(measure -> new FormerMeasure(measure.number(), measure.title(), FormerText.of(measure)));
         } catch (ZvitException unreadable) {
             return Optional.empty();
         }

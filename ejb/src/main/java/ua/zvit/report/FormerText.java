@@ -46,7 +46,12 @@ final class FormerText {
 
     private void indicator(FileIndicator indicator) {
         String name = indicator.planned().name();
-        add(EntryField.INDICATOR_PLAN, null, "", name, plain(indicator.planned().planned().value()));
+        add(
+                EntryField.INDICATOR_PLAN,
+                null,
+                "",
+                name,
+                plain(indicator.planned().planned().value()));
         add(EntryField.INDICATOR_ACTUAL, null, "", name, plain(indicator.actual()));
         add(EntryField.INDICATOR_REASON, null, "", name, indicator.reason());
     }

@@ -44,14 +44,23 @@ public class PeriodBefore {
         if (before.isPresent()) {
             return former.sameMeasure(before.get(), entry)
                     .filter(told -> viewer.reads(told) || !before.get().status().isChangeable())
-                    .map(told -> told(entry, viewer, new Told(
-                            before.get().period(), before.get().id(), told.number(), told.title(), VersionText.of(told))));
+                    .map(told -> told(
+                            entry,
+                            viewer,
+                            new Told(
+                                    before.get().period(),
+                                    before.get().id(),
+                                    told.number(),
+                                    told.title(),
+                                    VersionText.of(told))));
         }
         int year = report.period().year() - 1;
         return copies.data(report.programmeId(), year)
                 .flatMap(json -> FormerData.measure(json, entry.number(), entry.title()))
-                .map(told -> told(entry, viewer, new Told(
-                        ReportingPeriod.ofYear(year), 0, told.number(), told.title(), told.text())));
+                .map(told -> told(
+                        entry,
+                        viewer,
+                        new Told(ReportingPeriod.ofYear(year), 0, told.number(), told.title(), told.text())));
     }
 
     /** What was told then. */
@@ -111,7 +120,8 @@ public class PeriodBefore {
         return answers == null
                 ? promises.size()
                 : promises.keySet().stream()
-                        .filter(key -> answers.stream().noneMatch(one -> one.promise().equals(key)))
+                        .filter(key ->
+                                answers.stream().noneMatch(one -> one.promise().equals(key)))
                         .count();
     }
 }

@@ -57,8 +57,8 @@ final class Promises {
     }
 
     private static List<String> beginnings() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Promises.class.getResourceAsStream("promises.txt"), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Promises.class.getResourceAsStream("promises.txt"), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -49,8 +49,8 @@ public class JpaFormerRepository implements FormerRepository {
                 .setParameter("periods", EnumSet.of(report.period().kind(), PeriodKind.YEAR))
                 .setParameter("gone", ReportStatus.GONE)
                 .getResultStream()
-                .min(Comparator.comparing(former ->
-                        former.period().kind() != report.period().kind()));
+                .min(Comparator.comparing(
+                        former -> former.period().kind() != report.period().kind()));
     }
 
     @Override
@@ -69,8 +69,7 @@ public class JpaFormerRepository implements FormerRepository {
     public List<PromiseAnswer> answers(List<Long> entryIds) {
         return entryIds.isEmpty()
                 ? List.of()
-                : entities.createQuery(
-                                "select p from PromiseAnswer p where p.entryId in :entries", PromiseAnswer.class)
+                : entities.createQuery("select p from PromiseAnswer p where p.entryId in :entries", PromiseAnswer.class)
                         .setParameter("entries", entryIds)
                         .getResultList();
     }

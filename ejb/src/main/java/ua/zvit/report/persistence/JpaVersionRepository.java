@@ -122,7 +122,8 @@ public class JpaVersionRepository implements VersionRepository {
     @Override
     public Optional<EntryVersion> find(long entryId, int number) {
         return first(entities.createQuery(
-                        "select v from EntryVersion v where v.entryId = :entry and v.number = :number", EntryVersion.class)
+                        "select v from EntryVersion v where v.entryId = :entry and v.number = :number",
+                        EntryVersion.class)
                 .setParameter("entry", entryId)
                 .setParameter("number", number));
     }
@@ -139,8 +140,8 @@ public class JpaVersionRepository implements VersionRepository {
 
     @Override
     public Optional<RecordedReview> decided(Entry entry) {
-        boolean underWay = entry.report().status() == ReportStatus.REVIEW
-                || entry.report().status() == ReportStatus.VISAS;
+        boolean underWay =
+                entry.report().status() == ReportStatus.REVIEW || entry.report().status() == ReportStatus.VISAS;
         int over = entry.report().rounds().current() - (underWay ? 1 : 0);
         return first(entities.createQuery(
                         "select one from RecordedReview one where one.entry = :entry and one.outcome <> :open"
@@ -154,8 +155,11 @@ public class JpaVersionRepository implements VersionRepository {
     @Override
     public int purge(Instant now) {
         return entities.createNativeQuery(PURGE)
-                .setParameter("drafts", VersionOccasion.DRAFTS.stream().map(Enum::name).toList())
-                .setParameter("ended", ReportStatus.ENDED.stream().map(Enum::name).toList())
+                .setParameter(
+                        "drafts",
+                        VersionOccasion.DRAFTS.stream().map(Enum::name).toList())
+                .setParameter(
+                        "ended", ReportStatus.ENDED.stream().map(Enum::name).toList())
                 .setParameter("now", now)
                 .executeUpdate();
     }

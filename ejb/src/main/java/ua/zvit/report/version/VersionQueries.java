@@ -90,7 +90,8 @@ public class VersionQueries {
         return switch (choice.kind()) {
             case NOW -> side(new Compared(choice, null), VersionText.of(entry));
             case SUBMITTED -> side(choice, versions.submitted(entry.id()).orElseThrow(VersionQueries::unknown));
-            case NUMBERED -> side(choice, versions.find(entry.id(), choice.number()).orElseThrow(VersionQueries::unknown));
+            case NUMBERED ->
+                side(choice, versions.find(entry.id(), choice.number()).orElseThrow(VersionQueries::unknown));
             case SEEN -> {
                 RecordedReview decided = versions.decided(entry).orElseThrow(VersionQueries::unknown);
                 yield new Side(new Compared(choice, null), decided.seen(), null);

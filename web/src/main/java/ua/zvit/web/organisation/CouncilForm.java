@@ -2,8 +2,8 @@ package ua.zvit.web.organisation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.zvit.organisation.ProposedCases;
 import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.organisation.values.PrintRules;

@@ -39,7 +39,10 @@ public record FormerEntryJson(
     public record PromiseJson(
             String key,
             String words,
-            @Schema(enumeration = {"done", "moved", "dropped", "none"}, nullable = true) String fate,
+            @Schema(
+                            enumeration = {"done", "moved", "dropped", "none"},
+                            nullable = true)
+                    String fate,
             String by,
             Instant at,
             int version) {

@@ -64,8 +64,11 @@ public class FormerEntryResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             PromiseWriteJson body) {
         int read = ReadVersion.of(ifMatch);
-        int version = answering.answer(id, measure, key, fate(RequestBody.required(body).fate()), read);
-        return Response.noContent().tag(new EntityTag(Integer.toString(version))).build();
+        int version = answering.answer(
+                id, measure, key, fate(RequestBody.required(body).fate()), read);
+        return Response.noContent()
+                .tag(new EntityTag(Integer.toString(version)))
+                .build();
     }
 
     private static PromiseFate fate(String word) {

@@ -17,9 +17,7 @@ public record ChangeJson(String field, String source, String name, String before
     public static ChangeJson of(FieldDifference difference) {
         return new ChangeJson(
                 Words.of(difference.field()),
-                difference.source() == null
-                        ? null
-                        : difference.source().name().toLowerCase(Locale.ROOT),
+                difference.source() == null ? null : difference.source().name().toLowerCase(Locale.ROOT),
                 difference.name(),
                 told(difference, difference.before()),
                 told(difference, difference.after()));

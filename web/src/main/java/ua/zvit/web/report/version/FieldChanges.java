@@ -25,9 +25,7 @@ public final class FieldChanges {
     public record Shown(String name, List<WordPart> words) {}
 
     public List<Shown> of(List<FieldDifference> differences) {
-        return differences.stream()
-                .map(one -> new Shown(name(one), words(one)))
-                .toList();
+        return differences.stream().map(one -> new Shown(name(one), words(one))).toList();
     }
 
     private String name(FieldDifference difference) {

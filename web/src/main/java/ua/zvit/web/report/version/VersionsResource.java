@@ -65,9 +65,12 @@ public class VersionsResource {
     @Operation(
             operationId = "compareVersions",
             summary = "Two texts of an entry word by word",
-            description = "Each is a version by its number, or now (what stands there), submitted (what was handed in last),"
-                    + " seen (what an approver had read before the last decision of a round that is over)")
-    @APIResponse(responseCode = "404", description = "There is no such version, or nothing was handed in or decided yet")
+            description =
+                    "Each is a version by its number, or now (what stands there), submitted (what was handed in last),"
+                            + " seen (what an approver had read before the last decision of a round that is over)")
+    @APIResponse(
+            responseCode = "404",
+            description = "There is no such version, or nothing was handed in or decided yet")
     public VersionComparisonJson compare(
             @PathParam("id") long id,
             @PathParam("measure") String measure,

@@ -133,10 +133,9 @@ public class VersionsView {
     /** @return the days, the last one first */
     public List<Day> getDays() {
         Map<String, List<VersionSummary>> days = new LinkedHashMap<>();
-        versions.versions()
-                .forEach(version -> days.computeIfAbsent(
-                                format.day(format.dayOf(version.madeAt())), day -> new ArrayList<>())
-                        .add(version));
+        versions.versions().forEach(version -> days.computeIfAbsent(
+                        format.day(format.dayOf(version.madeAt())), day -> new ArrayList<>())
+                .add(version));
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
@@ -198,7 +197,9 @@ public class VersionsView {
     }
 
     public String getChosenAfter() {
-        return comparison == null ? VersionChoice.NOW.told() : comparison.after().text().told();
+        return comparison == null
+                ? VersionChoice.NOW.told()
+                : comparison.after().text().told();
     }
 
     public List<FieldChanges.Shown> getChanges() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import ua.zvit.report.domain.version.VersionText;
 import ua.zvit.report.file.ReportFile;
 import ua.zvit.report.file.ReportFile.FileMeasure;
 import ua.zvit.report.file.ReportFile.FileSection;
@@ -59,6 +60,37 @@ public final class FormerData {
             return Optional.of(reader.read(json))
                     .filter(file -> reader.faults().isEmpty())
                     .map(file -> year(file, json));
+        } catch (ZvitException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What the data tell of one measure.
+     *
+     * @param number of the measure in the data
+     */
+    public record FormerMeasure(String number, String title, VersionText text) {}
+
+    /**
+     * @param title by which it is found first, as people write it; else by its number
+     * @return what the data that were taken in tell of a measure; empty where they don't, or this version can't read them
+     */
+    public static Optional<FormerMeasure> measure(byte[] json, String number, String title) {
+        ReportFileReader reader = new ReportFileReader(true);
+        try {
+            ReportFile file = reader.read(json);
+            if (!reader.faults().isEmpty()) {
+                return Optional.empty();
+            }
+            String name = SameName.of(title);
+            return file.measures().stream()
+                    .filter(measure -> SameName.of(measure.title()).equals(name))
+                    .findFirst()
+                    .or(() -> file.measures().stream()
+                            .filter(measure -> measure.number().equals(number))
+                            .findFirst())
+                    .map(measure -> new FormerMeasure(measure.number(), measure.title(), FormerText.of(measure)));
         } catch (ZvitException unreadable) {
             return Optional.empty();
         }

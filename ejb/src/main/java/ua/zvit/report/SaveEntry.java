@@ -3,16 +3,18 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import ua.zvit.events.CiteEvents;
+import java.time.Instant;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
-import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.version.VersionRepository.Making;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.report.values.version.VersionOccasion;
+import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
@@ -21,26 +23,20 @@ import ua.zvit.shared.Roles;
  */
 @Stateless
 public class SaveEntry {
-    private ReportRepository reports;
     private ReportAccess access;
+    private EntrySaving saving;
     private OrganisationQueries organisation;
     private ProgrammeQueries programmes;
-    private CiteEvents events;
 
     protected SaveEntry() {}
 
     @Inject
     public SaveEntry(
-            ReportRepository reports,
-            ReportAccess access,
-            OrganisationQueries organisation,
-            ProgrammeQueries programmes,
-            CiteEvents events) {
-        this.reports = reports;
+            ReportAccess access, EntrySaving saving, OrganisationQueries organisation, ProgrammeQueries programmes) {
         this.access = access;
+        this.saving = saving;
         this.organisation = organisation;
         this.programmes = programmes;
-        this.events = events;
     }
 
     /**
@@ -53,7 +49,7 @@ public class SaveEntry {
     public EntryDetails save(long reportId, String measure, EntryText text, int version) {
         Viewer viewer = access.viewer();
         Entry entry = access.writable(viewer, reportId, measure);
-        EntrySaving.save(entry, text, version, viewer.person().displayName(), reports, events);
+        saving.save(entry, text, version, making(viewer.person()));
         Report report = entry.report();
         return new DetailsOf(
                         viewer,
@@ -61,5 +57,9 @@ public class SaveEntry {
                                 report.programmeId(), report.period().year()),
                         organisation.departments())
                 .entry(entry);
+    }
+
+    private static Making making(CallerIdentity person) {
+        return new Making(VersionOccasion.WRITTEN, person.username(), person.displayName(), Instant.now());
     }
 }

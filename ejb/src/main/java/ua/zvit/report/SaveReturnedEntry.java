@@ -3,15 +3,16 @@ package ua.zvit.report;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import ua.zvit.events.CiteEvents;
+import java.time.Instant;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.access.Viewer;
 import ua.zvit.report.domain.Entry;
-import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.version.VersionRepository.Making;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.ImportSource;
+import ua.zvit.report.values.version.VersionOccasion;
 import ua.zvit.shared.Roles;
 
 /**
@@ -21,20 +22,17 @@ import ua.zvit.shared.Roles;
  */
 @Stateless
 public class SaveReturnedEntry {
-    private ReportRepository reports;
     private ReportAccess access;
+    private EntrySaving saving;
     private OrganisationQueries organisation;
-    private CiteEvents events;
 
     protected SaveReturnedEntry() {}
 
     @Inject
-    public SaveReturnedEntry(
-            ReportRepository reports, ReportAccess access, OrganisationQueries organisation, CiteEvents events) {
-        this.reports = reports;
+    public SaveReturnedEntry(ReportAccess access, EntrySaving saving, OrganisationQueries organisation) {
         this.access = access;
+        this.saving = saving;
         this.organisation = organisation;
-        this.events = events;
     }
 
     /**
@@ -49,7 +47,11 @@ public class SaveReturnedEntry {
         Entry entry = access.bringable(viewer, reportId, measure);
         boolean own = viewer.mayWrite(entry.departmentId());
         String author = own ? viewer.person().displayName() : author(entry, fileName);
-        EntrySaving.save(entry, text, version, author, reports, events);
+        saving.save(
+                entry,
+                text,
+                version,
+                new Making(VersionOccasion.BROUGHT, viewer.person().username(), author, Instant.now()));
     }
 
     private String author(Entry entry, String fileName) {

@@ -138,6 +138,7 @@ public enum ErrorCode {
     FINDING_OPEN(ErrorKind.CONFLICT),
     FINDING_UNKNOWN(ErrorKind.NOT_FOUND),
     FIX_TOO_MANY(ErrorKind.TOO_LARGE),
+    FORMER_UNTOLD(ErrorKind.NOT_FOUND),
     FORM_ARCHIVE(ErrorKind.INVALID),
     FORM_DESIGN(ErrorKind.INVALID),
     FORM_FAILS(ErrorKind.INVALID),
@@ -202,6 +203,9 @@ public enum ErrorCode {
     PROGRAMME_STALE(ErrorKind.STALE),
     PROGRAMME_UNKNOWN(ErrorKind.NOT_FOUND),
     PROGRAMME_YEAR(ErrorKind.INVALID),
+    PROMISE_FATE(ErrorKind.INVALID),
+    PROMISE_STALE(ErrorKind.STALE),
+    PROMISE_UNKNOWN(ErrorKind.NOT_FOUND),
     PUBLIC_DOCUMENT_UNKNOWN(ErrorKind.NOT_FOUND),
     RECALL_DEPARTMENT(ErrorKind.INVALID),
     RECALL_LATE(ErrorKind.CONFLICT),
@@ -275,6 +279,7 @@ public enum ErrorCode {
     VERIFY_TOO_LARGE(ErrorKind.TOO_LARGE),
     VERIFY_TOO_OFTEN(ErrorKind.BUSY),
     VERSION_REQUIRED(ErrorKind.VERSION_REQUIRED),
+    VERSION_UNKNOWN(ErrorKind.NOT_FOUND),
     VISA_TWICE(ErrorKind.CONFLICT);
 
     private final ErrorKind kind;

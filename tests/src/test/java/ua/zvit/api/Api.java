@@ -69,6 +69,10 @@ public record Api(String authorization) {
         return send("POST", path, body, Map.of());
     }
 
+    public Answer post(String path, String body, String ifMatch) {
+        return send("POST", path, body, Map.of("If-Match", ifMatch));
+    }
+
     public Answer put(String path, String body, String ifMatch) {
         return send("PUT", path, body, ifMatch == null ? Map.of() : Map.of("If-Match", ifMatch));
     }

@@ -214,7 +214,7 @@ function place(hash) {
 
 function onClick(event) {
   const find = (selector) => event.target.closest(selector);
-  const anchor = find(".outline a, #missing a, #owing a, .notices a");
+  const anchor = find(".outline a, #missing a, #owing a, .notices a, a[data-leaving]");
   if (find("[data-compare]") && clash) {
     choose(find("[data-compare]").dataset.compare, find("[data-compare]"));
   } else if (anchor && !event.ctrlKey && !event.metaKey && !event.shiftKey) {

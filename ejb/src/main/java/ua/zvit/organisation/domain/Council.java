@@ -43,6 +43,7 @@ public class Council {
     private Printing printing = new Printing(PrintRules.USUAL);
 
     private boolean evidenceArchived;
+    private int draftMonths = 12;
 
     protected Council() {}
 
@@ -77,6 +78,9 @@ public class Council {
         }
         if (details.archivesEvidence() != null) {
             this.evidenceArchived = details.archivesEvidence();
+        }
+        if (details.draftMonths() != null) {
+            this.draftMonths = details.draftMonths();
         }
     }
 
@@ -131,6 +135,7 @@ public class Council {
                 leadDepartment,
                 printing.rules(),
                 evidenceArchived,
+                draftMonths,
                 version);
     }
 }

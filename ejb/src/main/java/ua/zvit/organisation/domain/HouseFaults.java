@@ -21,6 +21,7 @@ public final class HouseFaults {
     private static final int LONGEST = 500;
     private static final int LONGEST_SHORT = 40;
     private static final int FINEST = 5;
+    private static final int MOST_MONTHS = 120;
     private static final int LONGEST_CONTACT = 200;
 
     private final List<Fault> found = new ArrayList<>();
@@ -64,6 +65,9 @@ public final class HouseFaults {
         if (council.printing() != null
                 && (council.printing().decimals() < 0 || council.printing().decimals() > FINEST)) {
             faults.found.add(at("moneyDecimals", "decimals-expected", FINEST));
+        }
+        if (council.draftMonths() != null && (council.draftMonths() < 0 || council.draftMonths() > MOST_MONTHS)) {
+            faults.found.add(at("draftMonths", "months-expected", MOST_MONTHS));
         }
         return faults.found;
     }

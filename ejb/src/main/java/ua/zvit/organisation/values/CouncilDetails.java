@@ -10,6 +10,8 @@ package ua.zvit.organisation.values;
  * @param printing how its documents tell money; null for what stands, of a new council for the usual
  * @param archivesEvidence whether files of evidence go into the archive's packages themselves, else their list does; null for
  *     what stands, of a new council for the list
+ * @param draftMonths for how many months after a report was archived drafts of its entries are kept, at most 120; 0 for as long as
+ *     the report; null for what stands, of a new council for twelve
  * @param version the one that was read; means nothing for a new council
  */
 public record CouncilDetails(
@@ -21,6 +23,7 @@ public record CouncilDetails(
         String leadDepartment,
         PrintRules printing,
         Boolean archivesEvidence,
+        Integer draftMonths,
         int version) {
 
     public CouncilDetails {

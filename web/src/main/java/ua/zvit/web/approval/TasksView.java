@@ -78,11 +78,16 @@ public class TasksView {
     /** @return the place of work for the task */
     public String link(TaskSummary task) {
         return switch (task.kind()) {
-            case DRAFT -> "entry.xhtml?report=" + task.reportId() + firstMeasure(task);
+            case DRAFT -> "entry.xhtml?report=" + task.reportId() + firstMeasure(task) + caret(task);
             case VISA, REVIEW -> "review.xhtml?task=" + task.id();
             case SIGN -> "sign.xhtml?task=" + task.id();
             case ADOPT -> "council.xhtml?task=" + task.id();
         };
+    }
+
+    /** Who is to write finds the caret in the text; who has something to read first, above it, does not. */
+    private static String caret(TaskSummary task) {
+        return task.isWritten() || task.isReturned() ? "" : "#narrative";
     }
 
     /** Who drafts one report for several departments begins where the task is, not at the first gap of all. */

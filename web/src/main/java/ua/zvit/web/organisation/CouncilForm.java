@@ -1,6 +1,9 @@
 package ua.zvit.web.organisation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ua.zvit.organisation.ProposedCases;
 import ua.zvit.organisation.values.CouncilDetails;
 import ua.zvit.organisation.values.PrintRules;
@@ -13,6 +16,7 @@ public class CouncilForm extends OfficeForm {
     private int decimals = PrintRules.USUAL.decimals();
     private PrintRules.Wording wording = PrintRules.USUAL.wording();
     private boolean archivesEvidence;
+    private int draftMonths;
 
     static CouncilForm of(CouncilDetails council) {
         CouncilForm form = new CouncilForm();
@@ -25,6 +29,7 @@ public class CouncilForm extends OfficeForm {
         form.decimals = council.printing().decimals();
         form.wording = council.printing().wording();
         form.archivesEvidence = council.archivesEvidence();
+        form.draftMonths = council.draftMonths();
         form.show(council.letterhead(), council.version());
         return form;
     }
@@ -39,6 +44,7 @@ public class CouncilForm extends OfficeForm {
                 leadDepartment,
                 new PrintRules(unit, decimals, wording),
                 archivesEvidence,
+                draftMonths,
                 getVersion());
     }
 
@@ -92,6 +98,22 @@ public class CouncilForm extends OfficeForm {
 
     public void setArchivesEvidence(boolean archivesEvidence) {
         this.archivesEvidence = archivesEvidence;
+    }
+
+    public int getDraftMonths() {
+        return draftMonths;
+    }
+
+    public void setDraftMonths(int draftMonths) {
+        this.draftMonths = draftMonths;
+    }
+
+    /** @return months that can be chosen, with what stands; as long as the report comes last */
+    public List<Integer> getDraftChoices() {
+        return Stream.concat(Stream.of(3, 6, 12, 24, 36, 60, 0), Stream.of(draftMonths))
+                .distinct()
+                .sorted(Comparator.comparing(months -> months == 0 ? Integer.MAX_VALUE : months))
+                .toList();
     }
 
     public String getLeadDepartment() {

@@ -18,6 +18,8 @@ import ua.zvit.web.shared.rest.Words;
  * @param printing how documents tell money; left out, it stays
  * @param archivesEvidence whether files of evidence go into the archive's packages themselves, else their list with hashes
  *     does; left out, it stays
+ * @param draftMonths for how many months after a report was archived drafts of its entries are kept, at most 120; 0 for as
+ *     long as the report; left out, it stays
  */
 public record CouncilJson(
         String code,
@@ -29,7 +31,8 @@ public record CouncilJson(
         String email,
         String leadDepartment,
         PrintingJson printing,
-        Boolean archivesEvidence) {
+        Boolean archivesEvidence,
+        Integer draftMonths) {
 
     /**
      * How documents tell money and what a report is called.
@@ -55,7 +58,8 @@ public record CouncilJson(
                         Words.of(council.printing().unit()),
                         council.printing().decimals(),
                         Words.of(council.printing().wording())),
-                council.archivesEvidence());
+                council.archivesEvidence(),
+                council.draftMonths());
     }
 
     CouncilDetails details(int version) {
@@ -68,6 +72,7 @@ public record CouncilJson(
                 leadDepartment,
                 printing == null ? null : rules(),
                 archivesEvidence,
+                draftMonths,
                 version);
     }
 

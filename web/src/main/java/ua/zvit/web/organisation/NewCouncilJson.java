@@ -21,6 +21,6 @@ public record NewCouncilJson(
 
     CouncilDetails details() {
         return new CouncilDetails(
-                code, name, decisionBody, edrpou, new Letterhead(address, phone, email), null, null, null, 0);
+                code, name, decisionBody, edrpou, new Letterhead(address, phone, email), null, null, null, null, 0);
     }
 }

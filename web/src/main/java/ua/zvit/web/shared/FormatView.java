@@ -92,6 +92,11 @@ public class FormatView {
         return moment == null ? "" : moments().relative(moment);
     }
 
+    /** @return the day on which it was here */
+    public LocalDate dayOf(Instant moment) {
+        return moments().dayOf(moment);
+    }
+
     /** @return markup of a narrative, passed through the allow-list once more before it is written out unescaped */
     public String narrative(String html) {
         return RestrictedHtml.clean(html);

@@ -55,6 +55,10 @@ final class Moments {
         return Messages.text(locale, key, time(moment));
     }
 
+    LocalDate dayOf(Instant moment) {
+        return moment.atZone(clock.getZone()).toLocalDate();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -23,6 +23,8 @@ public final class CommentText {
     private static final Pattern NAMING = Pattern.compile("(?<![\\p{L}\\p{N}.])@(?=\\p{L})");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.'’ʼ_-]+");
 
+    private static final String JOINING = "._-'’ʼ";
+
     private final String measure;
     private final String words;
 
@@ -73,7 +75,14 @@ public final class CommentText {
         return !name.isEmpty()
                 && text.length() >= end
                 && plain(text.substring(0, end)).equals(plain(name))
-                && (text.length() == end || !Character.isLetterOrDigit(text.charAt(end)));
+                && !goesOn(text, end);
+    }
+
+    /** A login name of which this is only the beginning («olena.koval») is not taken for a shorter one. */
+    private static boolean goesOn(String text, int end) {
+        boolean joined = end < text.length() && JOINING.indexOf(text.charAt(end)) >= 0;
+        int next = joined ? end + 1 : end;
+        return next < text.length() && Character.isLetterOrDigit(text.charAt(next));
     }
 
     /** Whatever apostrophe a keyboard has. */

@@ -21,7 +21,7 @@ public record ReadContent(List<ReadField> fields) {
         fields = List.copyOf(fields);
     }
 
-    static ReadContent of(Entry entry) {
+    public static ReadContent of(Entry entry) {
         List<ReadField> fields = new ArrayList<>();
         add(fields, EntryField.TITLE, entry.title());
         add(fields, EntryField.NARRATIVE, NarrativeLines.of(entry.narrative()));
@@ -75,7 +75,7 @@ public record ReadContent(List<ReadField> fields) {
     }
 
     /** @return what is otherwise in this than it was before, in the order of the fields now; what is gone comes last */
-    List<FieldDifference> since(ReadContent before) {
+    public List<FieldDifference> since(ReadContent before) {
         List<FieldDifference> differences = new ArrayList<>();
         for (ReadField now : fields) {
             String former = before.text(now);

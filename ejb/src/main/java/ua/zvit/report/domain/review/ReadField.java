@@ -18,7 +18,7 @@ public record ReadField(EntryField field, FundingSource source, String fund, Str
     }
 
     /** @return what the field is called beside its kind; empty where that says all */
-    String called() {
+    public String called() {
         return name.isEmpty() ? fund : name;
     }
 }

@@ -64,7 +64,7 @@ public class RecordedReview {
     }
 
     /** @return what was read */
-    ReadContent seen() {
+    public ReadContent seen() {
         return seen;
     }
 
@@ -73,7 +73,7 @@ public class RecordedReview {
         return content.equals(digest);
     }
 
-    ReviewedEntry told() {
+    public ReviewedEntry told() {
         return new ReviewedEntry(round, outcome, comment, along, content, decidedBy, decidedByName, decidedAt, version);
     }
 }

@@ -24,4 +24,12 @@ public enum EntryField {
             case TITLE, NARRATIVE, REASON, INDICATOR_PLAN, INDICATOR_ACTUAL, INDICATOR_REASON -> false;
         };
     }
+
+    /** @return true for what a department tells; else the programme says it */
+    public boolean isTold() {
+        return switch (this) {
+            case NARRATIVE, ACTUAL, REASON, FUND_ACTUAL, PART_ACTUAL, INDICATOR_ACTUAL, INDICATOR_REASON -> true;
+            case TITLE, PLAN, FUND_PLAN, PART_PLAN, INDICATOR_PLAN -> false;
+        };
+    }
 }

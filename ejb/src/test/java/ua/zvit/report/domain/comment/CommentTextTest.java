@@ -44,6 +44,14 @@ class CommentTextTest {
     }
 
     @Test
+    void takesNoBeginningOfALoginNameForAnother() {
+        assertThatThrownBy(() -> named("@oksana.koval, гляньте"))
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.faults())
+                        .containsExactly(Fault.at("1.2", "text", "colleague-unknown", "oksana.koval")));
+        assertThat(named("Питає @oksana. Гляньте")).containsExactly("oksana");
+    }
+
+    @Test
     void isNeitherEmptyNorEndless() {
         assertThat(new CommentText("1.2", "  слово ").words()).isEqualTo("слово");
         for (String words : new String[] {null, " \n", "а".repeat(2_001)}) {

@@ -26,6 +26,7 @@ import ua.zvit.report.values.stage.StageAsked;
 import ua.zvit.report.values.stage.VisaStage;
 import ua.zvit.shared.Fault;
 import ua.zvit.web.approval.TaskPresenter;
+import ua.zvit.web.report.version.FieldChanges;
 import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
 
@@ -207,8 +208,8 @@ public class ReviewView {
     }
 
     /** @return what is otherwise in the measure since the last decision on it */
-    public List<ReviewChanges.Shown> changes(EntryDetails entry) {
-        return new ReviewChanges(format, text).of(review(entry));
+    public List<FieldChanges.Shown> changes(EntryDetails entry) {
+        return new FieldChanges(format, text).of(review(entry).differences());
     }
 
     /** @return who decided on it last and when */

@@ -1,0 +1,2 @@
+/** What is told of the versions of an entry. */
+package ua.zvit.report.values.version;

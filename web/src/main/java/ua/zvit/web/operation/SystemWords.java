@@ -1,0 +1,25 @@
+package ua.zvit.web.operation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import ua.zvit.operation.values.SystemLine;
+import ua.zvit.shared.Messages;
+
+/** A line about the installation in words. */
+final class SystemWords {
+    private SystemWords() {}
+
+    static String of(Locale locale, SystemLine line) {
+        Object[] values = line.values().stream()
+                .map(value -> value instanceof Instant at ? moment(locale, at) : value)
+                .toArray();
+        return Messages.text(locale, "system.state." + line.words(), values);
+    }
+
+    private static String moment(Locale locale, Instant at) {
+        return at.atZone(ZoneId.systemDefault())
+                .format(DateTimeFormatter.ofPattern(Messages.text(locale, "format.exact"), locale));
+    }
+}

@@ -13,6 +13,7 @@ import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
 import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
+import ua.zvit.shared.Figures;
 import ua.zvit.shared.Roles;
 
 /**
@@ -54,6 +55,7 @@ public class SaveEntry {
         Viewer viewer = access.viewer();
         Entry entry = access.writable(viewer, reportId, measure);
         EntrySaving.save(entry, text, version, viewer.person().displayName(), reports, events);
+        Figures.count("saves", "");
         Report report = entry.report();
         return new DetailsOf(
                         viewer,

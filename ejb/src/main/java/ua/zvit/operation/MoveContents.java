@@ -29,8 +29,6 @@ import ua.zvit.shared.store.chosen.StorePlaces;
 @Stateless
 @RolesAllowed(Roles.OPERATOR)
 public class MoveContents {
-    private static final String DATABASE = "database";
-
     private ContentMoves moves;
     private MoveRepository states;
 
@@ -64,10 +62,11 @@ public class MoveContents {
      * Takes from the former store, within some minutes, what the one in use gives back sound.
      *
      * @param use such as {@code archive}
-     * @throws ZvitException {@code STORE-UNKNOWN}; {@code STORE-MOVING} while not everything has been copied
+     * @throws ZvitException {@code STORE-UNKNOWN}; {@code STORE-MOVING} while not everything has been copied, and for the archive in
+     *     the database, whose contents go by an act alone
      */
     public void forget(String use) {
-        if (!known(use).isReady()) {
+        if (!known(use).isForgettable()) {
             throw new ZvitException(ErrorCode.STORE_MOVING);
         }
         want(use, MoveWish.FORGET);
@@ -114,8 +113,8 @@ public class MoveContents {
         if (!places.areSeveral()) {
             return Optional.empty();
         }
-        String to = places.chosen().orElse(DATABASE);
-        String from = places.former().orElse(DATABASE);
+        String to = places.chosen().orElse(StoreMove.DATABASE);
+        String from = places.former().orElse(StoreMove.DATABASE);
         MoveState state =
                 states.find(use, from + " > " + to).orElse(new MoveState(MoveWish.NOTHING, 0, 0, 0, 0, false, null));
         return Optional.of(new StoreMove(

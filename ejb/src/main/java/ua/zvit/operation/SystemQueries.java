@@ -188,6 +188,9 @@ public class SystemQueries {
         if (move.damaged() > 0) {
             return SystemLine.of(subject, BAD, "store-damaged", move.to(), move.damaged(), move.from());
         }
+        if (!move.isUnderWay()) {
+            return SystemLine.of(subject, GOOD, "store-only", move.to());
+        }
         return move.isReady()
                 ? SystemLine.of(subject, GOOD, "store", move.to(), move.from(), move.copied(), move.forgotten())
                 : SystemLine.of(subject, LOOK, "store-moving", move.to(), move.from(), move.copied());

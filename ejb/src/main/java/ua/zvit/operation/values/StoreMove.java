@@ -27,6 +27,21 @@ public record StoreMove(
         int damaged,
         boolean complete,
         Instant ranAt) {
+    /** Where contents are when they are in no store outside. */
+    public static final String DATABASE = "database";
+
+    private static final String ARCHIVE = "archive";
+
+    /** @return whether the former store may be told to let go; contents of packages leave the database by an act alone */
+    public boolean isForgettable() {
+        return isReady() && !(use.equals(ARCHIVE) && from.equals(DATABASE));
+    }
+
+    /** @return false where nothing was ever kept elsewhere */
+    public boolean isUnderWay() {
+        return !isReady() || damaged > 0 || !from.equals(DATABASE) || copied > forgotten && isForgettable();
+    }
+
     /** @return whether everything is in its new place, so that the old one may be forgotten */
     public boolean isReady() {
         return complete && ranAt != null && wanted == MoveWish.NOTHING;

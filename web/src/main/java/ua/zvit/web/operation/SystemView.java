@@ -48,7 +48,7 @@ public class SystemView {
     public record Line(String subject, String level, String name, String words, String act) {}
 
     public void open() {
-        refusals.opening(() -> new Shown(lines.all().stream().map(this::line).toList(), system.jobs(), moves.all()))
+        refusals.opening(() -> new Shown(lines.all().stream().map(this::line).toList(), system.jobs(), underWay()))
                 .ifPresent(found -> shown = found);
     }
 
@@ -89,6 +89,15 @@ public class SystemView {
             refusals.good(text.of("page.system.move-asked"));
             Faces.redirect("system.xhtml");
         }
+    }
+
+    /** @return the words for a place that a move goes from or to */
+    public Object place(String place) {
+        return SystemWords.place(text.locale(), place);
+    }
+
+    private List<StoreMove> underWay() {
+        return moves.all().stream().filter(StoreMove::isUnderWay).toList();
     }
 
     private Line line(SystemLine line) {

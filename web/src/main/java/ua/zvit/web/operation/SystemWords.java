@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import ua.zvit.operation.values.StoreMove;
 import ua.zvit.operation.values.SystemLine;
 import ua.zvit.shared.Messages;
 
@@ -13,9 +14,14 @@ final class SystemWords {
 
     static String of(Locale locale, SystemLine line) {
         Object[] values = line.values().stream()
-                .map(value -> value instanceof Instant at ? moment(locale, at) : value)
+                .map(value -> value instanceof Instant at ? moment(locale, at) : place(locale, value))
                 .toArray();
         return Messages.text(locale, "system.state." + line.words(), values);
+    }
+
+    /** @return the words for the database where a value names it as a store; else the value */
+    static Object place(Locale locale, Object value) {
+        return StoreMove.DATABASE.equals(value) ? Messages.text(locale, "system.place.database") : value;
     }
 
     private static String moment(Locale locale, Instant at) {

@@ -22,7 +22,8 @@ class MetricsIT {
     @Test
     void areForWhoeverHasTheirTokenAlone() throws Exception {
         assertThat(get(Optional.empty()).statusCode()).isEqualTo(401);
-        assertThat(get(Optional.of("Bearer something-else-that-is-long")).statusCode()).isEqualTo(401);
+        assertThat(get(Optional.of("Bearer something-else-that-is-long")).statusCode())
+                .isEqualTo(401);
         HttpResponse<String> people = get(Optional.of(Api.as("operator").authorization()));
         assertThat(people.statusCode()).isEqualTo(401);
         assertThat(people.body()).doesNotContain("zvit_");

@@ -24,7 +24,8 @@ class SystemJourney {
     @Test
     void theOperatorReadsHowItIsDoing() throws Exception {
         for (int width : new int[] {1280, 360}) {
-            Page page = Person.signedIn(BROWSER.newPerson(width, HEIGHT), "operator").page();
+            Page page = Person.signedIn(BROWSER.newPerson(width, HEIGHT), "operator")
+                    .page();
             page.navigate(Rig.base() + "/system.xhtml");
             assertThat(heading(page)).hasText("Стан системи");
             Locator lines = page.locator("ul.found").first().locator("li");

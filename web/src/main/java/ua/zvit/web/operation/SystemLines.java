@@ -31,8 +31,9 @@ public class SystemLines {
     public List<SystemLine> all() {
         List<SystemLine> lines = new ArrayList<>(system.lines(Instant.now()));
         Map<String, Boolean> checks = health.look().checks();
-        lines.add(line(SystemSubject.IDENTITY, checks.getOrDefault("identityProvider", true), "identity"));
-        lines.add(line(SystemSubject.DISK, checks.getOrDefault("disk", true), "disk"));
+        lines.add(line(
+                SystemSubject.IDENTITY, checks.getOrDefault("identityProvider", true), "identity", "identity-away"));
+        lines.add(line(SystemSubject.DISK, checks.getOrDefault("disk", true), "disk", "disk-away"));
         if (!checks.getOrDefault("stores", true)) {
             lines.add(SystemLine.of(SystemSubject.DISK, SystemLevel.BAD, "stores-away"));
         }
@@ -40,9 +41,7 @@ public class SystemLines {
         return lines;
     }
 
-    private static SystemLine line(SystemSubject subject, boolean healthy, String words) {
-        return healthy
-                ? SystemLine.of(subject, SystemLevel.GOOD, words)
-                : SystemLine.of(subject, SystemLevel.BAD, words + "-away");
+    private static SystemLine line(SystemSubject subject, boolean healthy, String good, String bad) {
+        return healthy ? SystemLine.of(subject, SystemLevel.GOOD, good) : SystemLine.of(subject, SystemLevel.BAD, bad);
     }
 }

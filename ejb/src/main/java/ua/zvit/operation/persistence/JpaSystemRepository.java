@@ -29,7 +29,7 @@ public class JpaSystemRepository implements SystemRepository {
             + " (select count(*) from archived_package),"
             + " (select case when bool_and(" + LAST_VERIFIED + " is not null) then min(" + LAST_VERIFIED + ") end"
             + " from council c where exists (select from archived_package p where p.council_id = c.id)),"
-            + " (select count(*) from council c where (select v.problems not in ('', '[]') from archive_verification v"
+            + " (select count(*) from council c where (select position('\"damage\"' in v.problems) > 0 from archive_verification v"
             + " where v.council_id = c.id and v.kind = 'CHAIN' order by v.id desc limit 1)),"
             + " (select case when bool_and(" + LAST_ANCHORED + " is not null) then min(" + LAST_ANCHORED + ") end"
             + " from council c where exists (select from archived_package p where p.council_id = c.id)),"

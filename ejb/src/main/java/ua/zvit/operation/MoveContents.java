@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import ua.zvit.operation.domain.MoveRepository;
+import ua.zvit.operation.domain.MoveRun;
 import ua.zvit.operation.domain.MoveState;
 import ua.zvit.operation.values.MoveWish;
 import ua.zvit.operation.values.StoreMove;
@@ -87,15 +88,19 @@ public class MoveContents {
     public void note(ContentUse use, MovedContents done) {
         move(use).ifPresent(move -> {
             if (move.ranAt() == null && move.wanted() == MoveWish.NOTHING) {
-                states.want(use, places(move), MoveWish.COPY);
+                states.want(use.code(), places(move), MoveWish.COPY);
             }
-            states.note(use, places(move), done);
+            states.note(use.code(), places(move), run(done));
         });
+    }
+
+    private static MoveRun run(MovedContents done) {
+        return new MoveRun(done.copied(), done.bytes(), done.forgotten(), done.damaged(), done.complete());
     }
 
     private void want(String use, MoveWish wish) {
         StoreMove move = known(use);
-        states.want(use(use).orElseThrow(), places(move), wish);
+        states.want(use, places(move), wish);
     }
 
     private StoreMove known(String use) {
@@ -115,8 +120,8 @@ public class MoveContents {
         }
         String to = places.chosen().orElse(StoreMove.DATABASE);
         String from = places.former().orElse(StoreMove.DATABASE);
-        MoveState state =
-                states.find(use, from + " > " + to).orElse(new MoveState(MoveWish.NOTHING, 0, 0, 0, 0, false, null));
+        MoveState state = states.find(use.code(), from + " > " + to)
+                .orElse(new MoveState(MoveWish.NOTHING, 0, 0, 0, 0, false, null));
         return Optional.of(new StoreMove(
                 use.code(),
                 from,

@@ -8,10 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.operation.domain.MoveRepository;
+import ua.zvit.operation.domain.MoveRun;
 import ua.zvit.operation.domain.MoveState;
 import ua.zvit.operation.values.MoveWish;
-import ua.zvit.shared.store.ContentUse;
-import ua.zvit.shared.store.chosen.MovedContents;
 
 /** Keeps how far contents have been moved in the table {@code content_move}. */
 @ApplicationScoped
@@ -34,34 +33,34 @@ public class JpaMoveRepository implements MoveRepository {
     private EntityManager entities;
 
     @Override
-    public Optional<MoveState> find(ContentUse use, String places) {
+    public Optional<MoveState> find(String use, String places) {
         List<?> found = entities.createNativeQuery(
                         "select wanted, copied, bytes, forgotten, damaged, complete, ran_at from content_move"
                                 + " where use = :use and places = :places",
                         Tuple.class)
-                .setParameter("use", use.code())
+                .setParameter("use", use)
                 .setParameter("places", places)
                 .getResultList();
         return found.stream().map(row -> state((Tuple) row)).findFirst();
     }
 
     @Override
-    public void want(ContentUse use, String places, MoveWish wish) {
+    public void want(String use, String places, MoveWish wish) {
         entities.createNativeQuery(WANT)
-                .setParameter("use", use.code())
+                .setParameter("use", use)
                 .setParameter("places", places)
                 .setParameter("wanted", wish.name())
                 .executeUpdate();
     }
 
     @Override
-    public void note(ContentUse use, String places, MovedContents done) {
+    public void note(String use, String places, MoveRun done) {
         entities.createNativeQuery(NOTE)
-                .setParameter("use", use.code())
+                .setParameter("use", use)
                 .setParameter("places", places)
-                .setParameter("copied", (long) done.copied())
+                .setParameter("copied", done.copied())
                 .setParameter("bytes", done.bytes())
-                .setParameter("forgotten", (long) done.forgotten())
+                .setParameter("forgotten", done.forgotten())
                 .setParameter("damaged", done.damaged())
                 .setParameter("complete", done.complete())
                 .executeUpdate();

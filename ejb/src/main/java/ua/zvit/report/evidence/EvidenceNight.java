@@ -44,7 +44,7 @@ public class EvidenceNight {
     /** A server that would clear the archive's directory does not start. */
     @PostConstruct
     void everyNight() {
-        StoreSettings.requireApart();
+        StoreSettings.requireUsable();
         timers.createCalendarTimer(new ScheduleExpression().hour(HOUR).minute(MINUTE), new TimerConfig(null, false));
     }
 

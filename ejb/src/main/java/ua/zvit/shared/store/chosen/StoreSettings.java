@@ -35,12 +35,23 @@ public final class StoreSettings {
         return Stream.concat(chosen(use).stream(), former(use).stream());
     }
 
+    /** A server whose stores are wrongly named does not start. @throws IllegalStateException naming what is wrong */
+    public static void requireUsable() {
+        requireApart();
+        boolean bucket = Stream.of(ContentUse.values())
+                .flatMap(use -> places(use).stream())
+                .anyMatch(S3Place::isMeant);
+        if (bucket) {
+            S3Settings.ofInstallation();
+        }
+    }
+
     /**
      * Stores of evidence lie apart from those of the archive: at night everything goes from them that no row of evidence names.
      *
      * @throws IllegalStateException when one is another's, or lies within it
      */
-    public static void requireApart() {
+    static void requireApart() {
         for (String evidence : places(ContentUse.EVIDENCE)) {
             for (String archive : places(ContentUse.ARCHIVE)) {
                 if (areOne(evidence, archive)) {

@@ -71,6 +71,15 @@ class StoreSettingsTest {
     }
 
     @Test
+    void wantsTheKeyOfABucketBeforeAnythingIsKeptThere() {
+        System.setProperty("zvit.archive.store", "s3://council/kept");
+        assertThatThrownBy(StoreSettings::requireUsable).hasMessageContaining("zvit.s3.access-key");
+        System.setProperty("zvit.s3.access-key", "somebody");
+        System.setProperty("zvit.s3.secret-key", "something");
+        StoreSettings.requireUsable();
+    }
+
+    @Test
     void refusesToMoveAStoreIntoItself() {
         System.setProperty("zvit.evidence.store", folder.toString());
         System.setProperty("zvit.evidence.store-former", folder.resolve("old").toString());

@@ -123,6 +123,8 @@ need_stores() {
         setting=${store#*=}
         [[ -e $1/$part ]] || continue
         [[ ${!setting:-} ]] || fail restore.no-store "$part" "$setting"
+        # contents in a bucket have the names of their hashes: what is there already is what comes back
+        [[ ${!setting} != s3://* ]] || continue
         [[ -z $(ls -A "${!setting}" 2>/dev/null) ]] || fail restore.not-empty "${!setting}"
     done
 }

@@ -26,6 +26,7 @@ use_rig() {
     export ZVIT_PROXY=true # a test tells of callers behind a proxy on this machine
     unset ZVIT_TRUSTED_PROXIES
     export ZVIT_RIG=yes ZVIT_DATA=$ROOT/tests/target/rig ZVIT_WILDFLY=$DIST/wildfly ZVIT_EXTRA_DATABASES=zvit_it
+    export ZVIT_METRICS_TOKEN_FILE=$ZVIT_DATA/metrics-token
     export ZVIT_HTTP_PORT=$first ZVIT_MANAGEMENT_PORT=$((first + 1)) ZVIT_KEYCLOAK_PORT=$((first + 2))
     export ZVIT_DB_PORT=$((first + 3)) ZVIT_IT_HTTP_PORT=$((first + 4)) ZVIT_IT_MANAGEMENT_PORT=$((first + 5))
     settings
@@ -67,12 +68,19 @@ prepare_rig() {
     erase
     private_folders
     create_password
+    echo a-token-of-the-tests-alone >"$ZVIT_METRICS_TOKEN_FILE"
     signing_settings
     tools
 }
 
+# a server of the S3 protocol, which a test starts in a process of its own
+lay_out_s3() {
+    [[ -d tests/target/s3 ]] || maven -f tests/s3/pom.xml package -Ds3.jars="$ROOT/tests/target/s3"
+}
+
 prepare_journeys() {
     prepare_rig
+    lay_out_s3
     ZVIT_DB_PASSWORD=$(cat "$DATA/database-password")
     export ZVIT_DB_PASSWORD
     find_chromium || { install_package chromium chromium chromium chromium && find_chromium; } ||

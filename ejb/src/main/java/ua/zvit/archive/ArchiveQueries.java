@@ -12,7 +12,6 @@ import ua.zvit.archive.domain.PackageKind;
 import ua.zvit.archive.ledger.PackageHistory;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.retention.DisposalActs;
-import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.archive.values.ArchiveFilter;
 import ua.zvit.archive.values.ArchivedPart;
 import ua.zvit.archive.values.ArchivedSummary;
@@ -27,6 +26,9 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 
 /** The archive of the caller's council; everybody of the council may read it. What is given out was checked against its hash. */
 @Stateless
@@ -35,7 +37,7 @@ public class ArchiveQueries {
     private static final String PDF = "application/pdf";
 
     private ArchiveRepository archive;
-    private ArchiveStore store;
+    private ContentStore store;
     private OrganisationQueries organisation;
     private AuditTrail audit;
     private ReportEditions editions;
@@ -45,7 +47,7 @@ public class ArchiveQueries {
     @Inject
     public ArchiveQueries(
             ArchiveRepository archive,
-            ArchiveStore store,
+            @Contents(ContentUse.ARCHIVE) ContentStore store,
             OrganisationQueries organisation,
             AuditTrail audit,
             ReportEditions editions) {

@@ -7,7 +7,6 @@ import java.util.List;
 import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.exchange.PackageExport;
-import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.archive.values.ArchivedPart;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.CouncilSummary;
@@ -15,19 +14,25 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 
 /** Gives a package out as one ZIP with all its editions; named and described as the order on electronic archives wants. */
 @Stateless
 @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN, Roles.AUDITOR})
 public class ExportPackage {
     private ArchiveRepository archive;
-    private ArchiveStore store;
+    private ContentStore store;
     private OrganisationQueries organisation;
 
     protected ExportPackage() {}
 
     @Inject
-    public ExportPackage(ArchiveRepository archive, ArchiveStore store, OrganisationQueries organisation) {
+    public ExportPackage(
+            ArchiveRepository archive,
+            @Contents(ContentUse.ARCHIVE) ContentStore store,
+            OrganisationQueries organisation) {
         this.archive = archive;
         this.store = store;
         this.organisation = organisation;

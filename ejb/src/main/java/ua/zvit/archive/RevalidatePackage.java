@@ -19,7 +19,6 @@ import ua.zvit.archive.ledger.PackageHistory;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
-import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ProblemKind;
 import ua.zvit.archive.values.Revalidation;
@@ -27,6 +26,9 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 import ua.zvit.signatures.signing.SigningFailed;
 
 /**
@@ -36,7 +38,7 @@ import ua.zvit.signatures.signing.SigningFailed;
 @Stateless
 public class RevalidatePackage {
     private ArchiveRepository archive;
-    private ArchiveStore store;
+    private ContentStore store;
     private Ledger ledger;
     private StampRenewal stamps;
     private OrganisationQueries organisation;
@@ -47,7 +49,7 @@ public class RevalidatePackage {
     @Inject
     public RevalidatePackage(
             ArchiveRepository archive,
-            ArchiveStore store,
+            @Contents(ContentUse.ARCHIVE) ContentStore store,
             Ledger ledger,
             StampRenewal stamps,
             OrganisationQueries organisation,

@@ -6,10 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import javax.sql.DataSource;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.verification.ArchiveVerifier;
@@ -17,10 +15,10 @@ import ua.zvit.archive.verification.SingleRun;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
-import ua.zvit.shared.Settings;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.outage.PatientConnections;
-import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.chosen.StoreSettings;
 
 /**
  * Verifies the archive of the caller's council: chain, rows and contents. Looks past the application's own mapping at
@@ -57,13 +55,11 @@ public class VerifyArchive {
             if (!run.isFirst()) {
                 throw new ZvitException(ErrorCode.VERIFICATION_RUNNING);
             }
-            return new ArchiveVerifier(connection, directory(), council).verify();
+            return new ArchiveVerifier(
+                            connection, StoreSettings.outer(ContentUse.ARCHIVE).toList(), council)
+                    .verify();
         } catch (SQLException unreadable) {
             throw new IllegalStateException("The archive can't be read", unreadable);
         }
-    }
-
-    private static Optional<DirectoryStore> directory() {
-        return Settings.text("zvit.archive.store").map(Path::of).map(DirectoryStore::new);
     }
 }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import ua.zvit.archive.anchors.KeptAnchors;
 import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.archive.packing.CanonicalJson;
@@ -30,7 +27,9 @@ import ua.zvit.archive.verification.ArchiveVerifier;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
 import ua.zvit.shared.outage.StoreAway;
-import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.OuterStore;
+import ua.zvit.shared.store.chosen.StoreSettings;
 
 /**
  * Verifies the archives of all councils without a server: {@code VerifyArchiveCommand [--json] [--english]
@@ -70,11 +69,18 @@ public final class VerifyArchiveCommand {
             err.println(Messages.text(language, "archive.command.usage"));
             return UNREADABLE;
         }
-        Optional<Path> store = Settings.text("zvit.archive.store").map(Path::of);
-        if (store.isPresent() && !Files.isDirectory(store.get())) {
-            err.println(Messages.text(
-                    language, "archive.command.no-store", store.get().toString()));
+        List<OuterStore> stores;
+        try {
+            stores = StoreSettings.outer(ContentUse.ARCHIVE).toList();
+        } catch (IllegalStateException wrong) {
+            err.println(Messages.text(language, "archive.command.unreadable", wrong.getMessage()));
             return UNREADABLE;
+        }
+        for (OuterStore store : stores) {
+            if (!store.answers()) {
+                err.println(Messages.text(language, "archive.command.no-store", store.place()));
+                return UNREADABLE;
+            }
         }
         List<AnchorDetails> anchors = new ArrayList<>();
         for (String place : kept) {
@@ -85,13 +91,12 @@ public final class VerifyArchiveCommand {
                 return UNREADABLE;
             }
         }
-        return verify(options, language, store.map(DirectoryStore::new), anchors);
+        return verify(options, language, stores, anchors);
     }
 
-    private int verify(
-            List<String> options, Locale language, Optional<DirectoryStore> store, List<AnchorDetails> anchors) {
+    private int verify(List<String> options, Locale language, List<OuterStore> stores, List<AnchorDetails> anchors) {
         try (Connection database = connect()) {
-            ArchiveVerifier verifier = new ArchiveVerifier(database, store, null, anchors);
+            ArchiveVerifier verifier = new ArchiveVerifier(database, stores, null, anchors);
             ArchiveVerdict verdict = verifier.verify();
             if (options.contains("--json")) {
                 out.println(json(verdict, verifier.corrections(), language));

@@ -14,9 +14,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.flywaydb.core.api.MigrationVersion;
 import ua.zvit.shared.Messages;
 import ua.zvit.shared.Settings;
+import ua.zvit.shared.outage.StoreAway;
+import ua.zvit.shared.store.OuterStore;
+import ua.zvit.shared.store.chosen.StoreSettings;
 
 /**
  * The parts of a copy that need more than a shell, called by the script, which says where and what around them:
@@ -25,7 +29,7 @@ import ua.zvit.shared.Settings;
  *   <li>{@code take FOLDER DATABASE-FOLDER PORT RELEASE POSTGRESQL} adds database, folders of contents and manifest to
  *       a folder that holds what else belongs to the copy;
  *   <li>{@code check FOLDER NEWEST-SCHEMA POSTGRESQL} refuses what is damaged or newer;
- *   <li>{@code unpack FOLDER PART TARGET} lays a part out.
+ *   <li>{@code unpack FOLDER PART TARGET} lays a part out, in a folder or in {@code s3://bucket/folder}.
  * </ul>
  *
  * Ends with 0, 1 when the copy was refused or failed, 2 when the call is wrong. {@code --english} may stand at the end.
@@ -60,7 +64,7 @@ public final class BackupCommand {
             switch (verb) {
                 case "take6" -> take(Path.of(call.get(1)), Path.of(call.get(2)), call.get(3), call.get(4), call.get(5));
                 case "check4" -> check(Path.of(call.get(1)), call.get(2), Integer.parseInt(call.get(3)));
-                case "unpack4" -> PackedFolder.unpack(Path.of(call.get(1)).resolve(call.get(2)), Path.of(call.get(3)));
+                case "unpack4" -> unpack(Path.of(call.get(1)).resolve(call.get(2)), call.get(3));
                 default -> {
                     return WRONG;
                 }
@@ -68,7 +72,7 @@ public final class BackupCommand {
             return 0;
         } catch (BackupRefused refused) {
             return tell(refused);
-        } catch (SQLException | IOException failed) {
+        } catch (SQLException | IOException | StoreAway failed) {
             return tell(new BackupRefused(BackupFault.FAILED, failed.toString()));
         }
     }
@@ -95,6 +99,15 @@ public final class BackupCommand {
                 Integer.parseInt(postgresql),
                 BackupManifest.partsOf(folder));
         Files.write(folder.resolve(BackupManifest.FILE), manifest.json());
+    }
+
+    private static void unpack(Path part, String target) throws IOException {
+        Optional<OuterStore> elsewhere = StoreSettings.bucket(target);
+        if (elsewhere.isPresent()) {
+            PackedStores.unpack(part, elsewhere.get());
+        } else {
+            PackedFolder.unpack(part, Path.of(target));
+        }
     }
 
     private static String takeDatabase(Path folder, Path data, String port) throws SQLException, IOException {

@@ -88,6 +88,17 @@ final class PackedFolder implements Closeable {
         }
     }
 
+    /** Packs a content that comes from elsewhere, and closes it; one that is packed already is left out. */
+    void add(String name, InputStream content) throws IOException {
+        try (content) {
+            if (names.add(name)) {
+                zip.putNextEntry(new ZipEntry(name));
+                content.transferTo(zip);
+                zip.closeEntry();
+            }
+        }
+    }
+
     void add(String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);

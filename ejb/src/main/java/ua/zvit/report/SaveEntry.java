@@ -15,6 +15,7 @@ import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.report.values.version.VersionOccasion;
 import ua.zvit.shared.CallerIdentity;
+import ua.zvit.shared.Figures;
 import ua.zvit.shared.Roles;
 
 /**
@@ -50,6 +51,7 @@ public class SaveEntry {
         Viewer viewer = access.viewer();
         Entry entry = access.writable(viewer, reportId, measure);
         saving.save(entry, text, version, making(viewer.person()));
+        Figures.count("saves", "");
         Report report = entry.report();
         return new DetailsOf(
                         viewer,

@@ -31,7 +31,8 @@ class CapabilitiesTest {
             "signature",
             "archive",
             "publication",
-            "notice");
+            "notice",
+            "operation");
     private static final List<String> LEAVES = List.of("audit", "backup", "shared");
 
     private static final List<String> BEANS = List.of(

@@ -28,7 +28,8 @@ class HomesTest {
                 Arguments.of("org.hibernate..", "ua.zvit.shared.persistence.."),
                 Arguments.of("jakarta.mail..", "ua.zvit.notice.mail.."),
                 Arguments.of("org.languagetool..", "ua.zvit.proofreading.spelling.."),
-                Arguments.of("org.apache.hc..", "ua.zvit.check.live.."));
+                Arguments.of("org.apache.hc..", "ua.zvit.check.live.."),
+                Arguments.of("io.micrometer..", "ua.zvit.web.operation.."));
     }
 
     @ParameterizedTest(name = "{0} lives in {1}")

@@ -50,7 +50,7 @@ public final class ArchiveLoad {
             throws SQLException {
         ArchiveVerdict verdict = null;
         for (int round = 0; round < 2; round++) {
-            verdict = new ArchiveVerifier(database, store, council).verify();
+            verdict = new ArchiveVerifier(database, store.stream().toList(), council).verify();
         }
         return verdict;
     }

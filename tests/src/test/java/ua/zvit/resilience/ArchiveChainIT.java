@@ -265,7 +265,7 @@ class ArchiveChainIT {
                         + away.formatted(own, nowhere));
         try {
             try (Connection database = Rig.database()) {
-                assertThat(kinds(new ArchiveVerifier(database, Optional.empty(), "khmelnytskyi").verify()))
+                assertThat(kinds(new ArchiveVerifier(database, List.of(), "khmelnytskyi").verify()))
                         .containsOnly(
                                 ProblemKind.REPORT_WITHOUT_PACKAGE,
                                 ProblemKind.TRACE_WITHOUT_PACKAGE,
@@ -315,7 +315,7 @@ class ArchiveChainIT {
 
     static ArchiveVerdict verify(Optional<DirectoryStore> store) throws SQLException {
         try (Connection database = Rig.database()) {
-            return new ArchiveVerifier(database, store, null).verify();
+            return new ArchiveVerifier(database, store.stream().toList(), null).verify();
         }
     }
 

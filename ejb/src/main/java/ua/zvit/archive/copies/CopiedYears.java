@@ -9,22 +9,27 @@ import ua.zvit.archive.domain.ArchiveRepository;
 import ua.zvit.archive.domain.ArchivedPackage;
 import ua.zvit.archive.packing.FileRole;
 import ua.zvit.archive.packing.Manifest;
-import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.report.FormerYears;
 import ua.zvit.shared.Sha256;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 
 /** Data of former reports out of their copies in the archive; the latest copy that counts is asked first. */
 @ApplicationScoped
 public class CopiedYears implements FormerYears {
     private ArchiveRepository archive;
-    private ArchiveStore store;
+    private ContentStore store;
     private OrganisationQueries organisation;
 
     protected CopiedYears() {}
 
     @Inject
-    public CopiedYears(ArchiveRepository archive, ArchiveStore store, OrganisationQueries organisation) {
+    public CopiedYears(
+            ArchiveRepository archive,
+            @Contents(ContentUse.ARCHIVE) ContentStore store,
+            OrganisationQueries organisation) {
         this.archive = archive;
         this.store = store;
         this.organisation = organisation;

@@ -13,8 +13,10 @@ import ua.zvit.archive.packing.DisposalManifest;
 import ua.zvit.archive.packing.Manifest;
 import ua.zvit.archive.packing.PackedFile;
 import ua.zvit.archive.packing.WithdrawalManifest;
-import ua.zvit.archive.store.ArchiveStore;
 import ua.zvit.shared.Sha256;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 
 /**
  * Adds links to a council's chain. Contents are kept first, in one order for all, so that two who seal at once never
@@ -23,12 +25,12 @@ import ua.zvit.shared.Sha256;
 @ApplicationScoped
 public class Ledger {
     private ArchiveRepository packages;
-    private ArchiveStore store;
+    private ContentStore store;
 
     protected Ledger() {}
 
     @Inject
-    Ledger(ArchiveRepository packages, ArchiveStore store) {
+    Ledger(ArchiveRepository packages, @Contents(ContentUse.ARCHIVE) ContentStore store) {
         this.packages = packages;
         this.store = store;
     }

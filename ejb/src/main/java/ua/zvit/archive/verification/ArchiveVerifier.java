@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import ua.zvit.archive.packing.CorrectionManifest;
 import ua.zvit.archive.packing.DisposalManifest;
@@ -19,7 +18,7 @@ import ua.zvit.archive.values.AnchorDetails;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ArchiveVerdict;
 import ua.zvit.archive.values.ProblemKind;
-import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.store.OuterStore;
 
 /**
  * Verifies the archive of one council or of all: every link of the chain, every row against its manifest, every content
@@ -44,7 +43,7 @@ public final class ArchiveVerifier {
     private static final String HEADS = "select c.code, h.sequence, h.package_hash from council c"
             + " left join archive_head h on c.id = h.council_id where c.code = coalesce(?, c.code)";
     private final Connection database;
-    private final Optional<DirectoryStore> directory;
+    private final List<? extends OuterStore> stores;
     private final String council;
     private final List<AnchorDetails> anchors;
     private final Instant started = Instant.now();
@@ -57,18 +56,18 @@ public final class ArchiveVerifier {
 
     /**
      * @param database outside of any transaction; comes back so
-     * @param directory where the contents are; empty when in the database
+     * @param stores where the contents are besides the database, the one in use first
      * @param council code of the only council to look at; null for all
      */
-    public ArchiveVerifier(Connection database, Optional<DirectoryStore> directory, String council) {
-        this(database, directory, council, List.of());
+    public ArchiveVerifier(Connection database, List<? extends OuterStore> stores, String council) {
+        this(database, stores, council, List.of());
     }
 
     /** @param anchors that were kept elsewhere, to hold the chains against */
     public ArchiveVerifier(
-            Connection database, Optional<DirectoryStore> directory, String council, List<AnchorDetails> anchors) {
+            Connection database, List<? extends OuterStore> stores, String council, List<AnchorDetails> anchors) {
         this.database = database;
-        this.directory = directory;
+        this.stores = stores;
         this.council = council;
         this.anchors = anchors;
     }
@@ -82,10 +81,10 @@ public final class ArchiveVerifier {
             new AnchorCheck(database, council, anchors).check().forEach(this::add);
             new WitnessCheck(database, council).check().forEach(this::add);
             new AuditCheck(database, council).check().forEach(this::add);
-            new SealedRowsCheck(database, directory, council).check().forEach(this::add);
-            ContentCheck contents = new ContentCheck(database, directory, council);
+            new SealedRowsCheck(database, stores, council).check().forEach(this::add);
+            ContentCheck contents = new ContentCheck(database, stores, council);
             contents.check().forEach(this::add);
-            new NeedlessCheck(database, directory, started).check().forEach(this::add);
+            new NeedlessCheck(database, stores, started).check().forEach(this::add);
             return new ArchiveVerdict(
                     started, Instant.now(), packages, contents.files(), contents.bytes(), 0, List.copyOf(problems));
         } finally {

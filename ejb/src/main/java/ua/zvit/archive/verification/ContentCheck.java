@@ -1,31 +1,25 @@
 package ua.zvit.archive.verification;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ProblemKind;
-import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.outage.StoreAway;
+import ua.zvit.shared.store.ContentName;
+import ua.zvit.shared.store.OuterStore;
 
 /**
- * Reads every content that a kept package names, each once, and compares its hash. Files are read here, never held
+ * Reads every content that a kept package names, each once, and compares its hash. Those outside of the database are read here, never held
  * whole; what lies in the database is hashed by PostgreSQL, which spares sending it.
  */
 final class ContentCheck {
     private static final int ROWS_AT_ONCE = 16;
-    private static final int CHUNK = 128 * 1024;
     private static final String KEPT = " from archived_file f join archived_package p on p.id = f.package_id"
             + " join council c on c.id = p.council_id where c.code = coalesce(?, c.code)"
             + " and not exists (select from disposed_package d where d.package_id = p.id)";
@@ -36,15 +30,14 @@ final class ContentCheck {
             + " and f.sha256 = ? order by p.council_id, p.sequence limit 20";
 
     private final Connection database;
-    private final Optional<DirectoryStore> directory;
+    private final List<? extends OuterStore> stores;
     private final String council;
-    private final byte[] chunk = new byte[CHUNK];
     private int files;
     private long bytes;
 
-    ContentCheck(Connection database, Optional<DirectoryStore> directory, String council) {
+    ContentCheck(Connection database, List<? extends OuterStore> stores, String council) {
         this.database = database;
-        this.directory = directory;
+        this.stores = stores;
         this.council = council;
     }
 
@@ -76,7 +69,10 @@ final class ContentCheck {
 
     private Optional<ProblemKind> look(String sha256, String inDatabase, long size) {
         files++;
-        Optional<String> found = directory.flatMap(store -> hash(store, sha256)).or(() -> counted(inDatabase, size));
+        Optional<String> found = stores.stream()
+                .flatMap(store -> hash(store, sha256).stream())
+                .findFirst()
+                .or(() -> counted(inDatabase, size));
         return found.isEmpty()
                 ? Optional.of(ProblemKind.CONTENT_MISSING)
                 : found.filter(hash -> !hash.equals(sha256)).map(other -> ProblemKind.CONTENT_CHANGED);
@@ -87,19 +83,16 @@ final class ContentCheck {
         return Optional.ofNullable(hash);
     }
 
-    private Optional<String> hash(DirectoryStore store, String sha256) {
-        MessageDigest digest = digest();
-        try (InputStream file = Files.newInputStream(store.path(sha256))) {
-            for (int read = file.read(chunk); read >= 0; read = file.read(chunk)) {
-                digest.update(chunk, 0, read);
-                bytes += read;
+    private Optional<String> hash(OuterStore store, String sha256) {
+        return store.open(sha256).map(content -> {
+            try {
+                ContentName.Digest digest = ContentName.digest(content);
+                bytes += digest.size();
+                return digest.sha256();
+            } catch (IOException unreadable) {
+                throw new StoreAway(store.place() + " does not give " + sha256, unreadable);
             }
-            return Optional.of(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchFileException missing) {
-            return Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        });
     }
 
     private List<ArchiveProblem> owners(String sha256, ProblemKind kind) throws SQLException {
@@ -115,13 +108,5 @@ final class ContentCheck {
             }
         }
         return owners;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,12 +1,5 @@
 package ua.zvit.archive.verification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,10 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ProblemKind;
-import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.store.OuterStore;
 
 /**
  * Finds what the store keeps though no package of any council names it: left by a stop at the worst moment, or put there
@@ -34,14 +26,14 @@ final class NeedlessCheck {
             + " where not exists (select from archived_file f where f.sha256 = n.sha256)";
 
     private final Connection database;
-    private final Optional<DirectoryStore> directory;
+    private final List<? extends OuterStore> stores;
     private final Instant young;
     private final List<ArchiveProblem> found = new ArrayList<>();
     private final List<String> hashes = new ArrayList<>();
 
-    NeedlessCheck(Connection database, Optional<DirectoryStore> directory, Instant started) {
+    NeedlessCheck(Connection database, List<? extends OuterStore> stores, Instant started) {
         this.database = database;
-        this.directory = directory;
+        this.stores = stores;
         this.young = started.minus(UNDER_WAY);
     }
 
@@ -49,50 +41,37 @@ final class NeedlessCheck {
         try (PreparedStatement query = database.prepareStatement(IN_DATABASE)) {
             tellAll(query);
         }
-        if (directory.isPresent() && Files.isDirectory(directory.get().root())) {
-            walk(directory.get());
+        for (OuterStore store : stores) {
+            walk(store);
             askForHashes();
         }
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     }
 
-    private void walk(DirectoryStore store) throws SQLException {
+    private void walk(OuterStore store) throws SQLException {
         List<SQLException> failed = new ArrayList<>();
-        try {
-            Files.walkFileTree(store.root(), new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
-                    if (about.lastModifiedTime().toInstant().isBefore(young)) {
-                        try {
-                            look(store, file);
-                        } catch (SQLException broken) {
-                            failed.add(broken);
-                            return FileVisitResult.TERMINATE;
-                        }
-                    }
-                    return found.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        store.list(kept -> {
+            try {
+                look(kept);
+            } catch (SQLException broken) {
+                failed.add(broken);
+            }
+            return failed.isEmpty() && found.size() < MOST;
+        });
         if (!failed.isEmpty()) {
             throw failed.get(0);
         }
     }
 
-    private void look(DirectoryStore store, Path file) throws SQLException {
-        String name = file.getFileName().toString();
-        if (!store.isContent(file)) {
-            tell(ProblemKind.FILE_STRANGE, store.root().relativize(file).toString());
+    private void look(OuterStore.Kept kept) throws SQLException {
+        if (!kept.changed().isBefore(young)) {
             return;
         }
-        hashes.add(name);
+        if (kept.sha256().isEmpty()) {
+            tell(ProblemKind.FILE_STRANGE, kept.name());
+            return;
+        }
+        hashes.add(kept.sha256().get());
         if (hashes.size() == AT_ONCE) {
             askForHashes();
         }

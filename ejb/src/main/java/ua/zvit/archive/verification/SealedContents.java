@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import ua.zvit.archive.packing.ArchiveJson;
 import ua.zvit.shared.EventMark;
-import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.store.OuterStore;
 
 /**
  * Data and history as they were sealed, beside the rows they were made of. A content that is missing or unreadable is told
@@ -28,11 +28,11 @@ final class SealedContents {
     private static final int NARRATIVE = 3;
 
     private final Connection database;
-    private final Optional<DirectoryStore> directory;
+    private final List<? extends OuterStore> stores;
 
-    SealedContents(Connection database, Optional<DirectoryStore> directory) {
+    SealedContents(Connection database, List<? extends OuterStore> stores) {
         this.database = database;
-        this.directory = directory;
+        this.stores = stores;
     }
 
     /**
@@ -138,7 +138,8 @@ final class SealedContents {
         if (sha256 == null) {
             return Optional.empty();
         }
-        Optional<byte[]> file = directory.flatMap(store -> store.get(sha256));
+        Optional<byte[]> file =
+                stores.stream().flatMap(store -> store.get(sha256).stream()).findFirst();
         return (file.isPresent() ? file : inDatabase(sha256)).flatMap(ArchiveJson::read);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import ua.zvit.archive.values.ArchiveProblem;
 import ua.zvit.archive.values.ProblemKind;
-import ua.zvit.shared.store.DirectoryStore;
+import ua.zvit.shared.store.OuterStore;
 
 /**
  * Compares the working rows of archived reports with what was sealed of them: entries with the data, steps with the history,
@@ -64,9 +64,9 @@ final class SealedRowsCheck {
     private final String council;
     private final List<ArchiveProblem> found = new ArrayList<>();
 
-    SealedRowsCheck(Connection database, Optional<DirectoryStore> directory, String council) {
+    SealedRowsCheck(Connection database, List<? extends OuterStore> stores, String council) {
         this.database = database;
-        this.contents = new SealedContents(database, directory);
+        this.contents = new SealedContents(database, stores);
         this.council = council;
     }
 

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import ua.zvit.report.domain.evidence.EvidenceRepository;
 import ua.zvit.shared.Roles;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 
 /**
  * Clears away evidence of all councils that nobody needs any more; only the night asks for it. In two steps, for a directory
@@ -15,12 +18,12 @@ import ua.zvit.shared.Roles;
 @Stateless
 public class ClearEvidence {
     private EvidenceRepository evidence;
-    private EvidenceStore store;
+    private ContentStore store;
 
     protected ClearEvidence() {}
 
     @Inject
-    public ClearEvidence(EvidenceRepository evidence, EvidenceStore store) {
+    public ClearEvidence(EvidenceRepository evidence, @Contents(ContentUse.EVIDENCE) ContentStore store) {
         this.evidence = evidence;
         this.store = store;
     }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.cluster.OneInCluster;
+import ua.zvit.shared.store.chosen.StoreSettings;
 
 /** Evidence that was removed goes for good at night, a day later at the earliest, with the contents that nothing names. */
 @Singleton
@@ -43,7 +44,7 @@ public class EvidenceNight {
     /** A server that would clear the archive's directory does not start. */
     @PostConstruct
     void everyNight() {
-        EvidenceDirectory.chosen();
+        StoreSettings.requireUsable();
         timers.createCalendarTimer(new ScheduleExpression().hour(HOUR).minute(MINUTE), new TimerConfig(null, false));
     }
 

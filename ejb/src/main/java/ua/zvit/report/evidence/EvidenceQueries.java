@@ -15,6 +15,9 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 
 /** The files that stand at entries, for whoever may read the entry. */
 @Stateless
@@ -22,12 +25,13 @@ import ua.zvit.shared.ZvitException;
 public class EvidenceQueries {
     private ReportAccess access;
     private EvidenceRepository evidence;
-    private EvidenceStore store;
+    private ContentStore store;
 
     protected EvidenceQueries() {}
 
     @Inject
-    public EvidenceQueries(ReportAccess access, EvidenceRepository evidence, EvidenceStore store) {
+    public EvidenceQueries(
+            ReportAccess access, EvidenceRepository evidence, @Contents(ContentUse.EVIDENCE) ContentStore store) {
         this.access = access;
         this.evidence = evidence;
         this.store = store;

@@ -15,19 +15,26 @@ import ua.zvit.report.values.evidence.GivenEvidence;
 import ua.zvit.report.values.evidence.KeptEvidence;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.Sha256;
+import ua.zvit.shared.store.ContentStore;
+import ua.zvit.shared.store.ContentUse;
+import ua.zvit.shared.store.Contents;
 
 /** Keeps a file that was examined, in one transaction; the report is held meanwhile, so that no step passes it by. */
 @Stateless
 public class KeepEvidence {
     private ReportAccess access;
     private EvidenceRepository evidence;
-    private EvidenceStore store;
+    private ContentStore store;
     private AuditTrail audit;
 
     protected KeepEvidence() {}
 
     @Inject
-    public KeepEvidence(ReportAccess access, EvidenceRepository evidence, EvidenceStore store, AuditTrail audit) {
+    public KeepEvidence(
+            ReportAccess access,
+            EvidenceRepository evidence,
+            @Contents(ContentUse.EVIDENCE) ContentStore store,
+            AuditTrail audit) {
         this.access = access;
         this.evidence = evidence;
         this.store = store;

@@ -1,12 +1,10 @@
 package ua.zvit.shared.outage;
 
-import java.io.IOException;
-
-/** A folder that Zvit keeps contents in can't be read or written, for whatever reason of the file system's. */
+/** A store that Zvit keeps contents in can't be reached, read or written, for whatever reason. */
 public class StoreAway extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public StoreAway(String what, IOException cause) {
+    public StoreAway(String what, Exception cause) {
         super(what, cause);
     }
 }

@@ -1,17 +1,23 @@
 package ua.zvit.shared.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ua.zvit.shared.outage.StoreAway;
 
@@ -20,8 +26,7 @@ import ua.zvit.shared.outage.StoreAway;
  * disk, or not at all, and never replaces another: it is written under a name of its own, forced to the disk, and then
  * linked. The two halves may be done apart, so that what is never published leaves nothing behind.
  */
-public final class DirectoryStore implements ContentStore {
-    private static final String HASH = "[0-9a-f]{64}";
+public final class DirectoryStore implements OuterStore {
     private static final String INCOMING = ".incoming";
 
     private final Path root;
@@ -31,14 +36,14 @@ public final class DirectoryStore implements ContentStore {
     }
 
     /** A content that is written and forced to the disk, but not there under its name yet. */
-    public record Staged(String sha256, Path file) {}
+    public record Written(String sha256, Path file) {}
 
     @Override
     public void put(String sha256, byte[] content) {
-        if (Files.exists(path(sha256))) {
+        if (holds(sha256)) {
             return;
         }
-        Staged staged = stage(sha256, content);
+        Written staged = stage(sha256, content);
         try {
             publish(staged);
         } finally {
@@ -47,21 +52,21 @@ public final class DirectoryStore implements ContentStore {
     }
 
     /** Writes the content where nobody looks for it. */
-    public Staged stage(String sha256, byte[] content) {
+    public Written stage(String sha256, byte[] content) {
         Path incoming = root.resolve(INCOMING).resolve(UUID.randomUUID().toString());
         try {
             Files.createDirectories(path(sha256).getParent());
             Files.createDirectories(incoming.getParent());
             write(incoming, content);
-            return new Staged(sha256, incoming);
+            return new Written(sha256, incoming);
         } catch (IOException failed) {
-            discard(new Staged(sha256, incoming));
+            discard(new Written(sha256, incoming));
             throw new StoreAway("The directory of contents does not take " + sha256, failed);
         }
     }
 
     /** Gives the content its name; does nothing when it is there already. */
-    public void publish(Staged staged) {
+    public void publish(Written staged) {
         Path target = path(staged.sha256());
         try {
             link(target, staged.file());
@@ -72,7 +77,7 @@ public final class DirectoryStore implements ContentStore {
     }
 
     /** Takes away what was staged; what was published stays. */
-    public void discard(Staged staged) {
+    public void discard(Written staged) {
         try {
             Files.deleteIfExists(staged.file());
         } catch (IOException failed) {
@@ -102,33 +107,99 @@ public final class DirectoryStore implements ContentStore {
 
     /** Where a content lies, or would. */
     public Path path(String sha256) {
-        if (!sha256.matches(HASH)) {
-            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        return root.resolve(ContentName.of(sha256));
+    }
+
+    @Override
+    public Optional<OuterStore.Staged> prepare(String sha256, byte[] content) {
+        if (holds(sha256)) {
+            return Optional.empty();
         }
-        return root.resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
+        Written staged = stage(sha256, content);
+        return Optional.of(new OuterStore.Staged() {
+            @Override
+            public void publish() {
+                DirectoryStore.this.publish(staged);
+            }
+
+            @Override
+            public void discard() {
+                DirectoryStore.this.discard(staged);
+            }
+        });
     }
 
-    public Path root() {
-        return root;
+    @Override
+    public Optional<InputStream> open(String sha256) {
+        try {
+            return Optional.of(Files.newInputStream(path(sha256)));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException failed) {
+            throw new StoreAway("The directory of contents does not give " + sha256, failed);
+        }
     }
 
-    /** @return true when the file lies where a content of its name would */
-    public boolean isContent(Path file) {
-        String name = file.getFileName().toString();
-        return name.matches(HASH) && path(name).equals(file);
+    @Override
+    public boolean holds(String sha256) {
+        return Files.exists(path(sha256));
     }
 
-    /** @return the hash of every content, in no order */
+    @Override
+    public String place() {
+        return root.toString();
+    }
+
+    @Override
+    public boolean answers() {
+        return Files.isDirectory(root) && Files.isWritable(root);
+    }
+
+    @Override
     public List<String> hashes() {
-        return files(root)
-                .filter(this::isContent)
-                .map(file -> file.getFileName().toString())
-                .toList();
+        List<String> hashes = new ArrayList<>();
+        list(kept -> {
+            kept.sha256().ifPresent(hashes::add);
+            return true;
+        });
+        return hashes;
     }
 
-    /** Takes away what was staged before then and never published, because a server was stopped in between. */
+    @Override
+    public void list(Predicate<Kept> listener) {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(root, new Listing(listener));
+        } catch (IOException failed) {
+            throw new StoreAway("The directory of contents does not tell what is in it", failed);
+        }
+    }
+
+    /** Tells the files of the directory; one that disappears meanwhile is none. */
+    private final class Listing extends SimpleFileVisitor<Path> {
+        private final Predicate<Kept> listener;
+
+        Listing(Predicate<Kept> listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+            String name = root.relativize(file).toString().replace('\\', '/');
+            Kept kept = new Kept(
+                    name, ContentName.hash(name), about.lastModifiedTime().toInstant());
+            return listener.test(kept) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    @Override
     public void sweep(Instant before) {
         files(root.resolve(INCOMING)).filter(file -> isOlder(file, before)).forEach(this::forget);
     }
@@ -153,7 +224,7 @@ public final class DirectoryStore implements ContentStore {
     }
 
     private void forget(Path file) {
-        discard(new Staged(file.getFileName().toString(), file));
+        discard(new Written(file.getFileName().toString(), file));
     }
 
     private static void write(Path file, byte[] content) throws IOException {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,7 +143,7 @@ class SealedRowsCheckTest {
     }
 
     private static List<String> problems() throws SQLException {
-        return new SealedRowsCheck(database.connection(), Optional.empty(), null)
+        return new SealedRowsCheck(database.connection(), List.of(), null)
                 .check().stream()
                         .map(problem -> problem.kind() + " " + problem.detail())
                         .toList();

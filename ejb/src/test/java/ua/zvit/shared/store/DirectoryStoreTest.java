@@ -27,7 +27,7 @@ class DirectoryStoreTest {
     void tellsWhatItKeepsAndSweepsOnlyWhatWasLeftHalfWritten() {
         DirectoryStore store = new DirectoryStore(root);
         store.put(HASH, CONTENT);
-        DirectoryStore.Staged left = store.stage(Sha256.hex(new byte[] {4}), new byte[] {4});
+        DirectoryStore.Written left = store.stage(Sha256.hex(new byte[] {4}), new byte[] {4});
         assertThat(store.hashes()).containsExactly(HASH);
         store.sweep(Instant.now().minusSeconds(60));
         assertThat(left.file()).exists();
@@ -58,8 +58,8 @@ class DirectoryStoreTest {
     @Test
     void showsWhatIsStagedOnlyOnceItIsPublished() throws IOException {
         DirectoryStore store = new DirectoryStore(root);
-        DirectoryStore.Staged given = store.stage(HASH, CONTENT);
-        DirectoryStore.Staged twin = store.stage(HASH, CONTENT);
+        DirectoryStore.Written given = store.stage(HASH, CONTENT);
+        DirectoryStore.Written twin = store.stage(HASH, CONTENT);
         assertThat(store.get(HASH)).isEmpty();
         store.publish(given);
         store.publish(twin);

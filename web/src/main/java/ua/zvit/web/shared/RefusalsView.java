@@ -13,6 +13,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
+import ua.zvit.shared.Figures;
 import ua.zvit.shared.OneReading;
 import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
@@ -82,6 +83,7 @@ public class RefusalsView {
             step.run();
             return true;
         } catch (ZvitException refused) {
+            Figures.count("refusals", refused.code());
             title = text.of(refused);
             lines = refused.faults().stream()
                     .map(fault -> new Line(fault.measure(), words(fault), place.apply(fault)))

@@ -57,7 +57,8 @@ public class TextView {
         return fault.where(locale());
     }
 
-    private Locale locale() {
+    /** @return the language of the page */
+    public Locale locale() {
         return language.getLocale();
     }
 

@@ -66,7 +66,7 @@ public class HealthBoard {
     }
 
     /** @param checks whether it answers, by name of what is leant on */
-    record State(boolean isReady, Map<String, Boolean> checks) {
+    public record State(boolean isReady, Map<String, Boolean> checks) {
         /** @return true when nothing is missing, vital or not */
         boolean isWhole() {
             return !checks.containsValue(false);

@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import java.util.UUID;
+import ua.zvit.shared.Figures;
 import ua.zvit.shared.SilentTrace;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.outage.Outage;
@@ -83,6 +84,7 @@ public class Problems {
 
     private Problem problem(Refusal refusal, Throwable thrown) {
         String reference = null;
+        Figures.count("refusals", refusal.code());
         if (refusal.isInternal()) {
             reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.ERROR, "Request failed, reference " + reference + ": " + SilentTrace.of(thrown));

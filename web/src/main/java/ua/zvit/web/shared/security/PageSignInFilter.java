@@ -24,10 +24,10 @@ public class PageSignInFilter extends HttpFilter {
     /** The code of a refusal that the page for refusals tells in its own words. */
     private static final String REFUSAL = "zvit.refusal";
 
-    private static final Set<String> OPEN = Set.of("/verify.xhtml", "/logout");
+    private static final Set<String> OPEN = Set.of("/verify.xhtml", "/logout", "/metrics");
     private static final Set<String> DESKS = Set.of("", "/", "/index.xhtml");
     private static final String COUNCILS = "/councils.xhtml";
-    private static final String NEW_COUNCIL = "/council-new.xhtml";
+    private static final Set<String> OF_OPERATOR = Set.of(COUNCILS, "/council-new.xhtml", "/system.xhtml");
     private static final String NEWCOMER = "/errors/newcomer.xhtml";
 
     @Inject
@@ -97,13 +97,13 @@ public class PageSignInFilter extends HttpFilter {
         }
     }
 
-    /** Somebody of no council has the councils' page for a desk, and no other page but the open ones. */
+    /** Somebody of no council has the councils' page for a desk, and no pages but the operator's and the open ones. */
     private static void receiveOperator(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
         if (DESKS.contains(path)) {
             response.sendRedirect(request.getContextPath() + COUNCILS);
-        } else if (path.equals(COUNCILS) || path.equals(NEW_COUNCIL) || OPEN.contains(path)) {
+        } else if (OF_OPERATOR.contains(path) || OPEN.contains(path)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -1,2 +1,0 @@
-/** The archive's store of contents. */
-package ua.zvit.archive.store;

@@ -1,0 +1,2 @@
+/** Where the state of the installation is read from. */
+package ua.zvit.operation.domain;

@@ -1,0 +1,2 @@
+/** The state of the installation in the database. */
+package ua.zvit.operation.persistence;

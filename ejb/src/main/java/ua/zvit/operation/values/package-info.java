@@ -1,0 +1,2 @@
+/** What the operator is told. */
+package ua.zvit.operation.values;

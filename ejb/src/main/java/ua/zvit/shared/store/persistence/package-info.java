@@ -1,0 +1,2 @@
+/** Contents in the database. */
+package ua.zvit.shared.store.persistence;

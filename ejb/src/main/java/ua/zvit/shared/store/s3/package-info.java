@@ -1,0 +1,2 @@
+/** Contents in a store of the S3 protocol, by Amazon's client. */
+package ua.zvit.shared.store.s3;

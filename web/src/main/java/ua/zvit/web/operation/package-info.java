@@ -1,0 +1,2 @@
+/** The operator's page and figures of the installation. */
+package ua.zvit.web.operation;

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Unstorable;
@@ -149,8 +148,7 @@ public class RefusalsView {
     }
 
     private static void tell(FacesMessage.Severity severity, String words) {
-        Messages.add(null, new FacesMessage(severity, words, null));
-        Faces.getFlash().setKeepMessages(true);
+        NextPageWords.tell(Faces.getContext(), severity, words);
     }
 
     /**

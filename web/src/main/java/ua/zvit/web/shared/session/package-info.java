@@ -1,0 +1,5 @@
+/**
+ * Sessions of the pages that every server knows: Undertow's own in memory, with what has to outlive a server or a request
+ * elsewhere kept in the database (ADR 0095).
+ */
+package ua.zvit.web.shared.session;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 
 /**
@@ -18,9 +19,11 @@ public final class SessionStore {
     /** How exact {@code used_at} is: a session is not written each time that it is used. */
     private static final Duration GRAIN = Duration.ofMinutes(5);
 
-    private static final String KEEP = "insert into page_session (name, content, used_at) values (?, ?, now())"
+    private static final String ADD = "insert into page_session (content, name, used_at) values (?, ?, now())"
             + " on conflict (name) do update set content = excluded.content, used_at = now(),"
             + " version = page_session.version + 1 returning version";
+    private static final String CHANGE = "update page_session set content = ?, used_at = now(), version = version + 1"
+            + " where name = ? returning version";
     private static final String FIND = "select version, content, used_at < now() - ? * interval '1 second'"
             + " from page_session where name = ? and used_at > now() - ? * interval '1 second'";
 
@@ -64,16 +67,18 @@ public final class SessionStore {
         }
     }
 
-    /** @return the new version */
-    public long keep(String sessionId, byte[] content) throws SQLException {
+    /**
+     * @param known false for a session that is kept for the first time; one that was kept and has ended since is not brought back
+     * @return the new version; empty when it has ended
+     */
+    public OptionalLong keep(String sessionId, byte[] content, boolean known) throws SQLException {
         SessionSecret secret = new SessionSecret(sessionId);
         try (Connection connection = database.getConnection();
-                PreparedStatement keep = connection.prepareStatement(KEEP)) {
-            keep.setBytes(1, secret.name());
-            keep.setBytes(2, secret.seal(content));
+                PreparedStatement keep = connection.prepareStatement(known ? CHANGE : ADD)) {
+            keep.setBytes(1, secret.seal(content));
+            keep.setBytes(2, secret.name());
             try (ResultSet row = keep.executeQuery()) {
-                row.next();
-                return row.getLong(1);
+                return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
             }
         }
     }

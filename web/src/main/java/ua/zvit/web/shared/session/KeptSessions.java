@@ -39,9 +39,14 @@ final class KeptSessions {
                 .orElseGet(() -> new Found(false, Optional.empty()));
     }
 
-    /** @return the version that is kept; empty when it could not be kept now */
-    OptionalLong keep(String id, byte[] content) {
-        return asked(store -> store.keep(id, content)).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    /**
+     * @param known whether it was kept before
+     * @return the version that is kept; 0 when it has ended elsewhere; empty when it could not be kept now
+     */
+    OptionalLong keep(String id, byte[] content, boolean known) {
+        return asked(store -> store.keep(id, content, known))
+                .map(version -> OptionalLong.of(version.orElse(0)))
+                .orElseGet(OptionalLong::empty);
     }
 
     void forget(String id) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.wildfly.security.http.oidc.OidcSecurityContext;
+import org.wildfly.security.http.oidc.RefreshableOidcSecurityContext;
 import ua.zvit.shared.session.SessionStore.Kept;
 import ua.zvit.web.shared.session.KeptSessions.Found;
 
@@ -30,6 +32,7 @@ final class SharedSession implements Session {
     private final Duration looks;
     private long version;
     private boolean unwritten;
+    private boolean ended;
     private byte[] last = {};
     private long looked = System.nanoTime();
 
@@ -68,20 +71,30 @@ final class SharedSession implements Session {
      * @return false when it has ended elsewhere
      */
     synchronized boolean isStill() {
+        if (ended) {
+            return false;
+        }
         if (System.nanoTime() - looked < looks.toNanos()) {
             return true;
         }
         looked = System.nanoTime();
         if (unwritten) {
             write();
-            return true;
+            return !ended;
         }
         if (version == 0) {
             return true;
         }
         Found found = manager.kept().find(getId(), manager.idle());
-        found.kept().filter(kept -> kept.version() != version).ifPresent(this::take);
+        found.kept().filter(kept -> kept.version() != version && !isGood()).ifPresent(this::take);
         return !found.answered() || found.kept().isPresent();
+    }
+
+    /** Tokens that another server has renewed are of no use as long as these are good, and would change under a request. */
+    private boolean isGood() {
+        return own.getAttribute(OidcSecurityContext.class.getName()) instanceof RefreshableOidcSecurityContext login
+                && login.getOidcClientConfiguration() != null
+                && login.isActive();
     }
 
     private synchronized void write() {
@@ -93,8 +106,9 @@ final class SharedSession implements Session {
         if (version > 0 && !unwritten && Arrays.equals(content, last)) {
             return;
         }
-        OptionalLong written = manager.kept().keep(getId(), content);
-        written.ifPresent(now -> version = now);
+        OptionalLong written = manager.kept().keep(getId(), content, version > 0);
+        ended = written.isPresent() && written.getAsLong() == 0;
+        version = ended ? version : written.orElse(version);
         unwritten = written.isEmpty();
         last = content;
     }

@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ua.zvit.shared.session.SessionStore.Kept;
 
 /**
@@ -26,7 +27,10 @@ final class SharedSessionManager implements SessionManager {
 
     private static final int LONGEST_ID = 100;
 
+    private static final int TURNS = 256;
+
     private final AttachmentKey<Boolean> nowhere = AttachmentKey.create(Boolean.class);
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
     private final SessionManager own;
     private final KeptSessions kept;
     private final SessionContent content;
@@ -58,17 +62,22 @@ final class SharedSessionManager implements SessionManager {
         return shared(own.createSession(exchange, config));
     }
 
+    /** Requests of one person come side by side: who is second waits until the session is whole. */
     @Override
     public Session getSession(HttpServerExchange exchange, SessionConfig config) {
-        Session remembered = own.getSession(exchange, config);
-        if (remembered != null) {
-            return goesOn(remembered, exchange);
+        String id = exchange == null ? null : config.findSessionId(exchange);
+        if (id == null) {
+            Session remembered = own.getSession(exchange, config);
+            return remembered == null ? null : goesOn(remembered, exchange);
         }
-        String id = config.findSessionId(exchange);
-        if (id == null
-                || id.length() < SHORTEST_ID
-                || id.length() > LONGEST_ID
-                || exchange.getAttachment(nowhere) != null) {
+        synchronized (turns[Math.floorMod(id.hashCode(), turns.length)]) {
+            Session remembered = own.getSession(exchange, config);
+            return remembered == null ? restored(id, exchange, config) : goesOn(remembered, exchange);
+        }
+    }
+
+    private Session restored(String id, HttpServerExchange exchange, SessionConfig config) {
+        if (id.length() < SHORTEST_ID || id.length() > LONGEST_ID || exchange.getAttachment(nowhere) != null) {
             return null;
         }
         Optional<Kept> found = kept.find(id, idle).kept();

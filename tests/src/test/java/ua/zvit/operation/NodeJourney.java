@@ -19,7 +19,8 @@ import ua.zvit.operation.Visitors.Told;
  * taken, taken again; one that was confirmed is never taken again, so that a lost one shows at the end.
  */
 final class NodeJourney {
-    private static final List<String> DRAFTERS = List.of("drafter-international", "drafter-education", "drafter-promotion");
+    private static final List<String> DRAFTERS =
+            List.of("drafter-international", "drafter-education", "drafter-promotion");
     private static final String SUBMIT = "{\"outcome\":\"submit\"}";
     private static final String MEASURE = "1.10";
     private static final int MOST_TRIES = 40;
@@ -52,8 +53,12 @@ final class NodeJourney {
         List<String> actions = api.get("auditor", path() + "/history").list().getValuesAs(JsonObject.class).stream()
                 .map(step -> step.getString("action"))
                 .toList();
-        assertThat(actions.stream().filter("submitted"::equals)).as(actions.toString()).hasSize(DRAFTERS.size());
-        assertThat(actions.stream().filter("accepted"::equals)).as(actions.toString()).hasSize(1);
+        assertThat(actions.stream().filter("submitted"::equals))
+                .as(actions.toString())
+                .hasSize(DRAFTERS.size());
+        assertThat(actions.stream().filter("accepted"::equals))
+                .as(actions.toString())
+                .hasSize(1);
     }
 
     private static void take(Callable<Boolean> step, Callable<Boolean> isTaken) throws Exception {
@@ -87,8 +92,8 @@ final class NodeJourney {
 
     /** Nothing but the page has answered: not even a redirect to the provider, which a browser would not have shown. */
     static void assertSignedIn(HttpResponse<String> page) {
-        List<String> way = Stream.iterate(
-                        page, java.util.Objects::nonNull, one -> one.previousResponse().orElse(null))
+        List<String> way = Stream.iterate(page, java.util.Objects::nonNull, one -> one.previousResponse()
+                        .orElse(null))
                 .map(one -> one.statusCode() + " " + one.uri())
                 .toList();
         assertThat(way).as("straight to the page").hasSize(1);
@@ -97,7 +102,8 @@ final class NodeJourney {
 
     private boolean complete(String user, String body) throws Exception {
         String task = task(user);
-        return task != null && api.post(user, "/tasks/" + task + "/complete", body).isDone();
+        return task != null
+                && api.post(user, "/tasks/" + task + "/complete", body).isDone();
     }
 
     /** @return id of this report's task on that person's desk; null when there is none */

@@ -151,8 +151,7 @@ class TwoNodesIT {
         }
     }
 
-    private static void lead(
-            ConcurrentLinkedQueue<NodeJourney> waiting, WebSession drafter, CountDownLatch finished) {
+    private static void lead(ConcurrentLinkedQueue<NodeJourney> waiting, WebSession drafter, CountDownLatch finished) {
         try {
             for (NodeJourney next = waiting.poll(); next != null; next = waiting.poll()) {
                 next.go(drafter);
@@ -174,9 +173,10 @@ class TwoNodesIT {
     private void assertNoTimedJobWasDoneTwice() throws Exception {
         try (Connection database = database();
                 Statement statement = database.createStatement();
-                ResultSet runs = statement.executeQuery("select count(*), count(distinct (job, due)), count(distinct node),"
-                        + " (select count(*) from (select from timed_log group by job, due"
-                        + " having count(*) > 1 and not 'one' = any (array_agg(node))) twice) from timed_log")) {
+                ResultSet runs = statement.executeQuery(
+                        "select count(*), count(distinct (job, due)), count(distinct node),"
+                                + " (select count(*) from (select from timed_log group by job, due"
+                                + " having count(*) > 1 and not 'one' = any (array_agg(node))) twice) from timed_log")) {
             assertThat(runs.next()).isTrue();
             assertThat(runs.getInt(1)).as("runs").isPositive();
             assertThat(runs.getInt(1) - runs.getInt(2)).as("taken up").isLessThanOrEqualTo(1);
@@ -192,7 +192,9 @@ class TwoNodesIT {
         assertThat(page(api, cookies)).isEqualTo(200);
         await(one);
         balancer.between(one.httpPort());
-        assertThat(page(api, cookies)).as("the node that came back knows the person").isEqualTo(200);
+        assertThat(page(api, cookies))
+                .as("the node that came back knows the person")
+                .isEqualTo(200);
         person.post(api.base() + "/logout", "");
         balancer.between(two.httpPort());
         TimeUnit.SECONDS.sleep(LONGEST_GLANCE_SECONDS);
@@ -204,7 +206,9 @@ class TwoNodesIT {
                 .header("Accept", "text/html")
                 .header("Cookie", cookies)
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     /** The script brings back what was killed. */

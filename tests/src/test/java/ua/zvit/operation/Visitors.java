@@ -65,8 +65,8 @@ record Visitors(String base, String realm, Map<String, String> tokens) {
     }
 
     private Told send(String user, HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                HTTP.send(request.header("Authorization", "Bearer " + token(user)).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = HTTP.send(
+                request.header("Authorization", "Bearer " + token(user)).build(), BodyHandlers.ofString());
         return new Told(answer.statusCode(), answer.body());
     }
 

@@ -82,8 +82,10 @@ final class ExpandingSql {
         String plain = sql.replaceAll("--[^\\n]*", " ").replaceAll("(?s)/\\*.*?\\*/", " ");
         List<String> statements = new ArrayList<>();
         for (String part : blocks(plain).split(";")) {
-            String statement =
-                    part.replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT).replace((char) 1, ';');
+            String statement = part.replaceAll("\\s+", " ")
+                    .strip()
+                    .toLowerCase(Locale.ROOT)
+                    .replace((char) 1, ';');
             if (!statement.startsWith("do ")) {
                 statement = statement.replaceAll("'(?:[^']|'')*'", "''");
             }

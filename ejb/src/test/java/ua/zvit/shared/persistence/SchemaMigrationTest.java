@@ -58,7 +58,9 @@ class SchemaMigrationTest {
     private Flyway program(String schema, String... steps) throws IOException {
         Path own = Files.createTempDirectory(folder, "steps");
         for (String step : steps) {
-            Files.writeString(own.resolve(step + ".sql"), "create table " + step.toLowerCase(java.util.Locale.ROOT) + " (id bigint)");
+            Files.writeString(
+                    own.resolve(step + ".sql"),
+                    "create table " + step.toLowerCase(java.util.Locale.ROOT) + " (id bigint)");
         }
         return Flyway.configure()
                 .dataSource(postgres.getPostgresDatabase())

@@ -23,7 +23,10 @@ public final class SharedSessions implements ServletExtension {
         SessionContent content = new SessionContent(deployment.getClassLoader());
         boolean others = Settings.enabled("zvit.cluster");
         deployment.setSessionManagerFactory(pages -> new SharedSessionManager(
-                usual.createSessionManager(pages), new KeptSessions(() -> new SessionStore(database())), content, others));
+                usual.createSessionManager(pages),
+                new KeptSessions(() -> new SessionStore(database())),
+                content,
+                others));
     }
 
     private static DataSource database() {

@@ -92,8 +92,8 @@ class CheckJourney {
         Person drafter = person("drafter-education");
         drafter.entry(report, "1.10").type(DASHES).saved();
         Findings board = drafter.report(report).findings().arrived().unfold();
-        Findings.fixAll(board.group("Тире")).first().click();
-        assertThat(board.done()).containsText("Виправлено");
+        board.fixFold();
+        assertThat(board.done()).containsText("Виправлено 2 місця");
         board.takeBack();
         assertThat(board.done()).containsText("Повернуто");
         assertThat(drafter.entry(report, "1.10").text()).containsText("18-21 березня");

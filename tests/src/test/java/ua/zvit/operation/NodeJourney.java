@@ -62,17 +62,18 @@ final class NodeJourney {
     }
 
     private static void take(Callable<Boolean> step, Callable<Boolean> isTaken) throws Exception {
+        Exception last = null;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             try {
                 if (tries > 0 && isTaken.call() || step.call()) {
                     return;
                 }
             } catch (IOException cutOff) {
-                // the balancer has said so, or went with the node; it is looked at below
+                last = cutOff;
             }
             LockSupport.parkNanos(A_WHILE);
         }
-        throw new AssertionError("A step was not taken in " + MOST_TRIES + " tries");
+        throw new AssertionError("A step was not taken in " + MOST_TRIES + " tries", last);
     }
 
     /** As the editor does in the background, on a page that is asked for first, as a person would. */
@@ -120,7 +121,9 @@ final class NodeJourney {
     }
 
     private String status() throws Exception {
-        return told(path()).getString("status");
+        JsonObject told = told(path());
+        assertThat(told).as(told.toString()).containsKey("status");
+        return told.getString("status");
     }
 
     private String narrative() throws Exception {

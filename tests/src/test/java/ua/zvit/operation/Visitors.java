@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -21,9 +23,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param base address of the application, without a slash at its end
  * @param realm address of the realm
  */
-record Visitors(String base, String realm, Map<String, String> tokens) {
+record Visitors(String base, String realm, Map<String, Token> tokens) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Duration LIFE = Duration.ofMinutes(4);
 
     Visitors(String base, String realm) {
         this(base, realm, new ConcurrentHashMap<>());
@@ -70,20 +74,25 @@ record Visitors(String base, String realm, Map<String, String> tokens) {
         return new Told(answer.statusCode(), answer.body());
     }
 
-    private String token(String user) throws IOException, InterruptedException {
-        String known = tokens.get(user);
-        if (known != null) {
-            return known;
+    /** One after the other, as a person signs in once; what Keycloak refuses is told. */
+    private synchronized String token(String user) throws IOException, InterruptedException {
+        Token known = tokens.get(user);
+        if (known != null && known.given().plus(LIFE).isAfter(Instant.now())) {
+            return known.text();
         }
         String form = "client_id=zvit-cli&grant_type=password&username=" + user + "&password=" + user;
         HttpRequest request = HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        String token = new Told(200, HTTP.send(request, BodyHandlers.ofString()).body())
-                .object()
-                .getString("access_token");
-        tokens.put(user, token);
-        return token;
+        HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("No token for " + user + ": " + answer.statusCode() + " " + answer.body());
+        }
+        String text = new Told(200, answer.body()).object().getString("access_token");
+        tokens.put(user, new Token(text, Instant.now()));
+        return text;
     }
+
+    private record Token(String text, Instant given) {}
 }

@@ -27,7 +27,7 @@ final class SharedSession implements Session {
     private static final Duration GLANCE = Duration.ofSeconds(5);
     private static final Duration TOUCH = Duration.ofMinutes(5);
 
-    private final SharedSessionManager manager;
+    private final RememberedSessions manager;
     private final Session own;
     private final Duration looks;
     private long version;
@@ -36,13 +36,13 @@ final class SharedSession implements Session {
     private byte[] last = {};
     private long looked = System.nanoTime();
 
-    private SharedSession(SharedSessionManager manager, Session own, boolean others) {
+    private SharedSession(RememberedSessions manager, Session own, boolean others) {
         this.manager = manager;
         this.own = own;
         this.looks = others ? GLANCE : TOUCH;
     }
 
-    static SharedSession of(SharedSessionManager manager, Session own, boolean others) {
+    static SharedSession of(RememberedSessions manager, Session own, boolean others) {
         if (own.getAttribute(SELF) instanceof SharedSession known) {
             return known;
         }

@@ -22,7 +22,7 @@ public final class SharedSessions implements ServletExtension {
         SessionManagerFactory usual = deployment.getSessionManagerFactory();
         SessionContent content = new SessionContent(deployment.getClassLoader());
         boolean others = Settings.enabled("zvit.cluster");
-        deployment.setSessionManagerFactory(pages -> new SharedSessionManager(
+        deployment.setSessionManagerFactory(pages -> new RememberedSessions(
                 usual.createSessionManager(pages),
                 new KeptSessions(() -> new SessionStore(database())),
                 content,

@@ -19,8 +19,8 @@ import ua.zvit.shared.session.SessionStore.Kept;
  * The server's own sessions, with the database behind them: one that this server does not remember is looked up there once in a request
  * and lives on here under the same id.
  */
-final class SharedSessionManager implements SessionManager {
-    private static final Logger LOG = System.getLogger(SharedSessionManager.class.getName());
+final class RememberedSessions implements SessionManager {
+    private static final Logger LOG = System.getLogger(RememberedSessions.class.getName());
 
     /** What is not of the length that Undertow gives ids is no session, and nobody is asked about it. */
     private static final int SHORTEST_ID = 20;
@@ -37,7 +37,7 @@ final class SharedSessionManager implements SessionManager {
     private final boolean others;
     private volatile Duration idle = Duration.ofMinutes(30);
 
-    SharedSessionManager(SessionManager own, KeptSessions kept, SessionContent content, boolean others) {
+    RememberedSessions(SessionManager own, KeptSessions kept, SessionContent content, boolean others) {
         this.own = own;
         this.kept = kept;
         this.content = content;

@@ -16,6 +16,7 @@ import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.outage.Outage;
 import ua.zvit.shared.outage.OutageLog;
+import ua.zvit.web.shared.session.NextPageWords;
 
 /**
  * How the pages take a refusal of a use case. While a page is being opened it becomes the page of that error (404, 403),

@@ -1,4 +1,4 @@
-package ua.zvit.web.shared;
+package ua.zvit.web.shared.session;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -26,7 +26,8 @@ public class NextPageWords implements PhaseListener {
     /** Letters of Ukrainian take two bytes each, a cookie some four thousand. */
     private static final int MOST_LETTERS = 1_000;
 
-    static void tell(FacesContext context, FacesMessage.Severity severity, String words) {
+    /** Says it on the page that follows, or on this one when none does. */
+    public static void tell(FacesContext context, FacesMessage.Severity severity, String words) {
         context.addMessage(null, new FacesMessage(severity, words, null));
         String said = (severity == FacesMessage.SEVERITY_WARN ? "w" : "i")
                 + words.replace('\n', ' ').substring(0, Math.min(words.length(), MOST_LETTERS));

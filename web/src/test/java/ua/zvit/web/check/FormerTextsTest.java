@@ -26,7 +26,7 @@ class FormerTextsTest {
     @ValueSource(strings = {"", "{", "[1", "{\"1.1\":{},\"1.1\":{}}"})
     void whatIsNoneIsRefused(String sent) {
         assertThatThrownBy(() -> FormerTexts.of(sent))
-                .isInstanceOfSatisfying(
-                        ZvitException.class, refused -> assertThat(refused.kind()).isEqualTo(ErrorKind.MALFORMED));
+                .isInstanceOfSatisfying(ZvitException.class, refused -> assertThat(refused.kind())
+                        .isEqualTo(ErrorKind.MALFORMED));
     }
 }

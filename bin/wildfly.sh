@@ -13,6 +13,7 @@ lay_out_wildfly() {
 
 # a server without memory ends, and is brought back, instead of answering half of what it is asked
 start_wildfly() {
+    [[ ${ZVIT_CLUSTER:-} != true || ${ZVIT_NODE:-} =~ ^[A-Za-z0-9._-]{1,23}$ ]] || fail node.unnamed
     say wildfly.starting
     local base=$DATA/wildfly
     SERVER_LOG_FROM=$(stat -c %s "$LOG/server.log" 2>/dev/null || echo 0)

@@ -11,16 +11,20 @@ import ua.zvit.calendar.domain.CalendarRepository;
 import ua.zvit.calendar.domain.CouncilDay;
 import ua.zvit.calendar.domain.WorkCalendar;
 import ua.zvit.calendar.values.CalendarDetails;
+import ua.zvit.shared.Settings;
 
 /**
  * Counts the working days of a council. Its calendar is kept for some minutes, so that a step that only sets a due date
- * does not read it; a change is known at once on the server that made it, and within these minutes on others.
+ * does not read it; a change is known at once on the server that made it. Of several servers ({@code zvit.cluster}) each reads it
+ * anew after some seconds.
  */
 @ApplicationScoped
 public class WorkingDays {
-    private static final Duration FRESH = Duration.ofMinutes(5);
+    private static final Duration ALONE = Duration.ofMinutes(5);
+    private static final Duration AMONG_OTHERS = Duration.ofSeconds(15);
 
     private final Map<Long, Known> known = new ConcurrentHashMap<>();
+    private final Duration fresh = Settings.enabled("zvit.cluster") ? AMONG_OTHERS : ALONE;
     private CalendarRepository calendars;
     private Holidays holidays;
 
@@ -67,7 +71,7 @@ public class WorkingDays {
         Instant now = Instant.now();
         Known last = known.get(councilId);
         if (last == null || last.until().isBefore(now)) {
-            last = new Known(new CouncilDays(read(councilId), holidays::days), now.plus(FRESH));
+            last = new Known(new CouncilDays(read(councilId), holidays::days), now.plus(fresh));
             known.put(councilId, last);
         }
         return last.days();

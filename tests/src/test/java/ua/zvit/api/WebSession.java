@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ua.zvit.rig.Rig;
 
 /** A person's browser without a screen: cookies, redirects, and the provider's log-in form. */
@@ -29,10 +30,19 @@ public final class WebSession {
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
 
-    private WebSession() {}
+    private final String base;
+
+    private WebSession(String base) {
+        this.base = base;
+    }
 
     public static WebSession of(String user) throws IOException, InterruptedException {
-        WebSession session = new WebSession();
+        return at(Rig.base(), user);
+    }
+
+    /** @param base address of another installation, without a slash at its end */
+    public static WebSession at(String base, String user) throws IOException, InterruptedException {
+        WebSession session = new WebSession(base);
         session.logIn(user);
         return session;
     }
@@ -48,6 +58,15 @@ public final class WebSession {
         try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
             return reader.readObject();
         }
+    }
+
+    /** @return what the browser would send: all its cookies for the installation */
+    public String cookies() {
+        CookieManager kept = (CookieManager) http.cookieHandler().orElseThrow();
+        return kept.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getPath().startsWith("/zvit"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public HttpResponse<String> get(String address) throws IOException, InterruptedException {
@@ -92,7 +111,7 @@ public final class WebSession {
     }
 
     private void logIn(String user) throws IOException, InterruptedException {
-        HttpResponse<String> form = get(Rig.base() + "/");
+        HttpResponse<String> form = get(base + "/");
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
             throw new IllegalStateException("No log-in form at " + form.uri());
@@ -103,7 +122,7 @@ public final class WebSession {
                 .POST(BodyPublishers.ofString("username=" + user + "&password=" + user))
                 .build();
         HttpResponse<String> page = http.send(request, BodyHandlers.ofString());
-        if (!page.uri().toString().startsWith(Rig.base())) {
+        if (!page.uri().toString().startsWith(base)) {
             throw new IllegalStateException("Not logged in: " + page.uri());
         }
     }

@@ -88,6 +88,18 @@ class CheckJourney {
     }
 
     @Test
+    void mendingOfAWholeReportIsTakenBackWithWhatThePageKeeps() {
+        Person drafter = person("drafter-education");
+        drafter.entry(report, "1.10").type(DASHES).saved();
+        Findings board = drafter.report(report).findings().arrived().unfold();
+        board.fixFold();
+        assertThat(board.done()).containsText("Виправлено 2 місця");
+        board.takeBack();
+        assertThat(board.done()).containsText("Повернуто");
+        assertThat(drafter.entry(report, "1.10").text()).containsText("18-21 березня");
+    }
+
+    @Test
     void keptFindingOutlivesAReloadAndComesBackWithAChange() {
         Person drafter = person("drafter-education");
         EntryPage entry = drafter.entry(report, "1.10");

@@ -110,12 +110,15 @@ async function mend(faults) {
   byId("fixing:report").value = desk.config.report;
   byId("fixing:identities").value = faults.map((finding) => finding.id).join(" ");
   const answered = await desk.send("fixing:fix", "fixing").catch(() => ({}));
-  done.tell(answered.words || desk.config.unanswered, answered.outcome === "done" ? takeBack : null);
+  done.tell(answered.words || desk.config.unanswered, answered.outcome === "done" ? () => takeBack(answered.before) : null);
   check();
 }
 
-async function takeBack() {
+/* What was there before stands in this page alone, so that any server can bring it back. */
+async function takeBack(before) {
+  byId("fixing:before").value = before;
   const answered = await desk.send("fixing:back", "fixing").catch(() => ({}));
+  byId("fixing:before").value = "";
   done.tell(answered.words || desk.config.unanswered, null);
   check();
 }

@@ -10,19 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.hibernate.boot.Metadata;
@@ -43,13 +36,12 @@ import ua.zvit.shared.outage.PatientConnections;
  * <p>With {@code zvit.demo=true} the demo council is laid as well, with a history of its own, so that a real
  * installation never meets it.
  *
- * <p>A program never works on the tables of a newer one, which it would misread or damage: it refuses to start, in one
- * sentence for whoever started it. Flyway by itself would only warn.
+ * <p>A program never works on the tables of a newer one that it would misread or damage: it refuses to start, in one
+ * sentence for whoever started it. Flyway by itself would only warn. Steps that say that earlier programs can live with them
+ * ({@link SchemaSteps}) let the nodes of an installation be renewed one after the other.
  */
 public class SchemaMigration implements Integrator {
     private static final System.Logger LOG = System.getLogger(SchemaMigration.class.getName());
-    private static final Set<MigrationState> OF_A_NEWER_PROGRAM =
-            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
     private static final String OWNER = "java:jboss/datasources/ZvitOwnerDS";
     private static final String APPLICATION = "java:jboss/datasources/ZvitDS";
     private static final int MOST_TRIES = 60;
@@ -114,16 +106,13 @@ public class SchemaMigration implements Integrator {
     /**
      * Brings the schema up to date.
      *
-     * @throws IllegalStateException when a newer program has been at work; then nothing was changed
+     * @throws IllegalStateException when a newer program has been at work whose steps this one cannot live with; then nothing was
+     *     changed
      */
     public static void migrate(Flyway flyway) {
-        Optional<MigrationVersion> newer = Arrays.stream(flyway.info().applied())
-                .filter(migration -> OF_A_NEWER_PROGRAM.contains(migration.getState()))
-                .map(MigrationInfo::getVersion)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
-        if (newer.isPresent()) {
-            String refusal = "ZVIT-SCHEMA-NEWER: A newer Zvit has worked with this database (" + newer.get()
+        Optional<MigrationVersion> foreign = SchemaSteps.foreign(flyway.info().all());
+        if (foreign.isPresent()) {
+            String refusal = "ZVIT-SCHEMA-NEWER: A newer Zvit has worked with this database (" + foreign.get()
                     + " stands in " + flyway.getConfiguration().getTable() + ", unknown to this program)."
                     + " Nothing was changed. Start the newer program, or restore a backup from before it.";
             LOG.log(Level.ERROR, refusal);

@@ -92,6 +92,11 @@ public final class Findings {
         return this;
     }
 
+    /** Mends everything of the first kind that the board has folded. */
+    public void fixFold() {
+        button(page.locator("#findings"), "Виправити всі").first().click();
+    }
+
     public void keepFirstBlocking(String reason) {
         button(blocking(), "Залишити…").first().click();
         explain(reason);

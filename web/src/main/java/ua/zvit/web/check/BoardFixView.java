@@ -16,11 +16,12 @@ import ua.zvit.report.values.EntryDetails;
 import ua.zvit.report.values.EntryText;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.ZvitException;
+import ua.zvit.web.check.FormerTexts.Former;
 import ua.zvit.web.shared.TextView;
 
 /**
  * Mending from the list of a whole report, over all measures of the own department at once. The last mending can be
- * taken back; what somebody has written since stays.
+ * taken back, with what the page keeps of it; what somebody has written since stays.
  */
 @Named
 @RequestScoped
@@ -30,30 +31,31 @@ public class BoardFixView {
     private ReportQueries reports;
     private SaveEntry saving;
     private TextView text;
-    private LastMending last;
     private long report;
     private String identities;
+    private String before;
 
     protected BoardFixView() {}
 
     @Inject
-    public BoardFixView(FixFinding fixes, ReportQueries reports, SaveEntry saving, TextView text, LastMending last) {
+    public BoardFixView(FixFinding fixes, ReportQueries reports, SaveEntry saving, TextView text) {
         this.fixes = fixes;
         this.reports = reports;
         this.saving = saving;
         this.text = text;
-        this.last = last;
     }
 
     public void fix() {
-        Map<String, EntryText> before = new HashMap<>();
+        Map<String, EntryText> texts = new HashMap<>();
         reports.report(report).entries().stream()
                 .filter(EntryDetails::editable)
-                .forEach(entry -> before.put(entry.number(), text(entry)));
+                .forEach(entry -> texts.put(entry.number(), text(entry)));
         FixResult result = fixes.fix(report, List.of(identities.split(" ")));
-        last.keep(report, before, result.versions());
+        Map<String, Former> former = new HashMap<>();
+        result.versions().forEach((measure, written) -> former.put(measure, new Former(texts.get(measure), written)));
+        PrimeFaces.current().ajax().addCallbackParam("before", new FormerTexts(former).json());
         tell(
-                result.versions().isEmpty() ? "refused" : "done",
+                former.isEmpty() ? "refused" : "done",
                 text.of(
                         "page.check.board-fixed",
                         result.applied(),
@@ -63,9 +65,9 @@ public class BoardFixView {
     /** Writes the former texts back, each unless it was changed since. */
     public void takeBack() {
         List<String> changed = new ArrayList<>();
-        last.written(report).forEach((measure, version) -> {
+        FormerTexts.of(before).texts().forEach((measure, former) -> {
             try {
-                saving.save(report, measure, last.before(measure), version);
+                saving.save(report, measure, former.text(), former.written());
             } catch (ZvitException refused) {
                 if (refused.kind() != ErrorKind.STALE && refused.kind() != ErrorKind.CONFLICT) {
                     throw refused;
@@ -73,7 +75,6 @@ public class BoardFixView {
                 changed.add(measure);
             }
         });
-        last.forget();
         tell("done", text.of("page.check.taken-back", changed.size(), String.join(", ", changed)));
     }
 
@@ -103,5 +104,14 @@ public class BoardFixView {
 
     public void setIdentities(String identities) {
         this.identities = identities;
+    }
+
+    /** @return nothing: what a mending has written over goes to the page in its answer */
+    public String getBefore() {
+        return null;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 }

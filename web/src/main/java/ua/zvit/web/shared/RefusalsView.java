@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 import ua.zvit.shared.ErrorKind;
 import ua.zvit.shared.Fault;
 import ua.zvit.shared.Figures;
@@ -19,6 +18,7 @@ import ua.zvit.shared.Unstorable;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.outage.Outage;
 import ua.zvit.shared.outage.OutageLog;
+import ua.zvit.web.shared.session.NextPageWords;
 
 /**
  * How the pages take a refusal of a use case. While a page is being opened it becomes the page of that error (404, 403),
@@ -156,8 +156,7 @@ public class RefusalsView {
     }
 
     private static void tell(FacesMessage.Severity severity, String words) {
-        Messages.add(null, new FacesMessage(severity, words, null));
-        Faces.getFlash().setKeepMessages(true);
+        NextPageWords.tell(Faces.getContext(), severity, words);
     }
 
     /**

@@ -55,8 +55,7 @@ class LiveJourney {
         assertThat(beside(drafter.page())).containsText("Читає: Марія Заграй");
         assertThat(beside(reader)).containsText("Оксана Гайова пише тут");
         reader.close();
-        assertThat(beside(drafter.page()))
-                .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
+        assertThat(beside(drafter.page())).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
     }
 
     @Test
@@ -93,7 +92,9 @@ class LiveJourney {
                 .click();
         assertThat(other.locator("#beside-done")).containsText("Ви перейняли захід");
         assertThat(one.locator("#beside-words"))
-                .containsText("Леся Вербицька переймає цей захід", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+                .containsText(
+                        "Леся Вербицька переймає цей захід",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         assertThat(one.locator("#beside-words")).containsText("Допишу про вчителів");
     }
 

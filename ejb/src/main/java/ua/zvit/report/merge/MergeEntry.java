@@ -55,8 +55,7 @@ public class MergeEntry {
 
     private static List<MergePiece> pieces(NarrativeMerge merge) {
         return merge.shown().stream()
-                .map(each ->
-                        new MergePiece(each.kind(), each.before(), each.mine(), each.theirs(), each.joinable()))
+                .map(each -> new MergePiece(each.kind(), each.before(), each.mine(), each.theirs(), each.joinable()))
                 .toList();
     }
 }

@@ -27,8 +27,9 @@ public class JpaPresenceRepository implements PresenceRepository {
 
     @Override
     public boolean again(OpenPage page, String username) {
-        return entities.createNativeQuery("update presence set seen_at = now() where page = :page and username = :username"
-                                + " and report_id = :report and measure = :measure")
+        return entities.createNativeQuery(
+                                "update presence set seen_at = now() where page = :page and username = :username"
+                                        + " and report_id = :report and measure = :measure")
                         .setParameter("page", page.token())
                         .setParameter("username", username)
                         .setParameter("report", page.reportId())
@@ -39,8 +40,9 @@ public class JpaPresenceRepository implements PresenceRepository {
 
     @Override
     public void begin(OpenPage page, CallerIdentity person, Entry entry, boolean writes) {
-        entities.createNativeQuery("delete from presence where page in (select page from presence where username = :username"
-                        + " order by seen_at desc offset :most)")
+        entities.createNativeQuery(
+                        "delete from presence where page in (select page from presence where username = :username"
+                                + " order by seen_at desc offset :most)")
                 .setParameter("username", person.username())
                 .setParameter("most", MOST_OF_PERSON - 1)
                 .executeUpdate();
@@ -104,9 +106,10 @@ public class JpaPresenceRepository implements PresenceRepository {
 
     @Override
     public void say(OpenPage to, String author, String words, boolean taken) {
-        entities.createNativeQuery("insert into presence_word (page, report_id, author, words, taken) select page, report_id,"
-                        + " :author, :words, :taken from presence where page = :page and (select count(*) from presence_word"
-                        + " where page = :page) < 20")
+        entities.createNativeQuery(
+                        "insert into presence_word (page, report_id, author, words, taken) select page, report_id,"
+                                + " :author, :words, :taken from presence where page = :page and (select count(*) from presence_word"
+                                + " where page = :page) < 20")
                 .setParameter("page", to.token())
                 .setParameter("author", author)
                 .setParameter("words", words)
@@ -123,7 +126,8 @@ public class JpaPresenceRepository implements PresenceRepository {
                     .executeUpdate();
         }
         List<?> rows = entities.createNativeQuery(
-                        "select id, author, words, taken from presence_word where page = :page order by id", Tuple.class)
+                        "select id, author, words, taken from presence_word where page = :page order by id",
+                        Tuple.class)
                 .setParameter("page", token)
                 .getResultList();
         return rows.stream()

@@ -51,9 +51,7 @@ public class BePresent {
 
     private Presence told(OpenPage page, Viewer viewer, List<Present> pages, long heard) {
         Map<String, String> holders = new HashMap<>();
-        pages.stream()
-                .filter(Present::writes)
-                .forEach(each -> holders.putIfAbsent(each.measure(), each.username()));
+        pages.stream().filter(Present::writes).forEach(each -> holders.putIfAbsent(each.measure(), each.username()));
         String person = viewer.person().username();
         List<PresentPerson> people = new ArrayList<>();
         for (Present each : pages) {
@@ -67,7 +65,6 @@ public class BePresent {
                         each.username().equals(holders.get(each.measure()))));
             }
         }
-        return new Presence(
-                people, person.equals(holders.get(page.measure())), presence.words(page.token(), heard));
+        return new Presence(people, person.equals(holders.get(page.measure())), presence.words(page.token(), heard));
     }
 }

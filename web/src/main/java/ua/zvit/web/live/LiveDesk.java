@@ -95,8 +95,7 @@ class LiveDesk implements BusListener {
                 streams.getOrDefault(about, new ConcurrentLinkedQueue<>()).forEach(stream -> stream.tell(topic));
             case "present" ->
                 all().stream()
-                        .filter(stream -> !stream.report().isEmpty()
-                                && about.equals(stream.report()))
+                        .filter(stream -> !stream.report().isEmpty() && about.equals(stream.report()))
                         .forEach(stream -> stream.tell(topic));
             default -> {}
         }

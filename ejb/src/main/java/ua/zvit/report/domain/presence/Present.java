@@ -8,10 +8,4 @@ import java.time.Instant;
  * @param page its token
  */
 public record Present(
-        String page,
-        String measure,
-        long departmentId,
-        String username,
-        String name,
-        boolean writes,
-        Instant since) {}
+        String page, String measure, long departmentId, String username, String name, boolean writes, Instant since) {}

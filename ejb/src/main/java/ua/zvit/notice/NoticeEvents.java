@@ -53,13 +53,15 @@ public class NoticeEvents {
 
     private NoticeRepository notices;
     private TransactionMemory memory;
+    private NoticeSoon soon;
 
     protected NoticeEvents() {}
 
     @Inject
-    public NoticeEvents(NoticeRepository notices, TransactionMemory memory) {
+    public NoticeEvents(NoticeRepository notices, TransactionMemory memory, NoticeSoon soon) {
         this.notices = notices;
         this.memory = memory;
+        this.soon = soon;
     }
 
     /** Takes down what was recorded of a report. */
@@ -68,7 +70,7 @@ public class NoticeEvents {
             return;
         }
         String action = step.action();
-        if (TOLD.stream().anyMatch(actions -> actions.contains(action))) {
+        if (isTold(action)) {
             long report = Long.parseLong(step.subject().substring(REPORT.length()));
             steps().add(new NoticeEvent(step.council(), report, action, step.actor()));
         }
@@ -86,6 +88,27 @@ public class NoticeEvents {
         named.people()
                 .forEach(person -> notices.add(
                         new NoticeEvent(named.council(), named.reportId(), named.actor(), person, named.topic())));
+    }
+
+    /** People hear of it soon, not only when the minute is over. */
+    public void tellSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded step) {
+        if (step.subject().startsWith(REPORT) && isTold(step.action())) {
+            tellSoon();
+        }
+    }
+
+    public void tellSoon(@Observes(during = TransactionPhase.AFTER_SUCCESS) PeopleNamed named) {
+        tellSoon();
+    }
+
+    private void tellSoon() {
+        if (soon.begin()) {
+            soon.work();
+        }
+    }
+
+    private static boolean isTold(String action) {
+        return TOLD.stream().anyMatch(actions -> actions.contains(action));
     }
 
     private List<NoticeEvent> steps() {

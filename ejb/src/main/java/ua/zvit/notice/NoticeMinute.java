@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
@@ -17,20 +19,28 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import ua.zvit.notice.domain.NoticeRepository;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ServerIdentity;
 import ua.zvit.shared.cluster.OneInCluster;
 import ua.zvit.shared.outage.OutageLog;
 
-/** Every minute tells people of the steps that were taken meanwhile, council by council. */
+/**
+ * Every minute tells people of the steps that were taken meanwhile, council by council. One run at a time on a server: a second one
+ * would find no more than the first.
+ */
 @Singleton
 @Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @DependsOn("ejb.jar#SchemaReady")
 @RunAs(Roles.ADMIN)
 @Interceptors(OneInCluster.class)
 public class NoticeMinute {
     private static final Logger LOG = System.getLogger(NoticeMinute.class.getName());
+
+    private final Lock run = new ReentrantLock();
 
     @Resource
     TimerService timers;
@@ -54,6 +64,17 @@ public class NoticeMinute {
     @RolesAllowed(Roles.ADMIN)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void work() {
+        if (!run.tryLock()) {
+            return;
+        }
+        try {
+            tell();
+        } finally {
+            run.unlock();
+        }
+    }
+
+    private void tell() {
         for (String council : notices.waitingCouncils()) {
             identity.assume(council);
             try {

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.CookieManager;
 import java.net.URI;
@@ -92,6 +93,16 @@ public final class WebSession {
             request.headers(headers);
         }
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** @return the answer as soon as its head is there; its lines as they come, until they are closed */
+    HttpResponse<InputStream> open(String address, String... headers) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header("Accept", "text/event-stream")
+                        .headers(headers)
+                        .build(),
+                BodyHandlers.ofInputStream());
     }
 
     HttpResponse<String> postAs(String contentType, String address, String body)

@@ -9,7 +9,7 @@ export function tell(state, text, act) {
     place.dataset.state = state;
     place.replaceChildren(text);
     if (act) {
-      place.append(" ", act);
+      place.append(" ", ...[].concat(act));
     }
   }
 }

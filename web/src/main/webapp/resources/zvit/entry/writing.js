@@ -6,7 +6,7 @@
  */
 import { byId, isPopoverOpen } from "../shared/dom.js";
 import { openDialog, showTab } from "../shared/page.js";
-import * as comparison from "./compare.js";
+import * as clash from "./clash.js";
 import * as evidence from "./evidence.js";
 import * as events from "./events.js";
 import * as figures from "./figures.js";
@@ -14,7 +14,7 @@ import * as kept from "./kept.js";
 import * as narrative from "./narrative.js";
 import * as progress from "./progress.js";
 import { send } from "./saving.js";
-import { button, link, tell } from "./state.js";
+import { link, tell } from "./state.js";
 import { print } from "./texts.js";
 import * as tools from "./tools.js";
 
@@ -35,9 +35,10 @@ const TROUBLE = ["offline", "resting", "expired"];
 
 let version = words.version;
 let confirmed = "";
+/* What the text in hand was made from. */
+let base = null;
 let timer = 0;
 let saving = null;
-let clash = null;
 let trouble = "";
 let leaving = false;
 
@@ -64,10 +65,10 @@ function changed() {
   const local = store.keep(current());
   if (!local) {
     tell("lost", words.lost);
-  } else if (!clash && !trouble) {
+  } else if (!clash.isOpen() && !trouble) {
     tell("changed", words.changed);
   }
-  if (!clash && !trouble) {
+  if (!clash.isOpen() && !trouble) {
     window.clearTimeout(timer);
     timer = window.setTimeout(save, PAUSE);
   }
@@ -79,7 +80,7 @@ function save() {
   if (saving) {
     return saving.then((how) => (how === "saved" && dirty() ? save() : how));
   }
-  if (clash) {
+  if (clash.isOpen()) {
     return Promise.resolve("stale");
   }
   if (!dirty()) {
@@ -107,8 +108,7 @@ function heard(answer, sent) {
   }
   const local = store.keep(current());
   if (answer.outcome === "stale") {
-    clash = answer;
-    tell("kept", words.stale, button(words.compare, compare));
+    clash.begin(answer);
   } else if (answer.outcome === "refused") {
     tell("kept", answer.words ? words.refused + " " + answer.words : words.refused);
   } else {
@@ -121,6 +121,7 @@ function heard(answer, sent) {
 function settled(answer, sent) {
   version = String(answer.version);
   confirmed = print(sent);
+  base = sent;
   figures.mark(answer.unreadable);
   progress.show(answer);
   document.dispatchEvent(new CustomEvent("zvit:saved"));
@@ -140,33 +141,23 @@ function settled(answer, sent) {
   return "saved";
 }
 
-/* Two people, one entry: the person looks when it suits, and chooses. */
-function compare() {
-  const theirs = Object.assign({ shown: figures.shown(clash.text).concat([[reason.labels[0].textContent, clash.text.reason]]) }, clash.text);
-  comparison.open("clash", current(), theirs, { words: clash.words });
-}
-
-async function choose(choice, pressed) {
-  if (choice === "copy") {
-    await window.navigator.clipboard.writeText(quill.getText());
-    pressed.textContent = pressed.dataset.done;
-    return;
-  }
-  const theirs = clash;
-  clash = null;
+/* Another text than before is in hand, made from what the server has; null for the one that is. */
+function adopt(theirs, text) {
   version = String(theirs.version);
-  if (choice === "mine") {
-    store.lay(Object.assign({ shown: figures.shown(theirs.text), base: version }, theirs.text));
-    confirmed = "";
-    save();
-  } else {
-    store.lay(current());
-    fill(theirs.text, "user");
-    confirmed = print(current());
+  base = theirs.text;
+  confirmed = "";
+  if (text) {
+    fill(text, "user");
+    figures.mark([]);
+  }
+  if (text === theirs.text) {
+    base = current();
+    confirmed = print(base);
     store.settle();
     tell("saved", words.saved + " " + theirs.time);
+  } else {
+    save();
   }
-  byId("compare").close();
   kept.refresh();
   quill.focus();
 }
@@ -190,7 +181,9 @@ function take(text) {
 function open() {
   fill({ narrative: byId("written").value, actual: actual.value, reason: reason.value, figures: words.figures }, "silent");
   confirmed = print(current());
+  base = current();
   kept.attach({ current: current, take: take });
+  clash.attach({ quill: quill, current: current, base: () => base, adopt: adopt });
   kept.offer(current());
 }
 
@@ -215,8 +208,8 @@ function place(hash) {
 function onClick(event) {
   const find = (selector) => event.target.closest(selector);
   const anchor = find(".outline a, #missing a, #owing a, .notices a, a[data-leaving]");
-  if (find("[data-compare]") && clash) {
-    choose(find("[data-compare]").dataset.compare, find("[data-compare]"));
+  if (find("[data-compare]") && clash.isOpen()) {
+    clash.choose(find("[data-compare]").dataset.compare, find("[data-compare]"));
   } else if (anchor && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     if (anchor.getAttribute("href").startsWith("#")) {
@@ -233,7 +226,7 @@ function onKey(event) {
     event.preventDefault();
     if (dirty()) {
       save();
-    } else if (!clash && !figures.unreadable().length) {
+    } else if (!clash.isOpen() && !figures.unreadable().length) {
       tell("saved", words.already);
     }
   } else if (event.key === "Escape" && event.target === quill.root && !isPopoverOpen()) {
@@ -263,7 +256,7 @@ document.addEventListener("zvit:ask", (event) => {
   }
   if (event.detail === "submit" && pointAtUnclear()) {
     event.preventDefault();
-  } else if (event.detail === "submit" && (dirty() || clash)) {
+  } else if (event.detail === "submit" && (dirty() || clash.isOpen())) {
     event.preventDefault();
     save().then((how) => (how === "saved" ? openDialog("submit") : null));
   }

@@ -2,3 +2,4 @@
 import "../shared/page.js";
 import "../entry/kept.js";
 import "../comment/beside.js";
+import "../entry/beside.js";

@@ -3,3 +3,4 @@ import "../shared/page.js";
 import "../entry/kept.js";
 import "../check/aside.js";
 import "../comment/beside.js";
+import "../entry/beside.js";

@@ -3,3 +3,4 @@ import "../shared/page.js";
 import "../entry/writing.js";
 import "../check/live/live.js";
 import "../comment/beside.js";
+import "../entry/beside.js";

@@ -1,5 +1,6 @@
 /* What every page needs: dialogs, notices that are heard, tabs of narrow screens, the size of a chosen file. */
 import { byId, isPopoverOpen } from "./dom.js";
+import "./bell.js";
 
 /* Opens a dialog without asking whether anything is in the way. */
 export const openDialog = (id) => byId(id).showModal();

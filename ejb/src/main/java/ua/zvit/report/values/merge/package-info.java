@@ -1,0 +1,2 @@
+/** Two texts of one entry brought together, as records. */
+package ua.zvit.report.values.merge;

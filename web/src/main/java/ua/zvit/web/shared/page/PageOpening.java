@@ -1,4 +1,4 @@
-package ua.zvit.web.shared;
+package ua.zvit.web.shared.page;
 
 import jakarta.el.ELContext;
 import jakarta.el.ValueExpression;

@@ -79,7 +79,7 @@ class DoorIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getString("status")).isEqualTo("up");
         assertThat(answer.json().getJsonObject("checks"))
-                .containsOnlyKeys("database", "disk", "engine", "identityProvider");
+                .containsOnlyKeys("database", "disk", "engine", "identityProvider", "stores");
         assertThat(answer.header("Set-Cookie")).isEmpty();
     }
 

@@ -26,12 +26,18 @@ class LastYearIT {
         String place = entry + "/former/promises/" + promise.getString("key");
         Api.as("drafter-education").put(place, "{\"fate\":\"done\"}", "\"0\"").isProblem(403, "ENTRY-OTHER-DEPARTMENT");
         Api.as(WRITER).put(place, "{\"fate\":\"perhaps\"}", "\"0\"").isProblem(422, "PROMISE-FATE");
-        assertThat(Api.as(WRITER).put(place, "{\"fate\":\"done\"}", "\"0\"").status()).isEqualTo(204);
+        assertThat(Api.as(WRITER).put(place, "{\"fate\":\"done\"}", "\"0\"").status())
+                .isEqualTo(204);
         Api.as(WRITER).put(place, "{\"fate\":\"moved\"}", "\"0\"").isProblem(412, "PROMISE-STALE");
-        assertThat(Api.as(WRITER).put(place, "{\"fate\":\"moved\"}", "\"1\"").header("ETag")).isEqualTo("\"2\"");
-        Api.as(WRITER).put(entry + "/former/promises/abc", "{\"fate\":\"done\"}", "\"0\"").isProblem(404, "PROMISE-UNKNOWN");
-        JsonObject answered = Api.as("acting-head").get(entry + "/former").isOk().json();
-        assertThat(answered.getJsonArray("promises").getJsonObject(0).getString("fate")).isEqualTo("moved");
+        assertThat(Api.as(WRITER).put(place, "{\"fate\":\"moved\"}", "\"1\"").header("ETag"))
+                .isEqualTo("\"2\"");
+        Api.as(WRITER)
+                .put(entry + "/former/promises/abc", "{\"fate\":\"done\"}", "\"0\"")
+                .isProblem(404, "PROMISE-UNKNOWN");
+        JsonObject answered =
+                Api.as("acting-head").get(entry + "/former").isOk().json();
+        assertThat(answered.getJsonArray("promises").getJsonObject(0).getString("fate"))
+                .isEqualTo("moved");
     }
 
     @Test

@@ -54,7 +54,9 @@ class VersionsIT {
         String etag = Api.as(WRITER).get(entry).isOk().header("ETag");
         Api.as(WRITER).post(entry + "/versions/1/restored", "", "\"0\"").isProblem(412, "ENTRY-STALE");
         Api.as(WRITER).post(entry + "/versions/9/restored", "", etag).isProblem(404, "VERSION-UNKNOWN");
-        Api.as("drafter-education").post(entry + "/versions/1/restored", "", etag).isProblem(403, "ENTRY-OTHER-DEPARTMENT");
+        Api.as("drafter-education")
+                .post(entry + "/versions/1/restored", "", etag)
+                .isProblem(403, "ENTRY-OTHER-DEPARTMENT");
         Api.as(WRITER).post(entry + "/versions/1/restored", "", etag).isOk();
         JsonObject standing = Api.as(WRITER).get(entry).isOk().json();
         assertThat(standing.getString("narrative")).isEqualTo("<p>Надруковано 300 буклетів.</p>");
@@ -62,7 +64,8 @@ class VersionsIT {
         assertThat(occasions(entry)).containsExactly("restored", "written", "origin");
         String now = Api.as(WRITER).get(entry).isOk().header("ETag");
         Api.as(WRITER).post(entry + "/versions/2/restored", "", now).isOk();
-        assertThat(Api.as(WRITER).get(entry).isOk().json().getString("narrative")).contains("<strong>500</strong>");
+        assertThat(Api.as(WRITER).get(entry).isOk().json().getString("narrative"))
+                .contains("<strong>500</strong>");
     }
 
     @Test

@@ -32,21 +32,31 @@ class VersionsJourney {
         Page page = writer.page();
         assertThat(page.locator("aside")).containsText("1 торішня обіцянка без відповіді");
 
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Відповісти на обіцянки")).click();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText("Торік: 2.1");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Виконано").setExact(true)).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Відповісти на обіцянки"))
+                .click();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Торік: 2.1");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Виконано").setExact(true))
+                .click();
         assertThat(page.locator(".promise strong")).hasText("Виконано");
         Accessibility.assertNoSeriousFindings(page);
         Looks.take(page, "last-year");
 
         page.navigate("entry.xhtml?report=" + report + "&measure=2.1");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Версії").setExact(true)).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Версії").setExact(true))
+                .click();
         assertThat(page.locator(".versions li")).hasCount(2);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Порівняти з нинішнім № 1")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Порівняти з нинішнім № 1"))
+                .click();
         assertThat(page.locator(".told-words ins").first()).containsText("Роздано всі.");
         Accessibility.assertNoSeriousFindings(page);
         Looks.take(page, "versions");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Повернути версію 1")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Повернути версію 1"))
+                .click();
         assertThat(page.locator(".ql-editor")).hasText("Надруковано 300 буклетів.");
         assertThat(page.locator("#notices")).containsText("Версію 1 повернуто");
     }
@@ -56,7 +66,8 @@ class VersionsJourney {
         SubmittedReport submitted = SubmittedReport.onHeadsDesk();
         Person head = Person.signedIn(BROWSER.newPerson(), "acting-head");
         Page page = head.desk().review(submitted.programme()).page();
-        String address = page.locator("a[href*='versions.xhtml'][href$='measure=2.1']").getAttribute("href");
+        String address =
+                page.locator("a[href*='versions.xhtml'][href$='measure=2.1']").getAttribute("href");
         page.navigate(address.replaceAll(".*/", ""));
         assertThat(page.locator(".versions li").first()).containsText("Подано");
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Повернути версію")))

@@ -40,7 +40,8 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
     @Override
     public Optional<Programme> byTitle(long councilId, String title) {
         String name = SameName.of(title);
-        return entities.createQuery(
+        return entities
+                .createQuery(
                         "select p.id, p.title, p.nameKey from Programme p where p.councilId = :council"
                                 + " and (p.nameKey = :name or p.nameKey is null) order by p.id",
                         Object[].class)

@@ -35,17 +35,15 @@ public final class DateReader {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORD_DAY =
             Pattern.compile(DAY + S1 + MONTH + YEAR, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DIGIT_RANGE = Pattern.compile(
-            NUMERIC + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до)(?=[ \\u00a0]))" + S + NUMERIC);
+    private static final Pattern DIGIT_RANGE =
+            Pattern.compile(NUMERIC + S + "(?:" + DASH + "|(?<=[ \\u00a0])(?:по|до)(?=[ \\u00a0]))" + S + NUMERIC);
     private static final Pattern DIGIT_SHORT_RANGE =
             Pattern.compile("(?<!№[ \\u00a0])(\\d{1,2})(?:\\.(\\d{1,2}))?\\.?" + S + DASH + S + NUMERIC);
     private static final Pattern DIGIT_DAY = Pattern.compile(NUMERIC);
-    private static final Pattern MONTH_RANGE = Pattern.compile(
-            MONTH + S + DASH + S + MONTH + YEAR,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH_RANGE =
+            Pattern.compile(MONTH + S + DASH + S + MONTH + YEAR, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH_ALONE = Pattern.compile(
-            "(?:у|в|протягом|упродовж|впродовж|наприкінці|початку|кінці|середині)" + S1
-                    + MONTH + YEAR,
+            "(?:у|в|протягом|упродовж|впродовж|наприкінці|початку|кінці|середині)" + S1 + MONTH + YEAR,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String text;

@@ -130,8 +130,8 @@ final class NationalXmlKinds {
                 signed.replaceFirst(
                         "<xades:SignedProperties ",
                         "<xades:SignedProperties><xades:SignedSignatureProperties><xades:SigningTime>2019-01-01T00:00:00Z"
-                            + "</xades:SigningTime></xades:SignedSignatureProperties></xades:SignedProperties><xades:SignedProperties"
-                            + " "));
+                                + "</xades:SigningTime></xades:SignedSignatureProperties></xades:SignedProperties><xades:SignedProperties"
+                                + " "));
         Map<String, byte[]> more = Containers.unzip(container(signed, Demo.CONTENT));
         more.put("b.txt", OTHER);
         attacks.add(Attack.forged(KIND, "a file that nothing covers", Containers.zip(more)));
@@ -202,7 +202,7 @@ final class NationalXmlKinds {
                         .reference(
                                 "URI=\"a.txt\"",
                                 "<ds:Transforms><ds:Transform"
-                                    + " Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms>",
+                                        + " Algorithm=\"http://www.w3.org/TR/1999/REC-xslt-19991116\"/></ds:Transforms>",
                                 Demo.CONTENT)
                         .container());
     }

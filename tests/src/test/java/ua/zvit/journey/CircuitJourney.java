@@ -99,7 +99,7 @@ class CircuitJourney {
         commission.page().getByLabel("Номер протоколу").fill("4");
         commission.page().getByLabel("Дата засідання").fill(Today.date().toString());
         review.conclude();
-        assertThat(commission.notices()).containsText("внесено. Далі звіт розгляне рада");
+        assertThat(commission.notices()).containsText("внесено. Звіт передано раді");
 
         Page page = admin().page();
         page.navigate("report.xhtml?id=" + report.replaceAll(".*/", ""));

@@ -21,6 +21,7 @@ import ua.zvit.programme.values.PlanHistory;
 import ua.zvit.programme.values.ProgrammeSummary;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Money;
+import ua.zvit.shared.PlainText;
 import ua.zvit.shared.SameName;
 import ua.zvit.shared.ZvitException;
 import ua.zvit.shared.persistence.TransactionMemory;
@@ -39,6 +40,9 @@ public class JpaProgrammeRepository implements ProgrammeRepository {
 
     @Override
     public Optional<Programme> byTitle(long councilId, String title) {
+        if (PlainText.isUnkeepable(title)) {
+            return Optional.empty();
+        }
         String name = SameName.of(title);
         return entities
                 .createQuery(

@@ -56,13 +56,13 @@ final class S3Server implements AutoCloseable {
         }
     }
 
-    void stop() throws InterruptedException {
+    void stop() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stop();
     }
 

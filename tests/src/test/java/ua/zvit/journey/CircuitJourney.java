@@ -103,7 +103,7 @@ class CircuitJourney {
 
         Page page = admin().page();
         page.navigate("report.xhtml?id=" + report.replaceAll(".*/", ""));
-        assertThat(page.getByText("протокол № 4 від")).isVisible();
+        assertThat(page.getByText("протокол № 4 від").first()).isVisible();
         Looks.take(page, "report-concluded");
         page.navigate("circuit.xhtml?stage=2");
         Looks.take(page, "circuit-conclusion");

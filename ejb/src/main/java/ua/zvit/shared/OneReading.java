@@ -8,6 +8,9 @@ public interface OneReading {
     /** @throws IllegalStateException when one is on already, or none can be had */
     void begin();
 
+    /** A refusal has spoiled the reading, and what is asked from now on is asked anew; without one nothing happens. */
+    void renew();
+
     /**
      * Ends it; a second time does nothing.
      *

@@ -41,6 +41,18 @@ public class TransactionReading implements OneReading {
     }
 
     @Override
+    public void renew() {
+        try {
+            if (transaction.getStatus() == Status.STATUS_MARKED_ROLLBACK) {
+                transaction.rollback();
+                begin();
+            }
+        } catch (SystemException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Override
     public void end() {
         try {
             switch (transaction.getStatus()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import ua.zvit.approval.NextSteps;
 import ua.zvit.approval.values.Outcome;
+import ua.zvit.shared.OneReading;
 import ua.zvit.shared.ZvitException;
 
 /** The words on what comes next, before a step and after it; none for a task that is gone, of which the step tells. */
@@ -13,13 +14,15 @@ import ua.zvit.shared.ZvitException;
 public class NextStepView {
     private NextSteps steps;
     private TextView text;
+    private OneReading reading;
 
     protected NextStepView() {}
 
     @Inject
-    public NextStepView(NextSteps steps, TextView text) {
+    public NextStepView(NextSteps steps, TextView text, OneReading reading) {
         this.steps = steps;
         this.text = text;
+        this.reading = reading;
     }
 
     /** @return what will happen when the task ends so, in a sentence */
@@ -36,6 +39,7 @@ public class NextStepView {
         try {
             return text.of(family + steps.after(taskId, outcome));
         } catch (ZvitException gone) {
+            reading.renew();
             return "";
         }
     }

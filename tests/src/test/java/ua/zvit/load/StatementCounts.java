@@ -39,9 +39,7 @@ final class StatementCounts implements Observer, AutoCloseable {
     private static final int QUIET_FROM = 10;
     private static final int QUIET_UNTIL = 50;
     private static final long PAUSE_NANOS = 200_000_000L;
-    /** Notices of a step are made some moments after it, once for all steps of these moments, and belong to none of them. */
-    private static final long NOTICES_NANOS = 3_000_000_000L;
-
+    private static final long QUIET_NANOS = 2_500_000_000L;
     private static final long PATIENCE_NANOS = 20_000_000_000L;
 
     /** A step of which people will be told. */
@@ -67,10 +65,23 @@ final class StatementCounts implements Observer, AutoCloseable {
         }
     }
 
+    /** Notices of a step are made some moments after it, once for all steps of these moments, and belong to none of them. */
+    private void awaitQuietOfNotices() throws IOException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long quietFrom = System.nanoTime();
+        long size = Files.size(log());
+        while (System.nanoTime() - quietFrom < QUIET_NANOS && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            long now = Files.size(log());
+            quietFrom = now == size ? quietFrom : System.nanoTime();
+            size = now;
+        }
+    }
+
     @Override
     public <T> T see(String what, Callable<T> deed) throws Exception {
         if (noticed) {
-            LockSupport.parkNanos(NOTICES_NANOS);
+            awaitQuietOfNotices();
         }
         awaitQuietOfTheClock();
         long start = Files.size(log());

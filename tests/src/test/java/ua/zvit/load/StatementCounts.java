@@ -9,13 +9,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,24 +33,33 @@ import ua.zvit.rig.Rig;
  */
 final class StatementCounts implements Observer, AutoCloseable {
     private static final Pattern STATEMENT =
-            Pattern.compile(" zvit LOG:  (?:execute [^:]+|statement): (?!BEGIN|COMMIT|ROLLBACK|SHOW)(.*)");
+            Pattern.compile("\\[(\\d+)] zvit LOG:  (?:execute [^:]+|statement): (.*(?:\\n\\t.*)*)");
 
+    private static final Pattern BEGIN = Pattern.compile("BEGIN.*");
+    private static final Pattern END = Pattern.compile("(?:COMMIT|ROLLBACK).*");
     private static final Pattern WRITE = Pattern.compile("(?i)(?:insert|update|delete) .*");
-    /** The process engine looks for due jobs now and then, whatever people do. */
-    private static final Pattern BACKGROUND = Pattern.compile("from ACT_RU_JOB");
+    /** What a connection asks once in its life, of its settings and of the columns that it is first told of. */
+    private static final Pattern OF_THE_DRIVER = Pattern.compile("^SHOW|pg_catalog\\.pg_class");
+
+    /**
+     * What the server does beside what people do: the process engine looks for due jobs, chains are anchored, and the notices
+     * of some steps are made some moments after them, in transactions of their own that read what there is to be told.
+     */
+    private static final Pattern BACKGROUND =
+            Pattern.compile("from ACT_RU_JOB| from notice_event |from council order by id"
+                    + "|join archive_head|archive_anchor|timed_run|pg_try_advisory_lock|pg_advisory_unlock");
 
     private static final List<String> SETTINGS =
             List.of("log_statement = 'all'", "log_line_prefix = '%m [%p] %d '", "log_rotation_age = 0");
     private static final int QUIET_FROM = 10;
     private static final int QUIET_UNTIL = 50;
     private static final long PAUSE_NANOS = 200_000_000L;
-    private static final long QUIET_NANOS = 2_500_000_000L;
+    /** The notices of a step are made by then; a count that began among them could not tell them from the next step. */
+    private static final long NOTICES_NANOS = 3_000_000_000L;
+
     private static final long PATIENCE_NANOS = 20_000_000_000L;
 
-    /** A step of which people will be told. */
-    private static final Pattern NOTICED = Pattern.compile("insert into notice_event");
-
-    private boolean noticed;
+    private boolean noticed = true;
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Path folder = Rig.data().resolve("postgres");
     private final String settings;
@@ -65,44 +79,59 @@ final class StatementCounts implements Observer, AutoCloseable {
         }
     }
 
-    /** Notices of a step are made some moments after it, once for all steps of these moments, and belong to none of them. */
-    private void awaitQuietOfNotices() throws IOException {
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
-        long quietFrom = System.nanoTime();
-        long size = Files.size(log());
-        while (System.nanoTime() - quietFrom < QUIET_NANOS && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(PAUSE_NANOS);
-            long now = Files.size(log());
-            quietFrom = now == size ? quietFrom : System.nanoTime();
-            size = now;
-        }
-    }
-
     @Override
     public <T> T see(String what, Callable<T> deed) throws Exception {
         if (noticed) {
-            awaitQuietOfNotices();
+            LockSupport.parkNanos(NOTICES_NANOS);
         }
         awaitQuietOfTheClock();
         long start = Files.size(log());
         T answer = deed.call();
         String written = awaitMark(start);
-        noticed = NOTICED.matcher(written).find();
-        long statements = sent(written) - BACKGROUND.matcher(written).results().count() - 1;
-        counts.merge(what, (int) statements, Math::max);
+        noticed = written.contains("insert into notice_event");
+        counts.merge(what, sent(written) - 1, Math::max);
         return answer;
     }
 
-    private static long sent(String written) {
-        List<String> statements = STATEMENT
-                .matcher(written)
-                .results()
-                .map(match -> match.group(1))
+    /** Each connection tells one thing after the other, each with the look before it whether the connection lives. */
+    private static int sent(String written) {
+        Map<String, List<String>> told = new HashMap<>();
+        Set<String> inTransaction = new HashSet<>();
+        int sent = 0;
+        Matcher line = STATEMENT.matcher(written);
+        while (line.find()) {
+            String connection = line.group(1);
+            String statement = line.group(2);
+            List<String> statements = told.computeIfAbsent(connection, first -> new ArrayList<>());
+            if (BEGIN.matcher(statement).matches()) {
+                inTransaction.add(connection);
+                continue;
+            }
+            boolean ends = END.matcher(statement).matches() && inTransaction.remove(connection);
+            if (!ends && !OF_THE_DRIVER.matcher(statement).find()) {
+                statements.add(statement);
+            }
+            if (ends || !inTransaction.contains(connection) && !statement.isEmpty()) {
+                sent += ofPeople(statements);
+                statements.clear();
+            }
+        }
+        return sent + told.values().stream().mapToInt(StatementCounts::ofPeople).sum();
+    }
+
+    /** A batch is known by the first lines of its writes. */
+    private static int ofPeople(List<String> statements) {
+        if (statements.stream()
+                .anyMatch(statement -> BACKGROUND.matcher(statement).find())) {
+            return 0;
+        }
+        List<String> lines = statements.stream()
+                .map(statement -> statement.split("\n", 2)[0])
                 .toList();
-        return IntStream.range(0, statements.size())
+        return (int) IntStream.range(0, lines.size())
                 .filter(i -> i == 0
-                        || !WRITE.matcher(statements.get(i)).matches()
-                        || !statements.get(i).equals(statements.get(i - 1)))
+                        || !WRITE.matcher(lines.get(i)).matches()
+                        || !lines.get(i).equals(lines.get(i - 1)))
                 .count();
     }
 

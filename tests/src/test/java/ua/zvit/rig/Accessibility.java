@@ -23,6 +23,7 @@ public final class Accessibility {
     private Accessibility() {}
 
     public static void assertNoSeriousFindings(Page page) {
+        page.waitForLoadState();
         page.waitForFunction("() => !document.querySelector('.ui-state-loading')");
         page.evaluate(AT_REST);
         List<String> grave = new AxeBuilder(page)

@@ -8,6 +8,7 @@ server_inputs() {
 }
 DIST=$ROOT/ear/target/dist-$(server_inputs | sha256sum | cut -c1-12)
 EAR=$ROOT/ear/target/zvit.ear
+LIBRARIES=$ROOT/ear/target/zvit/lib
 REALM=$ROOT/ear/src/main/keycloak/zvit-realm.json
 
 release_version() { sed -nE 's:^  <version>(.*)</version>:\1:p' pom.xml | head -n 1; }

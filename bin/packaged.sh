@@ -3,6 +3,7 @@
 
 DIST=$ROOT/server
 EAR=$ROOT/application/zvit.ear
+LIBRARIES=$ROOT/application/lib
 REALM=$ROOT/application/zvit-realm.json
 
 release_version() { sed -n 's/^version=//p' "$ROOT/release"; }

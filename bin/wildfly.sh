@@ -8,8 +8,34 @@ lay_out_wildfly() {
     rm -rf "$1/configuration" "$1/deployments" "$1/tmp" "$1/data/content"
     mkdir -p "$1/deployments"
     cp -r "$DIST/wildfly/standalone/configuration" "$1/configuration"
+    lay_out_libraries "$1/modules/ua/zvit/libraries/main"
     chmod -R go= "$1"
 }
+
+# Libraries of others are a module of the server's, beside the application: in a deployment WildFly would read each of their
+# classes for annotations, at each start. A running server has copies of its own, whatever is built meanwhile.
+lay_out_libraries() {
+    local jar module
+    rm -rf "$1"
+    mkdir -p "$1"
+    {
+        echo '<module xmlns="urn:jboss:module:1.9" name="ua.zvit.libraries">'
+        echo '  <resources>'
+        for jar in "$LIBRARIES"/*.jar; do
+            [[ ${jar##*/} != ua.zvit-* ]] || continue
+            cp "$jar" "$1/"
+            echo "    <resource-root path=\"${jar##*/}\"/>"
+        done
+        echo '  </resources>'
+        echo '  <dependencies>'
+        for module in "${LENT_TO_LIBRARIES[@]}"; do echo "    <module name=\"$module\"/>"; done
+        echo '  </dependencies>'
+        echo '</module>'
+    } >"$1/module.xml"
+}
+LENT_TO_LIBRARIES=(jakarta.ejb.api jakarta.el.api jakarta.servlet.api jakarta.transaction.api jakarta.xml.bind.api java.se
+    jdk.net jdk.unsupported org.apache.commons.logging org.apache.logging.log4j.api org.jboss.vfs org.slf4j)
+module_path() { echo "$DIST/wildfly/modules:$1/modules"; }
 
 # a server without memory ends, and is brought back, instead of answering half of what it is asked
 start_wildfly() {
@@ -35,7 +61,8 @@ start_wildfly() {
         umask 077
         export LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$RUN/wildfly.pid ZVIT_DEMO=$DEMO ZVIT_RELEASE
         ZVIT_RELEASE=$(release_version)
-        export JAVA_OPTS="-Xms${ZVIT_HEAP:-1g} -Xmx${ZVIT_HEAP:-1g} -XX:+UseParallelGC -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=${ZVIT_ZONE:-Europe/Kyiv} -Djboss.modules.system.pkgs=org.jboss.byteman -Djboss.as.management.blocking.timeout=600 ${ZVIT_JAVA_OPTS:-}"
+        JBOSS_MODULEPATH=$(module_path "$base")
+        export JBOSS_MODULEPATH JAVA_OPTS="-Xms${ZVIT_HEAP:-1g} -Xmx${ZVIT_HEAP:-1g} -XX:+UseParallelGC -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=${ZVIT_ZONE:-Europe/Kyiv} -Djboss.modules.system.pkgs=org.jboss.byteman -Djboss.as.management.blocking.timeout=600 ${ZVIT_JAVA_OPTS:-}"
         exec setsid "$DIST/wildfly/bin/standalone.sh" "-Djboss.server.base.dir=$base" "-Djboss.server.log.dir=$LOG" -b "$BIND" \
             "-Djboss.http.port=$HTTP_PORT" "-Djboss.management.http.port=$MANAGEMENT_PORT"
     ) >>"$LOG/wildfly.out" 2>&1 </dev/null &

@@ -23,11 +23,13 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Where a process finds the classes that it needs. Outside the server they lie where our own were found. Inside, the
- * application is one packed file that only the server's class loaders can read into, so the libraries that the process
- * needs are copied out of it into a folder, once for each start of the server.
+ * libraries of others are files beside the application, and the application is one packed file that only the server's
+ * class loaders can read into, so our own that the process needs are copied out of it into a folder, once for each start
+ * of the server.
  */
 public final class ProcessLibraries {
     private static final Pattern IN_APPLICATION = Pattern.compile("(vfs:.*/([^/]+\\.jar))/META-INF/MANIFEST\\.MF");
+    private static final Pattern BESIDE_IT = Pattern.compile("jar:(file:.*/([^/]+\\.jar))!/META-INF/MANIFEST\\.MF");
 
     private ProcessLibraries() {}
 
@@ -49,6 +51,10 @@ public final class ProcessLibraries {
             Matcher jar = IN_APPLICATION.matcher(manifest.toString());
             if (jar.matches() && needed.matcher(jar.group(2)).find()) {
                 copies.add(copy(URI.create(jar.group(1) + "/").toURL(), folder.resolve(jar.group(2))));
+            }
+            Matcher file = BESIDE_IT.matcher(manifest.toString());
+            if (file.matches() && needed.matcher(file.group(2)).find()) {
+                copies.add(Path.of(URI.create(file.group(1))));
             }
         }
         for (Class<?> lent : ofServer) {

@@ -58,6 +58,24 @@ public final class StagedCouncil {
         return this;
     }
 
+    /** Lays that parts go to the heads of their departments first, and no stage; as long as nothing was laid. */
+    public StagedCouncil withHeadsFirst(boolean twice) {
+        council.asAdmin()
+                .put(
+                        "/v1/council/circuit",
+                        "{\"twice\": %s, \"headsFirst\": true, \"stages\": []}".formatted(twice),
+                        "\"0\"")
+                .isOk();
+        return this;
+    }
+
+    /** @return path of a report that both departments are asked for */
+    public String started() {
+        String path = "/v1/reports/" + imported().getInt("id");
+        council.asAdmin().post(path + "/start", "").isOk();
+        return path;
+    }
+
     /** Lays, without signatures, the finance visa before the head, and after the head the conclusion of the education department's head. */
     public StagedCouncil withConclusion() {
         council.asAdmin()

@@ -3,8 +3,11 @@ package ua.zvit.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import ua.zvit.rig.Accounts;
 
@@ -19,6 +22,8 @@ class HeadsFirstIT {
             {"position": "head-finance", "username": "%s", "personName": "Олена ТКАЧ", "validFrom": "%s", "validTo": "%s",
              "orderNumber": "17-к", "orderDate": "%s"}
             """;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
 
     private final StagedCouncil staged = new StagedCouncil();
 
@@ -91,6 +96,45 @@ class HeadsFirstIT {
                 .isOk();
         assertThat(status(report, "1.2")).isEqualTo("submitted");
         assertThat(actions(report)).containsSubsequence("part-sent", "part-returned", "part-sent", "submitted");
+    }
+
+    /** Each time that the part lies with somebody else, that person hears of it; board and way name who has it. */
+    @Test
+    void everybodySeesWhoHasThePart() {
+        String report = staged.withHeadsFirst(false).started();
+        String drafter = staged.council().person("finance", "drafter");
+        for (int times = 1; times <= 2; times++) {
+            staged.complete(drafter, report, SUBMIT).isOk();
+            awaitNotices(staged.finance(), report, "task", times);
+            assertThat(desks(report)).anySatisfy(desk -> assertThat(desk).contains("Іван ПЕТРЕНКО"));
+            assertThat(Api.as(drafter).get(report + "/way").isOk().list().stream()
+                            .map(step -> step.isNull("desk") ? "" : step.getString("desk")))
+                    .anySatisfy(desk -> assertThat(desk).contains("Іван ПЕТРЕНКО"));
+            staged.complete(staged.finance(), report, RETURN).isOk();
+            awaitNotices(drafter, report, "returned", times);
+            assertThat(desks(report)).noneSatisfy(desk -> assertThat(desk).contains("Іван ПЕТРЕНКО"));
+        }
+    }
+
+    private List<String> desks(String report) {
+        return staged.council().asAdmin().get("/v1/board").isOk().list().stream()
+                .filter(line -> report.endsWith("/" + line.getInt("reportId")))
+                .flatMap(line -> line.getJsonArray("tasks").getValuesAs(JsonObject.class).stream())
+                .map(task -> task.getString("desk"))
+                .toList();
+    }
+
+    private static void awaitNotices(String user, String report, String kind, int times) {
+        Instant end = Instant.now().plus(PATIENCE);
+        long told = 0;
+        while (told < times && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
+            told = Api.as(user).get("/v1/notices?limit=200").isOk().list().stream()
+                    .filter(one -> report.endsWith("/" + one.getInt("reportId")))
+                    .filter(one -> one.getString("kind").equals(kind))
+                    .count();
+        }
+        assertThat(told).as(kind + " of " + user).isEqualTo(times);
     }
 
     @Test

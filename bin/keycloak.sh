@@ -41,6 +41,7 @@ keycloak() (
     export KC_DB_URL=jdbc:postgresql://127.0.0.1:$DB_PORT/keycloak KC_DB_USERNAME=keycloak KC_DB_POOL_MAX_SIZE=20
     KC_DB_PASSWORD=$(cat "$DATA/database-password")
     export KC_DB_PASSWORD JAVA_OPTS_KC_HEAP="-Xms64m -Xmx384m"
+    [[ ! ${ZVIT_JAVA_OPTS:-} ]] || export JAVA_OPTS_APPEND="${JAVA_OPTS_APPEND:-} $ZVIT_JAVA_OPTS"
     # its framework has one folder for all in the system's, closed to the next user who starts one
     [[ $DATA == *[[:space:]]* ]] || export JAVA_OPTS_APPEND="${JAVA_OPTS_APPEND:-} -Dvertx.cacheDirBase=$DATA/keycloak/data/files/cache"
     umask 077

@@ -18,7 +18,7 @@ find_chromium() {
 use_rig() {
     local first=$((28080 + RANDOM % 300 * 10))
     unset ZVIT_DEMO ZVIT_DB_URL ZVIT_DB_USER ZVIT_DB_PASSWORD ZVIT_DB_OWNER_USER ZVIT_DB_OWNER_PASSWORD ZVIT_OIDC_URL ZVIT_OIDC_SECRET ZVIT_OIDC_CLIENT ZVIT_BIND
-    unset ZVIT_OIDC_ADMIN_CLIENT ZVIT_OIDC_ADMIN_SECRET
+    unset ZVIT_OIDC_ADMIN_CLIENT ZVIT_OIDC_ADMIN_SECRET ZVIT_JAVA_OPTS
     unset ZVIT_KEYS ZVIT_KEYS_PASSWORD ZVIT_TRUST ZVIT_TSA_URL ZVIT_SIGNATURE_LEVEL ZVIT_SIGNATURE_REQUIRE_TRUST ZVIT_PKCS11 ZVIT_PKCS11_SLOT
     while ! (for port in {0..5}; do free_port $((first + port)); done) 2>/dev/null; do first=$((first + 10)); done
     export ZVIT_VERIFY_PER_MINUTE=600 # all of the test's visitors come from one address
@@ -80,6 +80,7 @@ lay_out_s3() {
 
 prepare_journeys() {
     prepare_rig
+    export ZVIT_JAVA_OPTS=-XX:TieredStopAtLevel=1 # these servers live for minutes: one compiler costs half of what two do
     lay_out_s3
     ZVIT_DB_PASSWORD=$(cat "$DATA/database-password")
     export ZVIT_DB_PASSWORD

@@ -35,7 +35,7 @@ start_wildfly() {
         umask 077
         export LAUNCH_JBOSS_IN_BACKGROUND=1 JBOSS_PIDFILE=$RUN/wildfly.pid ZVIT_DEMO=$DEMO ZVIT_RELEASE
         ZVIT_RELEASE=$(release_version)
-        export JAVA_OPTS="-Xms${ZVIT_HEAP:-1g} -Xmx${ZVIT_HEAP:-1g} -XX:+UseParallelGC -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=${ZVIT_ZONE:-Europe/Kyiv} -Djboss.modules.system.pkgs=org.jboss.byteman -Djboss.as.management.blocking.timeout=600"
+        export JAVA_OPTS="-Xms${ZVIT_HEAP:-1g} -Xmx${ZVIT_HEAP:-1g} -XX:+UseParallelGC -XX:MaxMetaspaceSize=512m -XX:+ExitOnOutOfMemoryError -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Duser.timezone=${ZVIT_ZONE:-Europe/Kyiv} -Djboss.modules.system.pkgs=org.jboss.byteman -Djboss.as.management.blocking.timeout=600 ${ZVIT_JAVA_OPTS:-}"
         exec setsid "$DIST/wildfly/bin/standalone.sh" "-Djboss.server.base.dir=$base" "-Djboss.server.log.dir=$LOG" -b "$BIND" \
             "-Djboss.http.port=$HTTP_PORT" "-Djboss.management.http.port=$MANAGEMENT_PORT"
     ) >>"$LOG/wildfly.out" 2>&1 </dev/null &

@@ -90,7 +90,7 @@ class PackageIT {
         assertThat(root.run("stat -c '%a %U:%G' /etc/zvit/zvit.env /var/lib/zvit /var/log/zvit"))
                 .isEqualTo("640 root:zvit\n750 zvit:zvit\n750 zvit:zvit\n");
         String settings = unpacked.environment().entrySet().stream()
-                .filter(setting -> setting.getKey().endsWith("_PORT"))
+                .filter(setting -> setting.getKey().matches("ZVIT_(.*_PORT|JAVA_OPTS)"))
                 .map(setting -> setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining("\n"));
         root.run("cat >>/etc/zvit/zvit.env <<'END'\nZVIT_LANG=en\n" + settings + "\nEND");

@@ -91,6 +91,7 @@ final class Script {
     Map<String, String> environment() {
         Map<String, String> all = new HashMap<>(settings);
         all.put("ZVIT_LANG", "en");
+        all.put("ZVIT_JAVA_OPTS", System.getenv().getOrDefault("ZVIT_JAVA_OPTS", ""));
         all.put("ZVIT_DATA", data.toString());
         all.put("ZVIT_HTTP_PORT", ports.get(0).toString());
         all.put("ZVIT_MANAGEMENT_PORT", ports.get(1).toString());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.approval.values.WorkItem;
@@ -37,8 +38,8 @@ class HeadlessParts {
      * @param waiting parts that lie with heads of departments
      * @return those that nobody can approve today, with the department of each
      */
-    Map<WorkItem, DepartmentSummary> of(List<WorkItem> waiting) {
-        Map<WorkItem, DepartmentSummary> headless = new HashMap<>();
+    Map<WorkItem, Headless> of(List<WorkItem> waiting) {
+        Map<WorkItem, Headless> headless = new HashMap<>();
         if (waiting.isEmpty()) {
             return headless;
         }
@@ -48,16 +49,16 @@ class HeadlessParts {
         Set<BarredSender> barred = Set.copyOf(parts.barred());
         for (WorkItem item : waiting) {
             DepartmentSummary department = departments.get(item.queue().partOf());
-            if (department != null && !isHeaded(item, heads.get(department.code()), barred)) {
-                headless.put(item, department);
+            String head = department == null ? null : heads.get(department.code());
+            boolean own = barred.contains(
+                    new BarredSender(item.reportId(), item.queue().partOf(), Objects.toString(head, "")));
+            if (department != null && (head == null || own)) {
+                headless.put(item, new Headless(department, own));
             }
         }
         return headless;
     }
 
-    private static boolean isHeaded(WorkItem item, String head, Set<BarredSender> barred) {
-        return head != null
-                && !barred.contains(
-                        new BarredSender(item.reportId(), item.queue().partOf(), head));
-    }
+    /** @param own whether its head has sent the part, and may not approve it as well */
+    record Headless(DepartmentSummary department, boolean own) {}
 }

@@ -14,7 +14,6 @@ import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.People;
 import ua.zvit.organisation.Vacancies;
-import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.report.listing.ReportTexts;
 import ua.zvit.shared.Roles;
 
@@ -44,7 +43,11 @@ public class StrandedTasks {
     }
 
     /** A desk at which nobody sits. */
-    private record Desk(String title, String person, String department) {}
+    private record Desk(String title, String person, String department, boolean own) {
+        private Desk(String title, String person, String department) {
+            this(title, person, department, false);
+        }
+    }
 
     /** @return earliest due first */
     @RolesAllowed(Roles.ADMIN)
@@ -68,7 +71,7 @@ public class StrandedTasks {
                                 .filter(item -> unable.containsKey(item.queue()) && !empty.containsKey(item.queue())))
                 .toList();
         unable.forEach(empty::putIfAbsent);
-        Map<WorkItem, DepartmentSummary> headless = parts.of(workflow.at(ApprovalStage.CLEARING));
+        Map<WorkItem, HeadlessParts.Headless> headless = parts.of(workflow.at(ApprovalStage.CLEARING));
         Map<Long, ReportTexts.Outline> outlines =
                 reports.outlines(Stream.concat(items.stream(), headless.keySet().stream())
                         .map(WorkItem::reportId)
@@ -79,7 +82,11 @@ public class StrandedTasks {
                 .sorted(Comparator.comparing(part -> part.getKey().since()))
                 .map(part -> task(
                         part.getKey(),
-                        new Desk(part.getValue().name(), null, part.getValue().code()),
+                        new Desk(
+                                part.getValue().department().name(),
+                                null,
+                                part.getValue().department().code(),
+                                part.getValue().own()),
                         outlines.get(part.getKey().reportId())));
         return Stream.concat(
                         items.stream()
@@ -109,6 +116,7 @@ public class StrandedTasks {
                 desk.title(),
                 desk.person(),
                 desk.department(),
+                desk.own(),
                 item.kind(),
                 item.reportId(),
                 outline.programme(),

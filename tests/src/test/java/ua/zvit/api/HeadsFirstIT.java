@@ -171,18 +171,11 @@ class HeadsFirstIT {
     @Test
     void withoutAHeadTheAdministratorSeesIt() {
         String report = staged.withHeadsFirst(false).started();
-        String place = "/v1/positions/head-finance";
         Api admin = staged.council().asAdmin();
         staged.complete(staged.council().person("finance", "drafter"), report, SUBMIT)
                 .isOk();
         assertThat(stranded(report)).isEmpty();
-        LocalDate yesterday = Today.date().minusDays(1);
-        admin.put(
-                        place + "/holder",
-                        "{\"username\":\"%s\",\"personName\":\"Іван\",\"from\":\"2026-01-01\",\"to\":\"%s\"}"
-                                .formatted(staged.finance(), yesterday),
-                        admin.get(place).isOk().header("ETag"))
-                .isOk();
+        staged.financeHeldUntil(Today.date().minusDays(1));
         assertThat(StagedCouncil.tasks(staged.finance(), report)).isEmpty();
         JsonObject task = stranded(report).get(0);
         assertThat(task.getString("kind")).isEqualTo("clear");

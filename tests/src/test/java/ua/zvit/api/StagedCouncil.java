@@ -1,6 +1,7 @@
 package ua.zvit.api;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ua.zvit.rig.Accounts;
@@ -67,6 +68,19 @@ public final class StagedCouncil {
                         "\"0\"")
                 .isOk();
         return this;
+    }
+
+    /** The head of the finance department holds the position until that day; null for as long as is not known yet. */
+    public void financeHeldUntil(LocalDate to) {
+        String place = "/v1/positions/head-finance";
+        String holder = "{\"username\":\"%s\",\"personName\":\"Іван ПЕТРЕНКО\",\"from\":\"2026-01-01\"%s}"
+                .formatted(finance, to == null ? "" : ",\"to\":\"" + to + "\"");
+        council.asAdmin()
+                .put(
+                        place + "/holder",
+                        holder,
+                        council.asAdmin().get(place).isOk().header("ETag"))
+                .isOk();
     }
 
     /** @return path of a report that both departments are asked for */

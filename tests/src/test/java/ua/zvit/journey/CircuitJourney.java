@@ -130,6 +130,12 @@ class CircuitJourney {
         entry.confirmSubmission();
         assertThat(drafter.notices()).containsText("Тепер частину має погодити керівник вашого відділу");
 
+        staged.financeHeldUntil(Today.date().minusDays(1));
+        page.navigate("people.xhtml");
+        assertThat(page.getByText("Фінансове управління: частину відділу нікому погодити"))
+                .isVisible();
+        Accessibility.assertNoSeriousFindings(page);
+        staged.financeHeldUntil(null);
         Person head = Person.signedIn(BROWSER.newPerson(), staged.finance());
         assertThat(head.desk().task("Програма")).containsText("Погодити частину вашого відділу: 1 захід");
         Looks.take(head.page(), "tasks-clear");

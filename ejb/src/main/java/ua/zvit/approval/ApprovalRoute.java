@@ -44,7 +44,7 @@ public class ApprovalRoute implements ReportRoute {
         return switch (outcome) {
             case SUBMIT -> NextStep.HEAD_REVIEWS;
             case VISA -> stage == ApprovalStage.CONCLUSION ? NextStep.COUNCIL_DECIDES : NextStep.HEAD_REVIEWS;
-            case ACCEPT -> wanted().headSigns() ? NextStep.HEAD_SIGNS : NextStep.COUNCIL_DECIDES;
+            case ACCEPT -> afterAcceptance(stage);
             case RETURN -> afterReturn(stage);
             case SIGN -> afterSignature(stage);
             case ADOPT -> wanted().secretarySigns() ? NextStep.SECRETARY_SIGNS : NextStep.ARCHIVE;
@@ -52,8 +52,16 @@ public class ApprovalRoute implements ReportRoute {
         };
     }
 
+    private NextStep afterAcceptance(ApprovalStage stage) {
+        if (stage == ApprovalStage.CLEARING) {
+            return NextStep.HEAD_REVIEWS;
+        }
+        return wanted().headSigns() ? NextStep.HEAD_SIGNS : NextStep.COUNCIL_DECIDES;
+    }
+
     private static NextStep afterReturn(ApprovalStage stage) {
         return switch (stage) {
+            case CLEARING -> NextStep.PART_RETURNS;
             case VISA, REVIEW, CONCLUSION -> NextStep.DEPARTMENTS_MEND;
             case HEAD_SIGNATURE, COUNCIL -> NextStep.HEAD_REVIEWS;
             case DRAFTING, SECRETARY_SIGNATURE -> throw impossible();
@@ -64,7 +72,7 @@ public class ApprovalRoute implements ReportRoute {
         return switch (stage) {
             case HEAD_SIGNATURE -> NextStep.COUNCIL_DECIDES;
             case SECRETARY_SIGNATURE -> NextStep.ARCHIVE;
-            case DRAFTING, VISA, REVIEW, CONCLUSION, COUNCIL -> throw impossible();
+            case DRAFTING, CLEARING, VISA, REVIEW, CONCLUSION, COUNCIL -> throw impossible();
         };
     }
 

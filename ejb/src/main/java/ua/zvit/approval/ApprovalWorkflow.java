@@ -46,6 +46,12 @@ public interface ApprovalWorkflow {
      */
     void handOver(long reportId, TaskQueue from, TaskQueue to);
 
+    /**
+     * A drafting task of this report goes to the department's head, or back from there, due when it was. One that meets
+     * another of the same queue ends with it.
+     */
+    void passDraft(long reportId, TaskQueue from, TaskQueue to);
+
     /** What waits in one queue of a stage of visas for this report goes to another, in which no visa of the stage waits. */
     void passVisa(long reportId, TaskQueue from, TaskQueue to);
 

@@ -53,6 +53,10 @@ public class CloseDepartment {
                 report.reportId(),
                 TaskQueue.ofDepartment(succession.department()),
                 TaskQueue.ofDepartment(succession.successor()));
+        workflow.handOver(
+                report.reportId(),
+                TaskQueue.ofHead(succession.department()),
+                TaskQueue.ofDepartment(succession.successor()));
         if (report.lead() && succession.head() != null) {
             if (succession.successorHead() == null) {
                 throw new ZvitException(ErrorCode.DEPARTMENT_WITHOUT_HEAD);

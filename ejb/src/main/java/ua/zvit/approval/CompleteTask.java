@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.StepTaken;
 import ua.zvit.approval.values.TaskDecision;
 import ua.zvit.approval.values.TaskKind;
@@ -26,7 +28,7 @@ public class CompleteTask {
     private ReviewSteps review;
     private VisaSteps visas;
     private TaskQueues queues;
-    private SigningStep signing;
+    private ClearanceSteps clearance;
 
     protected CompleteTask() {}
 
@@ -37,13 +39,13 @@ public class CompleteTask {
             ReviewSteps review,
             VisaSteps visas,
             TaskQueues queues,
-            SigningStep signing) {
+            ClearanceSteps clearance) {
         this.workflow = workflow;
         this.reports = reports;
         this.review = review;
         this.visas = visas;
         this.queues = queues;
-        this.signing = signing;
+        this.clearance = clearance;
     }
 
     /** @throws ZvitException {@code TASK-UNKNOWN}, or as {@link #complete(WorkItem, TaskDecision)} */
@@ -63,12 +65,14 @@ public class CompleteTask {
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL})
     public StepTaken complete(WorkItem task, TaskDecision decision) {
-        reports.hold(task.reportId());
+        boolean headsFirst = reports.hold(task.reportId());
         if (!queues.ofCaller().contains(task.queue())) {
             throw new ZvitException(ErrorCode.TASK_NOT_ON_DESK);
         }
         if (task.kind() == TaskKind.VISA) {
             workflow.completeVisa(task, decision.outcome(), () -> visas.take(task, decision));
+        } else if (task.stage() == ApprovalStage.CLEARING || headsFirst && decision.outcome() == Outcome.SUBMIT) {
+            clearance.take(task, decision);
         } else {
             workflow.complete(task, decision.outcome(), () -> step(task, decision));
         }
@@ -92,7 +96,7 @@ public class CompleteTask {
             }
             case RETURN -> sendBack(task, decision);
             case SIGN -> {
-                signing.sign(task, decision.requiredSignature(), decision.comment());
+                review.sign(task, decision);
                 yield List.of();
             }
             case ADOPT -> {
@@ -125,7 +129,7 @@ public class CompleteTask {
                 reports.returnToHead(reportId, decision.requiredComment());
                 yield List.of();
             }
-            case DRAFTING, VISA, CONCLUSION, SECRETARY_SIGNATURE -> throw impossible();
+            case DRAFTING, CLEARING, VISA, CONCLUSION, SECRETARY_SIGNATURE -> throw impossible();
         };
     }
 

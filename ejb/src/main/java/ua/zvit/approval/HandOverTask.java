@@ -56,7 +56,7 @@ public class HandOverTask {
                 .or(() -> workflow.findCompleted(taskId))
                 .filter(found -> isOfOwnCouncil(found.reportId()))
                 .orElseThrow(() -> new ZvitException(ErrorCode.TASK_UNKNOWN));
-        if (task.stage() != ApprovalStage.DRAFTING) {
+        if (task.stage() != ApprovalStage.DRAFTING && task.stage() != ApprovalStage.CLEARING) {
             throw new ZvitException(ErrorCode.TASK_OUTCOME);
         }
         progress.hold(task.reportId());
@@ -67,8 +67,10 @@ public class HandOverTask {
                 .filter(one -> one.code().equals(department))
                 .findFirst()
                 .orElseThrow(() -> new ZvitException(ErrorCode.DEPARTMENT_UNKNOWN));
-        HandedOver passed = entries.inReport(task.reportId(), task.queue().departmentId(), to.id());
-        workflow.handOver(task.reportId(), task.queue(), TaskQueue.ofDepartment(to.id()));
+        long from = task.queue().partOf();
+        HandedOver passed = entries.inReport(task.reportId(), from, to.id());
+        workflow.handOver(task.reportId(), TaskQueue.ofDepartment(from), TaskQueue.ofDepartment(to.id()));
+        workflow.handOver(task.reportId(), TaskQueue.ofHead(from), TaskQueue.ofDepartment(to.id()));
         return passed;
     }
 

@@ -8,6 +8,7 @@ import ua.zvit.approval.values.NextStep;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.WorkItem;
+import ua.zvit.report.ClearPart;
 import ua.zvit.report.StageQueries;
 import ua.zvit.report.values.stage.StageEnd;
 import ua.zvit.shared.Roles;
@@ -23,15 +24,18 @@ public class NextSteps {
     private ApprovalWorkflow workflow;
     private ApprovalRoute route;
     private StageQueries stages;
+    private ClearPart parts;
 
     protected NextSteps() {}
 
     @Inject
-    public NextSteps(TaskQueries tasks, ApprovalWorkflow workflow, ApprovalRoute route, StageQueries stages) {
+    public NextSteps(
+            TaskQueries tasks, ApprovalWorkflow workflow, ApprovalRoute route, StageQueries stages, ClearPart parts) {
         this.tasks = tasks;
         this.workflow = workflow;
         this.route = route;
         this.stages = stages;
+        this.parts = parts;
     }
 
     /**
@@ -43,10 +47,11 @@ public class NextSteps {
         WorkItem task = tasks.inOwnQueue(taskId);
         NextStep next = route.after(task.stage(), outcome);
         return switch (outcome) {
-            case SUBMIT -> afterDepartment(task);
+            case SUBMIT -> parts.isWanted(task.reportId()) ? NextStep.DEPARTMENT_HEAD_APPROVES : afterDepartment(task);
             case VISA -> afterVisa(task);
             case RETURN -> afterReturn(task, next);
-            case ACCEPT, SIGN -> afterHead(task, outcome, next);
+            case ACCEPT, SIGN ->
+                task.stage() == ApprovalStage.CLEARING ? afterDepartment(task) : afterHead(task, outcome, next);
             case ADOPT, REJECT -> next;
         };
     }
@@ -55,7 +60,7 @@ public class NextSteps {
         if (!isLast(task)) {
             return stages.isStaged(task.reportId()) ? NextStep.OTHERS_SUBMIT : NextStep.DEPARTMENTS_WRITE;
         }
-        return route.afterStage(task.stage(), Outcome.SUBMIT, stages.isAheadOfDepartments(task.reportId()));
+        return route.afterStage(ApprovalStage.DRAFTING, Outcome.SUBMIT, stages.isAheadOfDepartments(task.reportId()));
     }
 
     private NextStep afterHead(WorkItem task, Outcome outcome, NextStep next) {

@@ -11,22 +11,29 @@ import ua.zvit.check.Stops;
 import ua.zvit.report.ReviewReport;
 import ua.zvit.shared.ZvitException;
 
-/** How the (acting) head ends a review, and what the check has to say before a step. */
+/** How the (acting) head ends a review, how who signs does, and what the check has to say before a step. */
 @ApplicationScoped
 class ReviewSteps {
     private ReviewReport review;
     private CheckStops stops;
+    private SigningStep signing;
 
     protected ReviewSteps() {}
 
     @Inject
-    ReviewSteps(ReviewReport review, CheckStops stops) {
+    ReviewSteps(ReviewReport review, CheckStops stops, SigningStep signing) {
         this.review = review;
         this.stops = stops;
+        this.signing = signing;
     }
 
     Stops look(long reportId) {
         return stops.look(reportId);
+    }
+
+    /** @throws ZvitException {@code SIGNATURE-WAY-MISSING}, or what the signature refuses */
+    void sign(WorkItem task, TaskDecision decision) {
+        signing.sign(task, decision.requiredSignature(), decision.comment());
     }
 
     /** @throws ZvitException what the check or {@link ReviewReport#accept} refuses */

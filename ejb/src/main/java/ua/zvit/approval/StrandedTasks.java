@@ -3,6 +3,7 @@ package ua.zvit.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +20,34 @@ import ua.zvit.shared.Roles;
 /**
  * Tasks whose work nobody can do today: in the queue of a position that is vacant, such as after the last day of who stood
  * in, or whose holder lacks the role; in that of a department where nobody has the role to write; in that of a person who
- * can't give the visa. For the administrator, who can appoint somebody or hand the work to others.
+ * can't give the visa; in that of a department's head whom nobody is or who has sent the part. For the administrator, who can appoint somebody or hand the work to others.
  */
 @Stateless
 public class StrandedTasks {
     private ApprovalWorkflow workflow;
     private Vacancies vacancies;
     private People people;
+    private HeadlessParts parts;
     private ReportTexts reports;
 
     protected StrandedTasks() {}
 
     @Inject
-    public StrandedTasks(ApprovalWorkflow workflow, Vacancies vacancies, People people, ReportTexts reports) {
+    public StrandedTasks(
+            ApprovalWorkflow workflow, Vacancies vacancies, People people, HeadlessParts parts, ReportTexts reports) {
         this.workflow = workflow;
         this.vacancies = vacancies;
         this.people = people;
+        this.parts = parts;
         this.reports = reports;
     }
 
     /** A desk at which nobody sits. */
-    private record Desk(String title, String person, String department) {}
+    private record Desk(String title, String person, String department, boolean own) {
+        private Desk(String title, String person, String department) {
+            this(title, person, department, false);
+        }
+    }
 
     /** @return earliest due first */
     @RolesAllowed(Roles.ADMIN)
@@ -63,11 +71,28 @@ public class StrandedTasks {
                                 .filter(item -> unable.containsKey(item.queue()) && !empty.containsKey(item.queue())))
                 .toList();
         unable.forEach(empty::putIfAbsent);
-        Map<Long, ReportTexts.Outline> outlines = reports.outlines(
-                items.stream().map(WorkItem::reportId).distinct().toList());
-        return items.stream()
-                .filter(item -> outlines.containsKey(item.reportId()))
-                .map(item -> task(item, empty.get(item.queue()), outlines.get(item.reportId())))
+        Map<WorkItem, HeadlessParts.Headless> headless = parts.of(workflow.at(ApprovalStage.CLEARING));
+        Map<Long, ReportTexts.Outline> outlines =
+                reports.outlines(Stream.concat(items.stream(), headless.keySet().stream())
+                        .map(WorkItem::reportId)
+                        .distinct()
+                        .toList());
+        Stream<StrandedTask> others = headless.entrySet().stream()
+                .filter(part -> outlines.containsKey(part.getKey().reportId()))
+                .sorted(Comparator.comparing(part -> part.getKey().since()))
+                .map(part -> task(
+                        part.getKey(),
+                        new Desk(
+                                part.getValue().department().name(),
+                                null,
+                                part.getValue().department().code(),
+                                part.getValue().own()),
+                        outlines.get(part.getKey().reportId())));
+        return Stream.concat(
+                        items.stream()
+                                .filter(item -> outlines.containsKey(item.reportId()))
+                                .map(item -> task(item, empty.get(item.queue()), outlines.get(item.reportId()))),
+                        others)
                 .toList();
     }
 
@@ -91,6 +116,7 @@ public class StrandedTasks {
                 desk.title(),
                 desk.person(),
                 desk.department(),
+                desk.own(),
                 item.kind(),
                 item.reportId(),
                 outline.programme(),

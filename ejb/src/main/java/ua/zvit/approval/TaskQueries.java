@@ -84,9 +84,12 @@ public class TaskQueries {
     public ReportStanding standing(long reportId) {
         access.require(reportId);
         List<WorkItem> open = workflow.ofReport(reportId);
-        Set<TaskQueue> waiting = open.stream().map(WorkItem::queue).collect(Collectors.toSet());
+        Set<TaskQueue> waiting = open.stream()
+                .map(WorkItem::queue)
+                .map(queue -> queue.headOf().map(TaskQueue::ofDepartment).orElse(queue))
+                .collect(Collectors.toSet());
         return new ReportStanding(
-                open.isEmpty() ? null : open.get(0).kind(),
+                open.stream().map(WorkItem::kind).min(Comparator.naturalOrder()).orElse(null),
                 organisation.departments().stream()
                         .filter(department -> waiting.contains(TaskQueue.ofDepartment(department.id())))
                         .toList(),
@@ -114,6 +117,7 @@ public class TaskQueries {
         ReportTexts.Part part =
                 switch (item.kind()) {
                     case DRAFT -> outline.toWrite(item.queue().departmentId());
+                    case CLEAR -> outline.toClear(item.queue().partOf());
                     case VISA, REVIEW, SIGN, ADOPT -> outline.whole();
                 };
         return new TaskSummary(

@@ -11,7 +11,7 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
- * From which queues the caller takes work today: those of the departments for a drafter, the positions held or stood in for, and what
+ * From which queues the caller takes work today: those of the departments for a drafter, the positions held or stood in for and what waits for the head of a department by them, and what
  * waits for the caller in person, with the role of a head, the council's with the role of the council.
  */
 @ApplicationScoped
@@ -34,7 +34,10 @@ class TaskQueues {
             organisation.ownDepartments().forEach(own -> queues.add(TaskQueue.ofDepartment(own.id())));
         }
         if (person.hasRole(Roles.ACTING_HEAD)) {
-            organisation.positionsOfCaller().forEach(position -> queues.add(TaskQueue.ofPosition(position)));
+            organisation.officesOfCaller().forEach(office -> {
+                queues.add(TaskQueue.ofPosition(office.position()));
+                office.head().ifPresent(department -> queues.add(TaskQueue.ofHead(department)));
+            });
             queues.add(TaskQueue.ofPerson(person.username()));
         }
         if (person.hasRole(Roles.COUNCIL)) {

@@ -91,6 +91,11 @@ public class DeadlineFeed {
                 queues.add(TaskQueue.ofPosition(position));
             }
         });
+        staff.heads().forEach((department, head) -> {
+            if (head.equals(username)) {
+                queues.add(TaskQueue.ofHead(department));
+            }
+        });
         queues.add(TaskQueue.ofPerson(username));
         if (staff.council().contains(username)) {
             queues.add(TaskQueue.ofCouncil(organisation.council().id()));

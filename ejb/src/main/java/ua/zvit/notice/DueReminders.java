@@ -99,9 +99,9 @@ public class DueReminders {
     private static Set<String> above(WorkItem work, Staff staff, int late) {
         int patience = Settings.positive("zvit.escalate.days", ESCALATE);
         Set<String> above = new HashSet<>();
-        boolean ofDepartment = work.kind() == TaskKind.DRAFT;
+        boolean ofDepartment = work.kind() == TaskKind.DRAFT || work.kind() == TaskKind.CLEAR;
         if (ofDepartment && late >= patience) {
-            String head = staff.heads().get(work.queue().departmentId());
+            String head = staff.heads().get(work.queue().partOf());
             if (head != null) {
                 above.add(head);
             }

@@ -23,10 +23,12 @@ public class NoticeEvents {
     static final String ADOPTED = "adopted";
     static final String ARCHIVED = "archived";
     static final String REJECTED = "rejected";
+    static final String PART_RETURNED = "part-returned";
     static final String STAGES_CHANGED = "stages-changed";
 
     /** After which work lies on another desk because it came back. */
-    static final Set<String> BACK = Set.of("returned", "returned-unsigned", "returned-to-head", "visa-refused");
+    static final Set<String> BACK =
+            Set.of("returned", "returned-unsigned", "returned-to-head", "visa-refused", PART_RETURNED);
 
     static final Set<String> AMENDED = Set.of("amended", "not-amended");
 
@@ -34,6 +36,8 @@ public class NoticeEvents {
     private static final Set<String> MOVED = Set.of(
             "started",
             "submitted",
+            "part-sent",
+            "part-recalled",
             "visa-given",
             "visa-silent",
             "visa-passed",

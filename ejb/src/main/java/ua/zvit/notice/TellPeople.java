@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ua.zvit.approval.ApprovalWorkflow;
+import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.notice.domain.NewNotice;
@@ -122,7 +123,14 @@ public class TellPeople {
             teller.tell(
                     council,
                     others(Teller.at(work.queue(), staff)),
-                    notice(back ? NoticeKind.RETURNED : NoticeKind.TASK, "task:" + work.id(), work));
+                    notice(back ? NoticeKind.RETURNED : NoticeKind.TASK, subject(work, back), work));
+        }
+
+        /** A part may lie with its department's head, and come back, more than once: each time is told of. */
+        private String subject(WorkItem work, boolean back) {
+            boolean passed =
+                    work.stage() == ApprovalStage.CLEARING || back && NoticeEvents.PART_RETURNED.equals(event.action());
+            return "task:" + work.id() + (passed ? ":" + work.since() : "");
         }
 
         private void tellOfAmendment(List<WorkItem> open) {

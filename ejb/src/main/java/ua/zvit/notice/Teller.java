@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.notice.domain.NewNotice;
 import ua.zvit.notice.domain.NoticeRepository;
@@ -51,6 +53,9 @@ class Teller {
         if (queue.isOfPosition()) {
             String holder = staff.positions().get(queue.positionId());
             return holder == null ? Set.of() : Set.of(holder);
+        }
+        if (queue.headOf().isPresent()) {
+            return Stream.ofNullable(staff.heads().get(queue.partOf())).collect(Collectors.toSet());
         }
         if (queue.person().isPresent()) {
             return Set.of(queue.person().get());

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.Council;
 import ua.zvit.organisation.domain.Department;
@@ -22,6 +21,7 @@ import ua.zvit.organisation.values.AppointmentSummary;
 import ua.zvit.organisation.values.AuthorisedSigner;
 import ua.zvit.organisation.values.CouncilSummary;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.organisation.values.HeldPosition;
 import ua.zvit.organisation.values.Office;
 import ua.zvit.organisation.values.PositionSummary;
 import ua.zvit.organisation.values.Signatory;
@@ -121,6 +121,11 @@ public class OrganisationQueries {
      * while nobody stands in.
      */
     public List<Long> positionsOfCaller() {
+        return officesOfCaller().stream().map(HeldPosition::position).toList();
+    }
+
+    /** @return the same, with the departments that they head */
+    public List<HeldPosition> officesOfCaller() {
         String person = caller.require().username();
         long council = own().id();
         LocalDate today = LocalDate.now();
@@ -128,13 +133,16 @@ public class OrganisationQueries {
         Set<Long> filled = appointments.stream()
                 .map(appointment -> appointment.position().id())
                 .collect(Collectors.toSet());
-        Stream<Long> acting = appointments.stream()
+        Set<Long> acting = appointments.stream()
                 .filter(appointment -> appointment.isFor(person))
-                .map(appointment -> appointment.position().id());
-        Stream<Long> held = organisation.positions(council).stream()
-                .filter(position -> position.isHeldBy(person, today) && !filled.contains(position.id()))
-                .map(Position::id);
-        return Stream.concat(acting, held).toList();
+                .map(appointment -> appointment.position().id())
+                .collect(Collectors.toSet());
+        return organisation.positions(council).stream()
+                .filter(position -> acting.contains(position.id())
+                        || position.isHeldBy(person, today) && !filled.contains(position.id()))
+                .map(position -> new HeldPosition(
+                        position.id(), Optional.ofNullable(position.isHead() ? position.departmentId() : null)))
+                .toList();
     }
 
     /** @return which signatures the council wants */

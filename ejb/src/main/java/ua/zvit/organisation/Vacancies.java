@@ -14,6 +14,7 @@ import ua.zvit.organisation.accounts.Accounts;
 import ua.zvit.organisation.domain.ActingAppointment;
 import ua.zvit.organisation.domain.OrganisationRepository;
 import ua.zvit.organisation.domain.Position;
+import ua.zvit.organisation.values.Office;
 import ua.zvit.organisation.values.SigningPerson;
 import ua.zvit.organisation.values.Vacancy;
 import ua.zvit.shared.Roles;
@@ -57,6 +58,17 @@ public class Vacancies {
                 .filter(office -> !accounts.mayHave(office.username(), Set.of(Roles.ACTING_HEAD)))
                 .map(office -> new Vacancy(office.id(), office.title(), office.person()))
                 .toList();
+    }
+
+    /** @return login name of who heads a department today and may approve its work, by the code of the department */
+    @RolesAllowed(Roles.ADMIN)
+    public Map<String, String> heads() {
+        return queries.offices(LocalDate.now()).stream()
+                .filter(office -> office.head() && office.department() != null)
+                .filter(office ->
+                        office.username() != null && !office.username().isBlank())
+                .filter(office -> accounts.mayHave(office.username(), Set.of(Roles.ACTING_HEAD)))
+                .collect(Collectors.toMap(Office::department, Office::username, (one, other) -> one));
     }
 
     private Optional<Vacancy> vacancy(Position position, Optional<ActingAppointment> acting) {

@@ -12,6 +12,8 @@ import ua.zvit.report.access.ReportAccess;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.review.Clearance;
+import ua.zvit.report.domain.review.ClearanceRepository;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
@@ -27,16 +29,22 @@ public class HandOverEntries {
     private ReportRepository reports;
     private OrganisationQueries organisation;
     private AuditTrail audit;
+    private ClearanceRepository clearances;
 
     protected HandOverEntries() {}
 
     @Inject
     public HandOverEntries(
-            ReportAccess access, ReportRepository reports, OrganisationQueries organisation, AuditTrail audit) {
+            ReportAccess access,
+            ReportRepository reports,
+            OrganisationQueries organisation,
+            AuditTrail audit,
+            ClearanceRepository clearances) {
         this.access = access;
         this.reports = reports;
         this.organisation = organisation;
         this.audit = audit;
+        this.clearances = clearances;
     }
 
     /** In every report that the head has not accepted yet, with the lead where the department leads. */
@@ -63,6 +71,7 @@ public class HandOverEntries {
         reports.lockEntries(report.id(), from);
         List<String> measures =
                 report.handOver(from, to).stream().map(Entry::number).toList();
+        clearances.open(report.id(), from).forEach(one -> one.end(Clearance.Outcome.HANDED_OVER, access.person()));
         reports.write();
         if (lead || !measures.isEmpty()) {
             audit.record(

@@ -19,6 +19,7 @@ import ua.zvit.report.document.DocumentsIssued;
 import ua.zvit.report.domain.Entry;
 import ua.zvit.report.domain.Report;
 import ua.zvit.report.domain.ReportRepository;
+import ua.zvit.report.domain.kept.ClearingInside;
 import ua.zvit.report.values.EntryFunding;
 import ua.zvit.report.values.ReportDetails.Decision;
 import ua.zvit.report.values.ReportStatus;
@@ -66,11 +67,12 @@ public class ReportProgress {
     /**
      * Holds the report until the transaction ends, so that what is asked next stays true.
      *
+     * @return whether parts go to the heads of their departments first
      * @throws ZvitException {@code REPORT-UNKNOWN}
      */
     @RolesAllowed({Roles.DRAFTER, Roles.ACTING_HEAD, Roles.COUNCIL, Roles.ADMIN})
-    public void hold(long reportId) {
-        access.locked(reportId);
+    public boolean hold(long reportId) {
+        return access.locked(reportId).clearing().isWanted();
     }
 
     /**
@@ -101,8 +103,10 @@ public class ReportProgress {
         if (!viewer.person().hasRole(Roles.ADMIN) && !viewer.isOf(report.leadDepartmentId())) {
             throw new ZvitException(ErrorCode.REPORT_NOT_LEAD);
         }
+        StagesLaid.Laid way = laid.of(report.programmeId(), () -> executors(report));
         report.begin();
-        ReportCircuit circuit = laid.of(report.programmeId(), () -> executors(report));
+        report.lay(new ClearingInside(way.headsFirst(), way.circuit().twice()));
+        ReportCircuit circuit = way.circuit();
         report.lay(circuit);
         access.passLeadToSuccessor(report);
         access.passToSuccessors(report);
@@ -129,7 +133,10 @@ public class ReportProgress {
     /** Gives the stages of visas that a report is started with. */
     public interface StagesLaid {
         /** @param executors ids of the departments that carry out a measure, asked for where a stage is theirs */
-        ReportCircuit of(long programme, Supplier<Set<Long>> executors);
+        Laid of(long programme, Supplier<Set<Long>> executors);
+
+        /** @param headsFirst whether parts go to the heads of their departments before they count as submitted */
+        record Laid(boolean headsFirst, ReportCircuit circuit) {}
     }
 
     /**

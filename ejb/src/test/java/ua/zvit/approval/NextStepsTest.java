@@ -14,6 +14,7 @@ import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.SigningRules;
+import ua.zvit.report.ClearPart;
 import ua.zvit.report.Routes;
 import ua.zvit.report.StageQueries;
 import ua.zvit.report.values.stage.StageEnd;
@@ -22,6 +23,7 @@ import ua.zvit.report.values.stage.StageEnd;
 class NextStepsTest {
     private final Stages stages = new Stages();
     private final List<WorkItem> open = new ArrayList<>();
+    private boolean headsFirst;
 
     @Test
     void withoutStagesTheHeadComesNext() {
@@ -29,6 +31,20 @@ class NextStepsTest {
         assertThat(after(ApprovalStage.REVIEW, Outcome.RETURN)).isEqualTo(NextStep.DEPARTMENTS_MEND);
         open.add(task("other", ApprovalStage.DRAFTING));
         assertThat(after(ApprovalStage.DRAFTING, Outcome.SUBMIT)).isEqualTo(NextStep.DEPARTMENTS_WRITE);
+    }
+
+    @Test
+    void theHeadOfTheDepartmentComesFirstWhereTheReportTookItAlong() {
+        headsFirst = true;
+        open.add(task("other", ApprovalStage.DRAFTING));
+        assertThat(after(ApprovalStage.DRAFTING, Outcome.SUBMIT)).isEqualTo(NextStep.DEPARTMENT_HEAD_APPROVES);
+        assertThat(after(ApprovalStage.CLEARING, Outcome.ACCEPT)).isEqualTo(NextStep.DEPARTMENTS_WRITE);
+        assertThat(after(ApprovalStage.CLEARING, Outcome.RETURN)).isEqualTo(NextStep.PART_RETURNS);
+        open.clear();
+        assertThat(after(ApprovalStage.CLEARING, Outcome.ACCEPT)).isEqualTo(NextStep.HEAD_REVIEWS);
+        stages.staged = true;
+        stages.aheadOfDepartments = true;
+        assertThat(after(ApprovalStage.CLEARING, Outcome.ACCEPT)).isEqualTo(NextStep.STAGE_APPROVES);
     }
 
     @Test
@@ -102,8 +118,14 @@ class NextStepsTest {
                 return new SigningRules(false, false, false, null, null);
             }
         };
+        ClearPart parts = new ClearPart() {
+            @Override
+            public boolean isWanted(long reportId) {
+                return headsFirst;
+            }
+        };
         ApprovalRoute route = new ApprovalRoute(unsigned, Routes.UNSIGNED::verdict);
-        return new NextSteps(tasks, workflow, route, stages).after("task", outcome);
+        return new NextSteps(tasks, workflow, route, stages, parts).after("task", outcome);
     }
 
     private static WorkItem task(String id, ApprovalStage stage) {

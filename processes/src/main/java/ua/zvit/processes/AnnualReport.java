@@ -67,7 +67,7 @@ final class AnnualReport {
 
     static UserTask task(ApprovalStage stage) {
         return switch (stage) {
-            case DRAFTING -> new UserTask("draft", QUEUE, true);
+            case DRAFTING, CLEARING -> new UserTask("draft", QUEUE, true);
             case VISA -> new UserTask("visa", VISA_QUEUE, true);
             case REVIEW -> new UserTask("review", HEAD_QUEUE, false);
             case HEAD_SIGNATURE -> new UserTask("signHead", HEAD_QUEUE, false);
@@ -77,12 +77,18 @@ final class AnnualReport {
         };
     }
 
-    /** @param taskId id of a task for people in the file */
+    /** @param taskId id of a task for people in the file @return its stage; the first of those that share it */
     static ApprovalStage stage(String taskId) {
         return Arrays.stream(ApprovalStage.values())
                 .filter(stage -> task(stage).id().equals(taskId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no stage has the task " + taskId));
+    }
+
+    /** @return where the report waits: a drafting task in the queue of a department's head is the head's to decide */
+    static ApprovalStage stage(String taskId, TaskQueue queue) {
+        ApprovalStage stage = stage(taskId);
+        return stage == ApprovalStage.DRAFTING && queue.headOf().isPresent() ? ApprovalStage.CLEARING : stage;
     }
 
     static Map<String, Object> variables(long reportId, RouteParticipants participants, DueDays days) {

@@ -90,6 +90,11 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
     }
 
     @Override
+    public void passDraft(long reportId, TaskQueue from, TaskQueue to) {
+        new QueueChange(engine).passDraft(reportId, from, to);
+    }
+
+    @Override
     public boolean isOpen(String taskId) {
         return find(taskId).isPresent();
     }
@@ -106,7 +111,9 @@ public class CamundaApprovalWorkflow implements ApprovalWorkflow {
 
     @Override
     public List<WorkItem> at(ApprovalStage stage) {
-        return items.open(OpenTasks.at(stage));
+        return items.open(OpenTasks.at(stage)).stream()
+                .filter(item -> item.stage() == stage)
+                .toList();
     }
 
     @Override

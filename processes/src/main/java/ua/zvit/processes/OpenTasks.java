@@ -78,11 +78,12 @@ final class OpenTasks implements Command<List<WorkItem>> {
         List<WorkItem> items = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
+                TaskQueue queue = new TaskQueue(rows.getString(4));
                 items.add(new WorkItem(
                         rows.getString(1),
-                        AnnualReport.stage(rows.getString(2)),
+                        AnnualReport.stage(rows.getString(2), queue),
                         AnnualReport.reportId(rows.getString(3)),
-                        new TaskQueue(rows.getString(4)),
+                        queue,
                         rows.getTimestamp(5).toInstant(),
                         day(rows.getTimestamp(6))));
             }

@@ -33,6 +33,17 @@ final class QueueChange {
         waiting(key, from).stream().filter(task -> !isVisa(task)).forEach(task -> move(key, task, from, to));
     }
 
+    /** The one who has it now has it since this moment; the day by which it is due stays. */
+    void passDraft(long reportId, TaskQueue from, TaskQueue to) {
+        String key = AnnualReport.businessKey(reportId);
+        for (Task task : waiting(key, from)) {
+            if (waiting(key, to).isEmpty()) {
+                tasks.setFollowUpDate(task.getId(), ClockUtil.getCurrentTime());
+            }
+            move(key, task, from, to);
+        }
+    }
+
     /** A visa waits in a queue of its own, whatever else waits there; whoever has it now is asked from now on. */
     void passVisa(long reportId, TaskQueue from, TaskQueue to) {
         waiting(AnnualReport.businessKey(reportId), from).stream()

@@ -35,7 +35,8 @@ final class QueueRecall {
                 .createProcessInstanceModification(process)
                 .startBeforeActivity(DRAFTING.id())
                 .setVariableLocal(AnnualReport.QUEUE, queue.key());
-        if (open.stream().noneMatch(item -> item.stage() == ApprovalStage.DRAFTING)) {
+        if (open.stream().noneMatch(item -> DRAFTING.id()
+                .equals(AnnualReport.task(item.stage()).id()))) {
             open.stream()
                     .map(item -> AnnualReport.task(item.stage()).id())
                     .distinct()
@@ -55,9 +56,14 @@ final class QueueRecall {
                 .finished()
                 .list()
                 .stream()
-                .filter(task -> queue.equals(values.queue(ApprovalStage.DRAFTING, process, task.getExecutionId())))
+                .filter(task -> isPartOf(queue, values.queue(ApprovalStage.DRAFTING, process, task.getExecutionId())))
                 .max(Comparator.comparing(HistoricTaskInstance::getEndTime))
                 .map(HistoricTaskInstance::getDueDate);
+    }
+
+    /** A part that the department's head has approved ended on the head's desk. */
+    private static boolean isPartOf(TaskQueue department, TaskQueue ended) {
+        return department.equals(ended) || ended.equals(TaskQueue.ofHead(department.departmentId()));
     }
 
     private void keepDue(TaskQueue queue, Date day) {

@@ -21,7 +21,7 @@ import ua.zvit.approval.values.way.StageTime;
 /**
  * How long reports were at each stage, in one statement on the engine's history: its own queries would bring every single
  * activity. Work that was taken from a desk is left out (state 2 of an activity); the departments' work side by side counts
- * as the one activity that holds it.
+ * as the one activity that holds it, their heads' approval with it.
  */
 final class StageTimes implements Command<List<StageTime>> {
     private static final String SELECT = "select p.business_key_, a.act_id_, sum(a.duration_) from act_hi_procinst p"
@@ -32,8 +32,8 @@ final class StageTimes implements Command<List<StageTime>> {
     /** What the engine puts behind the id of an activity that holds several of a kind. */
     private static final String TOGETHER = "#multiInstanceBody";
 
-    private static final Map<String, ApprovalStage> STAGES =
-            Arrays.stream(ApprovalStage.values()).collect(Collectors.toMap(StageTimes::activity, Function.identity()));
+    private static final Map<String, ApprovalStage> STAGES = Arrays.stream(ApprovalStage.values())
+            .collect(Collectors.toMap(StageTimes::activity, Function.identity(), (first, same) -> first));
 
     private final Collection<Long> reports;
 

@@ -80,7 +80,7 @@ final class TaskCompletion implements Command<RuntimeException> {
             throw new IllegalArgumentException(task.stage() + " cannot end with " + outcome);
         }
         Map<String, Object> decided = Variables.createVariables();
-        if (outcome != Outcome.SUBMIT) {
+        if (outcome != Outcome.SUBMIT && task.stage() != ApprovalStage.CLEARING) {
             decided.put(AnnualReport.OUTCOME, outcome.name());
         }
         if (taken.end() != null) {

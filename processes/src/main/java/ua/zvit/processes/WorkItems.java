@@ -11,7 +11,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import ua.zvit.approval.values.ApprovalStage;
+import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.approval.values.WorkItem;
 
 /** Tells the engine's tasks in the words of the approval: one query, however many there are, two for one that is done. */
@@ -47,12 +47,13 @@ public class WorkItems {
     }
 
     private static WorkItem workItem(HistoricTaskInstance task, CaseValues values) {
-        ApprovalStage stage = AnnualReport.stage(task.getTaskDefinitionKey());
+        TaskQueue queue = values.queue(
+                AnnualReport.stage(task.getTaskDefinitionKey()), task.getProcessInstanceId(), task.getExecutionId());
         return new WorkItem(
                 task.getId(),
-                stage,
+                AnnualReport.stage(task.getTaskDefinitionKey(), queue),
                 values.reportId(task.getProcessInstanceId()),
-                values.queue(stage, task.getProcessInstanceId(), task.getExecutionId()),
+                queue,
                 (task.getFollowUpDate() == null ? task.getStartTime() : task.getFollowUpDate()).toInstant(),
                 day(task.getDueDate()));
     }

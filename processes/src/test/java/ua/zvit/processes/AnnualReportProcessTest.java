@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.DueDays;
 import ua.zvit.approval.values.Outcome;
 import ua.zvit.approval.values.RouteParticipants;
@@ -210,6 +211,55 @@ class AnnualReportProcessTest {
         complete(international, Outcome.SUBMIT);
         complete(head, Outcome.ACCEPT);
         assertThat(queuesOfReport()).containsExactly(council);
+    }
+
+    /** The department's own head has the part in between; the task stays the department's, and is due when it was. */
+    @Test
+    void aPartLiesWithTheDepartmentsHeadBeforeItIsSubmitted() {
+        TaskQueue own = TaskQueue.ofHead(education.departmentId());
+        WorkItem drafting = on(education);
+        later();
+        workflow.passDraft(report, education, own);
+        WorkItem clearing = on(own);
+        assertThat(clearing.stage()).isEqualTo(ApprovalStage.CLEARING);
+        assertThat(clearing.kind()).isEqualTo(TaskKind.CLEAR);
+        assertThat(clearing.id()).isEqualTo(drafting.id());
+        assertThat(clearing.due()).isEqualTo(drafting.due());
+        assertThat(clearing.since()).isAfter(drafting.since());
+        assertThat(workflow.at(ApprovalStage.CLEARING)).contains(clearing);
+        assertThat(workflow.at(ApprovalStage.DRAFTING)).doesNotContain(clearing);
+
+        workflow.passDraft(report, own, education);
+        assertThat(on(education).stage()).isEqualTo(ApprovalStage.DRAFTING);
+        workflow.passDraft(report, education, own);
+        complete(international, Outcome.SUBMIT);
+        complete(promotion, Outcome.SUBMIT);
+        assertThat(queuesOfReport()).containsExactly(own);
+        workflow.recall(report, promotion);
+        assertThat(queuesOfReport())
+                .as("others are not taken from the head's desk")
+                .containsExactlyInAnyOrder(own, promotion);
+        complete(promotion, Outcome.SUBMIT);
+        workflow.complete(on(own), Outcome.ACCEPT, List::of);
+        assertThat(on(head).kind()).isEqualTo(TaskKind.REVIEW);
+        assertThat(workflow.findCompleted(clearing.id()).orElseThrow().queue()).isEqualTo(own);
+        workflow.recall(report, education);
+        assertThat(on(education).due()).isEqualTo(drafting.due());
+    }
+
+    /** What a department was asked for besides joins what lies with its head. */
+    @Test
+    void aSecondPieceOfAPartJoinsTheFirstOnTheDesk() {
+        TaskQueue own = TaskQueue.ofHead(education.departmentId());
+        workflow.passDraft(report, education, own);
+        workflow.draftAlso(report, List.of(education));
+        assertThat(queuesOfReport()).contains(own, education);
+        workflow.passDraft(report, education, own);
+        assertThat(queuesOfReport()).containsOnlyOnce(own).doesNotContain(education);
+        complete(international, Outcome.SUBMIT);
+        complete(promotion, Outcome.SUBMIT);
+        workflow.complete(on(own), Outcome.ACCEPT, List::of);
+        assertThat(on(head).kind()).isEqualTo(TaskKind.REVIEW);
     }
 
     private static void later() {

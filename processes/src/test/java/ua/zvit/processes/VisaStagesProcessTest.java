@@ -230,6 +230,10 @@ class VisaStagesProcessTest {
 
         assertThat(queues()).containsExactly(head);
         workflow.complete(on(head), Outcome.RETURN, () -> List.of(promotion));
+        TaskQueue own = TaskQueue.ofHead(promotion.departmentId());
+        workflow.passDraft(report, promotion, own);
+        assertThat(on(own).stage()).isEqualTo(ApprovalStage.CLEARING);
+        workflow.passDraft(report, own, promotion);
         complete(promotion, Outcome.SUBMIT);
         complete(head, Outcome.ACCEPT);
         complete(council, Outcome.ADOPT);

@@ -1,6 +1,7 @@
 package ua.zvit.api;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import ua.zvit.rig.Accounts;
@@ -56,6 +57,37 @@ public final class StagedCouncil {
                 .put("/v1/council/circuit", FINANCE_VISA.formatted(twice, STAGE, further), "\"0\"")
                 .isOk();
         return this;
+    }
+
+    /** Lays that parts go to the heads of their departments first, and no stage; as long as nothing was laid. */
+    public StagedCouncil withHeadsFirst(boolean twice) {
+        council.asAdmin()
+                .put(
+                        "/v1/council/circuit",
+                        "{\"twice\": %s, \"headsFirst\": true, \"stages\": []}".formatted(twice),
+                        "\"0\"")
+                .isOk();
+        return this;
+    }
+
+    /** The head of the finance department holds the position until that day; null for as long as is not known yet. */
+    public void financeHeldUntil(LocalDate to) {
+        String place = "/v1/positions/head-finance";
+        String holder = "{\"username\":\"%s\",\"personName\":\"Іван ПЕТРЕНКО\",\"from\":\"2026-01-01\"%s}"
+                .formatted(finance, to == null ? "" : ",\"to\":\"" + to + "\"");
+        council.asAdmin()
+                .put(
+                        place + "/holder",
+                        holder,
+                        council.asAdmin().get(place).isOk().header("ETag"))
+                .isOk();
+    }
+
+    /** @return path of a report that both departments are asked for */
+    public String started() {
+        String path = "/v1/reports/" + imported().getInt("id");
+        council.asAdmin().post(path + "/start", "").isOk();
+        return path;
     }
 
     /** Lays, without signatures, the finance visa before the head, and after the head the conclusion of the education department's head. */

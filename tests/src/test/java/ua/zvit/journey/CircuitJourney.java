@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import ua.zvit.api.Api;
 import ua.zvit.api.StagedCouncil;
 import ua.zvit.api.Today;
+import ua.zvit.journey.pages.EntryPage;
 import ua.zvit.journey.pages.HousePage;
 import ua.zvit.journey.pages.Person;
 import ua.zvit.journey.pages.ReviewPage;
@@ -107,6 +108,44 @@ class CircuitJourney {
         Looks.take(page, "report-concluded");
         page.navigate("circuit.xhtml?stage=2");
         Looks.take(page, "circuit-conclusion");
+    }
+
+    @Test
+    void theHeadOfTheDepartmentApprovesFirst() {
+        Page page = admin().page();
+        page.navigate("circuit.xhtml");
+        page.getByLabel("Частину відділу спершу погоджує керівник цього відділу")
+                .check();
+        page.locator("#heads").getByText("Зберегти").click();
+        assertThat(page.getByLabel("Шлях звіту")).containsText("спершу керівник відділу");
+        Accessibility.assertNoSeriousFindings(page);
+        Looks.take(page, "circuit-heads-first");
+        String report = staged.started();
+        long id = Long.parseLong(report.substring(report.lastIndexOf('/') + 1));
+        Person drafter = Person.signedIn(BROWSER.newPerson(), staged.council().person("finance", "drafter"));
+        EntryPage entry = drafter.entry(id, "1.2");
+        entry.askSubmission();
+        assertThat(drafter.page().getByText("Спершу частину має погодити керівник вашого відділу"))
+                .isVisible();
+        entry.confirmSubmission();
+        assertThat(drafter.notices()).containsText("Тепер частину має погодити керівник вашого відділу");
+
+        staged.financeHeldUntil(Today.date().minusDays(1));
+        page.navigate("people.xhtml");
+        assertThat(page.getByText("Фінансове управління: частину відділу нікому погодити"))
+                .isVisible();
+        Accessibility.assertNoSeriousFindings(page);
+        staged.financeHeldUntil(null);
+        Person head = Person.signedIn(BROWSER.newPerson(), staged.finance());
+        assertThat(head.desk().task("Програма")).containsText("Погодити частину вашого відділу: 1 захід");
+        Looks.take(head.page(), "tasks-clear");
+        ReviewPage review = head.desk().review("Програма");
+        assertThat(review.lines()).hasCount(1);
+        Accessibility.assertNoSeriousFindings(head.page());
+        Looks.take(head.page(), "clear");
+        review.approvePart();
+        assertThat(head.notices()).containsText("Частину відділу у звіті");
+        assertThat(head.notices()).containsText("коли подадуть свої частини й інші відділи");
     }
 
     private void layTheStage() {

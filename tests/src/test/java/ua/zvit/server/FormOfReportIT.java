@@ -155,7 +155,8 @@ class FormOfReportIT {
     }
 
     private void issued(long report) throws Exception {
-        people.admin(() -> progress.begin(report, (programme, executors) -> ReportCircuit.NONE));
+        people.admin(() -> progress.begin(
+                report, (programme, executors) -> new ReportProgress.StagesLaid.Laid(false, ReportCircuit.NONE)));
         for (String department : new String[] {"international", "education", "promotion"}) {
             long id = department(department);
             people.drafter(department, () -> {

@@ -109,7 +109,7 @@ class SilenceIT {
                 BY_RULES,
                 false);
         people.admin(() -> {
-            circuits.ofProgramme(programme, new CircuitPlan(false, List.of(stage)), 0);
+            circuits.ofProgramme(programme, new CircuitPlan(false, false, List.of(stage)), 0);
             return steps.start(report);
         });
         for (String department : List.of("education", "promotion", "international")) {

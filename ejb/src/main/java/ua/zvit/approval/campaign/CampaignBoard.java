@@ -72,10 +72,29 @@ public class CampaignBoard {
     }
 
     /** How desks are called. */
-    private record Names(long council, Map<Long, String> departments, List<Office> offices, LocalDate today) {
+    private record Names(
+            long council,
+            Map<Long, String> departments,
+            Map<Long, String> codes,
+            List<Office> offices,
+            LocalDate today) {
+        /** The department's head as the holder of that position; the department alone where there is none. */
+        private String head(long department) {
+            return offices.stream()
+                    .filter(office -> office.head() && codes.get(department).equals(office.department()))
+                    .map(office -> Stream.of(office.title(), office.person())
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(", ")))
+                    .findFirst()
+                    .orElse(departments.get(department));
+        }
+
         private String desk(TaskQueue queue, ReportCircuit circuit) {
             if (queue.isOfDepartment()) {
                 return departments.get(queue.departmentId());
+            }
+            if (queue.headOf().isPresent()) {
+                return head(queue.partOf());
             }
             if (!queue.isOfPosition() && queue.person().isEmpty()) {
                 return null;
@@ -88,10 +107,11 @@ public class CampaignBoard {
     }
 
     private Names names() {
+        List<DepartmentSummary> all = organisation.departments();
         return new Names(
                 organisation.council().id(),
-                organisation.departments().stream()
-                        .collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::shortName)),
+                all.stream().collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::shortName)),
+                all.stream().collect(Collectors.toMap(DepartmentSummary::id, DepartmentSummary::code)),
                 organisation.offices(LocalDate.now()),
                 LocalDate.now());
     }

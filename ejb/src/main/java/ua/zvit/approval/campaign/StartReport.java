@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.StageDates;
 import ua.zvit.approval.circuit.CircuitHolders;
@@ -12,6 +14,7 @@ import ua.zvit.approval.circuit.CircuitQueries;
 import ua.zvit.approval.values.DueDays;
 import ua.zvit.approval.values.RouteParticipants;
 import ua.zvit.approval.values.TaskQueue;
+import ua.zvit.approval.values.circuit.CircuitPlan;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.report.ReportProgress;
@@ -62,7 +65,7 @@ public class StartReport {
         long council = organisation.council().id();
         DueDays days = days(session);
         ReportProgress.Participants participants =
-                reports.begin(reportId, (programme, executors) -> holders.laid(circuits.plan(programme), executors));
+                reports.begin(reportId, (programme, executors) -> laid(circuits.plan(programme), executors));
         requireTime(council, days, participants.visaDays());
         Signatory head = organisation
                 .headOf(participants.leadDepartment())
@@ -76,6 +79,10 @@ public class StartReport {
                         TaskQueue.ofPosition(head.positionId()),
                         TaskQueue.ofCouncil(council)),
                 days);
+    }
+
+    private ReportProgress.StagesLaid.Laid laid(CircuitPlan plan, Supplier<Set<Long>> executors) {
+        return new ReportProgress.StagesLaid.Laid(plan.headsFirst(), holders.laid(plan, executors));
     }
 
     private static DueDays days(LocalDate session) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ua.zvit.approval.domain.Circuit;
 import ua.zvit.approval.domain.CircuitRepository;
 import ua.zvit.approval.values.circuit.CircuitPlan;
@@ -13,6 +14,7 @@ import ua.zvit.audit.AuditTrail;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.programme.ProgrammeQueries;
 import ua.zvit.shared.ErrorCode;
+import ua.zvit.shared.Messages;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
@@ -97,6 +99,10 @@ public class ChangeCircuit {
     }
 
     private static String titles(CircuitPlan plan) {
-        return plan.stages().stream().map(CircuitStage::title).collect(Collectors.joining(" → "));
+        Stream<String> first = plan.headsFirst()
+                ? Stream.of(Messages.text(Messages.UKRAINIAN, "page.circuit.heads-on"))
+                : Stream.empty();
+        return Stream.concat(first, plan.stages().stream().map(CircuitStage::title))
+                .collect(Collectors.joining(" → "));
     }
 }

@@ -91,7 +91,7 @@ public class ChangeReportStages {
                 .map(stage -> CircuitHolders.told(stage, standing.circuit(), offices))
                 .toList());
         wanted.addAll(change.later());
-        CircuitPlan named = checks.checked(new CircuitPlan(standing.circuit().twice(), wanted), change.after());
+        CircuitPlan named = checks.checked(new CircuitPlan(standing.circuit().twice(), false, wanted), change.after());
         if (wanted.stream().anyMatch(CircuitStage::afterHead) && !workflow.hasConclusions(reportId)) {
             throw new ZvitException(ErrorCode.STAGES_OLDER);
         }

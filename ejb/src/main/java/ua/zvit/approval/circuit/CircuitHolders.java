@@ -114,6 +114,7 @@ public class CircuitHolders {
                 .toList();
         return new CircuitPlan(
                 plan.twice(),
+                plan.headsFirst(),
                 plan.stages().stream()
                         .map(stage -> withHeads(stage, heads, offices))
                         .toList());

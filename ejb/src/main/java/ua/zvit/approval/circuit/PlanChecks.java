@@ -57,6 +57,7 @@ class PlanChecks {
         }
         return new CircuitPlan(
                 wanted.twice(),
+                wanted.headsFirst(),
                 wanted.stages().stream().map(stage -> named(stage, known)).toList());
     }
 

@@ -10,6 +10,7 @@ import ua.zvit.approval.ApprovalWorkflow;
 import ua.zvit.approval.values.TaskQueue;
 import ua.zvit.organisation.OrganisationQueries;
 import ua.zvit.organisation.values.DepartmentSummary;
+import ua.zvit.report.ClearPart;
 import ua.zvit.report.ReportProgress;
 import ua.zvit.report.TakeBackEntries;
 import ua.zvit.shared.ErrorCode;
@@ -18,7 +19,7 @@ import ua.zvit.shared.ZvitException;
 
 /**
  * A department takes back what it has submitted, until the next one has begun with it: its drafting task is open again, with
- * the day on which it was due, and the visa is void. Where the report lay with the holders of a stage of visas or with
+ * the day on which it was due, and the visa is void. What lies with the department's own head comes back likewise. Where the report lay with the holders of a stage of visas or with
  * the (acting) head already, it leaves their desks.
  */
 @Stateless
@@ -26,6 +27,7 @@ import ua.zvit.shared.ZvitException;
 public class RecallSubmission {
     private ReportProgress reports;
     private TakeBackEntries entries;
+    private ClearPart parts;
     private OrganisationQueries organisation;
     private ApprovalWorkflow workflow;
 
@@ -35,10 +37,12 @@ public class RecallSubmission {
     public RecallSubmission(
             ReportProgress reports,
             TakeBackEntries entries,
+            ClearPart parts,
             OrganisationQueries organisation,
             ApprovalWorkflow workflow) {
         this.reports = reports;
         this.entries = entries;
+        this.parts = parts;
         this.organisation = organisation;
         this.workflow = workflow;
     }
@@ -49,6 +53,7 @@ public class RecallSubmission {
      */
     public List<DepartmentSummary> possible(long reportId) {
         Set<Long> could = new HashSet<>(entries.departments(reportId));
+        could.addAll(parts.recallable(reportId));
         return organisation.ownDepartments().stream()
                 .filter(department -> could.contains(department.id()))
                 .toList();
@@ -63,6 +68,11 @@ public class RecallSubmission {
     public List<String> recall(long reportId, String department) {
         reports.hold(reportId);
         long own = own(department).id();
+        List<String> inside = parts.takeBack(reportId, own);
+        if (!inside.isEmpty()) {
+            workflow.passDraft(reportId, TaskQueue.ofHead(own), TaskQueue.ofDepartment(own));
+            return inside;
+        }
         List<String> measures = entries.takeBack(reportId, own);
         workflow.recall(reportId, TaskQueue.ofDepartment(own));
         return measures;

@@ -3,9 +3,10 @@ package ua.zvit.approval.review;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import ua.zvit.approval.TaskQueries;
-import ua.zvit.approval.values.ApprovalStage;
 import ua.zvit.approval.values.TaskKind;
 import ua.zvit.approval.values.WorkItem;
 import ua.zvit.report.ReviewReport;
@@ -16,10 +17,12 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
-/** A review, or the reading before a visa, measure by measure, as long as its task is open in the caller's queue. */
+/** A review, the reading before a visa, or of a department's part by its own head, measure by measure, as long as its task is open in the caller's queue. */
 @Stateless
 @RolesAllowed(Roles.ACTING_HEAD)
 public class ReviewTask {
+    private static final Set<TaskKind> READ = EnumSet.of(TaskKind.CLEAR, TaskKind.VISA, TaskKind.REVIEW);
+
     private TaskQueries tasks;
     private ReviewReport review;
 
@@ -52,14 +55,14 @@ public class ReviewTask {
 
     private WorkItem require(String taskId) {
         WorkItem task = tasks.inOwnQueue(taskId);
-        if (task.stage() != ApprovalStage.REVIEW && task.kind() != TaskKind.VISA) {
+        if (!READ.contains(task.kind())) {
             throw new ZvitException(ErrorCode.TASK_OUTCOME);
         }
         return task;
     }
 
-    /** Each holder of a stage decides for itself; so does the head. */
+    /** Each holder of a stage decides for itself; so do the head and the head of a department. */
     private static String desk(WorkItem task) {
-        return task.kind() == TaskKind.VISA ? task.queue().key() : VisaDesk.OF_HEAD;
+        return task.kind() == TaskKind.REVIEW ? VisaDesk.OF_HEAD : task.queue().key();
     }
 }

@@ -5,6 +5,8 @@ import ua.zvit.report.values.ReportStatus;
 /** A place on the route where a report waits for somebody. */
 public enum ApprovalStage {
     DRAFTING(TaskKind.DRAFT, ReportStatus.DRAFTING),
+    /** A department's part lies with the department's own head, where the council wants it; the same task of the process. */
+    CLEARING(TaskKind.CLEAR, ReportStatus.DRAFTING),
     /** One of the stages that the council has laid; several people may decide side by side. */
     VISA(TaskKind.VISA, ReportStatus.VISAS),
     REVIEW(TaskKind.REVIEW, ReportStatus.REVIEW),

@@ -17,7 +17,7 @@ public record DueDays(int draft, int review, int sign, int council, LocalDate se
     /** @return the days of one stage */
     public int of(ApprovalStage stage) {
         return switch (stage) {
-            case DRAFTING -> draft;
+            case DRAFTING, CLEARING -> draft;
             case VISA, CONCLUSION -> throw new IllegalArgumentException("A visa has the days of its own stage");
             case REVIEW -> review;
             case HEAD_SIGNATURE, SECRETARY_SIGNATURE -> sign;
@@ -31,7 +31,7 @@ public record DueDays(int draft, int review, int sign, int council, LocalDate se
      */
     public int aheadOfSession(ApprovalStage stage) {
         return switch (stage) {
-            case DRAFTING, VISA -> council + sign + review;
+            case DRAFTING, CLEARING, VISA -> council + sign + review;
             case REVIEW -> council + sign;
             case HEAD_SIGNATURE, CONCLUSION -> council;
             case COUNCIL, SECRETARY_SIGNATURE -> 0;

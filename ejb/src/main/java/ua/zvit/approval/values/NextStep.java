@@ -4,6 +4,10 @@ import ua.zvit.report.values.ReportStatus;
 
 /** Where a report goes when a task ends. Every dialog and notice takes its words from here. */
 public enum NextStep {
+    /** The head of the department looks at its part before it counts as submitted. */
+    DEPARTMENT_HEAD_APPROVES(ReportStatus.DRAFTING),
+    /** The department mends its part and sends it to its head again. */
+    PART_RETURNS(ReportStatus.DRAFTING),
     /** Other departments have not submitted yet. */
     DEPARTMENTS_WRITE(ReportStatus.DRAFTING),
     /** The same, where stages of visas follow. */

@@ -7,10 +7,11 @@ public enum Outcome {
     SUBMIT(true, ApprovalStage.DRAFTING),
     /** A holder of a stage agrees to the report as it stands. */
     VISA(false, ApprovalStage.VISA, ApprovalStage.CONCLUSION),
-    ACCEPT(true, ApprovalStage.REVIEW),
+    ACCEPT(true, ApprovalStage.CLEARING, ApprovalStage.REVIEW),
     /** After adoption there is nowhere to return to. */
     RETURN(
             false,
+            ApprovalStage.CLEARING,
             ApprovalStage.VISA,
             ApprovalStage.REVIEW,
             ApprovalStage.HEAD_SIGNATURE,

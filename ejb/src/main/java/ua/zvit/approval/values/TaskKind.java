@@ -4,6 +4,8 @@ package ua.zvit.approval.values;
 public enum TaskKind {
     /** A department writes its entries and submits them. */
     DRAFT,
+    /** The head of a department approves its part, which is submitted then, or gives it back. */
+    CLEAR,
     /** Somebody whom the council has named gives a visa, or returns single measures. */
     VISA,
     /** The (acting) head accepts, or returns single measures. */

@@ -1,9 +1,10 @@
 package ua.zvit.approval.values;
 
 import java.util.Optional;
+import ua.zvit.report.values.stage.DepartmentDesk;
 
 /**
- * A queue in which tasks wait: of a department, of a position, of a person, or of the council. The engine knows only its key.
+ * A queue in which tasks wait: of a department, of its head, of a position, of a person, or of the council. The engine knows only its key.
  *
  * @param key such as {@code department:3}
  */
@@ -15,6 +16,11 @@ public record TaskQueue(String key) {
 
     public static TaskQueue ofDepartment(long id) {
         return new TaskQueue(DEPARTMENT + id);
+    }
+
+    /** @return the queue of whoever heads that department, by the position held or stood in for */
+    public static TaskQueue ofHead(long departmentId) {
+        return new TaskQueue(new DepartmentDesk(departmentId).key());
     }
 
     public static TaskQueue ofPosition(long id) {
@@ -46,6 +52,16 @@ public record TaskQueue(String key) {
     /** @return login name of the person whose queue it is; empty for a queue of another kind */
     public Optional<String> person() {
         return key.startsWith(PERSON) ? Optional.of(key.substring(PERSON.length())) : Optional.empty();
+    }
+
+    /** @return id of the department whose head's queue it is; empty for a queue of another kind */
+    public Optional<Long> headOf() {
+        return DepartmentDesk.of(key).map(DepartmentDesk::departmentId);
+    }
+
+    /** @return id of the department whose part waits here, with the department or with its head */
+    public long partOf() {
+        return headOf().orElseGet(this::departmentId);
     }
 
     /** @throws IllegalStateException when this is not a position's queue */

@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record WorkItem(String id, ApprovalStage stage, long reportId, TaskQueue queue, Instant since, LocalDate due) {
 
+    /** @return whether the task, found later, waits in the same queue */
+    public boolean isWhereItWas(WorkItem later) {
+        return later.queue().equals(queue);
+    }
+
     /** @return what is to be done */
     public TaskKind kind() {
         return stage.kind();

@@ -40,6 +40,12 @@ class DeskNames {
                     .map(DeskNames::held)
                     .orElse("");
         }
+        if (queue.headOf().isPresent()) {
+            return organisation
+                    .headOf(queue.partOf())
+                    .map(head -> head.position() + " – " + head.name())
+                    .orElse("");
+        }
         Optional<DepartmentSummary> department = organisation.departments().stream()
                 .filter(one -> TaskQueue.ofDepartment(one.id()).equals(queue))
                 .findFirst();

@@ -38,7 +38,7 @@ final class Doers {
 
     private static Set<String> endings(ApprovalStage stage) {
         return switch (stage) {
-            case DRAFTING -> Set.of("submitted");
+            case DRAFTING, CLEARING -> Set.of("submitted");
             case VISA, CONCLUSION -> Set.of("visa-given", "visa-refused", "visa-silent");
             case REVIEW -> Set.of("accepted", "returned");
             case HEAD_SIGNATURE -> Set.of("signed", "returned-unsigned");

@@ -232,6 +232,10 @@ public class Entry {
         this.status = EntryStatus.SUBMITTED;
     }
 
+    void clear() {
+        this.status = EntryStatus.CLEARING;
+    }
+
     /** Its department writes it again, as it was asked to before. */
     void recall() {
         boolean asked = remarks.stream().anyMatch(remark -> remark.round() == report.round() - 1);
@@ -262,10 +266,6 @@ public class Entry {
     void handOver(long department) {
         this.departmentId = department;
         coExecutors.remove(department);
-    }
-
-    void reopen() {
-        this.status = EntryStatus.SUBMITTED;
     }
 
     Entry sendBack(CallerIdentity approver, String comment) {

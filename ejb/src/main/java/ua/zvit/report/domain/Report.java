@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ua.zvit.organisation.values.PrintRules;
 import ua.zvit.programme.values.ProgrammeOutline;
+import ua.zvit.report.domain.kept.ClearingInside;
 import ua.zvit.report.domain.kept.IssuedForm;
 import ua.zvit.report.domain.kept.LastReturn;
 import ua.zvit.report.domain.kept.SectionList;
@@ -85,6 +86,9 @@ public class Report extends ReportSubject {
 
     private ReportCircuit circuit;
 
+    @Embedded
+    private ClearingInside clearing = new ClearingInside(false, false);
+
     @OneToMany(mappedBy = "report", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<StageVisa> stageVisas = new ArrayList<>();
@@ -117,6 +121,11 @@ public class Report extends ReportSubject {
         move(ReportStatus.CREATED, ReportStatus.DRAFTING, ErrorCode.REPORT_STARTED);
     }
 
+    /** Lays on its way whether parts go to the heads of their departments first. */
+    public void lay(ClearingInside wanted) {
+        this.clearing = wanted;
+    }
+
     /**
      * A department submits what it was asked for, which is its visa; the last one sends the report on.
      *
@@ -124,19 +133,25 @@ public class Report extends ReportSubject {
      * @throws ZvitException {@code ENTRY-INCOMPLETE} with a fault for each gap, {@code COMMENT-OWED}
      */
     public List<Entry> submit(long departmentId, CallerIdentity who, ReportRoute route) {
-        require(ReportStatus.DRAFTING, ErrorCode.REPORT_STATE);
-        List<Entry> open = writableOf(departmentId);
-        EntryGaps.refuse(open);
-        CommentTally.refuseSubmission(open);
+        List<Entry> open = part(departmentId).toSubmit();
         open.forEach(Entry::submit);
         if (!open.isEmpty()) {
             visas.add(new Visa(this, departmentId, who, open));
         }
-        if (entries.stream().noneMatch(entry -> entry.status().isWritable())) {
+        if (entries.stream().noneMatch(entry -> entry.status().isInside())) {
             boolean stageAhead = stages(route).submitted();
             move(ReportStatus.DRAFTING, route.afterSubmission(stageAhead), ErrorCode.REPORT_STATE);
         }
         return open;
+    }
+
+    /** @return what a department writes in it */
+    public DepartmentPart part(long departmentId) {
+        return new DepartmentPart(this, departmentId);
+    }
+
+    public ClearingInside clearing() {
+        return clearing;
     }
 
     /** @return the stages of visas that it passes before its head */
@@ -175,7 +190,7 @@ public class Report extends ReportSubject {
     private void comeBack(ReportStatus from, String comment) {
         move(from, ReportStatus.REVIEW, ErrorCode.REPORT_STATE);
         returnedFrom(from, comment);
-        entries.forEach(Entry::reopen);
+        entries.forEach(Entry::submit);
     }
 
     /**
@@ -269,6 +284,7 @@ public class Report extends ReportSubject {
 
     /** What a department has still to write passes to another; what it has submitted stays its own. */
     public List<Entry> handOver(long from, long to) {
+        part(from).recall();
         List<Entry> passing = isOpenForWriting() ? writableOf(from) : List.of();
         passing.forEach(entry -> entry.handOver(to));
         return passing;
@@ -304,10 +320,7 @@ public class Report extends ReportSubject {
     }
 
     public List<Entry> writableOf(long departmentId) {
-        return entries.stream()
-                .filter(entry ->
-                        entry.departmentId() == departmentId && entry.status().isWritable())
-                .toList();
+        return part(departmentId).writable();
     }
 
     /** @return departments that write, in the order of their first entry */

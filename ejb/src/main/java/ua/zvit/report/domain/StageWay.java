@@ -272,7 +272,7 @@ public final class StageWay {
             return VisaStep.of(backTo(earliest));
         }
         if (isAfterHead()) {
-            report.entries().forEach(Entry::reopen);
+            report.entries().forEach(Entry::submit);
         }
         Set<Long> departments = new LinkedHashSet<>();
         refusals.forEach(refusal -> {
@@ -289,7 +289,7 @@ public final class StageWay {
         if (!isAfterHead() || stage(earlier).afterHead()) {
             return StageEnd.BACK_TO_STAGE;
         }
-        report.entries().forEach(Entry::reopen);
+        report.entries().forEach(Entry::submit);
         report.passStage(ReportStatus.VISAS);
         return StageEnd.BACK_BEFORE_HEAD;
     }

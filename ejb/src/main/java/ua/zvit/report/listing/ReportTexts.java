@@ -69,6 +69,11 @@ public class ReportTexts {
                     line -> line.departmentId() == departmentId && line.status().isWritable());
         }
 
+        /** @return what of that department lies with its head now */
+        public Part toClear(long departmentId) {
+            return part(line -> line.departmentId() == departmentId && line.status() == EntryStatus.CLEARING);
+        }
+
         public Part whole() {
             return part(line -> true);
         }

@@ -3,7 +3,10 @@ package ua.zvit.report.values;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import ua.zvit.organisation.values.DepartmentSummary;
 import ua.zvit.organisation.values.Signatory;
 import ua.zvit.shared.DocumentNumber;
@@ -109,6 +112,55 @@ public record ReportDetails(
         public Decision {
             number = DocumentNumber.plain(number);
         }
+    }
+
+    /** @return the same report with some of its measures only, and with their sums; sections without one are left out */
+    public ReportDetails only(Set<String> measures) {
+        List<SectionDetails> some = sections.stream()
+                .map(section -> section.with(section.entries().stream()
+                        .filter(entry -> measures.contains(entry.number()))
+                        .toList()))
+                .filter(section -> !section.entries().isEmpty())
+                .map(section -> new SectionDetails(
+                        section.number(),
+                        section.label(),
+                        section.level(),
+                        false,
+                        section.title(),
+                        section.entries(),
+                        sum(section.entries(), EntryDetails::plan),
+                        sum(section.entries(), EntryDetails::actual)))
+                .toList();
+        return new ReportDetails(
+                id,
+                programmeId,
+                programme,
+                firstYear,
+                lastYear,
+                period,
+                status,
+                leadDepartment,
+                some,
+                Money.sum(some.stream().map(SectionDetails::plan).toList()),
+                Money.sum(some.stream().map(SectionDetails::actual).toList()),
+                adoption,
+                cumulative,
+                signatory,
+                original,
+                decision,
+                createdAt,
+                changedAt,
+                rounds,
+                edition);
+    }
+
+    /** What a heading has is told by the measures inside it. */
+    private static Money sum(List<EntryDetails> entries, Function<EntryDetails, Money> amount) {
+        return Money.sum(entries.stream()
+                .filter(entry -> !entry.heading())
+                .map(amount)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     public List<EntryDetails> entries() {

@@ -51,7 +51,7 @@ class CircuitHoldersTest {
     @Test
     void whatStaysIsNotLaidAgainAndCountsForThePlaceOfAFault() {
         StageHolder gone = new StageHolder(HolderKind.POSITION, "gone", null);
-        CircuitPlan plan = new CircuitPlan(false, List.of(stage(gone), stage(EXECUTORS)));
+        CircuitPlan plan = new CircuitPlan(false, false, List.of(stage(gone), stage(EXECUTORS)));
         assertThat(holders.laid(plan, 1, () -> Set.of(1L)).stages()).hasSize(1);
         ZvitException told = catchThrowableOfType(ZvitException.class, () -> holders.laid(plan, 1, () -> Set.of(3L)));
         assertThat(told.faults()).singleElement().satisfies(fault -> assertThat(fault.field())
@@ -59,7 +59,7 @@ class CircuitHoldersTest {
     }
 
     private ReportCircuit laid(Set<Long> executors, StageHolder... of) {
-        return holders.laid(new CircuitPlan(false, List.of(stage(of))), () -> executors);
+        return holders.laid(new CircuitPlan(false, false, List.of(stage(of))), () -> executors);
     }
 
     private static CircuitStage stage(StageHolder... of) {

@@ -26,7 +26,9 @@ class CircuitRulesTest {
     @Test
     void takesWhatCanBePassed() {
         CircuitPlan plan = new CircuitPlan(
-                false, List.of(stage(StageRule.ALL, 0, 3, FINANCE), stage(StageRule.SOME, 2, 1, FINANCE, MAYOR)));
+                false,
+                false,
+                List.of(stage(StageRule.ALL, 0, 3, FINANCE), stage(StageRule.SOME, 2, 1, FINANCE, MAYOR)));
         Circuit circuit = new Circuit(1, null, plan);
         assertThat(circuit.plan()).isEqualTo(plan);
         assertThat(circuit.version()).isEqualTo(1);
@@ -38,6 +40,7 @@ class CircuitRulesTest {
     void isKeptWholeAndReadAsItWas() {
         CircuitPlan plan = new CircuitPlan(
                 true,
+                false,
                 List.of(stage(
                         StageRule.SOME,
                         1,
@@ -52,6 +55,7 @@ class CircuitRulesTest {
     @Test
     void namesEachFaultWithItsStage() {
         CircuitPlan plan = new CircuitPlan(
+                false,
                 false,
                 List.of(
                         stage(StageRule.ALL, 0, 3, FINANCE),
@@ -77,7 +81,7 @@ class CircuitRulesTest {
     @Test
     void howManyHeadsOfExecutorsThereWillBeIsNotKnown() {
         StageHolder executors = new StageHolder(HolderKind.EXECUTORS, null, null);
-        CircuitPlan plan = new CircuitPlan(false, List.of(stage(StageRule.ALL, 0, 3, executors, MAYOR)));
+        CircuitPlan plan = new CircuitPlan(false, false, List.of(stage(StageRule.ALL, 0, 3, executors, MAYOR)));
         assertThat(new Circuit(1, null, plan).plan()).isEqualTo(plan);
         assertThat(faults(stage(StageRule.SOME, 1, 3, executors, MAYOR))).containsExactly("stage-rule-executors");
     }
@@ -87,7 +91,7 @@ class CircuitRulesTest {
         assertThat(faults(new CircuitStage(
                         "т".repeat(201), List.of(FINANCE), StageRule.ALL, 0, 366, false, false, null, false)))
                 .containsExactly("text-too-long", "stage-days");
-        CircuitPlan many = new CircuitPlan(false, Collections.nCopies(13, stage(StageRule.ALL, 0, 3, FINANCE)));
+        CircuitPlan many = new CircuitPlan(false, false, Collections.nCopies(13, stage(StageRule.ALL, 0, 3, FINANCE)));
         assertThat(catchThrowableOfType(ZvitException.class, () -> new Circuit(1, null, many))
                         .faults())
                 .extracting(Fault::code)
@@ -98,7 +102,7 @@ class CircuitRulesTest {
     void silenceCountsNoEarlierThanTheVisaIsDueAndNamesItsBasis() {
         assertThat(faults(silent(2, "пункт 3.4"))).containsExactly("silence-days");
         assertThat(faults(silent(366, " "))).containsExactly("silence-days", "silence-basis");
-        CircuitPlan plan = new CircuitPlan(false, List.of(silent(3, "пункт 3.4")));
+        CircuitPlan plan = new CircuitPlan(false, false, List.of(silent(3, "пункт 3.4")));
         CircuitPlanConverter converter = new CircuitPlanConverter();
         assertThat(converter.convertToEntityAttribute(
                         converter.convertToDatabaseColumn(new Circuit(1, null, plan).plan())))
@@ -120,7 +124,7 @@ class CircuitRulesTest {
     void stagesAfterTheHeadComeLastAndKnowNoSilence() {
         CircuitStage conclusion = new CircuitStage(
                 "Комісія", List.of(FINANCE), StageRule.ALL, 0, 3, false, false, new Silence(3, "пункт 3.4"), true);
-        CircuitPlan plan = new CircuitPlan(false, List.of(conclusion, stage("Віза")));
+        CircuitPlan plan = new CircuitPlan(false, false, List.of(conclusion, stage("Віза")));
         assertThat(catchThrowableOfType(ZvitException.class, () -> new Circuit(1, null, plan))
                         .faults())
                 .extracting(Fault::field, Fault::code)
@@ -148,7 +152,7 @@ class CircuitRulesTest {
 
     private static List<String> faults(CircuitStage stage) {
         return catchThrowableOfType(
-                        ZvitException.class, () -> new Circuit(1, null, new CircuitPlan(false, List.of(stage))))
+                        ZvitException.class, () -> new Circuit(1, null, new CircuitPlan(false, false, List.of(stage))))
                 .faults()
                 .stream()
                 .map(Fault::code)

@@ -1,6 +1,7 @@
 package ua.zvit.report.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -14,12 +15,15 @@ import ua.zvit.programme.values.ProgrammeOutline;
 import ua.zvit.programme.values.ProgrammeOutline.MeasureOutline;
 import ua.zvit.programme.values.ProgrammeOutline.SectionOutline;
 import ua.zvit.report.Routes;
+import ua.zvit.report.domain.kept.ClearingInside;
+import ua.zvit.report.values.EntryStatus;
 import ua.zvit.report.values.ReportDetails.Returned;
 import ua.zvit.report.values.ReportStatus;
 import ua.zvit.report.values.review.EntryReturn;
 import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Money;
 import ua.zvit.shared.PeriodKind;
+import ua.zvit.shared.ZvitException;
 
 /** Visas and the rounds in which they are given. */
 class VisaTest {
@@ -110,6 +114,47 @@ class VisaTest {
         report.returnToHead("перевірте підсумки");
         assertThat(returned()).isEqualTo(tuple(ReportStatus.COUNCIL, "перевірте підсумки"));
         assertThat(report.rounds().current()).isEqualTo(2);
+    }
+
+    /** A part that goes to its department's head is nobody's to write and not submitted; what comes back is. */
+    @Test
+    void aPartLiesWithItsDepartmentsHeadFirst() {
+        begin();
+        report.lay(new ClearingInside(true, false));
+        assertThat(report.submit(EDUCATION, HEAD, Routes.UNSIGNED))
+                .as("nothing was sent")
+                .isEmpty();
+        assertThat(report.part(EDUCATION).clear()).hasSize(2);
+        assertThat(report.part(EDUCATION).clear()).as("nothing is left to send").isEmpty();
+        assertThat(statuses()).containsExactly(EntryStatus.CLEARING, EntryStatus.CLEARING, EntryStatus.DRAFT);
+        assertThat(holding()).isEmpty();
+
+        List<EntryReturn> returns = List.of(new EntryReturn("1.2", "уточніть"));
+        assertThatThrownBy(() -> report.part(PROMOTION).sendBack(returns, HEAD)).isInstanceOf(ZvitException.class);
+        report.part(EDUCATION).sendBack(returns, HEAD);
+        assertThat(statuses()).containsExactly(EntryStatus.DRAFT, EntryStatus.RETURNED, EntryStatus.DRAFT);
+        assertThat(report.entry("1.2").orElseThrow().isAcceptedAsItIs()).isFalse();
+        report.part(EDUCATION).clear();
+        report.part(PROMOTION).clear();
+        report.submit(PROMOTION, person("petro"), Routes.UNSIGNED);
+        assertThat(report.status()).as("education's part is with its head").isEqualTo(ReportStatus.DRAFTING);
+        report.submit(EDUCATION, HEAD, Routes.UNSIGNED);
+        assertThat(holding()).containsExactly(Map.entry(EDUCATION, "head"), Map.entry(PROMOTION, "petro"));
+        assertThat(report.status()).isEqualTo(ReportStatus.REVIEW);
+    }
+
+    /** What lies with the head of a department that is closed is written by the one that came after it. */
+    @Test
+    void aPartThatIsHandedOverComesBackFromTheHead() {
+        begin();
+        report.lay(new ClearingInside(true, false));
+        report.part(EDUCATION).clear();
+        assertThat(report.handOver(EDUCATION, PROMOTION)).hasSize(2);
+        assertThat(statuses()).containsOnly(EntryStatus.DRAFT);
+    }
+
+    private List<EntryStatus> statuses() {
+        return report.entries().stream().map(Entry::status).toList();
     }
 
     private org.assertj.core.groups.Tuple returned() {

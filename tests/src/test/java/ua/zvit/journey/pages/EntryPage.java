@@ -132,8 +132,16 @@ public final class EntryPage {
         return this;
     }
 
-    public void submit() {
+    public void askSubmission() {
         Person.button(page, "Подати розділ").click();
+    }
+
+    public void submit() {
+        askSubmission();
+        confirmSubmission();
+    }
+
+    public void confirmSubmission() {
         Person.confirm(page, "Подати розділ");
     }
 }

@@ -113,6 +113,12 @@ public final class ReviewPage {
         Person.confirm(page, "Внести висновок");
     }
 
+    /** The head of a department approves the department's part. */
+    public void approvePart() {
+        Person.button(page, "Погодити й подати").click();
+        Person.confirm(page, "Погодити й подати");
+    }
+
     public void acceptAll() {
         Person.button(page, "Погодити все").click();
         Person.confirm(page, "Погодити все");

@@ -79,7 +79,7 @@ public class TasksView {
     public String link(TaskSummary task) {
         return switch (task.kind()) {
             case DRAFT -> "entry.xhtml?report=" + task.reportId() + firstMeasure(task) + caret(task);
-            case VISA, REVIEW -> "review.xhtml?task=" + task.id();
+            case CLEAR, VISA, REVIEW -> "review.xhtml?task=" + task.id();
             case SIGN -> "sign.xhtml?task=" + task.id();
             case ADOPT -> "council.xhtml?task=" + task.id();
         };

@@ -27,6 +27,7 @@ public class StatusView {
         String key = "status.entry." + entry;
         return switch (entry) {
             case DRAFT -> look(key, "○", "");
+            case CLEARING -> look(key, "◔", "acc");
             case SUBMITTED -> look(key, "◐", "acc");
             case RETURNED -> look(key, "↩", "bad");
             case ACCEPTED -> look(key, "✓", "ok");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ua.zvit.report.domain.Entry;
@@ -22,6 +23,7 @@ import ua.zvit.report.values.review.ReviewDecision;
 import ua.zvit.report.values.review.ReviewOutcome;
 import ua.zvit.report.values.review.ReviewProgress;
 import ua.zvit.report.values.review.SeenEntry;
+import ua.zvit.report.values.stage.DepartmentDesk;
 import ua.zvit.report.values.stage.VisaDesk;
 import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Fault;
@@ -33,19 +35,32 @@ public final class ReviewDesk {
 
     private final Report report;
     private final String desk;
+    private final Optional<DepartmentDesk> department;
 
     /**
-     * @param desk {@link VisaDesk#OF_HEAD}, or the key of the desk on which the report waits for a visa, such as {@code position:5}
+     * @param desk {@link VisaDesk#OF_HEAD}, the key of a department's head, who decides on the department's part, or the key of the desk on which the report waits for a visa, such as {@code position:5}
      * @throws ZvitException {@code REPORT-STATE} when the report does not stand there
      */
     public ReviewDesk(Report report, String desk) {
-        if (desk.equals(VisaDesk.OF_HEAD)
-                ? report.status() != ReportStatus.REVIEW
-                : !report.status().isStaged()) {
-            throw new ZvitException(ErrorCode.REPORT_STATE);
-        }
         this.report = report;
         this.desk = desk;
+        this.department = DepartmentDesk.of(desk);
+        if (!isThere()) {
+            throw new ZvitException(ErrorCode.REPORT_STATE);
+        }
+    }
+
+    private boolean isThere() {
+        if (department.isPresent()) {
+            return report.status() == ReportStatus.DRAFTING;
+        }
+        return desk.equals(VisaDesk.OF_HEAD)
+                ? report.status() == ReportStatus.REVIEW
+                : report.status().isStaged();
+    }
+
+    private List<Entry> entries() {
+        return department.map(one -> report.part(one.departmentId()).clearing()).orElseGet(report::entries);
     }
 
     /**
@@ -92,7 +107,7 @@ public final class ReviewDesk {
 
     /** @return what accepting the whole report decides on each entry */
     public List<NewReview> acceptAll() {
-        return report.entries().stream()
+        return entries().stream()
                 .map(entry -> review(entry, ReviewOutcome.ACCEPTED, null, true))
                 .toList();
     }
@@ -107,7 +122,7 @@ public final class ReviewDesk {
                 wanted.measure(), Objects.toString(wanted.comment(), "").strip()));
         Set<String> taken = new HashSet<>(accepted);
         List<NewReview> reviewed = new ArrayList<>();
-        for (Entry entry : report.entries()) {
+        for (Entry entry : entries()) {
             if (comments.containsKey(entry.number())) {
                 reviewed.add(review(entry, ReviewOutcome.RETURNED, comments.get(entry.number()), false));
             } else if (taken.contains(entry.number())) {
@@ -123,7 +138,7 @@ public final class ReviewDesk {
                 .filter(one -> one.desk().equals(desk))
                 .collect(Collectors.groupingBy(one -> one.entry().id()));
         Map<Long, Visa> visas = report.visas().stream().collect(Collectors.toMap(Visa::departmentId, visa -> visa));
-        return report.entries().stream()
+        return entries().stream()
                 .map(entry ->
                         review(entry, byEntry.getOrDefault(entry.id(), List.of()), visas.get(entry.departmentId())))
                 .toList();
@@ -180,7 +195,10 @@ public final class ReviewDesk {
     }
 
     private Entry entry(String measure, String field) {
-        return report.entry(measure).orElseThrow(() -> invalid(Fault.at(measure, field, "measure-unknown")));
+        return entries().stream()
+                .filter(one -> one.number().equals(measure))
+                .findFirst()
+                .orElseThrow(() -> invalid(Fault.at(measure, field, "measure-unknown")));
     }
 
     private static ZvitException invalid(Fault fault) {

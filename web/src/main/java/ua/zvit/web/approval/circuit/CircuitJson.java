@@ -17,9 +17,10 @@ import ua.zvit.web.shared.rest.Words;
  *
  * @param own whether they are the programme's own; told only, ignored when sent
  * @param twice whether one person may give several visas in a stage, in several capacities
+ * @param headsFirst whether a department's part goes to the department's own head before it counts as submitted
  * @param stages in order; none for the way from the departments straight to the head
  */
-public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
+public record CircuitJson(boolean own, boolean twice, boolean headsFirst, List<StageJson> stages) {
 
     /**
      * A stage of visas.
@@ -110,12 +111,13 @@ public record CircuitJson(boolean own, boolean twice, List<StageJson> stages) {
         return new CircuitJson(
                 circuit.own(),
                 circuit.plan().twice(),
+                circuit.plan().headsFirst(),
                 circuit.plan().stages().stream().map(StageJson::of).toList());
     }
 
     /** @return the plan; what nobody knows is left to the use case, which refuses it with its place */
     CircuitPlan plan() {
-        return new CircuitPlan(twice, stages(stages));
+        return new CircuitPlan(twice, headsFirst, stages(stages));
     }
 
     /** @return stages as they were sent, none for none */

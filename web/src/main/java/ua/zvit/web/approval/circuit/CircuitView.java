@@ -42,6 +42,7 @@ public class CircuitView {
     private String programme;
     private String stage;
     private boolean twice;
+    private boolean headsFirst;
     private int version;
 
     protected CircuitView() {}
@@ -73,6 +74,7 @@ public class CircuitView {
     private void show(CircuitDetails found) {
         circuit = found;
         twice = found.plan().twice();
+        headsFirst = found.plan().headsFirst();
         version = found.version();
         if (edited() > 0) {
             form = StageForm.of(found.plan().stages().get(edited() - 1));
@@ -123,6 +125,10 @@ public class CircuitView {
         lay(stages(), text.of("page.circuit.twice-saved"));
     }
 
+    public void saveHeads() {
+        lay(stages(), text.of("page.circuit.heads-saved"));
+    }
+
     /** The programme gets a circuit of its own, which begins as the council's. */
     public void makeOwn() {
         lay(stages(), text.of("page.circuit.made-own"));
@@ -140,7 +146,7 @@ public class CircuitView {
     }
 
     private void lay(List<CircuitStage> stages, String done) {
-        CircuitPlan wanted = new CircuitPlan(twice, stages);
+        CircuitPlan wanted = new CircuitPlan(twice, headsFirst, stages);
         boolean kept = refusals.tried(() -> {
             if (programme == null) {
                 changing.ofCouncil(wanted, version);
@@ -235,6 +241,14 @@ public class CircuitView {
 
     public boolean isTwice() {
         return twice;
+    }
+
+    public boolean isHeadsFirst() {
+        return headsFirst;
+    }
+
+    public void setHeadsFirst(boolean headsFirst) {
+        this.headsFirst = headsFirst;
     }
 
     public void setTwice(boolean twice) {

@@ -31,7 +31,7 @@ import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
 
 /**
- * Review by the (acting) head, or the reading before a visa: the whole report as it will look, each measure accepted or
+ * Review by the (acting) head, of a department's part by the department's own head, or the reading before a visa: the whole report as it will look, each measure accepted or
  * returned with a comment.
  * What is decided goes to {@link ReviewSavingView} at once; what was changed since the last decision is shown word by word.
  */
@@ -57,6 +57,7 @@ public class ReviewView {
     private String minutesNumber;
     private LocalDate minutesDate;
     private String taskId;
+    private boolean clearing;
 
     protected ReviewView() {}
 
@@ -77,7 +78,7 @@ public class ReviewView {
     }
 
     public void open() {
-        presenter.open(taskId, TaskKind.REVIEW, TaskKind.VISA).ifPresent(task -> {
+        presenter.open(taskId, TaskKind.REVIEW, TaskKind.VISA, TaskKind.CLEAR).ifPresent(task -> {
             long reportId = task.reportId();
             if (task.kind() == TaskKind.VISA) {
                 look(reportId);
@@ -88,6 +89,8 @@ public class ReviewView {
                 reviews.put(entry.measure(), entry);
                 verdicts.put(entry.measure(), new Verdict(entry));
             });
+            clearing = task.kind() == TaskKind.CLEAR;
+            report = clearing ? report.only(reviews.keySet()) : report;
         });
     }
 
@@ -118,7 +121,7 @@ public class ReviewView {
                 taskId,
                 TaskDecision.accepting(seen(), null),
                 this::placeOf,
-                text.of("page.review.accepted", report.programme()));
+                text.of(clearing ? "page.clear.accepted" : "page.review.accepted", report.programme()));
     }
 
     public void sendBack() {
@@ -188,7 +191,9 @@ public class ReviewView {
 
     /** @return true for what has to be read in this round */
     public boolean isFresh(EntryDetails entry) {
-        return stage == null ? round.isFresh(entry) : !review(entry).isSettled();
+        return stage == null && !clearing
+                ? round.isFresh(entry)
+                : !review(entry).isSettled();
     }
 
     /** @return end of the key that tells why a measure has to be read, or that it need not be */
@@ -228,6 +233,11 @@ public class ReviewView {
     /** @return the stage in which a visa is asked for; null for the head's review */
     public VisaStage getStage() {
         return stage == null ? null : stage.stage();
+    }
+
+    /** @return whether a department's part is read by the department's own head, before it counts as submitted */
+    public boolean isClearing() {
+        return clearing;
     }
 
     /** @return whether it is a conclusion by minutes, after the head */

@@ -1,6 +1,8 @@
-package ua.zvit.report.domain;
+package ua.zvit.report.domain.listing;
 
 import ua.zvit.events.values.CitingEntry;
+import ua.zvit.report.domain.Entry;
+import ua.zvit.report.domain.Report;
 
 /** An entry as the register of events knows the text that cites it. */
 public final class CitingText {

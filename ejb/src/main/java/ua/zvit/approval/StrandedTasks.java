@@ -20,7 +20,8 @@ import ua.zvit.shared.Roles;
 /**
  * Tasks whose work nobody can do today: in the queue of a position that is vacant, such as after the last day of who stood
  * in, or whose holder lacks the role; in that of a department where nobody has the role to write; in that of a person who
- * can't give the visa; in that of a department's head whom nobody is or who has sent the part. For the administrator, who can appoint somebody or hand the work to others.
+ * can't give the visa; in that of a department's head whom nobody is or who has sent the part. For the administrator, who
+ * can appoint somebody or hand the work to others.
  */
 @Stateless
 public class StrandedTasks {

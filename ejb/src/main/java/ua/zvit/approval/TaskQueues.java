@@ -11,8 +11,9 @@ import ua.zvit.shared.CallerIdentity;
 import ua.zvit.shared.Roles;
 
 /**
- * From which queues the caller takes work today: those of the departments for a drafter, the positions held or stood in for and what waits for the head of a department by them, and what
- * waits for the caller in person, with the role of a head, the council's with the role of the council.
+ * From which queues the caller takes work today: those of the departments for a drafter; with the role of a head the
+ * positions held or stood in for, what waits for the heads of departments by them, and what waits for the caller in
+ * person; the council's with the role of the council.
  */
 @ApplicationScoped
 class TaskQueues {

@@ -77,7 +77,10 @@ final class AnnualReport {
         };
     }
 
-    /** @param taskId id of a task for people in the file @return its stage; the first of those that share it */
+    /**
+     * @param taskId id of a task for people in the file
+     * @return its stage; the first of those that share it
+     */
     static ApprovalStage stage(String taskId) {
         return Arrays.stream(ApprovalStage.values())
                 .filter(stage -> task(stage).id().equals(taskId))

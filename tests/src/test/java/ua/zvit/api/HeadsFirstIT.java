@@ -221,6 +221,26 @@ class HeadsFirstIT {
         assertThat(StagedCouncil.tasks(staged.finance(), report)).isEmpty();
     }
 
+    /** A program that was written before it knew of heads first does not turn them off by what it does not send. */
+    @Test
+    void whatIsNotSentStaysAsItIs() {
+        staged.withHeadsFirst(false);
+        Answer laid = staged.council().asAdmin().get("/v1/council/circuit").isOk();
+        Answer kept = staged.council()
+                .asAdmin()
+                .put("/v1/council/circuit", "{\"twice\": true, \"stages\": []}", laid.header("ETag"))
+                .isOk();
+        assertThat(kept.json().getBoolean("headsFirst")).isTrue();
+        Answer off = staged.council()
+                .asAdmin()
+                .put(
+                        "/v1/council/circuit",
+                        "{\"twice\": true, \"headsFirst\": false, \"stages\": []}",
+                        kept.header("ETag"))
+                .isOk();
+        assertThat(off.json().getBoolean("headsFirst")).isFalse();
+    }
+
     /** @return who drafts for the finance department and heads it */
     private String both() {
         String both = staged.council().code() + "-both";

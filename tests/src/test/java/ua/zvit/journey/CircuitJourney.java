@@ -128,7 +128,9 @@ class CircuitJourney {
         assertThat(drafter.page().getByText("Спершу частину має погодити керівник вашого відділу"))
                 .isVisible();
         entry.confirmSubmission();
-        assertThat(drafter.notices()).containsText("Тепер частину має погодити керівник вашого відділу");
+        assertThat(drafter.notices())
+                .containsText("Передано керівникові відділу 1 захід. Після погодження керівника частину буде подано.");
+        assertThat(drafter.notices()).not().containsText("Подано");
 
         staged.financeHeldUntil(Today.date().minusDays(1));
         page.navigate("people.xhtml");

@@ -19,8 +19,8 @@ import ua.zvit.shared.ZvitException;
 
 /**
  * A department takes back what it has submitted, until the next one has begun with it: its drafting task is open again, with
- * the day on which it was due, and the visa is void. What lies with the department's own head comes back likewise. Where the report lay with the holders of a stage of visas or with
- * the (acting) head already, it leaves their desks.
+ * the day on which it was due, and the visa is void. What lies with the department's own head comes back likewise. Where
+ * the report lay with the holders of a stage of visas or with the (acting) head already, it leaves their desks.
  */
 @Stateless
 @RolesAllowed(Roles.DRAFTER)

@@ -17,7 +17,10 @@ import ua.zvit.shared.ErrorCode;
 import ua.zvit.shared.Roles;
 import ua.zvit.shared.ZvitException;
 
-/** A review, the reading before a visa, or of a department's part by its own head, measure by measure, as long as its task is open in the caller's queue. */
+/**
+ * A review, the reading before a visa, or of a department's part by its own head, measure by measure, as long as its task is
+ * open in the caller's queue.
+ */
 @Stateless
 @RolesAllowed(Roles.ACTING_HEAD)
 public class ReviewTask {

@@ -4,7 +4,8 @@ import java.util.Optional;
 import ua.zvit.report.values.stage.DepartmentDesk;
 
 /**
- * A queue in which tasks wait: of a department, of its head, of a position, of a person, or of the council. The engine knows only its key.
+ * A queue in which tasks wait: of a department, of its head, of a position, of a person, or of the council. The engine knows
+ * only its key.
  *
  * @param key such as {@code department:3}
  */

@@ -9,7 +9,8 @@ import ua.zvit.web.shared.rest.Words;
 /**
  * A task in the caller's queue.
  *
- * @param kind {@code draft}, {@code clear} (a department's part, for its own head), {@code visa}, {@code review}, {@code sign} or {@code adopt}
+ * @param kind {@code draft}, {@code clear} (a department's part, for its own head), {@code visa}, {@code review}, {@code sign}
+ *     or {@code adopt}
  * @param measures numbers of the measures concerned
  * @param written how many of them are complete already; only for drafting
  * @param returned how many of them came back with a remark; only for drafting

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import ua.zvit.approval.DecideTask;
@@ -84,9 +86,17 @@ public class EntryView {
     public void submit(String destination) {
         if (refusals.tried(
                 () -> completion.complete(getTaskId(), TaskDecision.of(Outcome.SUBMIT, null)), this::placeOf)) {
-            refusals.good(text.of("page.entry.submitted", getOwn().size()) + " " + destination);
+            refusals.good(text.of(isWithHead() ? "page.entry.sent" : "page.entry.submitted", getOwn().size()) + " "
+                    + destination);
             Faces.redirect("index.xhtml");
         }
+    }
+
+    /** What the department's own head has first is not submitted yet. */
+    private boolean isWithHead() {
+        Set<String> own = getOwn().stream().map(EntryDetails::number).collect(Collectors.toSet());
+        return reports.report(report.id()).entries().stream()
+                .anyMatch(one -> one.status() == EntryStatus.CLEARING && own.contains(one.number()));
     }
 
     /** @return null where nothing waits to be submitted */

@@ -38,7 +38,8 @@ public final class ReviewDesk {
     private final Optional<DepartmentDesk> department;
 
     /**
-     * @param desk {@link VisaDesk#OF_HEAD}, the key of a department's head, who decides on the department's part, or the key of the desk on which the report waits for a visa, such as {@code position:5}
+     * @param desk {@link VisaDesk#OF_HEAD}, the key of a department's head ({@link DepartmentDesk}), who decides on the
+     *     department's part, or the key of the desk on which the report waits for a visa, such as {@code position:5}
      * @throws ZvitException {@code REPORT-STATE} when the report does not stand there
      */
     public ReviewDesk(Report report, String desk) {

@@ -17,10 +17,11 @@ import ua.zvit.web.shared.rest.Words;
  *
  * @param own whether they are the programme's own; told only, ignored when sent
  * @param twice whether one person may give several visas in a stage, in several capacities
- * @param headsFirst whether a department's part goes to the department's own head before it counts as submitted
+ * @param headsFirst whether a department's part goes to the department's own head before it counts as submitted; what is not
+ *     sent stays as it is, for programs that were written before
  * @param stages in order; none for the way from the departments straight to the head
  */
-public record CircuitJson(boolean own, boolean twice, boolean headsFirst, List<StageJson> stages) {
+public record CircuitJson(boolean own, boolean twice, Boolean headsFirst, List<StageJson> stages) {
 
     /**
      * A stage of visas.
@@ -115,9 +116,9 @@ public record CircuitJson(boolean own, boolean twice, boolean headsFirst, List<S
                 circuit.plan().stages().stream().map(StageJson::of).toList());
     }
 
-    /** @return the plan; what nobody knows is left to the use case, which refuses it with its place */
-    CircuitPlan plan() {
-        return new CircuitPlan(twice, headsFirst, stages(stages));
+    /** @return the plan in place of the one that stands; what nobody knows is left to the use case, which refuses it with its place */
+    CircuitPlan insteadOf(CircuitPlan standing) {
+        return new CircuitPlan(twice, headsFirst == null ? standing.headsFirst() : headsFirst, stages(stages));
     }
 
     /** @return stages as they were sent, none for none */

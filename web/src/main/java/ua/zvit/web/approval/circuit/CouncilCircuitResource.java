@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.circuit.ChangeCircuit;
 import ua.zvit.approval.circuit.CircuitQueries;
 import ua.zvit.approval.values.circuit.CircuitDetails;
+import ua.zvit.approval.values.circuit.CircuitPlan;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.ReadVersion;
 import ua.zvit.web.shared.rest.RequestBody;
@@ -63,7 +64,8 @@ public class CouncilCircuitResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing or a wildcard")
     public Response change(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CircuitJson body) {
         int version = ReadVersion.of(ifMatch);
-        changing.ofCouncil(RequestBody.required(body).plan(), version);
+        CircuitPlan standing = circuits.council().plan();
+        changing.ofCouncil(RequestBody.required(body).insteadOf(standing), version);
         return tagged(circuits.council());
     }
 

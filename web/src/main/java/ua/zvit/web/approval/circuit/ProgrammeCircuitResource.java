@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import ua.zvit.approval.circuit.ChangeCircuit;
 import ua.zvit.approval.circuit.CircuitQueries;
 import ua.zvit.approval.values.circuit.CircuitDetails;
+import ua.zvit.approval.values.circuit.CircuitPlan;
 import ua.zvit.shared.Roles;
 import ua.zvit.web.shared.rest.ReadVersion;
 import ua.zvit.web.shared.rest.RequestBody;
@@ -67,9 +68,9 @@ public class ProgrammeCircuitResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing or a wildcard")
     public Response change(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CircuitJson body) {
-        circuits.programme(id);
+        CircuitPlan standing = circuits.programme(id).plan();
         int version = ReadVersion.of(ifMatch);
-        changing.ofProgramme(id, RequestBody.required(body).plan(), version);
+        changing.ofProgramme(id, RequestBody.required(body).insteadOf(standing), version);
         return tagged(circuits.programme(id));
     }
 

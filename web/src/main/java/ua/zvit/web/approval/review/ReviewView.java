@@ -31,8 +31,8 @@ import ua.zvit.web.shared.FormatView;
 import ua.zvit.web.shared.TextView;
 
 /**
- * Review by the (acting) head, of a department's part by the department's own head, or the reading before a visa: the whole report as it will look, each measure accepted or
- * returned with a comment.
+ * Review by the (acting) head, of a department's part by the department's own head, or the reading before a visa: the whole
+ * report as it will look, each measure accepted or returned with a comment.
  * What is decided goes to {@link ReviewSavingView} at once; what was changed since the last decision is shown word by word.
  */
 @Named
